@@ -1,0 +1,1 @@
+"""ABC text to tunes: fields, tunebooks, grammar, bars, repeats, checks. Standard library only."""

@@ -1,0 +1,290 @@
+"""What a tune is made of, once its ABC text has been read.
+
+Durations are exact fractions of a whole note (a quarter note is `Fraction(1, 4)`).
+Spans are offsets into the text of the tune, `start` inclusive, `end` exclusive, so that
+every element can be found again in the text it was read from.
+Terms are those of the ABC standard 2.1, https://abcnotation.com/wiki/abc:standard:v2.1
+"""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a tune's text: offsets of characters, `end` exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in the text that could not be read, or that breaks a rule.
+
+    Attributes:
+        line: 1-based line, counted from the first line of the tune's text.
+        column: 1-based column within that line.
+        rule: short stable name of the rule, such as `bar-length` or `unknown-character`.
+        message: a sentence for a person: what stands there, what was expected, how to mend it.
+        span: where it stands in the tune's text.
+        fatal: True where the tune is not valid with it; False for advice.
+    """
+
+    line: int
+    column: int
+    rule: str
+    message: str
+    span: Span
+    fatal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One information field, in the header, on a line of its own in the body, or inline."""
+
+    letter: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key signature.
+
+    Attributes:
+        tonic: `C`, `F#`, `Bb`, …; empty for `K:none` and for highland pipes.
+        mode: `major`, `minor`, `dorian`, `phrygian`, `lydian`, `mixolydian`, `aeolian`, `ionian`,
+            `locrian`, or empty.
+        accidentals: step letter (`"F"`) -> semitones (+1 sharp, -1 flat), all that the signature
+            alters, explicit accidentals included, in the order in which they are written.
+        clef: clef name as written (`treble`, `bass`, …), or empty.
+        octave_shift: octaves to add for a clef such as `treble-8` or `octave=-1`.
+    """
+
+    tonic: str
+    mode: str
+    accidentals: tuple[tuple[str, int], ...]
+    clef: str = ""
+    octave_shift: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """A meter; `duration` is None where the music is free (`M:none`).
+
+    Attributes:
+        text: as written: `C|`, `6/8`, `2+3+2/8`.
+        beats, beat_unit: numerator (summed) and denominator: (2, 2) for `C|`; (0, 0) for free.
+    """
+
+    text: str
+    beats: int
+    beat_unit: int
+
+    @property
+    def duration(self) -> Fraction | None:
+        """Length of one full bar, in whole notes."""
+        return Fraction(self.beats, self.beat_unit) if self.beat_unit else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """A tempo: so many beats a minute, each `beat` whole notes long; `text` is what is printed."""
+
+    beat: Fraction
+    beats_per_minute: Fraction
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pitch:
+    """One pitch as written and as it sounds.
+
+    Attributes:
+        step: `A` to `G`.
+        octave: scientific octave: `C` in ABC is octave 4 (middle C), `c` is 5.
+        alter: sounding alteration in semitones, key signature and earlier accidentals applied.
+        written: the accidental that stands in the text, in semitones; None where there is none.
+        span: the pitch's own text, accidental included.
+        tied: True where a tie starts at this pitch.
+    """
+
+    step: str
+    octave: int
+    alter: int
+    written: int | None
+    span: Span
+    tied: bool = False
+
+    @property
+    def midi(self) -> int:
+        """MIDI note number; middle C is 60."""
+        return 12 * (self.octave + 1) + {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}[self.step] + self.alter
+
+
+@dataclass(frozen=True, slots=True)
+class Tuplet:
+    """`p` notes in the time of `q`; `index` counts the tuplet's events from 0, `last` ends it."""
+
+    p: int
+    q: int
+    index: int
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A note, a chord (several pitches) or a rest (no pitch), with all that is attached to it.
+
+    Attributes:
+        duration: sounding length, broken rhythm and tuplet applied.
+        notated: length on paper: broken rhythm applied, tuplet not.
+        grace: events before this one that take no time of their own, with notated lengths.
+        grace_slash: True for an acciaccatura `{/g}`.
+        chord_symbol: `"Am7"`, or empty.
+        annotations: texts in quotation marks that are no chord symbol, placement mark included.
+        decorations: names without marks: `staccato`, `trill`, `fermata`, `roll`, `upbow`, …
+        slurs_start, slurs_end: how many slurs open before and close after this event.
+        beamed: True where it is written together with the event after it (no space between).
+        visible: False for the invisible rest `x`.
+    """
+
+    span: Span
+    pitches: tuple[Pitch, ...]
+    duration: Fraction
+    notated: Fraction
+    tuplet: Tuplet | None = None
+    grace: tuple["Event", ...] = ()
+    grace_slash: bool = False
+    chord_symbol: str = ""
+    annotations: tuple[str, ...] = ()
+    decorations: tuple[str, ...] = ()
+    slurs_start: int = 0
+    slurs_end: int = 0
+    beamed: bool = False
+    visible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MultimeasureRest:
+    """`Z4`, `X4`: so many whole bars of rest."""
+
+    span: Span
+    measures: int
+    visible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Barline:
+    """A bar line, with the repeats that end and start at it and the endings that start after it.
+
+    Attributes:
+        kind: `single`, `double`, `thin-thick`, `thick-thin`, `dotted`, `invisible`. A repeat's kind
+            is that of its lines without the dots.
+        repeat_end: times the section before it is repeated: 0 for none, 1 for `:|`, 2 for `::|`.
+        repeat_start: True for `|:` and `::`.
+        endings: numbers of the ending that starts after it: `(1,)` for `|1`, `(1, 3)` for `[1,3`.
+        ends_ending: True where a running ending stops here (`||`, `:|`, `|]`, `]` …).
+    """
+
+    span: Span
+    kind: str = "single"
+    repeat_end: int = 0
+    repeat_start: bool = False
+    endings: tuple[int, ...] = ()
+    ends_ending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """A `K:` in the body."""
+
+    span: Span
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class MeterChange:
+    """An `M:` in the body."""
+
+    span: Span
+    meter: Meter
+
+
+@dataclass(frozen=True, slots=True)
+class TempoChange:
+    """A `Q:` in the body."""
+
+    span: Span
+    tempo: Tempo
+
+
+@dataclass(frozen=True, slots=True)
+class PartMark:
+    """A `P:` in the body: the part of that name starts here."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """The score starts a new system here."""
+
+    span: Span
+
+
+Element = Event | MultimeasureRest | Barline | KeyChange | MeterChange | TempoChange | PartMark | LineBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One voice: its identifier (`"1"` where the tune has no `V:`), its name, what it plays."""
+
+    identifier: str
+    elements: tuple[Element, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tune:
+    """One tune: its text, exactly as found, and what was read from it.
+
+    Attributes:
+        text: the tune's own lines, from its first field to its last line of music.
+        position: 1-based position in its tunebook.
+        first_line: 1-based line of the tunebook on which `text` starts.
+        header: the fields up to and including the first `K:`, in their order.
+        key, meter, unit_note_length, tempo: what holds at the first note. `tempo` is None where
+            the tune gives none.
+        parts: the order of parts as letters, `"AABB"`, expanded; empty where there is none.
+        voices: at least one; a tune without music has one voice without events.
+        problems: everything the reader and the checks found, in the order of the text.
+    """
+
+    text: str
+    position: int
+    first_line: int
+    header: tuple[Field, ...]
+    key: Key
+    meter: Meter
+    unit_note_length: Fraction
+    tempo: Tempo | None
+    parts: str
+    voices: tuple[Voice, ...]
+    problems: tuple[Problem, ...] = field(default=())
+
+    def fields(self, letter: str) -> tuple[str, ...]:
+        """All header values of one field, in their order: `fields("T")` are the titles."""
+        return tuple(f.value for f in self.header if f.letter == letter)
+
+    @property
+    def title(self) -> str:
+        """The first `T:`, or an empty string."""
+        return next(iter(self.fields("T")), "")
+
+    @property
+    def valid(self) -> bool:
+        """True where no problem is fatal."""
+        return not any(problem.fatal for problem in self.problems)
