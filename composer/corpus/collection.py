@@ -1,0 +1,116 @@
+"""A corpus: the tunes a network learns from, those left out and why, and what may be done with them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from composer.errors import ComposerError
+
+SEPARATOR = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusTune:
+    """One tune that is in the corpus.
+
+    Attributes:
+        text: what the network sees: the tune in the form of its corpus.
+        title: its first title, or an empty string.
+        source: the file it comes from: `oneills/0001-0050.abc`, or a path.
+        position: 1-based position in that file.
+        rhythm, meter, key: as its fields say; `rhythm` in lower case, empty where there is none.
+        original: the tune's own text, exactly as found.
+        first_line: 1-based line of the file on which it starts.
+    """
+
+    text: str
+    title: str
+    source: str
+    position: int
+    rhythm: str
+    meter: str
+    key: str
+    original: str = ""
+    first_line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A tune, a file or a folder that is not in the corpus.
+
+    Attributes:
+        position: 1-based position of the tune in its file; 0 for a whole file or folder.
+        line: 1-based line of the file; 0 for a whole file or folder.
+        reason: a sentence for a person.
+        kind: short stable name of the reason: see `composer.corpus.selection` and `.sources`.
+    """
+
+    source: str
+    position: int
+    line: int
+    title: str
+    reason: str
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Tunes to learn from, in one form.
+
+    Attributes:
+        form: `canonical` (one spelling, music only) or `raw` (each tune's text as found).
+        notices: where the bundled tunes come from and on what terms, a paragraph a collection.
+        non_commercial: True where a collection in it may only be used non-commercially.
+    """
+
+    name: str
+    tunes: tuple[CorpusTune, ...]
+    left_out: tuple[LeftOut, ...]
+    form: str
+    notices: tuple[str, ...] = ()
+    non_commercial: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """All tunes, a blank line between them."""
+        return join_tunes(self.tunes)
+
+    @property
+    def characters(self) -> int:
+        """Length of the whole text."""
+        return len(self.text)
+
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """Every character that occurs in the text, sorted."""
+        return tuple(sorted(set(self.text)))
+
+    def held_out(self, remainder: int = 0, every: int = 10) -> tuple[CorpusTune, ...]:
+        """The tunes kept from training: each `every`-th, from the one at index `remainder` on.
+
+        `every=0` holds out none, and of a single tune none is held out either.
+        """
+        return tuple(
+            tune for index, tune in enumerate(self.tunes) if self._is_held_out(index, remainder, every)
+        )
+
+    def training(self, remainder: int = 0, every: int = 10) -> tuple[CorpusTune, ...]:
+        """The tunes that are not held out by the same arguments."""
+        return tuple(
+            tune for index, tune in enumerate(self.tunes) if not self._is_held_out(index, remainder, every)
+        )
+
+    def _is_held_out(self, index: int, remainder: int, every: int) -> bool:
+        if every == 0 or len(self.tunes) < 2:
+            return False
+        if every < 2 or not 0 <= remainder < every:
+            raise ComposerError(
+                f"Holding out tune {remainder} of every {every} is not possible. “Every” is 0 (none) or at "
+                "least 2, and the remainder is at least 0 and below it."
+            )
+        return index % every == remainder
+
+
+def join_tunes(tunes: Iterable[CorpusTune]) -> str:
+    """The text of some tunes as a network reads it: a blank line between them."""
+    return SEPARATOR.join(tune.text for tune in tunes)

@@ -1,0 +1,157 @@
+"""Reads a corpus out of bundled collections, files and folders: an iterator of progress, then the corpus."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from composer.corpus.bundled import BUNDLED
+from composer.corpus.collection import Corpus, CorpusTune, LeftOut
+from composer.corpus.selection import Selection
+from composer.corpus.sources import SourceFile, find_files, read_abc_file
+from composer.errors import ComposerError
+from composer.notation.tunebook import TuneText, split_tunebook
+
+TUNES_BETWEEN_PROGRESS = 50
+MAXIMUM_TOTAL_CHARACTERS = 128 * 2**20
+"""Files that would bring a corpus above this are left out: bounds the memory that a wrong folder can take."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusProgress:
+    """How far the reading is, in tunes; while files are still being found, `done` is 0 and `total` grows."""
+
+    done: int
+    total: int
+    source: str
+
+
+@dataclass
+class _Reading:
+    """What has been found so far: files are split first, so that the number of tunes is known."""
+
+    selection: Selection
+    found: list[tuple[str, tuple[TuneText, ...]]] = field(default_factory=list)
+    tunes: list[CorpusTune] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    paths: set[Path] = field(default_factory=set)
+    characters: int = 0
+
+    @property
+    def total(self) -> int:
+        return sum(len(texts) for _, texts in self.found)
+
+
+def read_corpus(sources: Sequence[str], form: str = "canonical") -> Iterator[CorpusProgress | Corpus]:
+    """Reads tunes out of `sources`, each a bundled collection's name or the path of a file or folder.
+
+    Closing the iterator at any point stops the reading; nothing is kept on disk.
+
+    Yields:
+        CorpusProgress at each file and every 50 tunes, and the Corpus last.
+
+    Raises:
+        ComposerError: no source, a name that leads nowhere, an unknown form, or not one usable tune.
+    """
+    if not sources:
+        raise ComposerError(
+            f"No corpus was named. Choose a bundled collection ({', '.join(BUNDLED)}), or ABC files or "
+            "folders of your own."
+        )
+    reading = _Reading(Selection(form))
+    for source in sources:
+        yield from _find_tunes(source, reading)
+    yield from _take_tunes(reading)
+    yield _corpus(sources, form, reading)
+
+
+def _find_tunes(source: str, reading: _Reading) -> Iterator[CorpusProgress]:
+    for file in find_files(source):
+        if isinstance(file, LeftOut):
+            reading.left_out.append(file)
+        elif (path := file.path.absolute()) not in reading.paths:
+            reading.paths.add(path)
+            _split_file(file, reading)
+        yield CorpusProgress(0, reading.total, file.source if isinstance(file, LeftOut) else file.name)
+
+
+def _split_file(file: SourceFile, reading: _Reading) -> None:
+    try:
+        text = read_abc_file(file.path)
+    except ComposerError as error:
+        reading.left_out.append(_file_left_out(file, str(error), "unreadable-file"))
+        return
+    if reading.characters + len(text) > MAXIMUM_TOTAL_CHARACTERS:
+        reading.left_out.append(_file_left_out(file, _too_much(), "too-much"))
+        return
+    texts = split_tunebook(text)
+    if not texts:
+        reading.left_out.append(_file_left_out(file, _no_tune(file), "no-tune"))
+        return
+    reading.characters += len(text)
+    reading.found.append((file.name, texts))
+
+
+def _take_tunes(reading: _Reading) -> Iterator[CorpusProgress]:
+    total, done = reading.total, 0
+    for source, texts in reading.found:
+        for text in texts:
+            taken = reading.selection.take(text, source)
+            if isinstance(taken, LeftOut):
+                reading.left_out.append(taken)
+            else:
+                reading.tunes.append(taken)
+            done += 1
+            if done % TUNES_BETWEEN_PROGRESS == 0 or done == total:
+                yield CorpusProgress(done, total, source)
+
+
+def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:
+    if not reading.tunes:
+        raise _nothing_remains(sources, reading.left_out)
+    collections = [BUNDLED[source] for source in dict.fromkeys(sources) if source in BUNDLED]
+    return Corpus(
+        name=", ".join(dict.fromkeys(_display_name(source) for source in sources)),
+        tunes=tuple(reading.tunes),
+        left_out=tuple(reading.left_out),
+        form=form,
+        notices=tuple(collection.notice for collection in collections),
+        non_commercial=any(collection.non_commercial for collection in collections),
+    )
+
+
+def _nothing_remains(sources: Sequence[str], left_out: Sequence[LeftOut]) -> ComposerError:
+    names = ", ".join(f"“{source}”" for source in sources)
+    if not left_out:
+        return ComposerError(
+            f"{names} holds no .abc file. Choose a file or folder with tunes in ABC notation."
+        )
+    first = left_out[0]
+    if len(left_out) == 1 and first.position == 0:
+        return ComposerError(first.reason)
+    place = f"tune {first.position} of “{first.source}”" if first.position else f"“{first.source}”"
+    return ComposerError(
+        f"No tune could be taken from {names}: {len(left_out)} left out. The first is {place}, line "
+        f"{max(first.line, 1)}: {first.reason}"
+    )
+
+
+def _file_left_out(file: SourceFile, reason: str, kind: str) -> LeftOut:
+    return LeftOut(file.name, 0, 0, file.path.name, reason, kind)
+
+
+def _no_tune(file: SourceFile) -> str:
+    return (
+        f"“{file.path}” holds no tune. ABC notation was expected: each tune begins with an “X:” field and "
+        "has a “K:” field before its notes. Choose another file."
+    )
+
+
+def _too_much() -> str:
+    return (
+        f"The corpus is full: at most {MAXIMUM_TOTAL_CHARACTERS // 2**20} million characters are read. "
+        "Choose fewer files."
+    )
+
+
+def _display_name(source: str) -> str:
+    return BUNDLED[source].title if source in BUNDLED else Path(source).name or source

@@ -1,0 +1,142 @@
+"""Which tunes a network should learn from, and the sentence that says why another is left out.
+
+Kinds of reasons: `too-long`, `no-key`, `no-notes`, `unreadable-music`, `too-short`, `broken`, `duplicate`.
+"""
+
+import re
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from composer.corpus.collection import CorpusTune, LeftOut
+from composer.errors import ComposerError
+from composer.notation.canonical import canonical_text
+from composer.notation.elements import Event, Problem, Tune
+from composer.notation.reader import read_tune
+from composer.notation.tunebook import TuneText
+
+FORMS = ("canonical", "raw")
+MINIMUM_NOTES = 8
+"""A tune of fewer notes is a fragment, such as a bugle call's first bar or a forgotten stub."""
+
+MAXIMUM_CHARACTERS = 100_000
+"""A longer text is not read: the longest tune of the bundled collections has under 5,000 characters."""
+
+
+@dataclass
+class Selection:
+    """Takes tunes one by one and knows those it took, so that it finds exact duplicates.
+
+    In canonical form a tune with a fatal problem is left out, because wrong bars teach wrong bars; in
+    raw form, which is the lab's, it stays in. Two tunes are duplicates when their canonical music is the
+    same, whatever their titles, rhythms and decorations.
+    """
+
+    form: str
+    _taken: dict[bytes, tuple[str, int, str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.form not in FORMS:
+            raise ComposerError(
+                f"There is no form “{self.form}” of a corpus. Choose “canonical” (one spelling, music "
+                "only) or “raw” (each tune’s text as it was found)."
+            )
+
+    def take(self, found: TuneText, source: str) -> CorpusTune | LeftOut:
+        """Decides on one tune of a file."""
+        if len(found.text) > MAXIMUM_CHARACTERS:
+            return LeftOut(source, found.position, found.first_line, "", _too_long(found), kind="too-long")
+        tune = read_tune(found.text, found.position, found.first_line)
+        refusal = _unusable(tune) or self._broken(tune)
+        if refusal:
+            return _left_out(tune, source, *refusal)
+        music = canonical_text(tune)
+        return self._duplicate(tune, music, source) or self._taken_tune(tune, music, source)
+
+    def _broken(self, tune: Tune) -> tuple[str, str, int] | None:
+        if self.form != "canonical" or tune.valid:
+            return None
+        problem = next(problem for problem in tune.problems if problem.fatal)
+        return "broken", _broken_sentence(tune, problem), problem.line
+
+    def _duplicate(self, tune: Tune, music: str, source: str) -> LeftOut | None:
+        fingerprint = blake2b(
+            _without_rhythm(music).encode("utf-8", "surrogatepass"), digest_size=16
+        ).digest()
+        if fingerprint not in self._taken:
+            self._taken[fingerprint] = (source, tune.position, tune.title)
+            return None
+        earlier, position, title = self._taken[fingerprint]
+        place = f"tune {position}" + (f" of “{earlier}”" if earlier != source else "")
+        sentence = (
+            f"It has the same notes as {place}{f', “{title}”' if title else ''}, so it is counted once."
+        )
+        return _left_out(tune, source, "duplicate", sentence, 1)
+
+    def _taken_tune(self, tune: Tune, music: str, source: str) -> CorpusTune:
+        return CorpusTune(
+            text=music.strip("\n") if self.form == "canonical" else tune.text.strip("\n"),
+            title=tune.title,
+            source=source,
+            position=tune.position,
+            rhythm=" ".join(next(iter(tune.fields("R")), "").lower().split()),
+            meter=tune.meter.text,
+            key=_key(music),
+            original=tune.text,
+            first_line=tune.first_line,
+        )
+
+
+def _unusable(tune: Tune) -> tuple[str, str, int] | None:
+    """The kind, sentence and line for a tune that is no use in any form; None for a good one."""
+    if not tune.fields("K"):
+        return (
+            "no-key",
+            "It has no K: field, which says the key and ends the header. Add one, such as “K:G”.",
+            1,
+        )
+    notes = _notes(tune)
+    if notes >= MINIMUM_NOTES:
+        return None
+    if notes:
+        return "too-short", f"It has {notes} notes; a tune to learn from has at least {MINIMUM_NOTES}.", 1
+    key_field = [field for field in tune.header if field.letter == "K"][-1]
+    line = tune.text.count("\n", 0, key_field.span.start) + 1
+    if tune.text[key_field.span.end :].strip():
+        return "unreadable-music", "What follows its K: field holds no note that can be read.", line
+    return "no-notes", "Nothing follows its K: field: it has no notes.", line
+
+
+def _notes(tune: Tune) -> int:
+    return sum(
+        len(element.pitches)
+        for voice in tune.voices
+        for element in voice.elements
+        if isinstance(element, Event)
+    )
+
+
+def _left_out(tune: Tune, source: str, kind: str, sentence: str, line: int) -> LeftOut:
+    return LeftOut(source, tune.position, tune.first_line + line - 1, tune.title, sentence, kind)
+
+
+def _broken_sentence(tune: Tune, problem: Problem) -> str:
+    others = sum(other.fatal for other in tune.problems) - 1
+    more = f" ({others} more {'problem' if others == 1 else 'problems'})" if others else ""
+    return f"{problem.message}{more}"
+
+
+def _too_long(found: TuneText) -> str:
+    return (
+        f"It has {len(found.text):,} characters, and a tune to learn from has at most "
+        f"{MAXIMUM_CHARACTERS:,}. If these are several tunes, begin each with an X: field."
+    )
+
+
+def _without_rhythm(music: str) -> str:
+    return re.sub(r"^R:.*\n", "", music, flags=re.MULTILINE)
+
+
+def _key(music: str) -> str:
+    """The key as canonical text spells it: `D`, `Ador`."""
+    found = re.search(r"^K:(.*)$", music, flags=re.MULTILINE)
+    return found[1].strip() if found else ""
