@@ -1,0 +1,33 @@
+"""Sound as samples, ready for a sound card or a WAV file."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Recording:
+    """A stretch of stereo sound.
+
+    Attributes:
+        samples: `(frames, 2)`, int16, left and right.
+        sample_rate: frames a second.
+    """
+
+    samples: NDArray[np.int16]
+    sample_rate: int
+
+    @property
+    def frames(self) -> int:
+        """How many frames there are; one frame is a sample for each ear."""
+        return int(self.samples.shape[0])
+
+    @property
+    def duration_seconds(self) -> float:
+        """How long it sounds."""
+        return self.frames / self.sample_rate
+
+    def frame(self, seconds: float) -> int:
+        """The frame that sounds at `seconds`, clamped to what there is."""
+        return min(max(round(seconds * self.sample_rate), 0), self.frames)

@@ -1,0 +1,96 @@
+"""Turns a MIDI file into sound, with the instruments of a General MIDI SoundFont."""
+
+import io
+import os
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.errors import ComposerError
+from composer.playback.recording import Recording
+from composer.playback.soundfont import find_soundfont
+from composer.playback.synthesizer_process import REFUSED
+
+__all__ = ["Recording", "synthesize"]
+
+# 48,000 stereo frames a second are 11.5 MB a minute; this bounds the memory.
+LONGEST_SECONDS = 20 * 60.0
+TAIL_SECONDS = 1.0
+TIME_LIMIT_SECONDS = 60.0
+# One melody alone comes out of the renderer at a twentieth of full scale.
+PEAK = 0.7 * 32767
+LARGEST_GAIN = 12.0
+
+
+def synthesize(midi: bytes, soundfont: Path | None = None) -> Recording:
+    """Returns `midi` as sound, with `TAIL_SECONDS` in which the last note dies away.
+
+    It works in a helper process, so it may be called from any thread and holds nothing up. Tempo,
+    instrument, transposition and metronome are in the MIDI: to change one, make the MIDI anew and
+    render again.
+
+    Args:
+        midi: a Standard MIDI File, format 0 or 1.
+        soundfont: a SoundFont to play it with; the bundled one if None.
+
+    Raises:
+        ComposerError: there is no SoundFont, or the MIDI is damaged or too long.
+    """
+    return _louder(_read_wave(_render(midi, soundfont or find_soundfont())))
+
+
+def _render(midi: bytes, soundfont: Path) -> bytes:
+    command = [sys.executable, "-P", "-m", "composer.playback.synthesizer_process"]
+    arguments = [str(soundfont), str(LONGEST_SECONDS), str(TAIL_SECONDS)]
+    try:
+        done = subprocess.run(
+            command + arguments,
+            input=midi,
+            capture_output=True,
+            timeout=TIME_LIMIT_SECONDS,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _refused(f"it took longer than {TIME_LIMIT_SECONDS:.0f} seconds") from error
+    except OSError as error:
+        raise _refused(f"the helper program did not start ({error})") from error
+    if done.returncode == 0:
+        return done.stdout
+    told = done.stderr.decode(errors="replace").strip()
+    raise _refused(told if done.returncode == REFUSED else f"the helper program stopped ({told[-200:]})")
+
+
+def _environment() -> dict[str, str]:
+    """The helper finds this very package, wherever the program was started."""
+    here = str(Path(__file__).resolve().parents[2])
+    search = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
+    return os.environ | {"PYTHONPATH": search}
+
+
+def _refused(reason: str) -> ComposerError:
+    return ComposerError(
+        f"The tune could not be turned into sound: {reason}. "
+        "Check the tune for problems; a much shorter tune shows whether sound works at all."
+    )
+
+
+def _read_wave(data: bytes) -> Recording:
+    with wave.open(io.BytesIO(data)) as file:
+        samples = np.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
+        return Recording(samples.reshape(-1, 2), file.getframerate())
+
+
+def _louder(recording: Recording) -> Recording:
+    """Brings the loudest moment to `PEAK`, so that one fiddle is as loud as a band."""
+    samples = recording.samples
+    peak = max(int(samples.max(initial=0)), -int(samples.min(initial=0)))
+    if peak == 0:
+        return recording
+    louder: NDArray[np.int16] = (samples * np.float32(min(PEAK / peak, LARGEST_GAIN))).astype(np.int16)
+    return Recording(louder, recording.sample_rate)

@@ -1,0 +1,117 @@
+"""Plays, pauses, stops and seeks one recording on one output."""
+
+from enum import Enum
+
+from composer.playback.output import AudioOutput
+from composer.playback.recording import Recording
+
+
+class TransportState(Enum):
+    """What a player is doing."""
+
+    STOPPED = "stopped"
+    PLAYING = "playing"
+    PAUSED = "paused"
+
+
+class Transport:
+    """A tape machine without threads or timers: whoever shows the position asks for it.
+
+    A recording that has come to its end is noticed when `state` or `position_seconds` is read;
+    the transport is then stopped, at the start again.
+    """
+
+    def __init__(self, output: AudioOutput) -> None:
+        self._output = output
+        self._recording: Recording | None = None
+        self._state = TransportState.STOPPED
+        # Where it stands while it does not play.
+        self._seconds = 0.0
+
+    @property
+    def recording(self) -> Recording | None:
+        """What is loaded."""
+        return self._recording
+
+    @property
+    def state(self) -> TransportState:
+        """Stopped, playing or paused."""
+        self._notice_end()
+        return self._state
+
+    @property
+    def position_seconds(self) -> float:
+        """Where it stands, from the start of the recording."""
+        self._notice_end()
+        if self._state is TransportState.PLAYING and self._recording is not None:
+            return self._output.position_frames() / self._recording.sample_rate
+        return self._seconds
+
+    @property
+    def duration_seconds(self) -> float:
+        """How long the recording is; 0 while there is none."""
+        return self._recording.duration_seconds if self._recording else 0.0
+
+    def load(self, recording: Recording, position_seconds: float | None = None) -> None:
+        """Takes another recording and goes on with it: what plays keeps playing.
+
+        The same tune rendered anew, with another instrument or tempo, goes on where it was.
+
+        Args:
+            recording: what to play from now on.
+            position_seconds: where to go on, as a new tempo needs; where it stands now if None.
+        """
+        was_playing = self.state is TransportState.PLAYING
+        position = self.position_seconds if position_seconds is None else position_seconds
+        if was_playing:
+            self._output.stop()
+        self._recording = recording
+        self._seconds = self._clamped(position)
+        if was_playing:
+            self._start()
+
+    def unload(self) -> None:
+        """Stops and forgets the recording."""
+        self.stop()
+        self._recording = None
+
+    def play(self) -> None:
+        """Starts where it stands; does nothing without a recording, or while it plays."""
+        if self._recording is not None and self.state is not TransportState.PLAYING:
+            self._start()
+
+    def pause(self) -> None:
+        """Falls silent and stays where it is."""
+        if self.state is TransportState.PLAYING:
+            self._seconds = self.position_seconds
+            self._output.stop()
+            self._state = TransportState.PAUSED
+
+    def stop(self) -> None:
+        """Falls silent and goes back to the start."""
+        if self._state is TransportState.PLAYING:
+            self._output.stop()
+        self._state = TransportState.STOPPED
+        self._seconds = 0.0
+
+    def seek(self, seconds: float) -> None:
+        """Jumps to `seconds` from the start, playing on if it plays; kept for `load` if nothing is loaded."""
+        self._seconds = self._clamped(seconds)
+        if self.state is TransportState.PLAYING:
+            self._output.stop()
+            self._start()
+
+    def _start(self) -> None:
+        assert self._recording is not None
+        self._output.start(self._recording, self._recording.frame(self._seconds))
+        self._state = TransportState.PLAYING
+
+    def _clamped(self, seconds: float) -> float:
+        longest = self._recording.duration_seconds if self._recording else seconds
+        return max(0.0, min(seconds, longest))
+
+    def _notice_end(self) -> None:
+        if self._state is not TransportState.PLAYING or self._recording is None:
+            return
+        if self._output.position_frames() >= self._recording.frames:
+            self.stop()
