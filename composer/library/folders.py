@@ -1,0 +1,47 @@
+"""Where a person's things lie: one home folder, with the library, the models, the journal and the backups."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+HOME_VARIABLE = "ABC_COMPOSER_HOME"
+"""Names another home folder: for a portable disk, a second library, or a test."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The places below one home folder; nothing is created until something is written there."""
+
+    home: Path
+
+    @classmethod
+    def default(cls, home: Path | None = None, environment: Mapping[str, str] = os.environ) -> "Folders":
+        """The folder given, else the one that ABC_COMPOSER_HOME names, else the system's for user data."""
+        named = environment.get(HOME_VARIABLE, "").strip()
+        chosen = home or (
+            Path(named).expanduser() if named else user_data_path("abc-composer", appauthor=False)
+        )
+        return cls(chosen.absolute())
+
+    @property
+    def library(self) -> Path:
+        """The database of kept tunes."""
+        return self.home / "library.sqlite"
+
+    @property
+    def models(self) -> Path:
+        """The folder with a folder for each trained model."""
+        return self.home / "models"
+
+    @property
+    def journal(self) -> Path:
+        """The file with the editor's unsaved text."""
+        return self.home / "unsaved.abc"
+
+    @property
+    def backups(self) -> Path:
+        """The folder with the library's daily copies."""
+        return self.home / "backups"

@@ -1,0 +1,243 @@
+"""The library of kept tunes: keep, find, change, delete and take back; nothing is overwritten for good."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from composer.errors import ComposerError
+from composer.library.database import copy_database, open_database, sentences, transaction
+from composer.library.records import EarlierText, KeptTune, Provenance
+
+_COLUMNS = (
+    "identifier, title, text, created, changed, provenance, favourite, rating, deleted, "
+    "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM tags WHERE tune = identifier ORDER BY name))"
+)
+
+
+def utc_now() -> datetime:
+    """The clock of everyday use."""
+    return datetime.now(UTC)
+
+
+class TuneLibrary:
+    """Kept tunes in one SQLite file; use it from the thread that opened it.
+
+    Args:
+        path: the file; it and its folder are created where there is none.
+        clock: gives the time that is written down.
+
+    Raises:
+        LibraryDamagedError: the file can't be used, and was left as it is.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now) -> None:
+        self.path = path
+        self._clock = clock
+        self._connection = open_database(path)
+
+    def __enter__(self) -> "TuneLibrary":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file; a second call does nothing."""
+        self._connection.close()
+
+    def keep(self, text: str, provenance: Provenance | None = None, tags: Iterable[str] = ()) -> KeptTune:
+        """Adds a tune; it is on the disk when this returns."""
+        text, now = _storable(text), self._clock().isoformat()
+        with transaction(self._connection, self.path):
+            identifier = self._connection.execute(
+                "INSERT INTO tunes (title, text, created, changed, provenance, searchable)"
+                " VALUES (?, ?, ?, ?, ?, '')",
+                (title_of(text), text, now, now, (provenance or Provenance()).to_json()),
+            ).lastrowid
+            assert identifier is not None
+            self._write_tags(identifier, tags)
+        return self.get(identifier)
+
+    def get(self, identifier: int) -> KeptTune:
+        """One tune, in the trash or not; raises ComposerError where there is none of that number."""
+        found = self._select("WHERE identifier = ?", (identifier,))
+        if not found:
+            raise ComposerError(
+                f"The library has no tune number {identifier}. It may have been deleted for good in another "
+                "window; choose another one."
+            )
+        return found[0]
+
+    def tunes(
+        self, words: str = "", *, favourites: bool = False, tag: str = "", trash: bool = False
+    ) -> tuple[KeptTune, ...]:
+        """The tunes that fit, the last changed first.
+
+        Args:
+            words: each has to occur in the title, the text or the tags; case and accents don't count.
+            trash: the deleted ones instead of the others.
+        """
+        conditions = [f"deleted IS {'NOT ' if trash else ''}NULL"]
+        values: list[str] = []
+        for word in _folded(words).split():
+            conditions.append("searchable LIKE ? ESCAPE '\\'")
+            values.append("%" + re.sub(r"([\\%_])", r"\\\1", word) + "%")
+        if favourites:
+            conditions.append("favourite = 1")
+        if tag:
+            conditions.append("identifier IN (SELECT tune FROM tags WHERE name = ?)")
+            values.append(_tag(tag))
+        order = "ORDER BY changed DESC, identifier DESC"
+        return self._select(f"WHERE {' AND '.join(conditions)} {order}", values)
+
+    def search(self, words: str) -> tuple[KeptTune, ...]:
+        """The tunes in whose title, text or tags every one of `words` occurs."""
+        return self.tunes(words)
+
+    def change_text(self, identifier: int, text: str) -> KeptTune:
+        """Gives a tune another text and title; the one before goes into its history."""
+        text, now, kept = _storable(text), self._clock().isoformat(), self.get(identifier)
+        if text == kept.text:
+            return kept
+        with transaction(self._connection, self.path):
+            # Read again inside the transaction, so that no other window's change is lost from the history.
+            self._connection.execute(
+                "INSERT INTO earlier_texts (tune, title, text, replaced)"
+                " SELECT identifier, title, text, ? FROM tunes WHERE identifier = ?",
+                (now, identifier),
+            )
+            self._connection.execute(
+                "UPDATE tunes SET title = ?, text = ?, changed = ? WHERE identifier = ?",
+                (title_of(text), text, now, identifier),
+            )
+            self._write_searchable(identifier)
+        return self.get(identifier)
+
+    def history(self, identifier: int) -> tuple[EarlierText, ...]:
+        """Every text that a tune had before, the latest first."""
+        with sentences(self.path):
+            rows = self._connection.execute(
+                "SELECT identifier, tune, title, text, replaced FROM earlier_texts WHERE tune = ?"
+                " ORDER BY identifier DESC",
+                (identifier,),
+            ).fetchall()
+        return tuple(
+            EarlierText(number, tune, title, earlier, datetime.fromisoformat(replaced))
+            for number, tune, title, earlier, replaced in rows
+        )
+
+    def revert(self, earlier: EarlierText) -> KeptTune:
+        """Gives a tune an earlier text back; the present one goes into its history."""
+        return self.change_text(earlier.tune, earlier.text)
+
+    def set_favourite(self, identifier: int, favourite: bool) -> KeptTune:
+        """Marks a tune as a favourite, or not."""
+        return self._set(identifier, "favourite", int(favourite))
+
+    def rate(self, identifier: int, rating: int) -> KeptTune:
+        """Rates a tune from 1 to 5; 0 takes its rating away."""
+        if rating not in range(6):
+            raise ComposerError(f"A rating of {rating} was given; 0 (none) to 5 was expected.")
+        return self._set(identifier, "rating", rating)
+
+    def set_tags(self, identifier: int, tags: Iterable[str]) -> KeptTune:
+        """Gives a tune these tags and no others."""
+        self.get(identifier)
+        with transaction(self._connection, self.path):
+            self._write_tags(identifier, tags)
+        return self.get(identifier)
+
+    def tags(self) -> tuple[str, ...]:
+        """Every tag in use, in alphabetical order."""
+        with sentences(self.path):
+            rows = self._connection.execute(
+                "SELECT DISTINCT name FROM tags JOIN tunes ON tune = tunes.identifier"
+                " WHERE deleted IS NULL ORDER BY name"
+            ).fetchall()
+        return tuple(name for (name,) in rows)
+
+    def delete(self, identifier: int) -> KeptTune:
+        """Puts a tune in the trash, from where `restore` takes it back."""
+        return self._set(identifier, "deleted", self._clock().isoformat())
+
+    def restore(self, identifier: int) -> KeptTune:
+        """Takes a tune out of the trash."""
+        return self._set(identifier, "deleted", None)
+
+    def empty_trash(self) -> int:
+        """Deletes what is in the trash for good, with its history; returns how many tunes."""
+        with transaction(self._connection, self.path):
+            return self._connection.execute("DELETE FROM tunes WHERE deleted IS NOT NULL").rowcount
+
+    def copy_to(self, target: Path) -> None:
+        """Writes a whole copy of the library into a new file, while it stays in use."""
+        copy_database(self._connection, target)
+
+    def _select(self, clause: str, values: Sequence[Any]) -> tuple[KeptTune, ...]:
+        with sentences(self.path):
+            rows = self._connection.execute(f"SELECT {_COLUMNS} FROM tunes {clause}", values).fetchall()
+        return tuple(_kept_tune(row) for row in rows)
+
+    def _set(self, identifier: int, column: str, value: int | str | None) -> KeptTune:
+        self.get(identifier)
+        with transaction(self._connection, self.path):
+            self._connection.execute(
+                f"UPDATE tunes SET {column} = ? WHERE identifier = ?", (value, identifier)
+            )
+        return self.get(identifier)
+
+    def _write_tags(self, identifier: int, tags: Iterable[str]) -> None:
+        self._connection.execute("DELETE FROM tags WHERE tune = ?", (identifier,))
+        names = {name for tag in tags if (name := _tag(tag))}
+        self._connection.executemany("INSERT INTO tags VALUES (?, ?)", [(identifier, name) for name in names])
+        self._write_searchable(identifier)
+
+    def _write_searchable(self, identifier: int) -> None:
+        tune = self.get(identifier)
+        searchable = _folded("\n".join((tune.title, *tune.tags, tune.text)))
+        self._connection.execute(
+            "UPDATE tunes SET searchable = ? WHERE identifier = ?", (searchable, identifier)
+        )
+
+
+def title_of(text: str) -> str:
+    """The first T: field of a tune's text, or an empty string."""
+    found = re.search(r"^T:(.*)$", text, flags=re.MULTILINE)
+    return " ".join(found[1].split()) if found else ""
+
+
+def _kept_tune(row: Sequence[Any]) -> KeptTune:
+    identifier, title, text, created, changed, provenance, favourite, rating, deleted, tags = row
+    return KeptTune(
+        identifier=identifier,
+        title=title,
+        text=text,
+        created=datetime.fromisoformat(created),
+        changed=datetime.fromisoformat(changed),
+        provenance=Provenance.from_json(provenance),
+        favourite=bool(favourite),
+        rating=rating,
+        tags=tuple(tags.split("\x1f")) if tags else (),
+        deleted=datetime.fromisoformat(deleted) if deleted else None,
+    )
+
+
+def _folded(text: str) -> str:
+    """Without case and accents, so that “Seán” is found by “sean”."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+def _tag(text: str) -> str:
+    return " ".join(_storable(text).replace("\x1f", " ").split())
+
+
+def _storable(text: str) -> str:
+    """SQLite takes UTF-8 only, in which half a surrogate pair has no place."""
+    return text.encode("utf-8", "replace").decode("utf-8")

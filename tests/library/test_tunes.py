@@ -1,0 +1,137 @@
+"""The library keeps tunes with their history and gives everything back."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from composer.errors import ComposerError
+from composer.library.records import Provenance
+from composer.library.tunes import TuneLibrary
+
+REEL = "X:1\nT:The First  Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|defg abag|\n"
+JIG = "X:1\nT:Séan’s Jig\nM:6/8\nL:1/8\nK:G\nGAB cde|def gfe|\n"
+
+
+class Clock:
+    """Each look at it is one minute later."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 5, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(minutes=1)
+        return self.now
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[TuneLibrary]:
+    with TuneLibrary(tmp_path / "kept" / "library.sqlite", Clock()) as opened:
+        yield opened
+
+
+def test_a_kept_tune_is_there_after_opening_again_with_all_that_belongs_to_it(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with TuneLibrary(path) as library:
+        origin = Provenance(model="irish", seed=7, temperature=0.9, corpus="O’Neill’s", start="K:D")
+        kept = library.keep(REEL, origin, tags=["slow  air", "mine", "mine", " "])
+        library.set_favourite(kept.identifier, True)
+        library.rate(kept.identifier, 4)
+    with TuneLibrary(path) as library:
+        (again,) = library.tunes()
+    assert (again.title, again.text, again.provenance) == ("The First Reel", REEL, origin)
+    assert (again.tags, again.favourite, again.rating) == (("mine", "slow air"), True, 4)
+
+
+def test_changing_a_tune_keeps_its_earlier_texts_and_one_can_be_taken_back(library: TuneLibrary) -> None:
+    number = library.keep(REEL).identifier
+    library.change_text(number, JIG)
+    library.change_text(number, REEL + "d4|\n")
+    assert [earlier.text for earlier in library.history(number)] == [JIG, REEL]
+    reverted = library.revert(library.history(number)[1])
+    assert (reverted.text, reverted.title) == (REEL, "The First Reel")
+    assert [earlier.text for earlier in library.history(number)] == [REEL + "d4|\n", JIG, REEL]
+
+
+def test_saving_the_same_text_again_writes_no_history(library: TuneLibrary) -> None:
+    kept = library.keep(REEL)
+    assert library.change_text(kept.identifier, REEL) == kept
+    assert library.history(kept.identifier) == ()
+
+
+def test_a_deleted_tune_waits_in_the_trash_and_can_be_restored(library: TuneLibrary) -> None:
+    number = library.keep(REEL, tags=["mine"]).identifier
+    library.delete(number)
+    assert (library.tunes(), library.search("reel"), library.tags()) == ((), (), ())
+    assert [tune.identifier for tune in library.tunes(trash=True)] == [number]
+    assert library.restore(number).deleted is None
+    assert [tune.text for tune in library.tunes()] == [REEL]
+
+
+def test_emptying_the_trash_deletes_what_is_in_it_and_nothing_else(library: TuneLibrary) -> None:
+    gone, stays = library.keep(REEL, tags=["a"]).identifier, library.keep(JIG).identifier
+    library.change_text(gone, JIG)
+    library.delete(gone)
+    assert library.empty_trash() == 1
+    assert library.history(gone) == ()
+    assert [tune.identifier for tune in library.tunes()] == [stays]
+    assert library.keep(REEL).identifier > max(gone, stays)
+
+
+@pytest.mark.parametrize("words", ["séan", "SEAN jig", "cde", "session"])
+def test_search_finds_words_of_title_text_and_tags_whatever_their_case_and_accents(
+    library: TuneLibrary, words: str
+) -> None:
+    library.keep(REEL)
+    library.keep(JIG, tags=["Session"])
+    assert [tune.text for tune in library.search(words)] == [JIG]
+
+
+@pytest.mark.parametrize("words", ["%", "_", "\\", "reel jig", "'"])
+def test_search_takes_no_character_for_a_wildcard(library: TuneLibrary, words: str) -> None:
+    library.keep(REEL)
+    assert library.search(words) == ()
+
+
+def test_search_finds_the_new_title_and_tags_after_a_change(library: TuneLibrary) -> None:
+    number = library.keep(REEL).identifier
+    library.change_text(number, JIG)
+    library.set_tags(number, ["waltz"])
+    assert [len(library.search(words)) for words in ("first", "sean", "waltz")] == [0, 1, 1]
+
+
+def test_the_tunes_come_last_changed_first_and_can_be_narrowed(library: TuneLibrary) -> None:
+    first, second = library.keep(REEL, tags=["a"]).identifier, library.keep(JIG).identifier
+    library.change_text(first, REEL + "|")
+    library.set_favourite(second, True)
+    assert [tune.identifier for tune in library.tunes()] == [first, second]
+    assert [tune.identifier for tune in library.tunes(favourites=True)] == [second]
+    assert [tune.identifier for tune in library.tunes(tag="a")] == [first]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\0", "half a pair: \ud800", "T:" + "x" * 100_000, "emoji 🎻\n\x85\u2028"]
+)
+def test_any_text_of_the_editor_can_be_kept_and_changed(library: TuneLibrary, text: str) -> None:
+    storable = text.replace("\ud800", "?")
+    number = library.keep(text).identifier
+    assert library.get(number).text == storable
+    library.change_text(number, REEL)
+    assert library.history(number)[0].text == storable
+
+
+def test_a_tune_or_rating_that_is_not_there_is_told_in_a_sentence(library: TuneLibrary) -> None:
+    with pytest.raises(ComposerError, match="no tune number 99"):
+        library.change_text(99, REEL)
+    with pytest.raises(ComposerError, match="0 \\(none\\) to 5"):
+        library.rate(library.keep(REEL).identifier, 6)
+
+
+def test_two_windows_may_use_one_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with TuneLibrary(path) as one, TuneLibrary(path) as other:
+        number = one.keep(REEL).identifier
+        other.change_text(number, JIG)
+        assert one.get(number).text == JIG
+        assert [earlier.text for earlier in one.history(number)] == [REEL]
