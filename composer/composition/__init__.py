@@ -1,0 +1,1 @@
+"""Composing: sampling a network character by character, and taking tunes out of the text."""

@@ -1,0 +1,76 @@
+"""Takes tunes out of a text that a network wrote, and says why where there is none."""
+
+import re
+from dataclasses import dataclass
+
+from composer.notation.elements import Event, Tune
+from composer.notation.reader import read_tune
+
+SEPARATOR = "\n\n"
+
+
+@dataclass(frozen=True)
+class FoundTune:
+    """A tune with X: and T:, as text and title."""
+
+    text: str
+    title: str
+
+
+@dataclass(frozen=True)
+class NoTune:
+    """What is missing in a text, as the beginning of a sentence."""
+
+    reason: str
+
+
+def complete_blocks(text: str) -> list[str]:
+    """The tunes of a text: each stands between blank lines, and the last has ended with one.
+
+    Where not one has ended, what there is counts.
+    """
+    blocks = [block.strip("\n") for block in re.split(r"\n[ \t]*\n", text)]
+    ended = [block for block in blocks[:-1] if block.strip()]
+    return ended or [block for block in blocks[-1:] if block.strip()]
+
+
+def take_tune(block: str, number: int, seed: int) -> FoundTune | NoTune:
+    """Makes a whole tune of a block: puts X: and T: before it where it has none, and reads it.
+
+    Args:
+        number: for X: and the title, from 1.
+    """
+    tune = read_tune(block)
+    if not tune.fields("K"):
+        return NoTune("it has no K: field, which gives the key and begins the music")
+    if not _has_notes(tune):
+        return NoTune("no note follows its K: field")
+    if tune.title and tune.fields("X"):
+        return FoundTune(block, tune.title)
+    title = tune.title or title_of(tune, number, seed)
+    return FoundTune(_with_names(block, tune, number, title), title)
+
+
+def title_of(tune: Tune, number: int, seed: int) -> str:
+    """`Reel in D no. 3 (seed 42)`: a title out of R: and K: that can be composed again."""
+    rhythm = next(iter(tune.fields("R")), "").strip()
+    kind = rhythm[:1].upper() + rhythm[1:] if re.fullmatch(r"[^\W\d_][\w '-]{0,30}", rhythm) else "Tune"
+    key = tune.key
+    named = f" in {key.tonic}" if key.tonic else ""
+    mode = f" {key.mode}" if named and key.mode not in ("", "major", "ionian") else ""
+    return f"{kind}{named}{mode} no. {number} (seed {seed})"
+
+
+def _with_names(block: str, tune: Tune, number: int, title: str) -> str:
+    """X: comes first in a tune and T: second, https://abcnotation.com/wiki/abc:standard:v2.1 section 3."""
+    lines = block.split("\n")
+    if tune.fields("X"):
+        first = next(place for place, line in enumerate(lines) if line.startswith("X:"))
+        return "\n".join([*lines[: first + 1], f"T:{title}", *lines[first + 1 :]])
+    return "\n".join([f"X:{number}", *([] if tune.title else [f"T:{title}"]), *lines])
+
+
+def _has_notes(tune: Tune) -> bool:
+    return any(
+        isinstance(element, Event) and element.pitches for voice in tune.voices for element in voice.elements
+    )

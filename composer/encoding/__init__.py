@@ -1,0 +1,1 @@
+"""Text to numbers and back: the vocabulary, and the batches a network learns from."""

@@ -1,0 +1,175 @@
+"""Reads and writes a model as one `.npz` file, and never believes what a file says of itself.
+
+The file is a plain NumPy archive: `header` (JSON), `losses`, `validation_losses`, and the arrays that
+`composer.model.shapes` names, all stored, not compressed. Names, sizes, shapes and types are compared with
+what the header's settings lead to before any array is read; the archive's checksums find flipped bits.
+"""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.errors import ComposerError
+from composer.files import write_atomically
+from composer.model.header import VERSION, Header, OtherVersionError
+from composer.model.registry import ARRAY_SHAPES
+from composer.model.shapes import ArrayShapes, Shapes, size
+from composer.training.network import Arrays
+
+HEADER, LOSSES, VALIDATION = "header", "losses", "validation_losses"
+LONGEST_HEADER = 4 * 2**20
+LONGEST_PREFIX = 1024
+"""NumPy writes an array's type and shape before its numbers, in 128 bytes for arrays such as these."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model at one moment.
+
+    Attributes:
+        losses: of each step, `(steps,)`, float64.
+        validation_losses: step and loss of each checkpoint, `(checkpoints, 2)`, float64.
+        arrays: see `composer.model.shapes`.
+    """
+
+    header: Header
+    losses: NDArray[np.float64]
+    validation_losses: NDArray[np.float64]
+    arrays: Arrays
+
+
+def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
+    """Writes `path` atomically; raises ComposerError where that fails, leaving what was there."""
+    buffer = io.BytesIO()
+    content: dict[str, NDArray[Any]] = {
+        HEADER: np.frombuffer(checkpoint.header.to_json().encode(), dtype=np.uint8),
+        LOSSES: checkpoint.losses,
+        VALIDATION: checkpoint.validation_losses,
+        **checkpoint.arrays,
+    }
+    np.savez(buffer, allow_pickle=False, **content)
+    write_atomically(path, buffer.getvalue())
+
+
+def read_header(path: Path) -> Header:
+    """Reads what the model at `path` is, without its numbers; raises ComposerError as `read_checkpoint`."""
+    with _opened(path) as archive:
+        return _read_header(archive)
+
+
+def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
+    """Reads a model, all of it or what composing needs.
+
+    Raises:
+        ComposerError: the file can't be read, is damaged, or of another version; it says what to do.
+    """
+    with _opened(path) as archive:
+        header = _read_header(archive)
+        shapes: ArrayShapes = ARRAY_SHAPES[header.network_name](
+            header.network, len(header.vocabulary), header.carried_batch_size
+        )
+        rest: Shapes = {**shapes.optimizer, **shapes.carried} if header.can_resume else {}
+        _check_names(archive, {**shapes.weights, **rest})
+        wanted = shapes.weights if weights_only else {**shapes.weights, **rest}
+        arrays = {name: _read_array(archive, name, shape, np.float32) for name, shape in wanted.items()}
+        return Checkpoint(
+            header,
+            _read_array(archive, LOSSES, (header.step,), np.float64),
+            _read_array(archive, VALIDATION, (header.checkpoints, 2), np.float64),
+            arrays,
+        )
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive at `path`; whatever goes wrong while it is read becomes one sentence."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except OtherVersionError as error:
+        raise ComposerError(
+            f"The model “{path}” was written by another version of this program ({error}; "
+            f"this one reads format {VERSION}). Update the program, or train the model again."
+        ) from error
+    except FileNotFoundError as error:
+        raise ComposerError(
+            f"There is no model at “{path}”. Choose the folder of a trained model, or train one."
+        ) from error
+    except OSError as error:
+        raise ComposerError(
+            f"The model “{path}” could not be read: {error.strerror or error}. "
+            "Check that the file is there and may be read."
+        ) from error
+    except _DAMAGE as error:
+        raise ComposerError(
+            f"The model “{path}” is damaged, or no model of this program ({error}). Restore it from a copy, "
+            "take another checkpoint out of the same folder (best.npz, last.npz), or train it again."
+        ) from error
+
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    KeyError,
+    ValueError,
+    OverflowError,
+    NotImplementedError,
+    RuntimeError,
+    ComposerError,
+)
+"""What zipfile, NumPy, json and the settings' own checks raise at damaged content."""
+
+
+def _size(archive: zipfile.ZipFile, name: str) -> int:
+    """Bytes of a member as the archive states them; it is stored, so the file itself bounds them."""
+    member = archive.getinfo(f"{name}.npy")
+    if member.compress_type != zipfile.ZIP_STORED or member.file_size != member.compress_size:
+        raise ValueError(f"{name} is compressed")
+    return member.file_size
+
+
+def _read_header(archive: zipfile.ZipFile) -> Header:
+    length = _size(archive, HEADER)
+    if length > LONGEST_HEADER:
+        raise ValueError("its header is too long")
+    array = _parse(archive.read(f"{HEADER}.npy"), HEADER)
+    if array.dtype != np.uint8 or array.ndim != 1:
+        raise ValueError("its header is no text")
+    return Header.from_json(array.tobytes().decode("utf-8"))
+
+
+def _check_names(archive: zipfile.ZipFile, shapes: Shapes) -> None:
+    expected = sorted(f"{name}.npy" for name in (HEADER, LOSSES, VALIDATION, *shapes))
+    if sorted(archive.namelist()) != expected:
+        raise ValueError("its arrays are not those of its settings")
+
+
+def _read_array(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dtype: Any) -> NDArray[Any]:
+    """Reads one member whole, which checks its checksum, if it has just the size it must have."""
+    wanted = size(shape) * np.dtype(dtype).itemsize
+    if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
+        raise ValueError(f"{name} has another size")
+    array = _parse(archive.read(f"{name}.npy"), name)
+    if array.shape != shape or array.dtype != dtype:
+        raise ValueError(f"{name} has another shape")
+    if not bool(np.isfinite(array).all()):
+        raise ValueError(f"{name} holds what is no number")
+    return array
+
+
+def _parse(data: bytes, name: str) -> NDArray[Any]:
+    array = np.lib.format.read_array(io.BytesIO(data), allow_pickle=False)
+    if not isinstance(array, np.ndarray):
+        raise ValueError(f"{name} is no array")
+    return array

@@ -1,0 +1,101 @@
+"""A model's folder: `last.npz` to go on from, `best.npz` to compose with, `model.json` to read."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
+from composer.files import write_atomically
+from composer.model.checkpoint import Checkpoint, write_checkpoint
+from composer.model.header import Header
+from composer.training.run import Snapshot
+from composer.training.settings import NetworkSettings, TrainingSettings
+
+LAST, BEST, READABLE = "last.npz", "best.npz", "model.json"
+
+
+@dataclass(frozen=True)
+class ModelFolder:
+    """Where the checkpoints of one training go, and what stands in each of them."""
+
+    path: Path
+    network_name: str
+    network: NetworkSettings
+    training: TrainingSettings
+    vocabulary: Vocabulary
+    corpus: str
+    form: str
+    sources: tuple[str, ...]
+
+    def keep(self, snapshot: Snapshot, is_best: bool) -> Path:
+        """Writes `last.npz`, then `best.npz` (weights only) where it is the best, then `model.json`.
+
+        Raises:
+            ComposerError: a file could not be written; those that stand there stay whole.
+        """
+        checkpoint = self._checkpoint(snapshot)
+        write_checkpoint(self.path / LAST, checkpoint)
+        if is_best:
+            write_checkpoint(self.path / BEST, _weights_only(checkpoint))
+        write_atomically(self.path / READABLE, checkpoint.header.to_json().encode())
+        return self.path / LAST
+
+    def _checkpoint(self, snapshot: Snapshot) -> Checkpoint:
+        run = snapshot.run()
+        header = Header(
+            network_name=self.network_name,
+            network=self.network,
+            training=self.training,
+            vocabulary=self.vocabulary,
+            corpus=self.corpus,
+            form=self.form,
+            sources=self.sources,
+            step=run.step,
+            checkpoints=len(run.validation_losses),
+            train_loss=run.train_loss(self.training.checkpoint_interval) if run.losses else None,
+            validation_loss=run.validation_loss,
+            best_validation_loss=run.best_validation_loss,
+            untrained_loss=float(snapshot.untrained_loss),
+            untrained_sample=snapshot.untrained_sample,
+            random_state=snapshot.random_state,
+        )
+        losses = np.array(snapshot.losses, dtype=np.float64)
+        validation = np.array(snapshot.validation_losses, dtype=np.float64).reshape(-1, 2)
+        return Checkpoint(header, losses, validation, snapshot.arrays)
+
+
+def _weights_only(checkpoint: Checkpoint) -> Checkpoint:
+    weights = {name: array for name, array in checkpoint.arrays.items() if name.startswith("weights/")}
+    return replace(checkpoint, header=replace(checkpoint.header, can_resume=False), arrays=weights)
+
+
+def snapshot_of(checkpoint: Checkpoint) -> Snapshot:
+    """The moment of a run that a checkpoint keeps."""
+    header = checkpoint.header
+    return Snapshot(
+        arrays=checkpoint.arrays,
+        random_state=header.random_state,
+        untrained_loss=header.untrained_loss,
+        untrained_sample=header.untrained_sample,
+        losses=tuple(float(loss) for loss in checkpoint.losses),
+        validation_losses=tuple((int(step), float(loss)) for step, loss in checkpoint.validation_losses),
+    )
+
+
+def composing_path(model: Path) -> Path:
+    """The checkpoint to compose with: a file itself, or a folder's `best.npz`, or else its `last.npz`.
+
+    Raises:
+        ComposerError: there is no model.
+    """
+    if model.is_file():
+        return model
+    for name in (BEST, LAST):
+        if (model / name).is_file():
+            return model / name
+    raise ComposerError(
+        f"There is no model in “{model}”: neither {BEST} nor {LAST} is there. "
+        "Choose the folder of a trained model, or train one."
+    )

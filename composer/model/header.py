@@ -1,0 +1,133 @@
+"""The head of a checkpoint: what the model is and how far it has come, as JSON whose types are checked."""
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, TypeVar
+
+import numpy as np
+
+from composer.encoding.vocabulary import Vocabulary
+from composer.training.settings import NetworkSettings, TrainingSettings
+
+FORMAT = "abc-composer-model"
+VERSION = 1
+FORMS = ("canonical", "raw")
+
+Value = TypeVar("Value")
+
+
+class OtherVersionError(ValueError):
+    """The file was written by a version of this program whose format is another one."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """Everything about a model but its numbers.
+
+    Attributes:
+        network_name: its name in `composer.model.registry.NETWORKS`.
+        corpus, form, sources: the corpus' name, `canonical` or `raw`, and the files it was read from.
+        step: steps made.
+        checkpoints: how many of them had a loss on held-out tunes.
+        train_loss, validation_loss: the latest, nats per character; None where there is none.
+        random_state: of NumPy's PCG64, which draws the batches.
+        can_resume: True where the file holds what training goes on from, not the weights only.
+    """
+
+    network_name: str
+    network: NetworkSettings
+    training: TrainingSettings
+    vocabulary: Vocabulary
+    corpus: str
+    form: str
+    sources: tuple[str, ...]
+    step: int
+    checkpoints: int
+    train_loss: float | None
+    validation_loss: float | None
+    best_validation_loss: float | None
+    untrained_loss: float
+    untrained_sample: str
+    random_state: dict[str, Any]
+    can_resume: bool = True
+
+    @property
+    def carried_batch_size(self) -> int:
+        """The batch size of the state kept between batches; 0 where none is kept."""
+        return self.training.batch_size if self.training.keep_state and self.can_resume else 0
+
+    def to_json(self) -> str:
+        """The header as JSON with sorted keys."""
+        content = {field.name: getattr(self, field.name) for field in fields(self)}
+        content["network"] = asdict(self.network)
+        content["training"] = asdict(self.training)
+        content["vocabulary"] = "".join(self.vocabulary.characters)
+        content["format"], content["version"] = FORMAT, VERSION
+        return json.dumps(content, sort_keys=True, indent=1, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Header":
+        """Reads what `to_json` wrote.
+
+        Raises:
+            OtherVersionError: another format version.
+            ValueError, ComposerError: anything missing, of another type, or out of range.
+        """
+        content = json.loads(text)
+        if not isinstance(content, dict) or content.get("format") != FORMAT:
+            raise ValueError("no model of this program")
+        if content.get("version") != VERSION:
+            raise OtherVersionError(f"format {content.get('version')!r}")
+        header = cls(
+            network_name=_take(content, "network_name", str),
+            network=_settings(NetworkSettings, _take(content, "network", dict)),
+            training=_settings(TrainingSettings, _take(content, "training", dict)),
+            vocabulary=Vocabulary(tuple(_take(content, "vocabulary", str))),
+            corpus=_take(content, "corpus", str),
+            form=_take(content, "form", str),
+            sources=tuple(str(source) for source in _take(content, "sources", list)),
+            step=_take(content, "step", int),
+            checkpoints=_take(content, "checkpoints", int),
+            train_loss=_loss(content, "train_loss"),
+            validation_loss=_loss(content, "validation_loss"),
+            best_validation_loss=_loss(content, "best_validation_loss"),
+            untrained_loss=_take(content, "untrained_loss", float),
+            untrained_sample=_take(content, "untrained_sample", str),
+            random_state=_take(content, "random_state", dict),
+            can_resume=_take(content, "can_resume", bool),
+        )
+        header._check()
+        return header
+
+    def _check(self) -> None:
+        if self.step < 0 or self.checkpoints < 0 or self.form not in FORMS:
+            raise ValueError("a count below 0, or an unknown form")
+        try:
+            np.random.PCG64().state = self.random_state  # type: ignore[assignment]
+        except (KeyError, TypeError, OverflowError) as error:
+            raise ValueError("a random state that is none") from error
+
+
+def _take(content: Mapping[str, Any], name: str, kind: type[Value]) -> Value:
+    value = content.get(name)
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise ValueError(f"{name} is no {kind.__name__}")
+    return value
+
+
+def _loss(content: Mapping[str, Any], name: str) -> float | None:
+    if content.get(name) is None:
+        return None
+    loss = _take(content, name, float)
+    if not math.isfinite(loss):
+        raise ValueError(f"{name} is not finite")
+    return loss
+
+
+def _settings(kind: type[Value], content: Mapping[str, Any]) -> Value:
+    try:
+        return kind(**content)
+    except TypeError as error:
+        raise ValueError(f"settings that {kind.__name__} does not have") from error

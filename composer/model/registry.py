@@ -1,0 +1,8 @@
+"""The networks there are, and the arrays each keeps, by name; TensorFlow loads on the first look-up."""
+
+from composer.registry import Registry
+
+NETWORKS = Registry("network", {"lstm": "composer.model.lstm:LstmNetwork"})
+
+ARRAY_SHAPES = Registry("network", {"lstm": "composer.model.shapes:lstm_shapes"})
+"""Functions `(NetworkSettings, vocabulary size, carried batch size) -> ArrayShapes`, without TensorFlow."""

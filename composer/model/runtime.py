@@ -1,0 +1,39 @@
+"""TensorFlow as this program uses it: quiet, growing GPU memory as needed, and saying where it runs."""
+
+import os
+from contextlib import suppress
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ["KERAS_BACKEND"] = "tensorflow"
+
+import keras
+import tensorflow as tf
+
+__all__ = ["device_text", "gpus", "keras", "tf"]
+
+
+def gpus() -> list[str]:
+    """Names of the GPUs in use, such as `NVIDIA H100`; asks for memory only as it is needed."""
+    names = []
+    for device in tf.config.list_physical_devices("GPU"):
+        # Refused where the GPU is in use already, by a first network of this process, which has set it.
+        with suppress(RuntimeError):
+            tf.config.experimental.set_memory_growth(device, True)
+        names.append(str(tf.config.experimental.get_device_details(device).get("device_name", "GPU")))
+    return names
+
+
+def device_text() -> str:
+    """Where the training runs: the GPU's name, or `CPU, 2 cores`."""
+    found = gpus()
+    if found:
+        return found[0] if len(found) == 1 else f"{found[0]}, 1 of {len(found)} GPUs"
+    cores = _cores()
+    return f"CPU, {cores} core{'' if cores == 1 else 's'}"
+
+
+def _cores() -> int:
+    """Cores that this process may use, which are fewer than the machine's in a container."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,76 @@
+"""What happens during training, as values."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class TrainingStarted:
+    """The first event: what is trained, where, and what the untrained network makes of the tunes.
+
+    Attributes:
+        first_step: the step that comes next: 1, or more where a training is resumed.
+        untrained_loss: mean loss before the first step; about ln(vocabulary size).
+        losses: loss of each step so far (a resumed training has some), in order, from step 1.
+        validation_losses: (step, loss) of each checkpoint so far.
+    """
+
+    first_step: int
+    iterations: int
+    device: str
+    parameter_count: int
+    summary: str
+    untrained_loss: float
+    untrained_sample: str
+    losses: tuple[float, ...] = ()
+    validation_losses: tuple[tuple[int, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class StepTrained:
+    """One step was made; `loss` is the mean over its batch in nats per character."""
+
+    step: int
+    loss: float
+
+
+@dataclass(frozen=True)
+class CheckpointSaved:
+    """The model is on the disk.
+
+    Attributes:
+        train_loss: mean loss of the steps since the checkpoint before, at most one interval.
+        validation_loss: nats per character of the held-out tunes; None where none are held out.
+        is_best: True where no checkpoint before had a lower `validation_loss`.
+        sample: what the network would write now, at most 300 characters.
+    """
+
+    step: int
+    train_loss: float
+    validation_loss: float | None
+    is_best: bool
+    sample: str
+    path: Path
+
+
+@dataclass(frozen=True)
+class TrainingEnded:
+    """The last event of a training that was not closed before its end.
+
+    Attributes:
+        characters_per_second: batch size x sequence length x steps over the time spent in steps,
+            checkpoints and the first (compiling) step left out.
+        path: the checkpoint that was written last.
+        stopped_early: True where the training itself decided to stop before its last iteration.
+    """
+
+    step: int
+    train_loss: float
+    validation_loss: float | None
+    characters_per_second: float
+    device: str
+    path: Path
+    stopped_early: bool = False
+
+
+TrainingEvent = TrainingStarted | StepTrained | CheckpointSaved | TrainingEnded

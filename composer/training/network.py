@@ -1,0 +1,44 @@
+"""What the training loop needs of a network, whichever framework it is made with."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Arrays = Mapping[str, NDArray[Any]]
+
+
+class TrainableNetwork(Protocol):
+    """A network of next-character logits that can be trained, tried and kept."""
+
+    @property
+    def device(self) -> str:
+        """Where it runs: `CPU, 2 cores`, or the GPU's name."""
+
+    @property
+    def parameter_count(self) -> int:
+        """How many weights are trained."""
+
+    @property
+    def summary(self) -> str:
+        """The layers as a table for a person."""
+
+    def train_step(self, inputs: NDArray[np.int32], targets: NDArray[np.int32]) -> float:
+        """Learns from one batch, `(batch_size, sequence_length)` each; returns the mean loss before it."""
+
+    def evaluate(
+        self,
+        inputs: NDArray[np.int32],
+        targets: NDArray[np.int32],
+        counted: NDArray[np.float32],
+        state: object | None,
+    ) -> tuple[float, object]:
+        """Sums the loss over the characters counted (1.0; others 0.0), without learning.
+
+        Args:
+            state: None for a fresh one, or what the call before returned.
+        """
+
+    def arrays(self) -> Arrays:
+        """Weights, optimizer and carried state, by name: all that a checkpoint keeps of it."""

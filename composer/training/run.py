@@ -1,0 +1,97 @@
+"""How far a training has come: everything the loop needs to go on exactly where it stopped."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from composer.errors import ComposerError
+from composer.training.network import Arrays
+
+
+@dataclass
+class Run:
+    """The life of one training, over as many starts and stops as it takes.
+
+    Attributes:
+        generator: draws the crops; its state is part of every checkpoint.
+        losses: of each step made, in order, nats per character.
+        validation_losses: (step, loss) of each checkpoint that had held-out tunes.
+    """
+
+    generator: np.random.Generator
+    untrained_loss: float | None = None
+    untrained_sample: str = ""
+    losses: list[float] = field(default_factory=list)
+    validation_losses: list[tuple[int, float]] = field(default_factory=list)
+
+    @classmethod
+    def new(cls, seed: int) -> "Run":
+        """A run that has not started; PCG64 by name, so that a state stays readable."""
+        return cls(np.random.Generator(np.random.PCG64(seed)))
+
+    @property
+    def step(self) -> int:
+        """Steps made so far."""
+        return len(self.losses)
+
+    @property
+    def validation_loss(self) -> float | None:
+        """The latest loss on held-out tunes."""
+        return self.validation_losses[-1][1] if self.validation_losses else None
+
+    @property
+    def best_validation_loss(self) -> float | None:
+        """The lowest loss on held-out tunes so far."""
+        return min((loss for _, loss in self.validation_losses), default=None)
+
+    def train_loss(self, steps: int) -> float:
+        """Mean loss of the latest `steps` steps, or of all where there are fewer."""
+        return float(np.mean(self.losses[-steps:])) if self.losses else float("nan")
+
+    def snapshot(self, arrays: Arrays) -> "Snapshot":
+        """What a checkpoint holds of this moment; refuses weights that are no numbers any more."""
+        if not all(bool(np.isfinite(array).all()) for array in arrays.values()):
+            raise diverged(self.step)
+        return Snapshot(
+            arrays=arrays,
+            random_state=dict(self.generator.bit_generator.state),
+            untrained_loss=self.untrained_loss or 0.0,
+            untrained_sample=self.untrained_sample,
+            losses=tuple(self.losses),
+            validation_losses=tuple(self.validation_losses),
+        )
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One moment of a run, as it is kept; `random_state` is that of NumPy's PCG64."""
+
+    arrays: Arrays
+    random_state: dict[str, Any]
+    untrained_loss: float
+    untrained_sample: str
+    losses: tuple[float, ...]
+    validation_losses: tuple[tuple[int, float], ...]
+
+    @property
+    def step(self) -> int:
+        """Steps made until this moment."""
+        return len(self.losses)
+
+    def run(self) -> Run:
+        """A run that goes on from here."""
+        run = Run.new(0)
+        run.generator.bit_generator.state = self.random_state
+        run.untrained_loss, run.untrained_sample = self.untrained_loss, self.untrained_sample
+        run.losses, run.validation_losses = list(self.losses), list(self.validation_losses)
+        return run
+
+
+def diverged(step: int) -> ComposerError:
+    """The sentence for a loss, or weights, that turned infinite or to no number at all."""
+    return ComposerError(
+        f"At step {step:,} the loss was no longer a finite number, so training stopped. "
+        "The last good checkpoint is kept. Start again with a smaller learning rate, "
+        "or go on from that checkpoint with one."
+    )

@@ -1,0 +1,93 @@
+"""Lists the models in a folder, the damaged ones with their reason; loads no TensorFlow."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
+from composer.model.checkpoint import read_header
+from composer.model.folder import BEST, LAST
+from composer.model.header import Header
+from composer.training.settings import NetworkSettings, TrainingSettings
+
+
+@dataclass(frozen=True)
+class ModelSummary:
+    """What a list shows of a model.
+
+    Attributes:
+        path: its folder.
+        problem: a sentence where the model can't be used; all else is then empty.
+        resumable: True where its training can go on.
+    """
+
+    name: str
+    path: Path
+    when: datetime
+    step: int = 0
+    train_loss: float | None = None
+    validation_loss: float | None = None
+    best_validation_loss: float | None = None
+    corpus: str = ""
+    form: str = ""
+    sources: tuple[str, ...] = ()
+    vocabulary: Vocabulary | None = None
+    network_name: str = ""
+    network: NetworkSettings | None = None
+    training: TrainingSettings | None = None
+    resumable: bool = False
+    problem: str = ""
+
+
+def list_models(folder: Path) -> tuple[ModelSummary, ...]:
+    """The models whose folders stand in `folder`, newest first; none where it does not exist."""
+    try:
+        found = [entry for entry in folder.iterdir() if _checkpoint_of(entry)]
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise ComposerError(
+            f"The folder of models “{folder}” could not be read: {error.strerror or error}. "
+            "Check its rights, or choose another."
+        ) from error
+    return tuple(sorted(map(read_model, found), key=lambda model: model.when, reverse=True))
+
+
+def read_model(folder: Path) -> ModelSummary:
+    """What there is to know of the model in `folder`; where it can't be read, its problem says so."""
+    path = _checkpoint_of(folder)
+    if path is None:
+        return ModelSummary(folder.name, folder, _when(folder), problem=f"There is no model in “{folder}”.")
+    try:
+        return _summary(folder, path, read_header(path))
+    except ComposerError as error:
+        return ModelSummary(folder.name, folder, _when(path), problem=str(error))
+
+
+def _checkpoint_of(folder: Path) -> Path | None:
+    return next((folder / name for name in (LAST, BEST) if (folder / name).is_file()), None)
+
+
+def _when(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime if path.exists() else 0, UTC)
+
+
+def _summary(folder: Path, path: Path, header: Header) -> ModelSummary:
+    return ModelSummary(
+        name=folder.name,
+        path=folder,
+        when=_when(path),
+        step=header.step,
+        train_loss=header.train_loss,
+        validation_loss=header.validation_loss,
+        best_validation_loss=header.best_validation_loss,
+        corpus=header.corpus,
+        form=header.form,
+        sources=header.sources,
+        vocabulary=header.vocabulary,
+        network_name=header.network_name,
+        network=header.network,
+        training=header.training,
+        resumable=header.can_resume,
+    )
