@@ -1,0 +1,1 @@
+"""Ways out for a tune: one file a format, one registry line each."""

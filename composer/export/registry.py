@@ -1,0 +1,12 @@
+"""The formats that a tune can leave in, by name."""
+
+from composer.registry import Registry
+
+EXPORTERS = Registry(
+    "export format",
+    {
+        "midi": "composer.export.midi:MIDI",
+        "musicxml": "composer.export.musicxml:MUSICXML",
+        "abc": "composer.export.abc:ABC",
+    },
+)

@@ -1,0 +1,47 @@
+"""Notes to note-on and note-off messages: every note ends, none cuts another of its pitch short."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+import mido
+
+from composer.score.performance import TimedNote
+
+RELEASE_VELOCITY = 64
+
+
+def note_messages(
+    notes: Sequence[TimedNote], channel: int, ticks: Callable[[Fraction], int]
+) -> list[tuple[int, mido.Message]]:
+    """Messages with their absolute ticks, in order; at one tick notes end before others start."""
+    events: list[tuple[int, int, int, int]] = []
+    for start, end, pitch, velocity in _without_overlaps(notes, ticks):
+        events.append((start, 1, pitch, velocity))
+        events.append((end, 0, pitch, RELEASE_VELOCITY))
+    return [
+        (
+            tick,
+            mido.Message("note_on" if on else "note_off", channel=channel, note=pitch, velocity=velocity),
+        )
+        for tick, on, pitch, velocity in sorted(events)
+    ]
+
+
+def _without_overlaps(
+    notes: Sequence[TimedNote], ticks: Callable[[Fraction], int]
+) -> list[tuple[int, int, int, int]]:
+    """Start, end, pitch, velocity: a note ends where the next of its pitch starts; of two that start
+    together the longer stays. Each lasts at least one tick."""
+    by_pitch: dict[int, dict[int, tuple[int, int]]] = {}
+    for note in notes:
+        start = ticks(note.onset)
+        end = max(start + 1, ticks(note.onset + note.duration))
+        same = by_pitch.setdefault(note.pitch, {})
+        same[start] = max((end, note.velocity), same.get(start, (0, 0)))
+    found: list[tuple[int, int, int, int]] = []
+    for pitch, starts in by_pitch.items():
+        ordered = sorted(starts)
+        for start, following in zip(ordered, [*ordered[1:], None], strict=True):
+            end, velocity = starts[start]
+            found.append((start, end if following is None else min(end, following), pitch, velocity))
+    return sorted(found)

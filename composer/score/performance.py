@@ -1,0 +1,179 @@
+"""Plays a tune on paper: every note with its onset, length, pitch and loudness, repeats unfolded."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cached_property
+
+from composer.notation.elements import Event, Key, Meter, Span, Tune, Voice
+from composer.notation.repeats import playing_order
+from composer.score.dynamics import dynamic_change, velocity
+from composer.score.measures import written_length
+from composer.score.ornaments import Sounding, soundings
+from composer.score.places import Place, places
+from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
+
+# abc2midi, the reference player, holds a fermata for twice its length.
+FERMATA_STRETCH = 2
+FERMATAS = frozenset({"fermata", "invertedfermata"})
+STACCATO_SHARE = Fraction(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class TimedNote:
+    """One note as it sounds; onset and duration in whole notes, velocity 1 to 127.
+
+    `voice` counts the tune's voices from 0; `span` is the event's place in the tune's text.
+    """
+
+    onset: Fraction
+    duration: Fraction
+    pitch: int
+    velocity: int
+    voice: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TimedMeter:
+    """A meter and the onset from which it holds."""
+
+    onset: Fraction
+    meter: Meter
+
+
+@dataclass(frozen=True, slots=True)
+class TimedKey:
+    """A key and the onset from which it holds."""
+
+    onset: Fraction
+    key: Key
+
+
+@dataclass(frozen=True)
+class Performance:
+    """A tune in time. Onsets are exact, in whole notes from the start.
+
+    Attributes:
+        notes: in the order of their onsets, then voices.
+        tempos, meters, keys: each at least one, the first at onset 0.
+        length: where the last event ends, rests included.
+    """
+
+    notes: tuple[TimedNote, ...]
+    tempos: tuple[TimedTempo, ...]
+    meters: tuple[TimedMeter, ...]
+    keys: tuple[TimedKey, ...]
+    length: Fraction
+
+    @cached_property
+    def _tempo_map(self) -> TempoMap:
+        return TempoMap(self.tempos)
+
+    def seconds(self, onset: Fraction) -> float:
+        """Seconds from the start to `onset`."""
+        return self._tempo_map.seconds(onset)
+
+    def onset(self, seconds: float) -> Fraction:
+        """The place in the music that is reached after so many seconds."""
+        return self._tempo_map.onset(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One event when its turn comes: the repeats are unfolded and the onset is known."""
+
+    onset: Fraction
+    duration: Fraction
+    event: Event | None
+    place: Place
+
+
+def perform(tune: Tune) -> Performance:
+    """Plays a tune: repeats and parts unfolded, ties joined, grace notes and ornaments given time."""
+    notes: list[TimedNote] = []
+    length = Fraction(0)
+    signatures: list[tuple[Fraction, Place]] = []
+    for index, voice in enumerate(tune.voices):
+        steps = list(_steps(tune, voice))
+        notes.extend(_voice_notes(steps, index, tune.unit_note_length))
+        length = max([length, *(step.onset + step.duration for step in steps[-1:])])
+        if index == 0:
+            signatures = [(step.onset, step.place) for step in steps]
+    notes.sort(key=lambda note: (note.onset, note.voice, note.pitch))
+    start = Place(Fraction(0), tune.meter, tune.key, tune.tempo or DEFAULT_TEMPO)
+    return _performance(notes, signatures or [(Fraction(0), start)], length)
+
+
+def _performance(
+    notes: list[TimedNote], signatures: list[tuple[Fraction, Place]], length: Fraction
+) -> Performance:
+    tempos: list[TimedTempo] = []
+    meters: list[TimedMeter] = []
+    keys: list[TimedKey] = []
+    for onset, place in signatures:
+        if not tempos or tempos[-1].tempo != place.tempo:
+            tempos.append(TimedTempo(onset, place.tempo))
+        if not meters or meters[-1].meter != place.meter:
+            meters.append(TimedMeter(onset, place.meter))
+        if not keys or keys[-1].key != place.key:
+            keys.append(TimedKey(onset, place.key))
+    return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length)
+
+
+def _steps(tune: Tune, voice: Voice) -> Iterator[_Step]:
+    """The voice's events and rests in the order heard, each with its onset."""
+    written = places(tune, voice)
+    onset = Fraction(0)
+    for index in playing_order(tune, voice):
+        element, place = voice.elements[index], written[index]
+        duration = written_length(element, place.meter)
+        event = element if isinstance(element, Event) else None
+        if event is not None and FERMATAS.intersection(event.decorations):
+            duration *= FERMATA_STRETCH
+        if duration > 0:
+            yield _Step(onset, duration, event, place)
+            onset += duration
+
+
+def _voice_notes(steps: list[_Step], voice: int, unit: Fraction) -> list[TimedNote]:
+    notes: list[TimedNote] = []
+    tied: dict[int, int] = {}  # MIDI note number -> index of the note that waits to be continued
+    level = 0
+    for step in steps:
+        if step.event is None:
+            tied = {}
+            continue
+        change = dynamic_change(step.event)
+        level = level if change is None else change
+        loudness = velocity(step.event, step.place.position, step.place.meter, level)
+        waiting, tied = tied, {}
+        for sounding in soundings(step.event, step.duration, step.place.key, unit):
+            tied |= _add(notes, waiting, sounding, step, voice, loudness)
+    return notes
+
+
+def _add(
+    notes: list[TimedNote],
+    waiting: dict[int, int],
+    sounding: Sounding,
+    step: _Step,
+    voice: int,
+    loudness: int,
+) -> dict[int, int]:
+    """Adds what sounds to the notes, or lengthens those tied to it; returns what waits for the next event."""
+    onset = step.onset + sounding.offset
+    staccato = step.event is not None and "staccato" in step.event.decorations
+    waits: dict[int, int] = {}
+    for pitch, tied in zip(sounding.pitches, sounding.tied, strict=True):
+        duration = sounding.duration * (STACCATO_SHARE if staccato and not tied else 1)
+        index = waiting.get(pitch) if sounding.joins else None
+        if index is not None and notes[index].onset + notes[index].duration == onset:
+            notes[index] = replace(notes[index], duration=notes[index].duration + duration)
+        else:
+            index = len(notes)
+            loud = loudness if sounding.offset == 0 else min(loudness, 80)
+            notes.append(TimedNote(onset, duration, max(0, min(127, pitch)), loud, voice, sounding.span))
+        if tied:
+            waits[pitch] = index
+    return waits

@@ -1,0 +1,47 @@
+"""What holds at each element of a voice as written: its place in the bar, meter, key and tempo."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from composer.notation.elements import Key, KeyChange, Meter, MeterChange, Tempo, TempoChange, Tune, Voice
+from composer.score.measures import measures, written_length
+from composer.score.tempo_map import DEFAULT_TEMPO
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What holds at one element; `position` is in whole notes from the bar line before it."""
+
+    position: Fraction
+    meter: Meter
+    key: Key
+    tempo: Tempo
+
+
+def places(tune: Tune, voice: Voice) -> tuple[Place, ...]:
+    """One place for each element of the voice, in the order in which they are written.
+
+    A repeat plays a passage as it is written there, so these are worked out before unfolding.
+    """
+    starts = {m.start: _first_position(m.length, m.meter, m.pickup) for m in measures(voice, tune.meter)}
+    meter, key, tempo = tune.meter, tune.key, tune.tempo or DEFAULT_TEMPO
+    position = Fraction(0)
+    found: list[Place] = []
+    for index, element in enumerate(voice.elements):
+        position = starts.get(index, position)
+        if isinstance(element, MeterChange):
+            meter = element.meter
+        elif isinstance(element, KeyChange):
+            key = element.key
+        elif isinstance(element, TempoChange):
+            tempo = element.tempo
+        found.append(Place(position, meter, key, tempo))
+        position += written_length(element, meter)
+    return tuple(found)
+
+
+def _first_position(length: Fraction, meter: Meter, pickup: bool) -> Fraction:
+    """A pick-up's first note stands as far before the bar line as the pick-up is long."""
+    if pickup and meter.duration is not None:
+        return meter.duration - length
+    return Fraction(0)

@@ -1,0 +1,100 @@
+"""Flattens the nested texts of a page: one `<text>` element for each place, signs as outlines."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
+
+from composer.score.glyphs import CHARACTERS, FONT, UNITS_PER_EM, glyph
+
+# About the width of a space in any font of words, as a share of the font's size.
+_SPACE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Characters with one look, and the place at which their line of text starts."""
+
+    content: str = ""
+    x: float = 0
+    y: float = 0
+    anchor: str = "start"
+    size: float = 0
+    family: str = ""
+    style: str = ""
+    weight: str = ""
+
+
+def flatten_text(text: str) -> str:
+    """The same words and signs as texts and outlines that QtSvg draws.
+
+    Args:
+        text: a `<text>` element with any nesting of `<tspan>` elements.
+    """
+    runs = list(_runs(ElementTree.fromstring(text), _Run()))
+    return "".join(_line(list(line)) for _, line in groupby(runs, key=lambda run: (run.x, run.y)))
+
+
+def _runs(element: ElementTree.Element, inherited: _Run) -> Iterator[_Run]:
+    get = element.get
+    run = replace(
+        inherited,
+        x=float(get("x", inherited.x)),
+        y=float(get("y", inherited.y)),
+        anchor=get("text-anchor", inherited.anchor),
+        size=float(get("font-size", f"{inherited.size}px").removesuffix("px")),
+        family=get("font-family", inherited.family),
+        style=get("font-style", inherited.style),
+        weight=get("font-weight", inherited.weight),
+    )
+    if element.text and element.text.strip():
+        yield replace(run, content=element.text)
+    for child in element:
+        if child.tag != "title":
+            yield from _runs(child, run)
+        if child.tail and child.tail.strip():
+            yield replace(run, content=child.tail)
+
+
+def _line(runs: list[_Run]) -> str:
+    first = runs[0]
+    x, drawn = first.x, ""
+    if first.anchor == "middle" and all(run.family == FONT for run in runs):
+        x -= sum(_width(run) for run in runs) / 2
+        runs = [replace(run, anchor="start") for run in runs]
+    while runs and runs[0].family == FONT and runs[0].anchor == "start":
+        drawn += _outlines(runs[0], x)
+        x += _width(runs[0])
+        runs = runs[1:]
+    return drawn + (_words(runs, x) if runs else "")
+
+
+def _width(run: _Run) -> float:
+    advances = (found.advance for found in map(glyph, run.content) if found is not None)
+    return sum(advances) * run.size / UNITS_PER_EM
+
+
+def _outlines(run: _Run, x: float) -> str:
+    drawn = ""
+    scale = run.size / UNITS_PER_EM
+    for character in run.content:
+        found = glyph(character)
+        if found is not None:
+            place = f"translate({x:.0f},{run.y:.0f}) scale({scale:.4f},{-scale:.4f})"
+            drawn += f'<path transform="{place}" d="{found.path}"/>'
+            x += found.advance * scale
+    return drawn
+
+
+def _words(runs: list[_Run], x: float) -> str:
+    first = runs[0]
+    size = max((run.size for run in runs if run.family != FONT), default=first.size)
+    content = "".join(CHARACTERS.get(c, c) for run in runs for c in run.content).replace("\u00a0", " ")
+    looks = {"font-style": first.style, "font-weight": first.weight}
+    x += _SPACE * size * (len(content) - len(content.lstrip()))
+    look = "".join(f" {name}={quoteattr(value)}" for name, value in looks.items() if value)
+    return (
+        f'<text x="{x:.0f}" y="{first.y:.0f}" text-anchor="{first.anchor}" font-size="{size:.0f}px"{look}>'
+        f"{escape(content.strip())}</text>"
+    )

@@ -1,0 +1,59 @@
+"""Bar lines, repeats and endings to music21.
+
+ABC 2.1, sections 4.8 and 4.9, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
+"""
+
+from collections.abc import Sequence
+
+from music21 import bar, spanner, stream
+
+from composer.notation.elements import Barline
+from composer.score.measures import Measure
+
+_TYPES = {
+    "double": "double",
+    "thin-thick": "final",
+    "thick-thin": "heavy-light",
+    "dotted": "dotted",
+    "invisible": "none",
+}
+Drawn = tuple[stream.Measure, stream.Measure]  # first and last music21 measure of one of ours
+
+
+def draw_bar_lines(found: Sequence[Measure], drawn: Sequence[Drawn]) -> None:
+    """Sets the left and right bar lines of the measures, repeats included."""
+    for measure, (first, last) in zip(found, drawn, strict=True):
+        if measure.left is not None and measure.left.repeat_start:
+            first.leftBarline = bar.Repeat(direction="start")
+        right = measure.right
+        if right is None:
+            continue
+        if right.repeat_end:
+            times = right.repeat_end + 1
+            last.rightBarline = bar.Repeat(direction="end", times=times if times > 2 else None)
+        elif right.kind in _TYPES and not right.repeat_start:
+            last.rightBarline = bar.Barline(_TYPES[right.kind])
+
+
+def brackets(found: Sequence[Measure], drawn: Sequence[Drawn]) -> list[spanner.RepeatBracket]:
+    """The brackets over endings, each from its number to the bar line that ends it."""
+    made = []
+    numbers: tuple[int, ...] = ()
+    covered: list[stream.Measure] = []
+    for measure, (first, last) in zip(found, drawn, strict=True):
+        if measure.left is not None and measure.left.endings:
+            numbers, covered = measure.left.endings, []
+        if numbers:
+            covered.extend([first] if first is last else [first, last])
+            if _ends(measure.right):
+                made.append(_bracket(numbers, covered))
+                numbers = ()
+    return made
+
+
+def _ends(right: Barline | None) -> bool:
+    return right is None or right.ends_ending or bool(right.endings) or bool(right.repeat_end)
+
+
+def _bracket(numbers: tuple[int, ...], covered: list[stream.Measure]) -> spanner.RepeatBracket:
+    return spanner.RepeatBracket(covered, number=list(numbers))

@@ -1,0 +1,89 @@
+"""Decorations and annotations to music21: what hangs on a note, and what stands above or below the staff.
+
+ABC 2.1, sections 4.14 and 4.19, https://abcnotation.com/wiki/abc:standard:v2.1#decorations
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from music21 import articulations, dynamics, expressions, note, repeat
+from music21.base import Music21Object
+
+from composer.notation.elements import Event
+
+_ARTICULATIONS: dict[str, Callable[[], articulations.Articulation]] = {
+    "staccato": articulations.Staccato,
+    "wedge": articulations.Staccatissimo,
+    "tenuto": articulations.Tenuto,
+    "accent": articulations.Accent,
+    "emphasis": articulations.Accent,
+    ">": articulations.Accent,
+    "marcato": articulations.StrongAccent,
+    "^": articulations.StrongAccent,
+    "upbow": articulations.UpBow,
+    "downbow": articulations.DownBow,
+    "open": articulations.OpenString,
+    "thumb": articulations.StringThumbPosition,
+    "snap": articulations.SnapPizzicato,
+    "plus": articulations.Stopped,
+    "+": articulations.Stopped,
+    "breath": articulations.BreathMark,
+    "caesura": articulations.Caesura,
+    "slide": articulations.Scoop,
+    **{str(finger): partial(articulations.Fingering, finger) for finger in range(6)},
+}
+_EXPRESSIONS: dict[str, Callable[[], expressions.Expression]] = {
+    "trill": expressions.Trill,
+    "roll": expressions.Turn,
+    "turn": expressions.Turn,
+    "invertedturn": expressions.InvertedTurn,
+    "turnx": expressions.Turn,
+    "invertedturnx": expressions.InvertedTurn,
+    "mordent": expressions.Mordent,
+    "lowermordent": expressions.Mordent,
+    "pralltriller": expressions.InvertedMordent,
+    "uppermordent": expressions.InvertedMordent,
+    "fermata": expressions.Fermata,
+    "invertedfermata": expressions.Fermata,
+    "arpeggio": expressions.ArpeggioMark,
+}
+_SIGNS: dict[str, Callable[[], Music21Object]] = {"segno": repeat.Segno, "coda": repeat.Coda}
+_DYNAMICS = frozenset({"pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "sfz"})
+_WORDS = {"fine": "Fine", "D.S.": "D.S.", "D.C.": "D.C.", "dacoda": "Da Coda", "dacapo": "Da Capo"}
+# They are drawn as lines from one note to another; music21 needs both ends, so `written_lines` does it.
+LINES = frozenset({"crescendo(", "crescendo)", "<(", "<)", "diminuendo(", "diminuendo)", ">(", ">)"})
+_PLACEMENTS = {"^": "above", "_": "below", "<": "above", ">": "above", "@": "above"}
+
+
+def hang_decorations(drawn: note.GeneralNote, decorations: Iterable[str]) -> None:
+    """Puts on a note the decorations that belong to the note itself."""
+    for name in decorations:
+        if name in _ARTICULATIONS and isinstance(drawn, note.NotRest):
+            drawn.articulations.append(_ARTICULATIONS[name]())
+        elif name in _EXPRESSIONS:
+            expression = _EXPRESSIONS[name]()
+            if isinstance(expression, expressions.Fermata):
+                expression.type = "inverted" if name == "invertedfermata" else "upright"
+            drawn.expressions.append(expression)
+
+
+def marks(event: Event) -> Iterator[Music21Object]:
+    """What stands above or below the staff at an event: signs, dynamics, words, annotations."""
+    for name in event.decorations:
+        if name in _SIGNS:
+            yield _SIGNS[name]()
+        elif name in _DYNAMICS:
+            yield dynamics.Dynamic(name)
+        elif name in _WORDS:
+            yield _text(_WORDS[name], "above")
+        elif name not in _ARTICULATIONS and name not in _EXPRESSIONS and name not in LINES:
+            yield _text(name, "above")
+    for annotation in event.annotations:
+        placement = _PLACEMENTS.get(annotation[:1])
+        yield _text(annotation[1:] if placement else annotation, placement or "above")
+
+
+def _text(content: str, placement: str) -> expressions.TextExpression:
+    text = expressions.TextExpression(content)
+    text.placement = placement
+    return text

@@ -1,0 +1,146 @@
+"""One measure of one voice to a music21 measure: notes, beams, marks, signatures at their places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from music21 import expressions, layout, note, spanner, stream
+
+from composer.notation.elements import (
+    Element,
+    Event,
+    Key,
+    KeyChange,
+    LineBreak,
+    Meter,
+    MeterChange,
+    MultimeasureRest,
+    PartMark,
+    TempoChange,
+)
+from composer.score.written_beams import beam_group
+from composer.score.written_chord_symbols import written_chord_symbol
+from composer.score.written_marks import hang_decorations, marks
+from composer.score.written_notes import grace_note, outgoing, written_event
+from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
+
+
+@dataclass
+class Pen:
+    """What is carried from one measure of a voice into the next while it is written.
+
+    Attributes:
+        clef: name of the clef that holds.
+        tied: MIDI note numbers that a tie leads into.
+        open_slurs: first notes of the slurs that have not ended yet.
+        slurs: slurs that are complete.
+        breaks: True where the next measure starts a new system.
+    """
+
+    meter: Meter
+    clef: str
+    tied: frozenset[int] = frozenset()
+    open_slurs: list[note.GeneralNote] = field(default_factory=list)
+    slurs: list[spanner.Slur] = field(default_factory=list)
+    breaks: bool = False
+
+
+class MeasureWriter:
+    """Fills one music21 measure."""
+
+    def __init__(self, pen: Pen, number: int) -> None:
+        self.measure = stream.Measure(number=number)
+        self._pen = pen
+        self._offset = Fraction(0)  # in quarter notes, as music21 counts
+        self._group: list[note.GeneralNote] = []
+        self._broken = False
+        if pen.breaks:
+            self._break()
+
+    def write(self, element: Element) -> None:
+        """Adds one element at the place that has been reached."""
+        if isinstance(element, Event):
+            self._event(element)
+        elif isinstance(element, KeyChange):
+            self._key(element.key)
+        elif isinstance(element, MeterChange):
+            self._pen.meter = element.meter
+            self._insert(written_meter(element.meter))
+        elif isinstance(element, TempoChange):
+            self._insert(written_tempo(element.tempo))
+        elif isinstance(element, PartMark):
+            self._insert(expressions.RehearsalMark(element.name))
+        elif isinstance(element, LineBreak):
+            self._break()
+        elif isinstance(element, MultimeasureRest):
+            self.rest(element)
+
+    def rest(self, element: MultimeasureRest) -> None:
+        """A rest that fills a bar."""
+        self._end_group()
+        rest = note.Rest(quarterLength=4 * (self._pen.meter.duration or Fraction(1)))
+        rest.fullMeasure = True
+        rest.style.hideObjectOnPrint = not element.visible
+        self._place_note(rest)
+
+    def finish(self) -> stream.Measure:
+        """Closes the last beam and hands the measure over."""
+        self._end_group()
+        self.measure.coreElementsChanged()
+        return self.measure
+
+    def _break(self) -> None:
+        """A system starts before this measure, or before the next one where this one has begun."""
+        self._pen.breaks = bool(self._offset)
+        if not self._offset and not self._broken:
+            self._broken = True
+            self.measure.coreInsert(0, layout.SystemLayout(isNew=True))
+
+    def _key(self, key: Key) -> None:
+        self._insert(written_key(key))
+        if key.clef and key.clef != self._pen.clef:
+            self._pen.clef = key.clef
+            self._insert(written_clef(key.clef))
+
+    def _event(self, event: Event) -> None:
+        for mark in marks(event):
+            self._insert(mark)
+        if event.chord_symbol:
+            self._insert(written_chord_symbol(event.chord_symbol))
+        for grace in _graces(event):
+            self.measure.coreInsert(self._offset, grace)
+        notes = written_event(event, self._pen.tied)
+        self._pen.tied = outgoing(event)
+        hang_decorations(notes[0], event.decorations)
+        self._slurs(event, notes)
+        for drawn in notes:
+            self._place_note(drawn)
+        self._group.extend(notes)
+        if not event.beamed:
+            self._end_group()
+
+    def _place_note(self, drawn: note.GeneralNote) -> None:
+        self.measure.coreInsert(self._offset, drawn)
+        self._offset += Fraction(drawn.duration.quarterLength)
+
+    def _insert(self, mark: object) -> None:
+        if mark is not None:
+            self.measure.coreInsert(self._offset, mark)
+
+    def _end_group(self) -> None:
+        beam_group(self._group)
+        self._group = []
+
+    def _slurs(self, event: Event, notes: list[note.GeneralNote]) -> None:
+        self._pen.open_slurs.extend([notes[0]] * event.slurs_start)
+        for _ in range(min(event.slurs_end, len(self._pen.open_slurs))):
+            first = self._pen.open_slurs.pop()
+            if first is not notes[-1]:
+                self._pen.slurs.append(spanner.Slur(first, notes[-1]))
+
+
+def _graces(event: Event) -> Iterator[note.GeneralNote]:
+    graces = [grace for grace in event.grace if grace.pitches]
+    drawn = [grace_note(grace, event.grace_slash, alone=len(graces) == 1) for grace in graces]
+    beam_group(drawn)
+    yield from drawn

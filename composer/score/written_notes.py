@@ -1,0 +1,95 @@
+"""Events to music21 notes, chords and rests: values, spelling, ties, tuplets, identifiers."""
+
+from music21 import chord, duration, note, pitch, tie
+
+from composer.notation.elements import Event, Pitch, Span, Tuplet
+from composer.score.note_values import NoteValue, note_values
+
+_ACCIDENTALS = {-2: "double-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
+
+
+def written_event(event: Event, incoming: frozenset[int]) -> list[note.GeneralNote]:
+    """The notes that stand for one event, tied together where it takes several note values.
+
+    Args:
+        incoming: MIDI note numbers that a tie leads into.
+    """
+    values = note_values(event.notated)
+    written: list[note.GeneralNote] = []
+    for index, value in enumerate(values):
+        first, last = index == 0, index == len(values) - 1
+        drawn = _drawn(event, incoming, first, last, index)
+        drawn.duration = _duration(value, event.tuplet, first, last)
+        written.append(drawn)
+    return written
+
+
+def grace_note(event: Event, slash: bool, alone: bool) -> note.GeneralNote:
+    """A grace note: small, half as long as written where it has others beside it."""
+    drawn = _drawn(event, frozenset(), True, True, 0)
+    value = note_values(event.notated if alone else event.notated / 2)[0]
+    drawn.duration = duration.Duration(type=value.type, dots=value.dots).getGraceDuration()
+    drawn.duration.slash = slash
+    return drawn
+
+
+def outgoing(event: Event) -> frozenset[int]:
+    """MIDI note numbers that are tied on into the next event."""
+    return frozenset(p.midi for p in event.pitches if p.tied)
+
+
+def element_id(span: Span, part: int = 0) -> str:
+    """A name for a drawn note that says where in the text it stands: `n12-14`, its tied parts `n12-14.1`."""
+    return f"n{span.start}-{span.end}" + (f".{part}" if part else "")
+
+
+def span_of(name: str) -> Span:
+    """The stretch of text that `element_id` put into a name."""
+    start, _, end = name[1:].partition(".")[0].partition("-")
+    return Span(int(start), int(end))
+
+
+def _drawn(event: Event, incoming: frozenset[int], first: bool, last: bool, part: int) -> note.GeneralNote:
+    if not event.pitches:
+        rest = note.Rest()
+        rest.id = element_id(event.span, part)
+        rest.style.hideObjectOnPrint = not event.visible
+        return rest
+    notes = [_note(p, incoming, first, last, part) for p in event.pitches]
+    return notes[0] if len(notes) == 1 else chord.Chord(notes)
+
+
+def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, part: int) -> note.Note:
+    drawn = note.Note(_pitch(written, first))
+    drawn.id = element_id(written.span, part)
+    begins = written.tied or not last
+    ends = written.midi in incoming or not first
+    if begins or ends:
+        drawn.tie = tie.Tie("continue" if begins and ends else "start" if begins else "stop")
+    return drawn
+
+
+def _pitch(written: Pitch, first: bool) -> pitch.Pitch:
+    spelled = pitch.Pitch(step=written.step, octave=written.octave)
+    if written.alter or written.written is not None:
+        spelled.accidental = pitch.Accidental(_ACCIDENTALS.get(written.alter, written.alter))
+        spelled.accidental.displayStatus = first and written.written is not None
+    return spelled
+
+
+def _duration(value: NoteValue, tuplet: Tuplet | None, first: bool, last: bool) -> duration.Duration:
+    length = duration.Duration(type=value.type, dots=value.dots)
+    if tuplet is not None:
+        length.appendTuplet(_tuplet(tuplet, value, first, last))
+    elif value.ratio is not None:
+        length.appendTuplet(duration.Tuplet(*value.ratio, durationType=value.type))
+    return length
+
+
+def _tuplet(tuplet: Tuplet, value: NoteValue, first: bool, last: bool) -> duration.Tuplet:
+    drawn = duration.Tuplet(tuplet.p, tuplet.q, durationType=value.type)
+    if tuplet.index == 0 and first:
+        drawn.type = "startStop" if tuplet.last and last else "start"
+    elif tuplet.last and last:
+        drawn.type = "stop"
+    return drawn

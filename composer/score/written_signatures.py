@@ -1,0 +1,92 @@
+"""Clefs, keys, meters and tempos to music21."""
+
+import re
+from fractions import Fraction
+
+from music21 import clef, duration, key, meter, pitch, tempo
+
+from composer.notation.elements import Key, Meter, Tempo
+from composer.score.note_values import note_values
+
+_SHARPS = "FCGDAEB"
+_FLATS = "BEADGCF"
+_CLEFS: dict[str, tuple[str, int]] = {
+    "treble": ("G", 2),
+    "alto": ("C", 3),
+    "tenor": ("C", 4),
+    "bass": ("F", 4),
+    "soprano": ("C", 1),
+    "mezzosoprano": ("C", 2),
+    "baritone": ("F", 3),
+}
+_MODES = frozenset(
+    {"major", "minor", "dorian", "phrygian", "lydian", "mixolydian", "aeolian", "ionian", "locrian"}
+)
+_CLEF = re.compile(r"(treble|alto|tenor|bass|soprano|mezzosoprano|baritone|perc|none)?(\d)?([+-]8)?")
+
+
+def written_key(written: Key) -> key.KeySignature:
+    """The signature with exactly the accidentals that the key alters, in the printed order."""
+    sharps = _standard(written)
+    if sharps is None:
+        drawn = key.KeySignature(sharps=None)
+        drawn.alteredPitches = [
+            pitch.Pitch(step + ("#" * alter if alter > 0 else "-" * -alter))
+            for step, alter in written.accidentals
+        ]
+        return drawn
+    if written.tonic and written.mode in _MODES:
+        tonic = key.Key(written.tonic.replace("b", "-"), written.mode)
+        if tonic.sharps == sharps:
+            return tonic
+    return key.KeySignature(sharps)
+
+
+def _standard(written: Key) -> int | None:
+    """Number of sharps (negative for flats), or None where the signature is not on the circle of fifths."""
+    altered = {step: alter for step, alter in written.accidentals if alter}
+    count = len(altered)
+    if all(alter == 1 for alter in altered.values()) and set(altered) == set(_SHARPS[:count]):
+        return count
+    if all(alter == -1 for alter in altered.values()) and set(altered) == set(_FLATS[:count]):
+        return -count
+    return None
+
+
+def written_clef(name: str) -> clef.Clef:
+    """The clef of that name (`treble`, `bass3`, `treble-8`); the treble clef where it is not known."""
+    found = _CLEF.match(name.lower())
+    assert found is not None, "every part of the expression may be absent, so it always matches"
+    base = found[1] or "treble"
+    if base == "perc":
+        return clef.PercussionClef()
+    if base == "none":
+        return clef.NoClef()
+    sign, line = _CLEFS[base]
+    line = int(found[2]) if found[2] and 1 <= int(found[2]) <= 5 else line
+    octave = {"+8": 1, "-8": -1}.get(found[3] or "", 0)
+    if sign == "G" and line == 2:
+        return {1: clef.Treble8vaClef, -1: clef.Treble8vbClef, 0: clef.TrebleClef}[octave]()
+    return clef.clefFromString(f"{sign}{line}", octaveShift=octave)
+
+
+def written_meter(written: Meter) -> meter.TimeSignature | None:
+    """The time signature as printed, or None for free music."""
+    if written.duration is None or written.beat_unit & (written.beat_unit - 1) or written.beat_unit > 128:
+        return None
+    drawn = meter.TimeSignature(f"{min(written.beats, 255)}/{written.beat_unit}")
+    if written.text.strip() == "C":
+        drawn.symbol = "common"
+    elif written.text.strip() == "C|":
+        drawn.symbol = "cut"
+    return drawn
+
+
+def written_tempo(written: Tempo) -> tempo.MetronomeMark:
+    """The tempo mark; a beat that no note value has is given in quarter notes."""
+    values = note_values(written.beat)
+    beat, rate = duration.Duration(type=values[0].type, dots=values[0].dots), written.beats_per_minute
+    if len(values) > 1 or values[0].ratio:
+        beat, rate = duration.Duration(type="quarter"), rate * written.beat / Fraction(1, 4)
+    number = int(rate) if rate.denominator == 1 else round(float(rate), 2)
+    return tempo.MetronomeMark(text=written.text or None, number=number, referent=beat)
