@@ -1,0 +1,46 @@
+"""Accidentals: how far one reaches, and what a note without one sounds like (sections 4.2 and 11.3)."""
+
+from composer.notation.elements import Pitch
+
+
+class Accidentals:
+    """The key signature and the accidentals of the bar so far.
+
+    An accidental holds to the end of its bar, in every octave unless `propagate-accidentals` says otherwise;
+    a note tied over the bar line keeps its own.
+    Section 11.3, https://abcnotation.com/wiki/abc:standard:v2.1#accidental_directives
+    """
+
+    __slots__ = ("altered", "propagation", "signature", "tied_over")
+
+    def __init__(self, signature: tuple[tuple[str, int], ...], propagation: str = "pitch") -> None:
+        self.signature = dict(signature)
+        self.propagation = propagation
+        self.altered: dict[str, int] = {}
+        self.tied_over: dict[tuple[str, int], int] = {}
+
+    def write(self, step: str, octave: int, alter: int) -> None:
+        """An accidental stands before a note of this step and octave."""
+        if self.propagation != "not":
+            self.altered[step if self.propagation == "pitch" else f"{step}{octave}"] = alter
+
+    def sounding(self, step: str, octave: int) -> int:
+        """What a note without an accidental is altered by, in semitones."""
+        if self.tied_over and (step, octave) in self.tied_over:
+            return self.tied_over[step, octave]
+        if self.altered:
+            reach = step if self.propagation == "pitch" else f"{step}{octave}"
+            if reach in self.altered:
+                return self.altered[reach]
+        return self.signature.get(step, 0)
+
+    def start_bar(self, last: tuple[Pitch, ...] | list[Pitch]) -> None:
+        """A bar line: accidentals end, except for the notes tied over it; `last` are the pitches before it."""
+        if self.altered:
+            self.tied_over = {(pitch.step, pitch.octave): pitch.alter for pitch in last if pitch.tied}
+            self.altered = {}
+
+    def change_key(self, signature: tuple[tuple[str, int], ...]) -> None:
+        """A new key signature holds from here on."""
+        self.signature = dict(signature)
+        self.altered = {}

@@ -1,0 +1,140 @@
+"""The training form of a tune: one spelling for everything that is heard, and nothing else."""
+
+from composer.notation.accidentals import Accidentals
+from composer.notation.elements import (
+    Barline,
+    Element,
+    Event,
+    KeyChange,
+    LineBreak,
+    Meter,
+    MeterChange,
+    MultimeasureRest,
+    PartMark,
+    Pitch,
+    Tune,
+)
+from composer.notation.groups import default_time
+from composer.notation.meters import is_compound
+from composer.notation.repeats import playing_order
+from composer.notation.spelling import (
+    BROKEN,
+    accidental_text,
+    bar_text,
+    broken_sign,
+    key_text,
+    length_text,
+    pitch_text,
+)
+
+
+def canonical_text(tune: Tune) -> str:
+    """The first voice of a tune as `R:`, `M:`, `L:`, `K:` and its music, in one spelling.
+
+    Decorations, grace notes, slurs, quoted texts, comments and all other fields are left out. Playing it gives
+    the same onsets and pitches, grace notes aside.
+    """
+    rhythm = next(iter(tune.fields("R")), "").lower()
+    fields = [f"R:{rhythm}"] if rhythm else []
+    fields += [f"M:{tune.meter.text}", f"L:{tune.unit_note_length}", f"K:{key_text(tune.key)}"]
+    return "\n".join(fields) + "\n" + _Writer(tune).music()
+
+
+class _Writer:
+    """Writes the elements of one voice, as the reader would read them with default settings."""
+
+    def __init__(self, tune: Tune) -> None:
+        self._tune = tune
+        self._unit = tune.unit_note_length
+        self._meter: Meter = tune.meter
+        self._accidentals = Accidentals(tune.key.accidentals)
+        self._pieces: list[str] = []
+        self._last: Event | None = None
+
+    def music(self) -> str:
+        elements = _heard_elements(self._tune)
+        for index, element in enumerate(elements):
+            if isinstance(element, Event):
+                self._event(element, elements, index)
+            else:
+                self._other(element)
+        lines = "".join(self._pieces).split("\n")
+        return "\n".join(line.strip() for line in lines if line.strip())
+
+    def _other(self, element: Element) -> None:
+        pieces = self._pieces
+        if isinstance(element, Barline):
+            self._trim()
+            pieces.append(bar_text(element))
+            if self._last is not None:
+                self._accidentals.start_bar(self._last.pitches)
+        elif isinstance(element, KeyChange):
+            self._accidentals.change_key(element.key.accidentals)
+            pieces.append(f"[K:{key_text(element.key)}]")
+        elif isinstance(element, MeterChange):
+            self._meter = element.meter
+            pieces.append(f"[M:{element.meter.text}]")
+        elif isinstance(element, MultimeasureRest):
+            pieces.append(
+                f"{'Z' if element.visible else 'X'}{element.measures if element.measures > 1 else ''} "
+            )
+        elif isinstance(element, LineBreak):
+            self._trim()
+            pieces.append("\n")
+
+    def _event(self, event: Event, elements: tuple[Element, ...], index: int) -> None:
+        if event.tuplet is not None and event.tuplet.index == 0:
+            self._pieces.append(self._tuplet_text(event, elements, index))
+        following = next((e for e in elements[index + 1 : index + 4] if isinstance(e, Event)), None)
+        sign = broken_sign(self._tune.text, event, following)
+        before_sign = broken_sign(self._tune.text, self._last, event)
+        length = event.notated / BROKEN[sign][0] / BROKEN[before_sign][1] / self._unit
+        self._pieces.append(self._pitches_text(event, length_text(length)))
+        self._pieces.append(sign if sign else "" if event.beamed else " ")
+        self._accidentals.tied_over = {}
+        self._last = event
+
+    def _pitches_text(self, event: Event, length: str) -> str:
+        if not event.pitches:
+            return ("z" if event.visible else "x") + length
+        written = [self._pitch(pitch) for pitch in event.pitches]
+        if len(written) == 1:
+            return written[0] + length + ("-" if event.pitches[0].tied else "")
+        ties = [pitch.tied for pitch in event.pitches]
+        if all(ties):
+            return f"[{''.join(written)}]{length}-"
+        return f"[{''.join(text + '-' * tied for text, tied in zip(written, ties, strict=True))}]{length}"
+
+    def _pitch(self, pitch: Pitch) -> str:
+        if self._accidentals.sounding(pitch.step, pitch.octave) == pitch.alter:
+            return pitch_text(pitch.step, pitch.octave)
+        self._accidentals.write(pitch.step, pitch.octave, pitch.alter)
+        return accidental_text(pitch.alter) + pitch_text(pitch.step, pitch.octave)
+
+    def _tuplet_text(self, event: Event, elements: tuple[Element, ...], index: int) -> str:
+        tuplet = event.tuplet
+        assert tuplet is not None
+        count = 0
+        while index < len(elements):
+            element = elements[index]
+            index += 1
+            if isinstance(element, Event):
+                count += 1
+                if element.tuplet is None or element.tuplet.last:
+                    break
+        if tuplet.q == default_time(tuplet.p, is_compound(self._meter)) and count == tuplet.p:
+            return f"({tuplet.p}"
+        return f"({tuplet.p}:{tuplet.q}:{count}"
+
+    def _trim(self) -> None:
+        if self._pieces and self._pieces[-1].endswith(" "):
+            self._pieces[-1] = self._pieces[-1].rstrip()
+
+
+def _heard_elements(tune: Tune) -> tuple[Element, ...]:
+    """The elements of the first voice; where an order of parts is given, as they are heard, without repeats."""
+    voice = tune.voices[0]
+    if not tune.parts or not any(isinstance(element, PartMark) for element in voice.elements):
+        return voice.elements
+    heard = (voice.elements[index] for index in playing_order(tune, voice))
+    return tuple(Barline(e.span) if isinstance(e, Barline) else e for e in heard)

@@ -1,0 +1,96 @@
+"""Reading decorations, chord symbols, annotations and redefined symbols (sections 4.14 to 4.19)."""
+
+import re
+
+from composer.notation.lexing import is_chord_symbol
+from composer.notation.reading import Reading
+
+SYMBOLS = {
+    ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda", "P": "uppermordent",
+    "S": "segno", "T": "trill", "u": "upbow", "v": "downbow",
+}  # fmt: skip
+"""Section 4.14, https://abcnotation.com/wiki/abc:standard:v2.1#decorations"""
+
+_SYNONYMS = {
+    ">": "accent", "emphasis": "accent", "mordent": "lowermordent", "pralltriller": "uppermordent", "+": "plus",
+    "^": "marcato", "irishroll": "roll", "tr": "trill", "upbowing": "upbow", "downbowing": "downbow",
+}  # fmt: skip
+KNOWN = frozenset(
+    ["trill", "trill(", "trill)", "lowermordent", "uppermordent", "roll", "turn", "turnx", "invertedturn", "invertedturnx", "arpeggio", "accent", "fermata", "invertedfermata", "tenuto", "0", "1", "2", "3", "4", "5", "plus", "snap", "slide", "wedge", "upbow", "downbow", "open", "thumb", "breath", "pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "sfz", "crescendo(", "<(", "crescendo)", "<)", "diminuendo(", ">(", "diminuendo)", ">)", "segno", "coda", "D.S.", "D.C.", "dacoda", "dacapo", "fine", "shortphrase", "mediumphrase", "longphrase", "staccato", "marcato", "<", "/", "//", "///", "rbstop", "beambr1", "beambr2", "8va(", "8va)", "8vb(", "8vb)", "15ma(", "15ma)", "15mb(", "15mb)", "ped", "ped-up", "editorial", "courtesy", "xstem", "sfp", "sf", "fp", "rfz", "tenuto", "D.C.alcoda", "D.S.alcoda", "D.C.alfine", "D.S.alfine", "tocoda", "dot", "-(", "-)", "~(", "~)", "nil", "none", "gmark", "cut", "trem1", "trem2", "trem3", "trem4"]
+)
+_BEFORE_NOTE = re.compile(r"[.~H-Wh-wu-v]?[\^_=A-Ga-g(\[{\"]")
+_SILENT = ("nil", "none")
+_MOST = 32
+
+
+def read_decoration(reading: Reading, match: re.Match[str]) -> None:
+    """A decoration by name: `!trill!`, or `+trill+` in older files.
+
+    Sections 4.14 and 10.2.2, https://abcnotation.com/wiki/abc:standard:v2.1#decorations
+    """
+    _add_decoration(reading, match["name"] or match["old_name"], *match.span())
+
+
+def read_symbol(reading: Reading, match: re.Match[str]) -> None:
+    """A decoration by its letter, which a `U:` field may have redefined.
+
+    Section 4.16, https://abcnotation.com/wiki/abc:standard:v2.1#redefinable_symbols
+    """
+    letter = match[0]
+    meaning = reading.symbols.get(letter) or SYMBOLS.get(letter)
+    if meaning is None and _BEFORE_NOTE.match(reading.text, match.end()):
+        message = (
+            f"“{match[0]}” stands for no decoration here and is left out. Define it with “U:”, or remove it."
+        )
+        reading.problems.add_once("undefined-symbol", message, *match.span())
+    elif meaning is None:
+        reading.problems.add_unknown(*match.span())
+    elif meaning.startswith('"'):
+        add_words(reading, meaning.strip('"'))
+    else:
+        _add_decoration(reading, meaning, *match.span())
+
+
+def read_quoted(reading: Reading, match: re.Match[str]) -> None:
+    """A text in quotation marks: a chord symbol or an annotation.
+
+    Sections 4.18 and 4.19, https://abcnotation.com/wiki/abc:standard:v2.1#chord_symbols
+    """
+    add_words(reading, match["words"])
+
+
+def add_words(reading: Reading, words: str) -> None:
+    """Keep a text for the next event."""
+    waiting = reading.voice.waiting
+    if is_chord_symbol(words):
+        waiting.chord_symbol = words
+    elif words and len(waiting.annotations) < _MOST:
+        waiting.annotations.append(words)
+
+
+def define_symbol(reading: Reading, value: str, start: int, end: int) -> None:
+    """A `U:` field: `T = !trill!`.
+
+    Section 4.16, https://abcnotation.com/wiki/abc:standard:v2.1#redefinable_symbols
+    """
+    letter, _, meaning = (part.strip() for part in value.partition("="))
+    if len(letter) != 1 or letter not in "~HIJKLMNOPQRSTUVWXYhijklmnopqrstuvw" or not meaning:
+        message = f"“U:{value[:30]}” defines no symbol: expected one such as “U:T = !trill!”."
+        reading.problems.add("symbol-definition", message, start, end, fatal=False)
+        return
+    reading.symbols[letter] = meaning if meaning.startswith('"') else meaning.strip("!+")
+
+
+def _add_decoration(reading: Reading, name: str, start: int, end: int) -> None:
+    voice = reading.voice
+    name = _SYNONYMS.get(name, name)
+    if name not in KNOWN:
+        message = f"The decoration “{name[:30]}” is not one of ABC 2.1; it is kept and not played. Check its spelling."
+        reading.problems.add_once("unknown-decoration", message, start, end)
+    if (
+        name not in _SILENT
+        and not voice.grace_open
+        and voice.chord is None
+        and len(voice.waiting.decorations) < _MOST
+    ):
+        voice.waiting.decorations.append(name)

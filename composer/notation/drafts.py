@@ -1,0 +1,138 @@
+"""Events and voices while they are being read, before they become the unchanging elements of a tune."""
+
+from fractions import Fraction
+
+from composer.notation.accidentals import Accidentals
+from composer.notation.elements import Barline, Element, Event, Key, Meter, Pitch, Span, Tuplet
+
+
+class EventDraft:
+    """An event that what follows it in the text may still change: ties, broken rhythm, slurs, beams."""
+
+    __slots__ = (
+        "annotations", "beamed", "chord_symbol", "decorations", "duration", "end", "grace", "grace_slash",
+        "notated", "pitches", "slurs_end", "slurs_start", "start", "tuplet", "visible",
+    )  # fmt: skip
+
+    def __init__(
+        self, start: int, end: int, pitches: list[Pitch], notated: Fraction, visible: bool = True
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.pitches = pitches
+        self.notated = notated
+        self.duration = notated
+        self.tuplet: Tuplet | None = None
+        self.grace: tuple[Event, ...] = ()
+        self.grace_slash = False
+        self.chord_symbol = ""
+        self.annotations: tuple[str, ...] = ()
+        self.decorations: tuple[str, ...] = ()
+        self.slurs_start = 0
+        self.slurs_end = 0
+        self.beamed = False
+        self.visible = visible
+
+    def event(self) -> Event:
+        """The event as it stands now."""
+        return Event(
+            Span(self.start, self.end),
+            tuple(self.pitches),
+            self.duration,
+            self.notated,
+            self.tuplet,
+            self.grace,
+            self.grace_slash,
+            self.chord_symbol,
+            self.annotations,
+            self.decorations,
+            self.slurs_start,
+            self.slurs_end,
+            self.beamed,
+            self.visible,
+        )
+
+
+class Attachments:
+    """What stands before a note and belongs to it: texts, decorations, grace notes, opening slurs."""
+
+    __slots__ = ("annotations", "chord_symbol", "decorations", "grace", "grace_slash", "slurs")
+
+    def __init__(self) -> None:
+        self.chord_symbol = ""
+        self.annotations: list[str] = []
+        self.decorations: list[str] = []
+        self.grace: list[Event] = []
+        self.grace_slash = False
+        self.slurs = 0
+
+    def attach(self, event: EventDraft) -> None:
+        """Hand everything over to the event that it stands before."""
+        event.chord_symbol = self.chord_symbol
+        event.annotations = tuple(self.annotations)
+        event.decorations = tuple(self.decorations)
+        event.grace = tuple(self.grace)
+        event.grace_slash = self.grace_slash
+        event.slurs_start = self.slurs
+
+
+class TupletDraft:
+    """A tuplet that has begun: `p` notes in the time of `q`, for the next `r` events."""
+
+    __slots__ = ("factor", "index", "p", "q", "r", "span")
+
+    def __init__(self, p: int, q: int, r: int, span: Span) -> None:
+        self.p = p
+        self.q = q
+        self.r = r
+        self.index = 0
+        self.factor = Fraction(q, p)
+        self.span = span
+
+
+DraftElement = EventDraft | Element
+
+
+class VoiceDraft:
+    """One voice while it is being read: what it holds so far, and what is still open in it."""
+
+    def __init__(self, identifier: str, key: Key, meter: Meter, unit: Fraction) -> None:
+        self.identifier = identifier
+        self.name = ""
+        self.key = key
+        self.accidentals = Accidentals(key.accidentals)
+        self.meter = meter
+        self.unit = unit
+        self.items: list[DraftElement] = []
+        self.last: EventDraft | None = None
+        self.attachments: Attachments | None = None
+        self.tuplet: TupletDraft | None = None
+        self.broken = 0
+        self.broken_span: Span | None = None
+        self.chord: EventDraft | None = None
+        self.grace_open = False
+        self.open_slurs: list[Span] = []
+        self.joined = False
+        self.owns_parts = False
+        self.overlays: list[tuple[int, int, list[EventDraft]]] = []
+        self.bar_start = 0
+
+    @property
+    def waiting(self) -> Attachments:
+        """What waits for the next event; made when first asked for."""
+        if self.attachments is None:
+            self.attachments = Attachments()
+        return self.attachments
+
+    def start_bar(self, barline: Barline) -> None:
+        """Add a bar line, at which accidentals end."""
+        self.items.append(barline)
+        self.bar_start = len(self.items)
+        self.joined = False
+        if self.last is not None:
+            self.accidentals.start_bar(self.last.pitches)
+
+    def set_key(self, key: Key) -> None:
+        """From here on this key signature holds."""
+        self.key = key
+        self.accidentals.change_key(key.accidentals)

@@ -1,0 +1,30 @@
+"""Information fields: which line is one, and what its letter and value are (section 3)."""
+
+from collections.abc import Iterator
+
+from composer.notation.elements import Field, Span
+from composer.notation.lexing import FIELD_LINE, comment_start
+from composer.notation.lines import lines
+
+
+def field_at(text: str, start: int, end: int) -> Field | None:
+    """The information field on a line of the text, or None where the line is no field.
+
+    Section 3, https://abcnotation.com/wiki/abc:standard:v2.1#information_fields
+    """
+    match = FIELD_LINE.match(text, start, end)
+    if match is None:
+        return None
+    value = text[match.end() : comment_start(text, match.end(), end)]
+    return Field(match[1], value.replace("\\%", "%").strip(), Span(start, end))
+
+
+def fields_of(text: str) -> Iterator[Field]:
+    """The fields on the lines of a text, such as a file header, without a place in the tune's text.
+
+    Section 2.2.2, https://abcnotation.com/wiki/abc:standard:v2.1#file_header
+    """
+    for start, end in lines(text):
+        found = field_at(text, start, end)
+        if found is not None:
+            yield Field(found.letter, found.value, Span(0, 0))

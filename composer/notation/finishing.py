@@ -1,0 +1,58 @@
+"""Finishing the voices of a tune: open ends are reported, drafts become elements."""
+
+from composer.notation.drafts import EventDraft, VoiceDraft
+from composer.notation.elements import Element, Event, Voice
+from composer.notation.reading import Reading
+from composer.notation.ties import settle_ties
+
+
+def finished_voices(reading: Reading) -> tuple[Voice, ...]:
+    """The voices that hold anything, at least one."""
+    for draft in reading.voices.values():
+        _report_open_ends(reading, draft)
+        settle_ties(reading, draft)
+    if not reading.has_notes:
+        reading.problems.add(
+            "no-notes",
+            "This tune has no notes: expected music after the line “K:”. Write some notes there.",
+            len(reading.text),
+            len(reading.text),
+        )
+    voices = [_finished(draft) for draft in reading.voices.values()]
+    sounding = tuple(
+        voice for voice in voices if any(isinstance(element, Event) for element in voice.elements)
+    )
+    return sounding or (voices[0] if voices else Voice("1", ()),)
+
+
+def _finished(draft: VoiceDraft) -> Voice:
+    elements: list[Element] = [item.event() if type(item) is EventDraft else item for item in draft.items]  # type: ignore[misc]
+    return Voice(draft.identifier, tuple(elements), draft.name)
+
+
+def _report_open_ends(reading: Reading, draft: VoiceDraft) -> None:
+    problems = reading.problems
+    for span in draft.open_slurs:
+        problems.add(
+            "slur",
+            "This slur is not closed: expected a “)” after its last note. Close it or remove the “(”.",
+            span.start,
+            span.end,
+            fatal=False,
+        )
+    if draft.tuplet is not None:
+        span = draft.tuplet.span
+        missing = draft.tuplet.r - draft.tuplet.index
+        problems.add(
+            "tuplet",
+            f"This tuplet ends before its last note: {missing} more expected. Add them or change its number.",
+            span.start,
+            span.end,
+        )
+    if draft.broken and draft.broken_span is not None:
+        problems.add(
+            "broken-rhythm",
+            "No note follows this broken rhythm. Add one or remove the sign.",
+            draft.broken_span.start,
+            draft.broken_span.end,
+        )

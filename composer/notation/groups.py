@@ -1,0 +1,161 @@
+"""Reading what groups notes: chords, grace notes, tuplets, broken rhythm, slurs, ties."""
+
+import re
+from dataclasses import replace
+
+from composer.notation.drafts import EventDraft, TupletDraft
+from composer.notation.elements import Pitch, Span
+from composer.notation.lengths import length_multiplier
+from composer.notation.meters import is_compound
+from composer.notation.placing import place
+from composer.notation.reading import Reading
+
+_LARGEST_TUPLET = 99
+_LARGEST_BREAK = 3
+
+
+def start_chord(reading: Reading, match: re.Match[str]) -> None:
+    """A chord begins: `[CEG]`.
+
+    Section 4.17, https://abcnotation.com/wiki/abc:standard:v2.1#chords_and_unisons
+    """
+    voice = reading.voice
+    if voice.grace_open:
+        return  # the notes of a chord among grace notes are read one after the other
+    voice.chord = EventDraft(match.start(), match.end(), [], voice.unit)
+
+
+def end_chord(reading: Reading, match: re.Match[str]) -> None:
+    """A chord ends, with the length that multiplies that of its first note."""
+    voice = reading.voice
+    chord, voice.chord = voice.chord, None
+    if chord is None or not chord.pitches:
+        _bracket_without_chord(reading, match, chord is not None)
+        return
+    multiplier = length_multiplier(match["chord_length"])
+    if multiplier is None:
+        message = f"The length “{match['chord_length'][:20]}” of this chord cannot be read: expected a number such as 2 or /2."
+        reading.problems.add("note-length", message, *match.span())
+    else:
+        chord.notated = chord.duration = chord.notated * multiplier
+    chord.duration = chord.notated
+    chord.end = match.end()
+    reading.has_notes = True
+    place(reading, voice, chord)
+
+
+def start_grace(reading: Reading, match: re.Match[str]) -> None:
+    """Grace notes begin: `{`, or `{/` for an acciaccatura.
+
+    Section 4.12, https://abcnotation.com/wiki/abc:standard:v2.1#grace_notes
+    """
+    voice = reading.voice
+    voice.grace_open = True
+    voice.waiting.grace_slash = bool(match["slash"])
+
+
+def end_grace(reading: Reading, match: re.Match[str]) -> None:
+    """Grace notes end."""
+    if not reading.voice.grace_open:
+        reading.problems.add_unknown(*match.span())
+    reading.voice.grace_open = False
+
+
+def start_tuplet(reading: Reading, match: re.Match[str]) -> None:
+    """A tuplet begins: `(3`, `(p:q:r`.
+
+    Section 4.13, https://abcnotation.com/wiki/abc:standard:v2.1#duplets_triplets_quadruplets_etc
+    """
+    voice = reading.voice
+    p, q, r = (int((match[name] or "0")[:6]) for name in ("p", "q", "r"))
+    q = q or default_time(p, is_compound(voice.meter))
+    r = r or p
+    if not 1 < p <= _LARGEST_TUPLET or q > _LARGEST_TUPLET or r > _LARGEST_TUPLET:
+        message = (
+            f"“{match[0][:20]}” is no tuplet: expected numbers from 2 to 9, such as “(3”. Correct the number."
+        )
+        reading.problems.add("tuplet", message, *match.span())
+        return
+    if voice.tuplet is not None:
+        message = "A tuplet starts inside another one, which cannot be read: it is taken to end the other. Write them one after the other."
+        reading.problems.add("tuplet", message, *match.span())
+    voice.tuplet = TupletDraft(p, q, r, Span(*match.span()))
+
+
+def read_broken_rhythm(reading: Reading, match: re.Match[str]) -> None:
+    """Broken rhythm: `>`, `<<`.
+
+    Section 4.4, https://abcnotation.com/wiki/abc:standard:v2.1#broken_rhythm
+    """
+    voice = reading.voice
+    marks = match[0]
+    if voice.grace_open or voice.chord is not None:
+        return
+    if voice.last is None or voice.broken or len(marks) > _LARGEST_BREAK:
+        message = f"“{marks[:10]}” must stand between two notes, once, with three signs at most. Remove it."
+        reading.problems.add("broken-rhythm", message, *match.span())
+        return
+    voice.broken = len(marks) if marks[0] == ">" else -len(marks)
+    voice.broken_span = Span(*match.span())
+
+
+def start_slur(reading: Reading, match: re.Match[str]) -> None:
+    """A slur begins.
+
+    Section 4.11, https://abcnotation.com/wiki/abc:standard:v2.1#ties_and_slurs
+    """
+    voice = reading.voice
+    if not voice.grace_open and voice.chord is None:
+        voice.waiting.slurs += 1
+        voice.open_slurs.append(Span(*match.span()))
+
+
+def end_slur(reading: Reading, match: re.Match[str]) -> None:
+    """A slur ends at the event before it."""
+    voice = reading.voice
+    if voice.grace_open or voice.chord is not None:
+        return
+    if not voice.open_slurs or voice.last is None:
+        message = "This slur ends and has not begun: expected a “(” before it. Remove the “)”."
+        reading.problems.add("slur", message, *match.span(), fatal=False)
+        return
+    voice.open_slurs.pop()
+    voice.last.slurs_end += 1
+
+
+def read_tie(reading: Reading, match: re.Match[str]) -> None:
+    """A tie from the note or chord before it; inside a chord, from one of its notes.
+
+    Section 4.11, https://abcnotation.com/wiki/abc:standard:v2.1#ties_and_slurs
+    """
+    voice = reading.voice
+    if voice.grace_open:
+        return
+    if voice.chord is not None:
+        voice.chord.pitches[-1:] = [replace(pitch, tied=True) for pitch in voice.chord.pitches[-1:]]
+    elif voice.last is not None and voice.last.pitches:
+        voice.last.pitches = [_tied(pitch) for pitch in voice.last.pitches]
+    else:
+        reading.problems.add(
+            "tie", "No note stands before this tie. Remove the “-”.", *match.span(), fatal=False
+        )
+
+
+def _tied(pitch: Pitch) -> Pitch:
+    return Pitch(pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.span, True)
+
+
+def default_time(p: int, compound: bool) -> int:
+    """In the time of how many notes a tuplet of `p` notes is played where the text does not say."""
+    return {2: 3, 3: 2, 4: 3, 6: 2, 8: 3}.get(p, 3 if compound else 2)
+
+
+def _bracket_without_chord(reading: Reading, match: re.Match[str], empty_chord: bool) -> None:
+    if empty_chord:
+        reading.problems.add(
+            "chord", "This chord has no notes: expected some, such as “[CEG]”.", *match.span()
+        )
+    else:
+        from composer.notation.bars import close_ending
+
+        close_ending(reading, match)

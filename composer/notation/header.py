@@ -1,0 +1,91 @@
+"""Reading the header of a tune: what its fields set before the first note (section 3.1)."""
+
+from fractions import Fraction
+
+from composer.notation.decorations import define_symbol
+from composer.notation.directives import read_instruction
+from composer.notation.elements import Field
+from composer.notation.keys import parse_key
+from composer.notation.lengths import default_unit_note_length, parse_unit_note_length
+from composer.notation.meters import parse_meter
+from composer.notation.parts import expand_parts
+from composer.notation.problems import Unreadable
+from composer.notation.reading import Reading
+from composer.notation.tempo import parse_tempo
+from composer.notation.voices import enter_voice
+
+_RULES = {"K": "key", "M": "meter", "L": "unit-note-length", "Q": "tempo"}
+
+
+def read_header(reading: Reading, fields: list[Field], inherited: list[Field]) -> None:
+    """Take over the fields of a header, those of the file's header first.
+
+    Section 3.1, https://abcnotation.com/wiki/abc:standard:v2.1#description_of_information_fields
+    """
+    own = {field.letter for field in fields}
+    reading.header = [
+        field for field in inherited if field.letter not in own or field.letter in "UI"
+    ] + fields
+    for field in reading.header:
+        try:
+            _apply(reading, field)
+        except Unreadable as problem:
+            reading.problems.add(_RULES[field.letter], str(problem), field.span.start, field.span.end)
+    if reading.unit is None:
+        reading.unit = default_unit_note_length(reading.meter)
+    for field in reading.header:
+        if field.letter == "Q":
+            _set_tempo(reading, field, reading.unit)
+    for field in fields:
+        if field.letter == "V":
+            enter_voice(reading, field)
+    _advise(reading, own)
+
+
+def _apply(reading: Reading, field: Field) -> None:
+    if field.letter == "M":
+        reading.meter = parse_meter(field.value)
+    elif field.letter == "L":
+        reading.unit = parse_unit_note_length(field.value)
+    elif field.letter == "K":
+        reading.key = parse_key(field.value)
+    elif field.letter == "P":
+        reading.parts = expand_parts(field.value)
+    elif field.letter == "U":
+        define_symbol(reading, field.value, field.span.start, field.span.end)
+    elif field.letter == "I":
+        read_instruction(reading, field.value)
+
+
+def _set_tempo(reading: Reading, field: Field, unit: Fraction) -> None:
+    try:
+        reading.tempo = parse_tempo(field.value, unit)
+    except Unreadable as problem:
+        reading.problems.add("tempo", str(problem), field.span.start, field.span.end, fatal=False)
+
+
+def _advise(reading: Reading, own: set[str]) -> None:
+    letters = {field.letter for field in reading.header}
+    if "X" not in own:
+        reading.problems.add(
+            "no-number",
+            "This tune has no number: ABC 2.1 starts a tune with “X:1”. Add it as its first line.",
+            0,
+            0,
+            fatal=False,
+        )
+    if "K" not in letters:
+        reading.problems.add(
+            "no-key",
+            "This tune has no key: expected “K:” as the last line of its header, such as “K:G”. Add it before the music.",
+            0,
+            0,
+        )
+    if "M" not in letters:
+        reading.problems.add(
+            "no-meter",
+            "This tune has no meter, so the length of its bars is not checked. Add “M:4/4” or the meter that it has.",
+            0,
+            0,
+            fatal=False,
+        )

@@ -1,0 +1,112 @@
+"""Reading notes and rests: pitch, accidentals, length (sections 4.1 to 4.5)."""
+
+import re
+from fractions import Fraction
+
+from composer.notation.drafts import EventDraft, VoiceDraft
+from composer.notation.elements import Event, MultimeasureRest, Pitch, Span
+from composer.notation.lengths import length_multiplier
+from composer.notation.placing import place
+from composer.notation.reading import Reading
+
+_SEMITONES = {"^": 1, "^^": 2, "_": -1, "__": -2, "=": 0}
+_LARGEST_OCTAVE_MARKS = 4
+_LARGEST_REST = 999
+
+
+def read_note(reading: Reading, match: re.Match[str]) -> None:
+    """A note: `^c'3/2`.
+
+    Sections 4.1 and 4.2, https://abcnotation.com/wiki/abc:standard:v2.1#pitch
+    """
+    voice = reading.voice
+    accidental, step, marks, suffix = match.group("accidental", "step", "octave", "length")
+    start, end = match.span()
+    pitch = _pitch(reading, voice, (accidental, step, marks), Span(start, end - len(suffix)))
+    multiplier = _multiplier(reading, suffix, start, end) if suffix else None
+    length = voice.unit * multiplier if multiplier else voice.unit
+    if voice.chord is not None:
+        if not voice.chord.pitches:
+            voice.chord.notated = length
+        voice.chord.pitches.append(pitch)
+    elif voice.grace_open:
+        voice.waiting.grace.append(Event(Span(start, end), (pitch,), length, length))
+    else:
+        reading.has_notes = True
+        place(reading, voice, EventDraft(start, end, [pitch], length))
+
+
+def read_rest(reading: Reading, match: re.Match[str]) -> None:
+    """A rest `z2`, or an invisible one `x2`.
+
+    Section 4.5, https://abcnotation.com/wiki/abc:standard:v2.1#rests
+    """
+    voice = reading.voice
+    start, end = match.span()
+    if voice.chord is not None or voice.grace_open:
+        reading.problems.add_once(
+            "rest-in-group",
+            "A rest stands inside a chord or among grace notes, where it is not read. Take it out.",
+            start,
+            end,
+        )
+        return
+    multiplier = _multiplier(reading, match["rest_length"], start, end)
+    visible = reading.text[start] == "z"
+    place(reading, voice, EventDraft(start, end, [], voice.unit * multiplier, visible))
+
+
+def read_measures_of_rest(reading: Reading, match: re.Match[str]) -> None:
+    """Whole bars of rest, `Z4`.
+
+    Section 4.5, https://abcnotation.com/wiki/abc:standard:v2.1#rests
+    """
+    count = int(match["count"][:6] or 1)
+    if not 0 < count <= _LARGEST_REST:
+        reading.problems.add(
+            "note-length",
+            f"“{match[0][:20]}” rests for a number of bars that cannot be: expected 1 to {_LARGEST_REST}.",
+            *match.span(),
+        )
+        count = 1
+    voice = reading.voice
+    voice.items.append(MultimeasureRest(Span(*match.span()), count, match[0][0] == "Z"))
+    voice.joined = False
+
+
+def _pitch(reading: Reading, voice: VoiceDraft, written: tuple[str | None, str, str], span: Span) -> Pitch:
+    accidental, letter, marks = written
+    step = letter.upper()
+    octave = 4 if letter == step else 5
+    if marks:
+        octave += _octaves(reading, marks, span)
+    if accidental:
+        alter = _SEMITONES[accidental]
+        voice.accidentals.write(step, octave, alter)
+        return Pitch(step, octave, alter, alter, span)
+    return Pitch(step, octave, voice.accidentals.sounding(step, octave), None, span)
+
+
+def _octaves(reading: Reading, marks: str, span: Span) -> int:
+    octaves = marks.count("'") - marks.count(",")
+    if abs(octaves) <= _LARGEST_OCTAVE_MARKS:
+        return octaves
+    reading.problems.add(
+        "octave",
+        "This note has so many octave marks that nothing can play it: expected four at most. Remove some.",
+        span.start,
+        span.end,
+    )
+    return _LARGEST_OCTAVE_MARKS if octaves > 0 else -_LARGEST_OCTAVE_MARKS
+
+
+def _multiplier(reading: Reading, suffix: str, start: int, end: int) -> Fraction:
+    multiplier = length_multiplier(suffix)
+    if multiplier is None:
+        reading.problems.add(
+            "note-length",
+            f"The length “{suffix[:20]}” cannot be read: expected a number such as 2, 3/2 or /2. Correct the number.",
+            start,
+            end,
+        )
+    return multiplier or Fraction(1)

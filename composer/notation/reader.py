@@ -1,0 +1,85 @@
+"""Reading a tune: from its ABC text to a `Tune` with everything that is wrong with it."""
+
+from fractions import Fraction
+
+from composer.notation.checks import check_voice
+from composer.notation.directives import read_instruction
+from composer.notation.elements import Field, Span, Tune
+from composer.notation.fields import field_at, fields_of
+from composer.notation.finishing import finished_voices
+from composer.notation.header import read_header
+from composer.notation.inline import read_body_field
+from composer.notation.lexing import is_music_line
+from composer.notation.lines import lines
+from composer.notation.music import read_music_line
+from composer.notation.reading import Reading
+
+
+def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: str = "") -> Tune:
+    """Read one tune; what cannot be read becomes a problem, and the rest is still read.
+
+    Args:
+        text: the tune's own lines; any text whatsoever.
+        position: 1-based position of the tune in its tunebook.
+        first_line: 1-based line of the tunebook on which the text starts.
+        file_header: the tunebook's lines before its first tune, which apply to this one too.
+    """
+    reading = Reading(text)
+    fields, body = _split(reading)
+    read_header(reading, fields, list(fields_of(file_header)))
+    for start, end in body:
+        _read_body_line(reading, start, end)
+    voices = finished_voices(reading)
+    for voice in voices:
+        check_voice(voice, reading.meter, reading.problems)
+    return Tune(
+        text, position, first_line, tuple(reading.header), reading.key, reading.meter,
+        reading.unit or Fraction(1, 8), reading.tempo, reading.parts, voices, reading.problems.in_order(),
+    )  # fmt: skip
+
+
+def _split(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
+    """The fields of the header, up to the first `K:`, and the lines of the body."""
+    text = reading.text
+    all_lines = list(lines(text))
+    fields: list[Field] = []
+    for number, (start, end) in enumerate(all_lines):
+        if text.startswith("%", start):
+            _read_comment(reading, start, end)
+            continue
+        field = field_at(text, start, end)
+        if field is None:
+            if is_music_line(text, start, end):
+                return fields, all_lines[number:]
+            _report_stray_line(reading, start, end)
+        elif field.letter == "+" and fields:
+            before = fields[-1]
+            fields[-1] = Field(before.letter, f"{before.value} {field.value}", Span(before.span.start, end))
+        else:
+            fields.append(field)
+            if field.letter == "K":
+                return fields, all_lines[number + 1 :]
+    return fields, []
+
+
+def _read_body_line(reading: Reading, start: int, end: int) -> None:
+    text = reading.text
+    if text.startswith("%", start):
+        _read_comment(reading, start, end)
+        return
+    field = field_at(text, start, end)
+    if field is not None:
+        read_body_field(reading, field)
+    elif text[start:end].strip():
+        read_music_line(reading, start, end)
+
+
+def _read_comment(reading: Reading, start: int, end: int) -> None:
+    if reading.text.startswith("%%", start):
+        read_instruction(reading, reading.text[start + 2 : end])
+
+
+def _report_stray_line(reading: Reading, start: int, end: int) -> None:
+    if reading.text[start:end].strip():
+        message = "This line of the header is no information field: expected a letter and a colon, such as “N:”. Put “N:” before it or remove it."
+        reading.problems.add("header-line", message, start, end, fatal=False)

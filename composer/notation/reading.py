@@ -1,0 +1,59 @@
+"""What is known while the text of one tune is being read, line by line."""
+
+from fractions import Fraction
+
+from composer.notation.drafts import VoiceDraft
+from composer.notation.elements import Field, Key, Meter, Span, Tempo
+from composer.notation.keys import NO_KEY
+from composer.notation.meters import FREE
+from composer.notation.problems import Problems
+
+LARGEST_VOICE_COUNT = 64
+_OLD_BREAK = (
+    "“!” ends a line of the score in old files only; ABC 2.1 uses the end of the line or “$”. "
+    "It is read as a line break: remove it to write modern ABC."
+)
+
+
+class Reading:
+    """The state of reading one tune: its fields, its voices, its problems."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.problems = Problems(text)
+        self.header: list[Field] = []
+        self.key: Key = NO_KEY
+        self.meter: Meter = FREE
+        self.unit: Fraction | None = None
+        self.tempo: Tempo | None = None
+        self.parts = ""
+        self.symbols: dict[str, str] = {}
+        self.propagation = "pitch"
+        self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
+        self.has_notes = False
+        self.voices: dict[str, VoiceDraft] = {}
+        self.current: VoiceDraft | None = None
+
+    @property
+    def voice(self) -> VoiceDraft:
+        """The voice that is being read; the first one of the header, or voice `1`, at the start."""
+        if self.current is None:
+            self.current = next(iter(self.voices.values()), None) or self.voice_named("1")
+        return self.current
+
+    def voice_named(self, identifier: str) -> VoiceDraft:
+        """The voice of that name, begun with the key and meter of the tune where it is new."""
+        voice = self.voices.get(identifier)
+        if voice is None:
+            voice = VoiceDraft(identifier, self.key, self.meter, self.unit or Fraction(1, 8))
+            voice.accidentals.propagation = self.propagation
+            self.voices[identifier] = voice
+        return voice
+
+    def text_at(self, span: Span) -> str:
+        """A short piece of the text, for a message."""
+        return self.text[span.start : min(span.end, span.start + 30)]
+
+    def advise_old_break(self, start: int, end: int) -> None:
+        """Say once in a tune that its line breaks are of the old kind."""
+        self.problems.add_once("old-line-break", _OLD_BREAK, start, end)

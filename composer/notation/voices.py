@@ -1,0 +1,41 @@
+"""Voices: the value of a `V:` field, and which voice the music belongs to (section 7)."""
+
+import re
+from dataclasses import replace
+
+from composer.notation.clefs import parse_clef
+from composer.notation.drafts import VoiceDraft
+from composer.notation.elements import Field, KeyChange
+from composer.notation.reading import LARGEST_VOICE_COUNT, Reading
+
+_NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"([^\"]*)\"|(\S+))")
+
+
+def enter_voice(reading: Reading, field: Field) -> VoiceDraft:
+    """The voice that a `V:` field names, with its name and clef.
+
+    Section 7, https://abcnotation.com/wiki/abc:standard:v2.1#multiple_voices
+    """
+    identifier, _, properties = field.value.partition(" ")
+    if not identifier:
+        message = "“V:” names no voice: expected one such as “V:1”. Write its number."
+        reading.problems.add("voice", message, field.span.start, field.span.end)
+        return reading.voice
+    if identifier not in reading.voices and len(reading.voices) >= LARGEST_VOICE_COUNT:
+        message = f"More than {LARGEST_VOICE_COUNT} voices cannot be read: this one is added to the voice before it."
+        reading.problems.add_once("voice", message, field.span.start, field.span.end, fatal=True)
+        return reading.voice
+    voice = reading.voice_named(identifier)
+    if properties.strip():
+        _set_properties(voice, properties, field)
+    return voice
+
+
+def _set_properties(voice: VoiceDraft, properties: str, field: Field) -> None:
+    name = _NAME.search(properties)
+    if name:
+        voice.name = (name[1] or name[2] or "").replace("\\n", " ").strip()
+    clef, shift, _ = parse_clef(properties)
+    if (clef and clef != voice.key.clef) or (shift and shift != voice.key.octave_shift):
+        voice.set_key(replace(voice.key, clef=clef, octave_shift=shift))
+        voice.items.append(KeyChange(field.span, voice.key))
