@@ -9,11 +9,11 @@ import verovio
 
 from composer.notation.elements import Span, Tune
 from composer.notation.reader import read_tune
-from composer.score.musicxml import musicxml
+from composer.score.musicxml import compact_musicxml
+from composer.score.musicxml_measures import MeasureMemory
 from composer.score.svg import HeaderLine, drawable
-from composer.score.written_notes import span_of
 
-_NOTE = re.compile(r'<g id="(n\d+-\d+(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
+_NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
 _ENDLESS = 60_000
 # Of verovio's title, and between header and music, in its drawing units; a unit is half a staff space.
@@ -21,6 +21,8 @@ _TITLE_HEIGHT = 541
 _HEADER_GAP = 200
 _UNIT = 90
 _MOST_MARGIN_UNITS = 10
+# verovio makes room for a title only where there is one; ours is drawn in its place.
+_PLACEHOLDER = "·"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Draughtsman:
     def __init__(self) -> None:
         verovio.enableLog(verovio.LOG_OFF)
         self._toolkit: Any = verovio.toolkit()
+        self._memory = MeasureMemory()
 
     def draw(self, text: str, width: int, scale: int = 40, page_height: int | None = None) -> Drawing:
         """Draws the first tune of `text`.
@@ -56,7 +59,7 @@ class Draughtsman:
             page_height: in pixels; None draws one page as high as its content.
         """
         tune = read_tune(text)
-        document = musicxml(tune, title_if_missing="·")
+        document = compact_musicxml(tune, self._memory, title=_PLACEHOLDER)
         if not document:
             return Drawing((), ())
         lines = header_lines(tune)
@@ -121,7 +124,7 @@ def header_lines(tune: Tune) -> list[HeaderLine]:
 
 def _notes(pages: Sequence[str]) -> list[DrawnNote]:
     return [
-        DrawnNote(found[1], number, span_of(found[1]))
+        DrawnNote(found[1], number, Span(int(found[2]), int(found[3])))
         for number, page in enumerate(pages)
         for found in _NOTE.finditer(page)
     ]

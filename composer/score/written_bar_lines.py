@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from music21 import bar, spanner, stream
 
-from composer.notation.elements import Barline
+from composer.score.endings import endings
 from composer.score.measures import Measure
 
 _TYPES = {
@@ -38,22 +38,8 @@ def draw_bar_lines(found: Sequence[Measure], drawn: Sequence[Drawn]) -> None:
 def brackets(found: Sequence[Measure], drawn: Sequence[Drawn]) -> list[spanner.RepeatBracket]:
     """The brackets over endings, each from its number to the bar line that ends it."""
     made = []
-    numbers: tuple[int, ...] = ()
-    covered: list[stream.Measure] = []
-    for measure, (first, last) in zip(found, drawn, strict=True):
-        if measure.left is not None and measure.left.endings:
-            numbers, covered = measure.left.endings, []
-        if numbers:
-            covered.extend([first] if first is last else [first, last])
-            if _ends(measure.right):
-                made.append(_bracket(numbers, covered))
-                numbers = ()
+    for ending in endings(found):
+        first, last = drawn[ending.first][0], drawn[ending.last][1]
+        covered = [first] if first is last else [first, last]
+        made.append(spanner.RepeatBracket(covered, number=list(ending.numbers)))
     return made
-
-
-def _ends(right: Barline | None) -> bool:
-    return right is None or right.ends_ending or bool(right.endings) or bool(right.repeat_end)
-
-
-def _bracket(numbers: tuple[int, ...], covered: list[stream.Measure]) -> spanner.RepeatBracket:
-    return spanner.RepeatBracket(covered, number=list(numbers))

@@ -27,10 +27,11 @@ from composer.score.written_signatures import written_clef, written_key, written
 
 @dataclass
 class Pen:
-    """What is carried from one measure of a voice into the next while it is written.
+    """What is carried from one measure into the next while a block is written.
 
     Attributes:
         clef: name of the clef that holds.
+        origin: where the block's text begins.
         tied: MIDI note numbers that a tie leads into.
         open_slurs: first notes of the slurs that have not ended yet.
         slurs: slurs that are complete.
@@ -39,6 +40,7 @@ class Pen:
 
     meter: Meter
     clef: str
+    origin: int
     tied: frozenset[int] = frozenset()
     open_slurs: list[note.GeneralNote] = field(default_factory=list)
     slurs: list[spanner.Slur] = field(default_factory=list)
@@ -48,8 +50,8 @@ class Pen:
 class MeasureWriter:
     """Fills one music21 measure."""
 
-    def __init__(self, pen: Pen, number: int) -> None:
-        self.measure = stream.Measure(number=number)
+    def __init__(self, pen: Pen) -> None:
+        self.measure = stream.Measure()
         self._pen = pen
         self._offset = Fraction(0)  # in quarter notes, as music21 counts
         self._group: list[note.GeneralNote] = []
@@ -107,9 +109,9 @@ class MeasureWriter:
             self._insert(mark)
         if event.chord_symbol:
             self._insert(written_chord_symbol(event.chord_symbol))
-        for grace in _graces(event):
+        for grace in _graces(event, self._pen.origin):
             self.measure.coreInsert(self._offset, grace)
-        notes = written_event(event, self._pen.tied)
+        notes = written_event(event, self._pen.tied, self._pen.origin)
         self._pen.tied = outgoing(event)
         hang_decorations(notes[0], event.decorations)
         self._slurs(event, notes)
@@ -139,8 +141,8 @@ class MeasureWriter:
                 self._pen.slurs.append(spanner.Slur(first, notes[-1]))
 
 
-def _graces(event: Event) -> Iterator[note.GeneralNote]:
+def _graces(event: Event, origin: int) -> Iterator[note.GeneralNote]:
     graces = [grace for grace in event.grace if grace.pitches]
-    drawn = [grace_note(grace, event.grace_slash, alone=len(graces) == 1) for grace in graces]
+    drawn = [grace_note(grace, origin, event.grace_slash, alone=len(graces) == 1) for grace in graces]
     beam_group(drawn)
     yield from drawn

@@ -1,5 +1,7 @@
 """Events to music21 notes, chords and rests: values, spelling, ties, tuplets, identifiers."""
 
+from dataclasses import dataclass
+
 from music21 import chord, duration, note, pitch, tie
 
 from composer.notation.elements import Event, Pitch, Span, Tuplet
@@ -8,25 +10,26 @@ from composer.score.note_values import NoteValue, note_values
 _ACCIDENTALS = {-2: "double-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
 
 
-def written_event(event: Event, incoming: frozenset[int]) -> list[note.GeneralNote]:
+def written_event(event: Event, incoming: frozenset[int], origin: int) -> list[note.GeneralNote]:
     """The notes that stand for one event, tied together where it takes several note values.
 
     Args:
         incoming: MIDI note numbers that a tie leads into.
+        origin: the offset in the tune's text that the notes' names count from.
     """
     values = note_values(event.notated)
     written: list[note.GeneralNote] = []
     for index, value in enumerate(values):
         first, last = index == 0, index == len(values) - 1
-        drawn = _drawn(event, incoming, first, last, index)
+        drawn = _drawn(event, incoming, first, last, _Names(origin, index))
         drawn.duration = _duration(value, event.tuplet, first, last)
         written.append(drawn)
     return written
 
 
-def grace_note(event: Event, slash: bool, alone: bool) -> note.GeneralNote:
+def grace_note(event: Event, origin: int, slash: bool, alone: bool) -> note.GeneralNote:
     """A grace note: small, half as long as written where it has others beside it."""
-    drawn = _drawn(event, frozenset(), True, True, 0)
+    drawn = _drawn(event, frozenset(), True, True, _Names(origin, 0))
     value = note_values(event.notated if alone else event.notated / 2)[0]
     drawn.duration = duration.Duration(type=value.type, dots=value.dots).getGraceDuration()
     drawn.duration.slash = slash
@@ -38,30 +41,34 @@ def outgoing(event: Event) -> frozenset[int]:
     return frozenset(p.midi for p in event.pitches if p.tied)
 
 
-def element_id(span: Span, part: int = 0) -> str:
-    """A name for a drawn note that says where in the text it stands: `n12-14`, its tied parts `n12-14.1`."""
-    return f"n{span.start}-{span.end}" + (f".{part}" if part else "")
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Names drawn notes after their place in the text: `n12-14`, the parts tied to it `n12-14.1`."""
+
+    origin: int
+    part: int
+
+    def of(self, span: Span) -> str:
+        """The name of the note that stands at `span`."""
+        name = f"n{span.start - self.origin}-{span.end - self.origin}"
+        return f"{name}.{self.part}" if self.part else name
 
 
-def span_of(name: str) -> Span:
-    """The stretch of text that `element_id` put into a name."""
-    start, _, end = name[1:].partition(".")[0].partition("-")
-    return Span(int(start), int(end))
-
-
-def _drawn(event: Event, incoming: frozenset[int], first: bool, last: bool, part: int) -> note.GeneralNote:
+def _drawn(
+    event: Event, incoming: frozenset[int], first: bool, last: bool, names: _Names
+) -> note.GeneralNote:
     if not event.pitches:
         rest = note.Rest()
-        rest.id = element_id(event.span, part)
+        rest.id = names.of(event.span)
         rest.style.hideObjectOnPrint = not event.visible
         return rest
-    notes = [_note(p, incoming, first, last, part) for p in event.pitches]
+    notes = [_note(p, incoming, first, last, names) for p in event.pitches]
     return notes[0] if len(notes) == 1 else chord.Chord(notes)
 
 
-def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, part: int) -> note.Note:
+def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, names: _Names) -> note.Note:
     drawn = note.Note(_pitch(written, first))
-    drawn.id = element_id(written.span, part)
+    drawn.id = names.of(written.span)
     begins = written.tied or not last
     ends = written.midi in incoming or not first
     if begins or ends:

@@ -1,0 +1,103 @@
+"""Blocks of measures to MusicXML, through music21's exporter, those seen before from memory.
+
+music21 takes about a tenth of a millisecond a note, which would be most of the time between a
+keystroke and the new page. An edit changes one block, so only that one goes through music21 again.
+"""
+
+import re
+from collections import OrderedDict
+from collections.abc import Hashable, Sequence
+from xml.etree import ElementTree
+
+from music21 import note, stream
+from music21.musicxml.m21ToXml import PartExporter
+from music21.spanner import Spanner
+
+from composer.score.block_keys import block_key
+from composer.score.written_block import written_block
+from composer.score.written_blocks import Block
+
+# A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
+_NAME = re.compile(r'<note id="n(\d+)-(\d+)')
+_NUMBER = re.compile(r"^<measure\b[^>]*?>")
+
+
+class MeasureMemory:
+    """Remembers the MusicXML of the blocks that were written last.
+
+    Args:
+        most_blocks: how many are kept; those not asked for longest are forgotten first.
+    """
+
+    def __init__(self, most_blocks: int = 4096) -> None:
+        self._most_blocks = most_blocks
+        self._known: OrderedDict[Hashable, tuple[str, ...]] = OrderedDict()
+
+    def measures(self, blocks: Sequence[Block]) -> list[str]:
+        """The `<measure>` elements of a part, numbered, its notes named by their place in the text."""
+        keys = [block_key(block) for block in blocks]
+        missing = {key: block for key, block in zip(keys, blocks, strict=True) if key not in self._known}
+        written = dict(zip(missing, _export(list(missing.values())), strict=True))
+        found = [written[key] if key in written else self._known[key] for key in keys]
+        self._remember(keys, found)
+        return _numbered(blocks, found)
+
+    def _remember(self, keys: Sequence[Hashable], found: Sequence[tuple[str, ...]]) -> None:
+        for key, block in zip(keys, found, strict=True):
+            self._known[key] = block
+            self._known.move_to_end(key)
+        while len(self._known) > self._most_blocks:
+            self._known.popitem(last=False)
+
+
+def _numbered(blocks: Sequence[Block], found: Sequence[tuple[str, ...]]) -> list[str]:
+    measures: list[str] = []
+    pickup = bool(blocks) and blocks[0].measures[0].pickup
+    number = 0 if pickup else 1
+    for block, texts in zip(blocks, found, strict=True):
+        origin = block.origin
+        for text in texts:
+            implicit = "yes" if number == 0 else "no"
+            text = _NUMBER.sub(f'<measure implicit="{implicit}" number="{number}">', text, count=1)
+            measures.append(_NAME.sub(lambda name: _moved(name, origin), text))  # noqa: B023 - used at once
+            number += 1
+    return measures
+
+
+def _moved(name: re.Match[str], origin: int) -> str:
+    return f'<note id="n{int(name[1]) + origin}-{int(name[2]) + origin}'
+
+
+def _export(blocks: Sequence[Block]) -> list[tuple[str, ...]]:
+    """The blocks through music21, in one part, each a tuple of `<measure>` elements."""
+    if not blocks:
+        return []
+    part = stream.Part()
+    part.coreAppend(_first_measure())
+    counts = []
+    spanners: list[Spanner] = []
+    for block in blocks:
+        written = written_block(block)
+        counts.append(len(written.measures))
+        spanners.extend(written.spanners)
+        for measure in written.measures:
+            part.coreAppend(measure)
+    part.coreElementsChanged()
+    for spanner in spanners:
+        part.coreInsert(0, spanner)
+    part.coreElementsChanged()
+    exporter = PartExporter(part)
+    exporter.makeNotation = False
+    elements = iter(exporter.parse().findall("measure")[1:])
+    return [tuple(_text(next(elements)) for _ in range(count)) for count in counts]
+
+
+def _first_measure() -> stream.Measure:
+    """music21 writes the divisions of a quarter note into the first measure only; this one takes them."""
+    measure = stream.Measure()
+    measure.append(note.Rest(quarterLength=4))
+    return measure
+
+
+def _text(measure: ElementTree.Element) -> str:
+    return ElementTree.tostring(measure, encoding="unicode", short_empty_elements=True)

@@ -1,0 +1,130 @@
+"""Cuts a voice into blocks that can be written by themselves, so that an edit rewrites one of them.
+
+A block is a measure, or a run of measures that a slur or the bracket of an ending holds together.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from composer.notation.elements import (
+    Barline,
+    Element,
+    Event,
+    Key,
+    KeyChange,
+    LineBreak,
+    Meter,
+    MeterChange,
+    Tempo,
+    Tune,
+    Voice,
+)
+from composer.score.endings import endings
+from composer.score.measures import Measure, measures
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is printed before the first note of a part."""
+
+    key: Key
+    meter: Meter
+    tempo: Tempo | None
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one measure hands on to the next.
+
+    Attributes:
+        clef: name of the clef that holds.
+        tied: MIDI note numbers that a tie leads into.
+        breaks: True where the next measure starts a new system.
+    """
+
+    meter: Meter
+    clef: str
+    tied: frozenset[int] = frozenset()
+    breaks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Measures with their elements, bar lines left out, and all that they need to know of what is before.
+
+    Attributes:
+        origin: where the block's text begins; names of notes count from there.
+    """
+
+    measures: tuple[Measure, ...]
+    elements: tuple[tuple[Element, ...], ...]
+    carried: Carried
+    opening: Opening | None
+    origin: int
+
+
+def blocks(tune: Tune, voice: Voice, first_part: bool) -> tuple[Block, ...]:
+    """The blocks of one voice, in order; none where it has no notes and no rests."""
+    found = measures(voice, tune.meter)
+    contents = _contents(voice, found)
+    ends = _block_ends(found, contents)
+    carried = Carried(tune.meter, tune.key.clef)
+    opening: Opening | None = Opening(tune.key, tune.meter, tune.tempo if first_part else None)
+    made: list[Block] = []
+    start = 0
+    for end in ends:
+        inside = contents[start:end]
+        origin = min(_start(element) for elements in inside for element in elements)
+        made.append(Block(found[start:end], tuple(inside), carried, opening, origin))
+        for elements in inside:
+            carried = _after(carried, elements)
+        opening, start = None, end
+    return tuple(made)
+
+
+def _start(element: Element) -> int:
+    """Where an element's text begins, its grace notes included."""
+    graces = element.grace if isinstance(element, Event) else ()
+    return min([element.span.start, *(grace.span.start for grace in graces)])
+
+
+def _contents(voice: Voice, found: Sequence[Measure]) -> list[tuple[Element, ...]]:
+    """The elements of each measure, those between two bar lines before it included."""
+    contents: list[tuple[Element, ...]] = []
+    end = 0
+    for measure in found:
+        inside = voice.elements[end : measure.end]
+        contents.append(tuple(e for e in inside if not isinstance(e, Barline)))
+        end = measure.end
+    return contents
+
+
+def _block_ends(found: Sequence[Measure], contents: Sequence[tuple[Element, ...]]) -> list[int]:
+    """Where blocks end: between two measures that neither a slur nor an ending holds together."""
+    held: set[int] = set()  # measures that belong to the same block as the one after them
+    for ending in endings(found):
+        held.update(range(ending.first, ending.last))
+    open_slurs: list[int] = []
+    for index, elements in enumerate(contents):
+        for event in elements:
+            if isinstance(event, Event) and (event.slurs_start or event.slurs_end):
+                open_slurs.extend([index] * event.slurs_start)
+                for _ in range(min(event.slurs_end, len(open_slurs))):
+                    held.update(range(open_slurs.pop(), index))
+    return [index + 1 for index in range(len(found)) if index not in held]
+
+
+def _after(carried: Carried, elements: Sequence[Element]) -> Carried:
+    begun = False
+    for element in elements:
+        if isinstance(element, Event):
+            begun = True
+            tied = frozenset(p.midi for p in element.pitches if p.tied)
+            carried = replace(carried, tied=tied, breaks=False)
+        elif isinstance(element, MeterChange):
+            carried = replace(carried, meter=element.meter)
+        elif isinstance(element, KeyChange):
+            carried = replace(carried, clef=element.key.clef or carried.clef)
+        elif isinstance(element, LineBreak):
+            carried = replace(carried, breaks=begun)
+    return carried if begun else replace(carried, breaks=False)
