@@ -30,7 +30,7 @@ class _Reading:
     """What has been found so far: files are split first, so that the number of tunes is known."""
 
     selection: Selection
-    found: list[tuple[str, tuple[TuneText, ...]]] = field(default_factory=list)
+    found: list[tuple[SourceFile, tuple[TuneText, ...]]] = field(default_factory=list)
     tunes: list[CorpusTune] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     paths: set[Path] = field(default_factory=set)
@@ -88,21 +88,21 @@ def _split_file(file: SourceFile, reading: _Reading) -> None:
         reading.left_out.append(_file_left_out(file, _no_tune(file), "no-tune"))
         return
     reading.characters += len(text)
-    reading.found.append((file.name, texts))
+    reading.found.append((file, texts))
 
 
 def _take_tunes(reading: _Reading) -> Iterator[CorpusProgress]:
     total, done = reading.total, 0
-    for source, texts in reading.found:
+    for file, texts in reading.found:
         for text in texts:
-            taken = reading.selection.take(text, source)
+            taken = reading.selection.take(text, file.name, file.collection)
             if isinstance(taken, LeftOut):
                 reading.left_out.append(taken)
             else:
                 reading.tunes.append(taken)
             done += 1
             if done % TUNES_BETWEEN_PROGRESS == 0 or done == total:
-                yield CorpusProgress(done, total, source)
+                yield CorpusProgress(done, total, file.name)
 
 
 def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:

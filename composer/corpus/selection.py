@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from composer.corpus.collection import CorpusTune, LeftOut
+from composer.corpus.mending import mended
 from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
 from composer.notation.elements import Event, Problem, Tune
@@ -21,6 +22,8 @@ MINIMUM_NOTES = 8
 MAXIMUM_CHARACTERS = 100_000
 """A longer text is not read: the longest tune of the bundled collections has under 5,000 characters."""
 
+_PLAIN_RHYTHM = re.compile(r"^R:[a-z][a-z -]{1,23}$", re.MULTILINE)
+
 
 @dataclass
 class Selection:
@@ -28,7 +31,8 @@ class Selection:
 
     In canonical form a tune with a fatal problem is left out, because wrong bars teach wrong bars; in
     raw form, which is the lab's, it stays in. Two tunes are duplicates when their canonical music is the
-    same, whatever their titles, rhythms and decorations.
+    same, whatever their titles, rhythms and decorations. What is systematically amiss in a bundled
+    collection is mended first; see `composer.corpus.mending`.
     """
 
     form: str
@@ -41,16 +45,18 @@ class Selection:
                 "only) or “raw” (each tune’s text as it was found)."
             )
 
-    def take(self, found: TuneText, source: str) -> CorpusTune | LeftOut:
-        """Decides on one tune of a file."""
+    def take(self, found: TuneText, source: str, collection: str = "") -> CorpusTune | LeftOut:
+        """Decides on one tune of a file; `collection` names the bundled one that the file belongs to."""
         if len(found.text) > MAXIMUM_CHARACTERS:
             return LeftOut(source, found.position, found.first_line, "", _too_long(found), kind="too-long")
-        tune = read_tune(found.text, found.position, found.first_line)
+        tune = read_tune(found.text, found.position, found.first_line, found.file_header)
+        if self.form == "canonical":
+            tune = mended(tune, collection)
         refusal = _unusable(tune) or self._broken(tune)
         if refusal:
             return _left_out(tune, source, *refusal)
         music = canonical_text(tune)
-        return self._duplicate(tune, music, source) or self._taken_tune(tune, music, source)
+        return self._duplicate(tune, music, source) or self._taken_tune(tune, found, music, source)
 
     def _broken(self, tune: Tune) -> tuple[str, str, int] | None:
         if self.form != "canonical" or tune.valid:
@@ -72,16 +78,18 @@ class Selection:
         )
         return _left_out(tune, source, "duplicate", sentence, 1)
 
-    def _taken_tune(self, tune: Tune, music: str, source: str) -> CorpusTune:
+    def _taken_tune(self, tune: Tune, found: TuneText, music: str, source: str) -> CorpusTune:
         return CorpusTune(
-            text=music.strip("\n") if self.form == "canonical" else tune.text.strip("\n"),
+            text=_with_plain_rhythm(music).strip("\n")
+            if self.form == "canonical"
+            else found.text.strip("\n"),
             title=tune.title,
             source=source,
             position=tune.position,
             rhythm=" ".join(next(iter(tune.fields("R")), "").lower().split()),
             meter=tune.meter.text,
             key=_key(music),
-            original=tune.text,
+            original=found.text,
             first_line=tune.first_line,
         )
 
@@ -130,6 +138,11 @@ def _too_long(found: TuneText) -> str:
         f"It has {len(found.text):,} characters, and a tune to learn from has at most "
         f"{MAXIMUM_CHARACTERS:,}. If these are several tunes, begin each with an X: field."
     )
+
+
+def _with_plain_rhythm(music: str) -> str:
+    """Without an R: that is no rhythm: Essen writes there what a song is about, in lists and brackets."""
+    return music if _PLAIN_RHYTHM.search(music) else _without_rhythm(music)
 
 
 def _without_rhythm(music: str) -> str:

@@ -20,10 +20,11 @@ always only the suffix in common with ABC, and would cost gigabytes of memory an
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """One file to read: where it is, and what the reports call it."""
+    """One file to read: where it is, what the reports call it, and the bundled collection it belongs to."""
 
     path: Path
     name: str
+    collection: str = ""
 
 
 def find_files(source: str) -> Iterator[SourceFile | LeftOut]:
@@ -36,11 +37,11 @@ def find_files(source: str) -> Iterator[SourceFile | LeftOut]:
         ComposerError: there is neither a collection nor a file nor a folder of that name.
     """
     if source in BUNDLED:
-        yield from _search(BUNDLED[source].path, prefix=f"{source}/")
+        yield from _search(BUNDLED[source].path, f"{source}/", source)
         return
     path = Path(source)
     if _is_folder(path):
-        yield from _search(path, prefix=f"{path}{os.sep}")
+        yield from _search(path, f"{path}{os.sep}")
     elif os.path.lexists(path):
         yield SourceFile(path, str(path))
     else:
@@ -90,7 +91,7 @@ def _read_bounded(path: Path) -> bytes:
     return data
 
 
-def _search(folder: Path, prefix: str) -> Iterator[SourceFile | LeftOut]:
+def _search(folder: Path, prefix: str, collection: str = "") -> Iterator[SourceFile | LeftOut]:
     refused: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=refused.append):
         folders.sort()
@@ -98,7 +99,7 @@ def _search(folder: Path, prefix: str) -> Iterator[SourceFile | LeftOut]:
         for name in sorted(files):
             # "._tune.abc" is macOS's companion to a file on a foreign disk, and no text.
             if name.lower().endswith(".abc") and not name.startswith("._"):
-                yield SourceFile(Path(place) / name, below + name)
+                yield SourceFile(Path(place) / name, below + name, collection)
         while refused:
             yield _folder_left_out(refused.pop())
     while refused:
