@@ -1,0 +1,203 @@
+"""The command line: train, compose, export and check, the same workflows that the window runs."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import cast
+
+from composer.corpus.collection import Corpus
+from composer.corpus.reading import read_corpus
+from composer.corpus.sources import read_abc_file
+from composer.errors import ComposerError
+from composer.training.events import CheckpointSaved, TrainingEnded, TrainingEvent, TrainingStarted
+from composer.training.presets import PRESETS
+from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.arguments import chosen_settings, parser
+from composer.workflows.check import TuneCheck, check_tunes
+from composer.workflows.interruption import interruption
+from composer.workflows.narration import event_line, json_line
+from composer.workflows.terminal import StatusLine
+from composer.workflows.training_account import TrainingAccount, checkpoint_line, ended_line, started_line
+
+Events = Generator[TrainingEvent, None, None]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; returns 0, 1 for a failure that was told, 2 for wrong usage, 130 for Ctrl-C."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a character still gets the sentence
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as end:  # argparse has printed its message, or the help
+        return int(end.code or 0)
+    try:
+        status = _COMMANDS[arguments.command](arguments)
+        sys.stdout.flush()
+    except ComposerError as error:
+        print(f"abc-composer: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("abc-composer: Stopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # whoever reads our output, `head` for one, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    """Trains a model; the first Ctrl-C stops after the step it is in, with a checkpoint."""
+    from composer.workflows.train import TrainRequest, train
+
+    network, training, form = _settings(arguments)
+    status = StatusLine(sys.stderr)
+    corpus = _read(arguments.corpus, form, status)
+    request = TrainRequest(corpus, network, training, arguments.out, arguments.resume)
+    account = TrainingAccount(training, arguments.out)
+    ended = False
+    with interruption() as wish, closing(cast(Events, train(request))) as events:
+        for event in events:
+            account.note(event)
+            _tell_training(event, account, corpus, status, as_json=arguments.json)
+            ended = isinstance(event, TrainingEnded)
+            if wish and not ended:
+                break
+    status.clear()
+    if not ended:
+        status.say(
+            f"Stopped; the checkpoint is in “{arguments.out}”. Continue with --resume and the same options."
+        )
+    if arguments.json:
+        print(json_line(account.result(stopped=not ended)), flush=True)
+    return 0 if ended else 130
+
+
+def _compose(arguments: argparse.Namespace) -> int:
+    """Composes tunes and writes an ABC and a MIDI file for each."""
+    from composer.workflows.compose import ComposeRequest
+    from composer.workflows.composed_files import ComposedTune, Composition, compose_into
+
+    request = ComposeRequest(
+        model=arguments.model,
+        count=arguments.count,
+        seed=arguments.seed,
+        temperature=arguments.temperature,
+        start=arguments.start.replace("\\n", "\n"),
+        characters=arguments.characters,
+        free_text=arguments.free_text,
+    )
+    status = StatusLine(sys.stderr)
+    summary: Composition | None = None
+    for event in compose_into(request, arguments.out):
+        if isinstance(event, str):
+            status.show(event)
+        elif isinstance(event, ComposedTune):
+            status.clear()
+            print(event_line(event) if arguments.json else event.sentence, flush=True)
+        else:
+            summary = event
+    status.clear()
+    assert summary is not None
+    for failure in summary.failures:
+        status.say(failure)
+    print(event_line(summary) if arguments.json else summary.sentence)
+    return 0 if summary.tunes and not summary.failures else 1
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    """Exports every tune of a file; a tune that can't be exported is told and the others are written."""
+    from composer.workflows.export import Exported, export_tunebook
+
+    formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
+    written = failed = 0
+    for event in export_tunebook(read_abc_file(arguments.file), formats, arguments.out):
+        if isinstance(event, Exported):
+            written += 1
+            print(event_line(event) if arguments.json else event.path)
+        else:
+            failed += 1
+            named = f"tune {event.position}" + (f", “{event.title}”" if event.title else "")
+            print(
+                f"abc-composer: {named}, was not exported to {event.format}: {event.reason}", file=sys.stderr
+            )
+            if arguments.json:
+                print(event_line(event))
+    print(f"{written:,} files written to “{arguments.out}”, {failed:,} not.", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    """Checks every tune of a file."""
+    checked = invalid = 0
+    for tune in check_tunes(read_abc_file(arguments.file)):
+        checked += 1
+        invalid += not tune.valid
+        if arguments.json:
+            print(json_line(tune))
+        else:
+            _print_check(tune, arguments.file)
+    print(f"{checked:,} tunes: {checked - invalid:,} valid, {invalid:,} not.", file=sys.stderr)
+    return 1 if invalid else 0
+
+
+def _print_check(tune: TuneCheck, file: Path) -> None:
+    """`tunes.abc:12:7: bar-length: …`, as compilers write, so that editors jump to the place."""
+    for problem in tune.problems:
+        kind = "" if problem.fatal else "advice: "
+        print(f"{file}:{problem.line}:{problem.column}: {kind}{problem.rule}: {problem.message}")
+
+
+def _read(sources: Sequence[str], form: str, status: StatusLine) -> Corpus:
+    for progress in read_corpus(sources, form):
+        if isinstance(progress, Corpus):
+            corpus = progress
+        else:
+            status.show(f"Reading {progress.source}: {progress.done:,} of {progress.total:,} tunes")
+    status.say(
+        f"{corpus.name}: {len(corpus.tunes):,} tunes, {corpus.characters:,} characters, "
+        f"{len(corpus.left_out):,} left out."
+    )
+    for notice in corpus.notices:
+        status.say(notice)
+    return corpus
+
+
+def _tell_training(
+    event: TrainingEvent, account: TrainingAccount, corpus: Corpus, status: StatusLine, as_json: bool
+) -> None:
+    if as_json:
+        print(event_line(event), flush=True)
+    if isinstance(event, TrainingStarted):
+        status.say(started_line(event, len(corpus.vocabulary)))
+    elif isinstance(event, CheckpointSaved):
+        status.say(checkpoint_line(event))
+    elif isinstance(event, TrainingEnded):
+        status.say(ended_line(event))
+    else:
+        status.show(account.status)
+
+
+def _settings(arguments: argparse.Namespace) -> tuple[NetworkSettings, TrainingSettings, str]:
+    """The settings and the corpus's form; a model that is to go on keeps its own where none are named."""
+    preset = PRESETS[arguments.preset or "lab"]
+    network, training, form = preset.network, preset.training, "canonical"
+    if arguments.resume:
+        from composer.workflows.models import read_model
+
+        model = read_model(arguments.out)
+        if model.problem:
+            raise ComposerError(model.problem)
+        network, training, form = model.network or network, model.training or training, model.form or form
+    return *chosen_settings(arguments, network, training), arguments.form or form
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "train": _train,
+    "compose": _compose,
+    "export": _export,
+    "check": _check,
+}

@@ -1,0 +1,145 @@
+"""The command line's arguments: every option of every command, with its explanation."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from composer.corpus.bundled import BUNDLED
+from composer.corpus.selection import FORMS
+from composer.training.presets import PRESETS
+from composer.training.settings import SETTINGS, NetworkSettings, Setting, TrainingSettings
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Reads all four commands; `command` in the result is the name of the one that was given."""
+    whole = argparse.ArgumentParser(
+        prog="abc-composer",
+        description="Learns folk tunes written in ABC notation and composes new ones. "
+        "Without a command it opens the window.",
+    )
+    commands = whole.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    _add_train(commands)
+    _add_compose(commands)
+    _add_export(commands)
+    _add_check(commands)
+    return whole
+
+
+def chosen_settings(
+    arguments: argparse.Namespace, network: NetworkSettings, training: TrainingSettings
+) -> tuple[NetworkSettings, TrainingSettings]:
+    """The settings to train with: those that the command line names, and the given ones for the rest."""
+    named: dict[str, dict[str, Any]] = {"network": {}, "training": {}}
+    for setting in SETTINGS:
+        if (value := getattr(arguments, setting.name)) is not None:
+            named[setting.group][setting.name] = value
+    return replace(network, **named["network"]), replace(training, **named["training"])
+
+
+def _add_train(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "train",
+        "Train a model on tunes.",
+        "abc-composer train --corpus oneills ryans --preset quick --out models/irish",
+    )
+    command.add_argument(
+        "--corpus", nargs="+", required=True, action="extend", metavar="NAME|PATH",
+        help=f"what to learn from: {', '.join(BUNDLED)}, or .abc files and folders",
+    )  # fmt: skip
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the model")
+    command.add_argument("--preset", choices=tuple(PRESETS), help="settings to begin with (default: lab)")
+    command.add_argument("--form", choices=FORMS, help="how the tunes are spelt (default: canonical)")
+    command.add_argument(
+        "--resume", action="store_true", help="go on with the model in DIR, with its own settings"
+    )
+    _add_json(command, "each event as a line of JSON, the last with the result")
+    for setting in SETTINGS:
+        _add_setting(command, setting)
+
+
+def _add_setting(command: argparse.ArgumentParser, setting: Setting) -> None:
+    names = ["--" + setting.name.replace("_", "-")]
+    if setting.name == "iterations":
+        names.insert(0, "--steps")
+    explained = setting.tooltip.replace("%", "%%")
+    if setting.kind == "boolean":
+        command.add_argument(*names, action="store_true", default=None, dest=setting.name, help=explained)
+        return
+    command.add_argument(
+        *names,
+        type=int if setting.kind == "integer" else float,
+        dest=setting.name,
+        metavar="N",
+        help=f"{explained} From {setting.minimum:,} to {setting.maximum:,}; the lab’s: {setting.default:,}.",
+    )
+
+
+def _add_compose(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "compose",
+        "Compose tunes with a model: one .abc and one .mid file a tune.",
+        "abc-composer compose --model models/irish --count 5 --seed 7 --temperature 0.9 --out tunes",
+    )
+    command.add_argument("--model", required=True, type=Path, metavar="DIR", help="the model’s folder")
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
+    command.add_argument("--count", type=int, default=1, metavar="N", help="how many tunes (default: 1)")
+    command.add_argument("--seed", type=int, metavar="S", help="the same seed gives the same tunes")
+    command.add_argument(
+        "--temperature",
+        type=float,
+        default=1.0,
+        metavar="T",
+        help="below 1 tamer, above 1 bolder (default: 1)",
+    )
+    command.add_argument(
+        "--start", default="", metavar="TEXT", help="how each tune begins, such as “M:6/8”; \\n is a new line"
+    )
+    command.add_argument(
+        "--characters", type=int, default=1000, metavar="N", help="the most a tune may have (default: 1000)"
+    )
+    command.add_argument(
+        "--free-text", action="store_true", help="the lab’s way: N characters, and the tunes found in them"
+    )
+    _add_json(command, "one object a tune, and a summary last")
+
+
+def _add_export(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "export",
+        "Export every tune of an ABC file, one file a tune and format.",
+        "abc-composer export tunes.abc --to midi,musicxml --out exported",
+    )
+    command.add_argument("file", type=Path, metavar="FILE.abc")
+    command.add_argument(
+        "--to", required=True, metavar="FORMAT,…", help="midi, musicxml, abc; several with commas"
+    )
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
+    _add_json(command, "one object a file")
+
+
+def _add_check(commands: "Commands") -> None:
+    command = _command(
+        commands, "check", "Check every tune of an ABC file.", "abc-composer check tunes.abc --json"
+    )
+    command.add_argument("file", type=Path, metavar="FILE.abc")
+    _add_json(command, "one object a tune: position, title, valid, problems")
+
+
+def _command(commands: "Commands", name: str, explained: str, example: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=explained,
+        description=explained,
+        epilog=f"Example: {example}",
+    )
+
+
+def _add_json(command: argparse.ArgumentParser, explained: str) -> None:
+    command.add_argument("--json", action="store_true", help=f"print JSON: {explained}")

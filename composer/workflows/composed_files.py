@@ -1,0 +1,82 @@
+"""Composes tunes straight into a folder: an ABC and a MIDI file for each, and an account at the end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
+from composer.notation.reader import read_tune
+from composer.workflows.compose import ComposeRequest, compose
+from composer.workflows.export import Exported, export_tunes
+
+FORMATS = ("abc", "midi")
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedTune:
+    """One tune that was composed; `files` maps a format to the file that was written."""
+
+    position: int
+    title: str
+    seed: int
+    valid: bool
+    text: str
+    files: dict[str, Path]
+
+    @property
+    def sentence(self) -> str:
+        """The tune on one line, for a person."""
+        return f"{self.title or 'untitled'} (seed {self.seed}): {', '.join(map(str, self.files.values()))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """How a composition went; each failure is a sentence that says which tune is missing, and why."""
+
+    tunes: int
+    characters: int
+    characters_per_second: float
+    model: Path
+    folder: Path
+    failures: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The whole on one line, for a person."""
+        return (
+            f"{self.tunes:,} tunes in “{self.folder}”, {self.characters:,} characters at "
+            f"{self.characters_per_second:,.0f} characters/s."
+        )
+
+
+def compose_into(request: ComposeRequest, folder: Path) -> Iterator[str | ComposedTune | Composition]:
+    """Yields a status now and then, each tune with its files as it is composed, and the account last.
+
+    Raises:
+        ComposerError: the model can't be used, the request is out of range, or the folder refuses.
+    """
+    tunes = 0
+    failures: list[str] = []
+    for event in compose(request):
+        if isinstance(event, TextGrew):
+            yield f"Tune {tunes + 1} of {request.count}: {len(event.text):,} characters"
+        elif isinstance(event, TuneComposed):
+            tunes = event.number
+            yield _written(event, folder, failures)
+        elif isinstance(event, NothingFound):
+            failures.append(f"Nothing was found with seed {event.seed}: {event.reason}")
+        elif isinstance(event, CompositionEnded):
+            yield Composition(
+                tunes, event.characters, event.characters_per_second, request.model, folder, tuple(failures)
+            )
+
+
+def _written(event: TuneComposed, folder: Path, failures: list[str]) -> ComposedTune:
+    tune = read_tune(event.text, event.number)
+    files: dict[str, Path] = {}
+    for export in export_tunes([tune], FORMATS, folder):
+        if isinstance(export, Exported):
+            files[export.format] = export.path
+        else:
+            failures.append(f"Tune {event.number} was not exported to {export.format}: {export.reason}")
+    return ComposedTune(event.number, event.title, event.seed, tune.valid, event.text, files)

@@ -1,0 +1,76 @@
+"""Exports tunes into a folder: one file for each tune and format; what can't be exported is told."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from composer.errors import ComposerError
+from composer.export.exporter import Exporter
+from composer.export.registry import EXPORTERS
+from composer.files import safe_file_name, write_atomically
+from composer.notation.elements import Tune
+from composer.notation.reader import read_tune
+from composer.notation.tunebook import split_tunebook
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """One file was written."""
+
+    position: int
+    title: str
+    format: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class NotExported:
+    """One tune could not be written in one format; `reason` is a sentence for a person."""
+
+    position: int
+    title: str
+    format: str
+    reason: str
+
+
+def export_tunes(
+    tunes: Iterable[Tune], formats: Sequence[str], folder: Path
+) -> Iterator[Exported | NotExported]:
+    """Writes each tune in each format, replacing files of the same names.
+
+    Raises:
+        ComposerError: a format is unknown, or the folder or disk refuses; files written before stay.
+    """
+    if not formats:
+        raise ComposerError(f"No format was named. Choose from: {', '.join(EXPORTERS)}.")
+    exporters: dict[str, Exporter] = {name: EXPORTERS[name] for name in formats}
+    for tune in tunes:
+        for name, exporter in exporters.items():
+            yield _export(tune, name, exporter, folder)
+
+
+def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator[Exported | NotExported]:
+    """Writes every tune of a file's text; raises ComposerError where it holds none."""
+    found = split_tunebook(text)
+    if not found:
+        raise ComposerError(
+            "There is no tune in it to export. ABC notation was expected: each tune begins with an “X:” "
+            "field and has a “K:” field before its notes."
+        )
+    tunes = (read_tune(tune.text, tune.position, tune.first_line, tune.file_header) for tune in found)
+    yield from export_tunes(tunes, formats, folder)
+
+
+def file_name(position: int, title: str, suffix: str) -> str:
+    """`0012-The Silver Spear.mid`: position in the file with four digits, title, suffix."""
+    return f"{position:04d}-{safe_file_name(title)}.{suffix.removeprefix('.')}"
+
+
+def _export(tune: Tune, name: str, exporter: Exporter, folder: Path) -> Exported | NotExported:
+    try:
+        data = exporter.export(tune)
+    except ComposerError as error:
+        return NotExported(tune.position, tune.title, name, str(error))
+    path = folder / file_name(tune.position, tune.title, exporter.suffix)
+    write_atomically(path, data)
+    return Exported(tune.position, tune.title, name, path)
