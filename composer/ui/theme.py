@@ -1,0 +1,70 @@
+"""How the window looks: light, dark, or as the system has it."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from composer.resources import resource
+from composer.ui.colours import DARK, LIGHT, Colours, colours_of, palette_of
+from composer.ui.icons import application_icon, icon
+
+__all__ = ["DARK", "LIGHT", "THEMES", "Colours", "application_icon", "apply_theme", "colours_of", "icon"]
+
+# name -> what a person reads
+THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+class Theme(QObject):
+    """Keeps the application in one theme, and follows the system while that is asked for."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._name = "system"
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def apply(self, name: str) -> None:
+        """Shows the theme `name`, one of `THEMES`."""
+        self._name = name
+        self._show(self._colours())
+
+    def _colours(self) -> Colours:
+        if self._name == "system":
+            scheme = self._application.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._name == "dark" else LIGHT
+
+    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._name == "system":
+            self._show(self._colours())
+
+    def _show(self, colours: Colours) -> None:
+        self._application.setStyle("Fusion")
+        self._application.setPalette(palette_of(colours))
+        self._application.setStyleSheet(stylesheet(colours))
+
+
+def apply_theme(application: QApplication, name: str) -> None:
+    """Shows the application in the theme `light`, `dark` or `system`; any other name counts as `system`."""
+    theme = application.findChild(Theme) or Theme(application)
+    theme.apply(name if name in THEMES else "system")
+
+
+def stylesheet(colours: Colours) -> str:
+    """The stylesheet of the window with the theme's colours filled in."""
+    template = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
+    return template.substitute(vars(colours), icons=resource("icons").as_posix())
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Gives a widget the look that the stylesheet has for `role`: `primary`, `title`, `muted`, `error`, …"""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """True where light text stands on dark ground."""
+    return colours_of(palette).dark

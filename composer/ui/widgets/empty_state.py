@@ -1,0 +1,97 @@
+"""What stands in a pane that has nothing to show: a sign, a sentence, and what to do about it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from composer.ui.theme import icon, set_role
+
+ICON_PIXELS = 48
+TEXT_PIXELS = 420
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and buttons, centred.
+
+    Signals:
+        action_triggered(str): the button with this name was pressed.
+    """
+
+    action_triggered = Signal(str)
+
+    def __init__(self, title: str = "", text: str = "", icon_name: str = "", parent: QWidget | None = None):
+        super().__init__(parent)
+        self._sign, self._title, self._text = QLabel(), QLabel(), QLabel()
+        self._buttons = QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._icon: tuple[str, str] = ("", "")
+        self._dress()
+        self.set_content(title, text, icon_name)
+
+    def _dress(self) -> None:
+        column = self._column
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch()
+        for label in (self._sign, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(label is not self._sign)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        set_role(self._title, "title")
+        set_role(self._text, "muted")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons.setSpacing(8)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_content(self, title: str, text: str = "", icon_name: str = "", error: bool = False) -> None:
+        """Says something else; an empty part takes no room. An error gets its colour."""
+        self._icon = (icon_name, "error" if error else "muted_text")
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(" ".join(filter(None, (title, text))))
+        self._draw_sign()
+
+    def add_button(self, name: str, label: str, icon_name: str = "", primary: bool = False) -> QPushButton:
+        """Adds a button that sends `action_triggered(name)`; the primary one is the thing to do."""
+        button = QPushButton(label)
+        button.setObjectName(name)
+        if icon_name:
+            button.setIcon(icon(icon_name, "on_accent" if primary else ""))
+        if primary:
+            set_role(button, "primary")
+        button.clicked.connect(self._pressed)
+        self._buttons.addWidget(button)
+        return button
+
+    def sentence(self) -> str:
+        """The title and the text as they are shown."""
+        return self.accessibleName()
+
+    def _pressed(self) -> None:
+        self.action_triggered.emit(self.sender().objectName())
+
+    def _draw_sign(self) -> None:
+        name, colour = self._icon
+        self._sign.setVisible(bool(name))
+        if name:
+            size = QSize(ICON_PIXELS, ICON_PIXELS)
+            self._sign.setPixmap(icon(name, colour).pixmap(size, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the sign in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps lines short enough to read."""
+        super().resizeEvent(event)
+        side = max(24, (self.width() - TEXT_PIXELS) // 2)
+        self._column.setContentsMargins(side, 24, side, 24)

@@ -1,0 +1,144 @@
+"""The loss against the step while a network trains.
+
+Loading this module loads pyqtgraph, which takes a second.
+"""
+
+import math
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from composer.ui.colours import Colours, colours_of
+from composer.ui.widgets.empty_state import EmptyState
+from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+
+PAINT_MILLISECONDS = 50
+SMOOTHING = 0.97
+UNIT = "nats per character"
+EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
+
+
+class LossPlot(QWidget):
+    """Raw loss thin, its running mean thick, held-out loss as points joined by a line, the best one marked.
+
+    Slots append; a timer that runs only while there is something new paints.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
+        self._mean = RunningMean(SMOOTHING)
+        self._best_point: tuple[int, float] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAINT_MILLISECONDS)
+        self._timer.timeout.connect(self.paint_now)
+        self._plot = pyqtgraph.PlotWidget()
+        self._legend = self._plot.addLegend(offset=(-12, 12), labelTextSize="9pt")
+        self._raw_line = self._plot.plot(name="training")
+        self._smooth_line = self._plot.plot(name="training, smoothed")
+        self._held_out_line = self._plot.plot(name="held-out tunes")
+        self._best = self._plot.plot(name="best so far")
+        self._empty = EmptyState("No training yet", EMPTY, "train", self)
+        self._dress()
+        self.clear()
+
+    def _dress(self) -> None:
+        self.setAccessibleName("Loss against the training step")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._plot)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        for line in (self._raw_line, self._smooth_line):
+            line.setDownsampling(auto=True, method="peak")
+            line.setClipToView(True)
+        # What a newcomer has dragged or zoomed away comes back with a double click.
+        self._plot.scene().sigMouseClicked.connect(self._clicked)
+        self._use_colours(colours_of(self.palette()))
+
+    def append(self, step: int, loss: float) -> None:
+        """Adds the loss of one training step; a loss that is no number leaves a gap."""
+        self._raw.append(step, loss)
+        mean = self._mean.add(loss) if math.isfinite(loss) else math.nan
+        self._smooth.append(step, mean)
+        self._want_paint()
+
+    def append_validation(self, step: int, loss: float, is_best: bool = False) -> None:
+        """Adds the loss on held-out tunes; `is_best` moves the mark of the best one here."""
+        self._held_out.append(step, loss)
+        if is_best:
+            self._best_point = (step, loss)
+        self._want_paint()
+
+    def clear(self) -> None:
+        """Forgets all points, as for another training."""
+        self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
+        self._mean = RunningMean(SMOOTHING)
+        self._best_point = None
+        self._plot.enableAutoRange()
+        self._timer.stop()
+        self.paint_now()
+
+    def paint_now(self) -> None:
+        """Draws everything that has been appended."""
+        self._timer.stop()
+        self._raw_line.setData(self._raw.steps, self._raw.values)
+        self._smooth_line.setData(self._smooth.steps, self._smooth.values)
+        self._held_out_line.setData(self._held_out.steps, self._held_out.values)
+        best = [self._best_point] if self._best_point else []
+        self._best.setData([step for step, _ in best], [loss for _, loss in best])
+        empty = len(self._raw) == 0 and len(self._held_out) == 0
+        self._empty.setVisible(empty)
+        self._plot.setVisible(not empty)
+
+    def point_count(self) -> int:
+        """How many training steps are shown."""
+        return len(self._raw)
+
+    def _want_paint(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _clicked(self, event: object) -> None:
+        if event.double():  # type: ignore[attr-defined]
+            self._plot.enableAutoRange()
+
+    def _use_colours(self, colours: Colours) -> None:
+        pen = pyqtgraph.mkPen
+        self._plot.setBackground(colours.surface)
+        self._raw_line.setPen(pen(colours.raw_loss, width=1))
+        self._smooth_line.setPen(pen(colours.smooth_loss, width=2.5))
+        self._held_out_line.setPen(pen(colours.held_out_loss, width=1.5))
+        self._held_out_line.setSymbol("o")
+        self._held_out_line.setSymbolSize(6)
+        self._held_out_line.setSymbolBrush(QColor(colours.held_out_loss))
+        self._held_out_line.setSymbolPen(None)
+        self._best.setPen(None)
+        self._best.setSymbol("star")
+        self._best.setSymbolSize(16)
+        self._best.setSymbolBrush(QColor(colours.held_out_loss))
+        self._best.setSymbolPen(pen(colours.surface, width=1.5))
+        self._colour_axes(colours)
+
+    def _colour_axes(self, colours: Colours) -> None:
+        self._legend.setLabelTextColor(colours.text)
+        for side, text in (("left", f"loss ({UNIT})"), ("bottom", "step")):
+            axis = self._plot.getAxis(side)
+            axis.setPen(colours.grid)
+            axis.setTextPen(colours.muted_text)
+            axis.setLabel(text, **{"color": colours.muted_text})
+            axis.enableAutoSIPrefix(False)
+        self._plot.showGrid(x=False, y=True, alpha=0.25)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_empty"):
+            self._use_colours(colours_of(self.palette()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the empty sentence in the middle."""
+        super().resizeEvent(event)
+        self._empty.setGeometry(self.rect())

@@ -1,0 +1,90 @@
+"""The bar on the left that leads to the places of the window."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from composer.ui.colours import colours_of
+from composer.ui.theme import icon, set_role
+
+# name (its icon's too) -> label and what is done there
+PLACES = {
+    "compose": ("Compose", "Let a trained model write tunes"),
+    "library": ("Library", "Tunes that you keep"),
+    "train": ("Train", "Train a model on a corpus"),
+    "corpus": ("Corpus", "Choose the tunes to learn from"),
+}
+BAR_WIDTH, BUTTON_HEIGHT, ICON_PIXELS, MARK_WIDTH = 88, 64, 24, 3
+
+
+class PlaceButton(QToolButton):
+    """An icon over a word; the place that is shown has a mark on its left."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label, tip = PLACES[name]
+        self.setObjectName(name)
+        set_role(self, "place")
+        self.setText(label)
+        self.setToolTip(f"{label}: {tip}")
+        self.setAccessibleName(label)
+        self.setAccessibleDescription(tip)
+        self.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCheckable(True)
+        self.setFixedSize(BAR_WIDTH, BUTTON_HEIGHT)
+        self.toggled.connect(self._colour_icon)
+        self._colour_icon(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the button and its mark."""
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours_of(self.palette()).accent))
+            painter.drawRoundedRect(0, 14, MARK_WIDTH, self.height() - 28, 1.5, 1.5)
+
+    def _colour_icon(self, checked: bool) -> None:
+        self.setIcon(icon(self.objectName(), "accent" if checked else "muted_text"))
+
+
+class PlacesBar(QFrame):
+    """One button a place, exactly one of them chosen.
+
+    Signals:
+        place_chosen(str): the person wants to see this place, one of `PLACES`.
+    """
+
+    place_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "places")
+        self.setAccessibleName("Places")
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        self.buttons = {name: PlaceButton(name, self) for name in PLACES}
+        for button in self.buttons.values():
+            self._group.addButton(button)
+            column.addWidget(button)
+        column.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFixedWidth(BAR_WIDTH)
+        self.buttons["compose"].setChecked(True)
+        self._group.buttonClicked.connect(self._tell)
+
+    @property
+    def place(self) -> str:
+        """The place that is shown."""
+        return next(name for name, button in self.buttons.items() if button.isChecked())
+
+    def set_place(self, name: str) -> None:
+        """Shows another place as chosen, without telling `place_chosen`."""
+        self.buttons[name].setChecked(True)
+
+    def _tell(self, button: QToolButton) -> None:
+        self.place_chosen.emit(button.objectName())

@@ -1,0 +1,96 @@
+"""Where pages stand in a view: the scale they are shown at, and the ways there and back."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
+
+MARGIN = 20.0
+NARROWEST_ENGRAVING = 280
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """What a reader looks at: a place in the tune's text, and how high in the view it stands.
+
+    Attributes:
+        start: where the text of the topmost note in view starts; None where there is none.
+        offset: that note's top, in pixels below the top of the view.
+        page_width: of the pages it was taken from: where it is the same, so are the systems.
+        scroll: how far the view was scrolled.
+        scale: pixels for a page unit.
+    """
+
+    start: int | None
+    offset: float
+    page_width: float
+    scroll: int
+    scale: float
+
+
+class SheetLayout:
+    """One engraving in a view of one size at one zoom. Lengths in the view are logical pixels."""
+
+    def __init__(self, pages: SheetPages, view: QSizeF, zoom: float) -> None:
+        self.pages = pages
+        self.view = view
+        # A page that was engraved for a wider view is shown smaller until the next one is there.
+        fitting = (view.width() - 2 * MARGIN) / pages.width if pages.width else zoom
+        self.scale = max(min(zoom, fitting), 0.01)
+
+    @property
+    def height(self) -> int:
+        """Of all pages, margins included."""
+        return round(self.pages.height * self.scale + 2 * MARGIN)
+
+    @property
+    def left(self) -> float:
+        """Where the pages begin: they stand in the middle."""
+        return max((self.view.width() - self.pages.width * self.scale) / 2, 0.0)
+
+    def to_view(self, rect: QRectF, scroll: int) -> QRectF:
+        """A box of the page, in the view."""
+        left, top = self.left + rect.left() * self.scale, MARGIN - scroll + rect.top() * self.scale
+        return QRectF(left, top, rect.width() * self.scale, rect.height() * self.scale)
+
+    def to_page(self, point: QPointF, scroll: int) -> QPointF:
+        """A point of the view, on the page."""
+        return (point - QPointF(self.left, MARGIN - scroll)) / self.scale
+
+    def note_at(self, point: QPointF, scroll: int) -> MarkedNote | None:
+        """The note under a point of the view."""
+        return self.pages.note_at(self.to_page(point, scroll))
+
+    def draw(self, painter: QPainter, scroll: int) -> None:
+        """Draws what is in view."""
+        painter.translate(self.left, MARGIN - scroll)
+        painter.scale(self.scale, self.scale)
+        top = (scroll - MARGIN) / self.scale
+        visible = QRectF(0, top, self.pages.width, self.view.height() / self.scale)
+        self.pages.draw(painter, visible)
+
+    def page_breaks(self, scroll: int) -> list[QLineF]:
+        """Lines across the view between one page and the next."""
+        heights = (self.to_view(QRectF(0, height, 1, 1), scroll).top() for height in self.pages.breaks)
+        return [QLineF(0, height, self.view.width(), height) for height in heights]
+
+    def anchor(self, scroll: int) -> Anchor:
+        """What stands at the top of the view."""
+        note = self.pages.first_note_below((scroll - MARGIN) / self.scale) if scroll else None
+        offset = self.to_view(note.rect, scroll).top() if note else 0.0
+        return Anchor(note.span.start if note else None, offset, self.pages.width, scroll, self.scale)
+
+    def scroll_for(self, anchor: Anchor) -> int:
+        """How far to scroll so that a reader of the old pages sees the same place."""
+        same_systems = abs(anchor.page_width - self.pages.width) < 1
+        if anchor.start is None or (same_systems and anchor.scale == self.scale):
+            return anchor.scroll
+        note = self.pages.nearest_note(anchor.start)
+        return round(self.to_view(note.rect, 0).top() - anchor.offset) if note else anchor.scroll
+
+
+def width_to_engrave(room: float, zoom: float) -> int:
+    """The page width, in pixels at the usual size of notes, that fills `room` at `zoom`."""
+    return max(round((room - 2 * MARGIN) / zoom), NARROWEST_ENGRAVING)

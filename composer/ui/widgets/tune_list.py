@@ -1,0 +1,122 @@
+"""A list of tunes to choose from and to drag out."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from composer.ui.itemmodels.tune_list_model import Index, TuneListModel, TuneRow
+from composer.ui.widgets.drag_source import run_drag
+from composer.ui.widgets.empty_state import EmptyState
+from composer.ui.widgets.tune_row_delegate import TuneRowDelegate
+
+# The positions of the dragged tunes -> what is dragged.
+RowsMimeProvider = Callable[[tuple[int, ...]], QMimeData | None]
+
+
+class TuneList(QListView):
+    """Shows tunes with title, rhythm, key, meter, bars and problems.
+
+    Positions count the rows that were set, whatever filter is on.
+
+    Signals:
+        tune_selected(int): this tune is the one looked at now.
+        tune_activated(int): it was double-clicked, or Enter was pressed on it.
+    """
+
+    tune_selected = Signal(int)
+    tune_activated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tunes = TuneListModel(self)
+        self._filtered = QSortFilterProxyModel(self)
+        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._filtered.setSourceModel(self.tunes)
+        self.setModel(self._filtered)
+        self.setItemDelegate(TuneRowDelegate(self))
+        self.empty_state = EmptyState("No tunes yet", "", "note", self)
+        self._empty_content = ("No tunes yet", "", "note")
+        self._mime_provider: RowsMimeProvider | None = None
+        self.run_drag: Callable[[QWidget, QMimeData], object] = run_drag
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setAccessibleName("Tunes")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.activated.connect(self._tell_activated)
+        for changed in (self._filtered.modelReset, self._filtered.rowsInserted, self._filtered.rowsRemoved):
+            changed.connect(self._show_or_hide_empty)
+        self._show_or_hide_empty()
+
+    def set_rows(self, rows: Sequence[TuneRow]) -> None:
+        """Shows other tunes; none is selected."""
+        self.tunes.set_rows(rows)
+
+    def append(self, row: TuneRow) -> None:
+        """Adds a tune at the end, as they are composed."""
+        self.tunes.append(row)
+
+    def set_filter(self, text: str) -> None:
+        """Shows only tunes whose title contains `text`."""
+        self._filtered.setFilterFixedString(text)
+        self._show_or_hide_empty()
+
+    def set_empty_text(self, title: str, text: str = "", icon_name: str = "note") -> None:
+        """Sets what is said while there are no tunes: what to do to get some."""
+        self._empty_content = (title, text, icon_name)
+        self._show_or_hide_empty()
+
+    def select(self, position: int) -> None:
+        """Selects a tune and brings it into view; does nothing where the filter hides it."""
+        index = self._filtered.mapFromSource(self.tunes.index(position))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def selected(self) -> tuple[int, ...]:
+        """The positions of all selected tunes, from the top."""
+        return tuple(sorted(self._position(index) for index in self.selectedIndexes()))
+
+    def set_drag_mime_provider(self, provider: RowsMimeProvider | None) -> None:
+        """`provider` gives what is dragged out for these positions, such as MIDI files, or None."""
+        self._mime_provider = provider
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drags what the provider gives for the selected tunes."""
+        data = self._mime_provider(self.selected()) if self._mime_provider else None
+        if data is not None:
+            self.run_drag(self, data)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tells which tune is looked at now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.tune_selected.emit(self._position(current))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the empty sentence in the middle."""
+        super().resizeEvent(event)
+        self.empty_state.setGeometry(self.contentsRect())
+
+    def _position(self, index: Index) -> int:
+        return self._filtered.mapToSource(index).row()
+
+    def _tell_activated(self, index: QModelIndex) -> None:
+        self.tune_activated.emit(self._position(index))
+
+    def _show_or_hide_empty(self) -> None:
+        if self.tunes.rowCount() and not self._filtered.rowCount():
+            self.empty_state.set_content(
+                "Nothing found", "No title contains what was searched for.", "search"
+            )
+        else:
+            self.empty_state.set_content(*self._empty_content)
+        self.empty_state.setVisible(self._filtered.rowCount() == 0)
