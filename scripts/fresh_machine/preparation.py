@@ -43,7 +43,6 @@ def prepare(
     for arguments in installation_steps(wanted.extras):
         install(environment, arguments)
     wanted.write(environment)
-    say("The set-up is complete.")
     return True
 
 
