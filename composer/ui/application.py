@@ -1,0 +1,92 @@
+"""Starts the window: makes the parts, connects them, and hands over to Qt."""
+
+import logging
+import logging.handlers
+import sys
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from composer.library.backups import back_up
+from composer.library.folders import Folders
+from composer.library.journal import Journal
+from composer.library.tunes import TuneLibrary
+from composer.playback.output import AudioOutput
+from composer.ui.studio import Studio
+from composer.ui.theme import application_icon, apply_theme
+
+# The interpreter's lock goes round at least this often, so that a worker does not hold up painting.
+SWITCH_INTERVAL_SECONDS = 0.001
+LOG_BYTES, LOG_FILES = 1_000_000, 3
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Opens the window and returns Qt's exit code once it is closed."""
+    application = build_application(argv)
+    folders = Folders.default()
+    start_log(folders.home / "abc-composer.log")
+    studio = build_studio(folders)
+    studio.failures.catch_uncaught()
+    studio.window.show()
+    return application.exec()
+
+
+def build_application(argv: Sequence[str] = ()) -> QApplication:
+    """The Qt application, named so that its settings and windows are found again."""
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    application = QApplication(["abc-composer", *argv])
+    application.setApplicationName("ABC Composer")
+    application.setOrganizationName("ABC Composer")
+    application.setDesktopFileName("abc-composer")
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def build_studio(
+    folders: Folders, output: AudioOutput | None = None, settings: QSettings | None = None
+) -> Studio:
+    """The window and all behind it.
+
+    Args:
+        folders: where the person's things lie.
+        output: where sound goes; the system's sound card if None.
+        settings: what is remembered; the system's place for it if None.
+    """
+    library = TuneLibrary(folders.library)
+    back_up(library, folders.backups, date.today())
+    studio = Studio(
+        library=library,
+        journal=Journal(folders.journal),
+        models_folder=folders.models,
+        log_file=folders.home / "abc-composer.log",
+        output=output or sound_card(),
+        settings=settings or QSettings(),
+    )
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, studio.remembered.text("theme", "system"))
+    return studio
+
+
+def sound_card() -> AudioOutput:
+    """The system's sound output."""
+    from composer.ui.audio_output import QtAudioOutput
+
+    return QtAudioOutput()
+
+
+def start_log(path: Path) -> None:
+    """Warnings and bugs go into a file that is never larger than a few megabytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.formatter.converter = time.gmtime  # type: ignore[union-attr]
+    log = logging.getLogger("composer")
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)

@@ -1,0 +1,180 @@
+"""Plays recordings on the computer's sound card through Qt."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+
+from composer.playback.output import AudioOutput, SilentOutput
+from composer.playback.recording import Recording
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
+
+# The window may be busy for a moment; the sound card takes this much ahead.
+BUFFER_SECONDS = 0.5
+BYTES_PER_FRAME = 4
+
+NO_DEVICE = (
+    "No sound card was found, so the tune plays in silence. "
+    "Connect a loudspeaker or headphones, check the system's sound settings, and press Play again."
+)
+NO_LIBRARY = (
+    "The system's sound library could not be loaded ({reason}), so the tune plays in silence. "
+    "Install it (on Debian and Ubuntu: “sudo apt install libpulse0”) and start ABC Composer again."
+)
+UNPLUGGED = "“{name}” is no longer connected, so the music was stopped. Press Play to go on with another device."
+REFUSED = (
+    "“{name}” could not play the tune, so it plays in silence. Another program may hold the device: "
+    "close it, or choose another device in the system's sound settings, and press Play again."
+)
+
+
+class QtAudioOutput(QObject):
+    """An `AudioOutput` on the system's default sound device.
+
+    Without a device it keeps time in silence, so that the page can still be followed.
+
+    Signals:
+        explanation_changed(str): why nothing is heard and what to do; empty once all is well.
+        interrupted(): the device went away while it played; the sound has stopped.
+    """
+
+    explanation_changed = Signal(str)
+    interrupted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._devices: QMediaDevices | None = None
+        self._sink: QAudioSink | None = None
+        self._device: QAudioDevice | None = None
+        self._silent = SilentOutput(time.monotonic)
+        self._recording: Recording | None = None
+        self._buffer = QBuffer(self)
+        self._from_frame = 0
+        self._position = 0
+        self._volume = 1.0
+        self._explanation = ""
+        self._watch_devices()
+
+    @property
+    def available(self) -> bool:
+        """True where there is a sound device."""
+        return not self._explanation or self._default_device() is not None
+
+    @property
+    def explanation(self) -> str:
+        """Why nothing is heard and what to do about it; empty where all is well."""
+        return self._explanation
+
+    def start(self, recording: Recording, from_frame: int) -> None:
+        """Plays `recording` from `from_frame` on, instead of whatever plays now."""
+        self.stop()
+        self._from_frame = self._position = from_frame
+        self._take(recording)
+        device = self._default_device()
+        if device is None or not self._start_on(device, recording):
+            self._silent.start(recording, from_frame)
+
+    def stop(self) -> None:
+        """Falls silent at once, and remembers where."""
+        self._position = self.position_frames()
+        self._silent.stop()
+        if self._sink is not None:
+            self._end_sink()
+
+    def position_frames(self) -> int:
+        """The frame that is heard now; where it stopped once it has stopped.
+
+        The device says how much it has taken out of the buffer: the sound is less than 30 ms away from
+        that, measured on PulseAudio.
+        """
+        if self._recording is None:
+            return self._position
+        if self._sink is None:
+            playing = self._silent.playing
+            return self._silent.position_frames() if playing else self._position
+        heard = self._from_frame + self._sink.processedUSecs() * self._recording.sample_rate // 1_000_000
+        drained = self._buffer.atEnd() and self._sink.bytesFree() == self._sink.bufferSize()
+        return self._recording.frames if drained else min(heard, self._recording.frames)
+
+    def set_volume(self, volume: float) -> None:
+        """Sets the loudness, 0 for silence to 1 for full, as it is perceived."""
+        self._volume = volume
+        if self._sink is not None:
+            self._sink.setVolume(_amplitude(volume))
+
+    def _watch_devices(self) -> None:
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError as error:
+            self._explain(NO_LIBRARY.format(reason=error))
+            return
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._devices_changed)
+        self._devices_changed()
+
+    def _default_device(self) -> "QAudioDevice | None":
+        device = self._devices.defaultAudioOutput() if self._devices is not None else None
+        return None if device is None or device.isNull() else device
+
+    def _devices_changed(self) -> None:
+        if self._sink is not None and self._device is not None and not self._still_there(self._device):
+            self.stop()
+            self._explain(UNPLUGGED.format(name=self._device.description()))
+            self.interrupted.emit()
+        elif self._devices is not None:
+            self._explain("" if self._default_device() is not None else NO_DEVICE)
+
+    def _still_there(self, device: "QAudioDevice") -> bool:
+        assert self._devices is not None
+        return any(other.id() == device.id() for other in self._devices.audioOutputs())
+
+    def _start_on(self, device: "QAudioDevice", recording: Recording) -> bool:
+        """Returns False where the device refuses."""
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QtAudio
+
+        sound_format = QAudioFormat()
+        sound_format.setSampleRate(recording.sample_rate)
+        sound_format.setChannelCount(2)
+        sound_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        sink = QAudioSink(device, sound_format, self)
+        sink.setBufferSize(round(BUFFER_SECONDS * recording.sample_rate) * BYTES_PER_FRAME)
+        sink.setVolume(_amplitude(self._volume))
+        self._buffer.seek(self._from_frame * BYTES_PER_FRAME)
+        sink.start(self._buffer)
+        if sink.error() != QtAudio.Error.NoError:
+            sink.deleteLater()
+            self._explain(REFUSED.format(name=device.description()))
+            return False
+        self._sink, self._device = sink, device
+        self._explain("")
+        return True
+
+    def _take(self, recording: Recording) -> None:
+        if recording is not self._recording:
+            self._buffer.close()
+            self._buffer.setData(QByteArray(recording.samples.tobytes()))
+            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            self._recording = recording
+
+    def _end_sink(self) -> None:
+        assert self._sink is not None
+        sink, self._sink = self._sink, None
+        sink.reset()
+        sink.deleteLater()
+
+    def _explain(self, text: str) -> None:
+        if text != self._explanation:
+            self._explanation = text
+            self.explanation_changed.emit(text)
+
+
+def _amplitude(volume: float) -> float:
+    """Half the perceived loudness is about a quarter of the amplitude."""
+    return min(max(volume, 0.0), 1.0) ** 2
+
+
+def _is_an_output(output: QtAudioOutput) -> AudioOutput:
+    """Lets the type checker see that the Protocol is kept."""
+    return output

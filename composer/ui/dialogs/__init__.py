@@ -1,0 +1,1 @@
+"""Questions put to the person, each behind one function a test can answer."""

@@ -1,0 +1,103 @@
+"""Takes tunes out of the window: by a save dialog, into a folder, or dragged as MIDI files."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtWidgets import QWidget
+
+from composer.errors import ComposerError
+from composer.export.registry import EXPORTERS
+from composer.files import safe_file_name, write_atomically
+from composer.notation.elements import Tune
+from composer.notation.reader import read_tune
+from composer.ui.dialogs.files import FileDialogs
+from composer.ui.jobs import Jobs
+from composer.workflows.export import Exported, NotExported, export_tunes
+
+
+class Exporting(QObject):
+    """Asks where to, then writes in a job.
+
+    Signals:
+        exported(str): a sentence about what was written, and where.
+        failed(Exception): a tune could not be written.
+    """
+
+    exported = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._window = jobs, window
+        self._folder = tempfile.TemporaryDirectory(prefix="abc-composer-", ignore_cleanup_errors=True)
+        self._counted: list[object] = []
+
+    def close(self) -> None:
+        """Deletes the files that were made for dragging."""
+        self._folder.cleanup()
+
+    def save(self, tune: Tune) -> None:
+        """Asks for a file name and writes the tune in the format of its suffix."""
+        formats = [(EXPORTERS[name].label, EXPORTERS[name].suffix) for name in EXPORTERS]
+        path = FileDialogs.save_tune(self._window, safe_file_name(tune.title), formats)
+        if path is None:
+            return
+        exporter = next(EXPORTERS[n] for n in EXPORTERS if EXPORTERS[n].suffix == path.suffix.lower())
+
+        def work() -> Iterator[Path]:
+            write_atomically(path, exporter.export(tune))
+            yield path
+
+        job = self._jobs.create("Exporting", work)
+        job.event.connect(self._tell_saved)
+        job.start()
+
+    def save_all(self, texts: Sequence[str]) -> None:
+        """Asks for a folder and writes each tune as MIDI, MusicXML and ABC."""
+        folder = FileDialogs.choose_export_folder(self._window)
+        if folder is None:
+            return
+
+        def work() -> Iterator[object]:
+            tunes = (read_tune(text, position) for position, text in enumerate(texts, start=1))
+            return export_tunes(tunes, tuple(EXPORTERS), folder)
+
+        self._counted = []
+        job = self._jobs.create("Exporting", work)
+        job.event.connect(self._count)
+        job.succeeded.connect(self._tell_all)
+        job.start()
+
+    def midi_to_drag(self, tunes: Sequence[Tune]) -> QMimeData | None:
+        """MIDI files of these tunes as something to drag; None where there is nothing to play."""
+        urls = [QUrl.fromLocalFile(str(self._midi_file(tune))) for tune in tunes]
+        if not urls:
+            return None
+        data = QMimeData()
+        data.setUrls(urls)
+        data.setText("\n\n".join(tune.text for tune in tunes))
+        return data
+
+    def _midi_file(self, tune: Tune) -> Path:
+        path = Path(self._folder.name) / f"{safe_file_name(tune.title)}.mid"
+        write_atomically(path, EXPORTERS["midi"].export(tune))
+        return path
+
+    def _tell_saved(self, path: Path) -> None:
+        self.exported.emit(f"Written: “{path}”.")
+
+    def _count(self, event: object) -> None:
+        self._counted.append(event)
+
+    def _tell_all(self) -> None:
+        written = [event for event in self._counted if isinstance(event, Exported)]
+        refused = [event for event in self._counted if isinstance(event, NotExported)]
+        if written:
+            self.exported.emit(f"{len(written)} files were written to “{written[0].path.parent}”.")
+        if refused:
+            first = refused[0]
+            self.failed.emit(
+                ComposerError(f"{len(refused)} were not written. The first is “{first.title}”: {first.reason}")
+            )

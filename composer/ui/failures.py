@@ -1,0 +1,52 @@
+"""The one place that shows what went wrong: a sentence for the person, a traceback for the log."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+from composer.errors import ComposerError
+
+log = logging.getLogger("composer")
+
+
+class Failures(QObject):
+    """Turns every failure into a sentence, and every bug into a log entry as well.
+
+    Signals:
+        told(str): a sentence to show.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, log_file: Path | None = None, parent: QObject | None = None) -> None:
+        """`log_file` is named in the sentence about a bug."""
+        super().__init__(parent)
+        self._log_file = log_file
+
+    def tell(self, error: BaseException) -> None:
+        """Shows `error`; whatever is not a ComposerError is a bug and is logged with its traceback."""
+        if isinstance(error, ComposerError):
+            log.warning("%s", error)
+            self.told.emit(str(error))
+            return
+        log.error("A bug:", exc_info=(type(error), error, error.__traceback__))
+        place = f" What happened stands in “{self._log_file}”." if self._log_file else ""
+        self.told.emit(
+            f"Something inside ABC Composer went wrong ({type(error).__name__}). Your tunes and models are safe."
+            f"{place} Please report it."
+        )
+
+    def catch_uncaught(self) -> None:
+        """Sends what no slot caught to `tell` instead of to a terminal nobody sees."""
+        sys.excepthook = self._excepthook
+
+    def _excepthook(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, traceback)
+            return
+        self.tell(error)

@@ -1,0 +1,46 @@
+"""What was left out of a corpus, a row each."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from composer.corpus.collection import LeftOut
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("Tune", "Why", "Where")
+
+
+class LeftOutModel(QAbstractTableModel):
+    """Title, reason and place of every tune, file or folder that is not in the corpus."""
+
+    def __init__(self, left_out: Sequence[LeftOut], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._left_out = left_out
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many were left out."""
+        return 0 if parent.isValid() else len(self._left_out)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Title, reason, place."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, whole in its tooltip as well."""
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        return _cells(self._left_out[index.row()])[index.column()]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return None
+
+
+def _cells(left_out: LeftOut) -> tuple[str, str, str]:
+    place = f"{left_out.source}, line {left_out.line}" if left_out.line else left_out.source
+    return left_out.title or "Untitled", left_out.reason, place

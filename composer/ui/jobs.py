@@ -1,0 +1,168 @@
+"""Runs an iterator of events in a thread of its own and brings every event to the window's thread."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+# A slot that works through a backlog hands the event loop back after this long.
+DELIVERY_SLICE_SECONDS = 0.008
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """How a job ended: `error` is None unless it failed."""
+
+    cancelled: bool = False
+    error: Exception | None = None
+
+
+class Job(QThread):
+    """One piece of long work, run to exactly one end: succeeded, cancelled or failed.
+
+    The work is an iterator that knows no thread. Between two events it can be paused, and
+    cancelling closes it there, so that its own `finally` puts things in order.
+
+    Signals:
+        event(object): one event of the iterator, in order, in the window's thread.
+        succeeded(): the iterator came to its end.
+        cancelled(): it was closed because `cancel` was called.
+        failed(Exception): it raised.
+        ended(object): after any of the three, with the job itself; the thread is about to end.
+    """
+
+    event = Signal(object)
+    succeeded = Signal()
+    cancelled = Signal()
+    failed = Signal(object)
+    ended = Signal(object)
+    _woken = Signal()
+
+    def __init__(
+        self, name: str, start: Callable[[], Iterator[object]], parent: QObject | None = None
+    ) -> None:
+        """`name` is for a person (“Training”); `start` is called in the thread and gives the iterator."""
+        super().__init__(parent)
+        self.name = name
+        self._start_work = start
+        self._cancel_wanted = threading.Event()
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._pending: deque[object] = deque()
+        self._woken.connect(self._deliver)
+
+    @property
+    def paused(self) -> bool:
+        """True between `pause` and `resume`."""
+        return not self._may_go_on.is_set()
+
+    def pause(self) -> None:
+        """Holds the work at its next event."""
+        self._may_go_on.clear()
+
+    def resume(self) -> None:
+        """Lets paused work go on."""
+        self._may_go_on.set()
+
+    def cancel(self) -> None:
+        """Asks the work to end at its next event; returns at once."""
+        self._cancel_wanted.set()
+        self._may_go_on.set()
+
+    def run(self) -> None:
+        """Works through the iterator; called by Qt in the new thread."""
+        try:
+            outcome = _Outcome(cancelled=self._work())
+        except Exception as error:  # noqa: BLE001 - shown to the person in one place, with its traceback
+            outcome = _Outcome(error=error)
+        self._hand_over(outcome)
+
+    def _work(self) -> bool:
+        """Returns True where the work was cancelled."""
+        iterator = self._start_work()
+        try:
+            for event in iterator:
+                self._hand_over(event)
+                self._may_go_on.wait()
+                if self._cancel_wanted.is_set():
+                    return True
+        finally:
+            close = getattr(iterator, "close", None)
+            if close is not None:
+                close()
+        return False
+
+    def _hand_over(self, item: object) -> None:
+        # One wake-up serves a whole backlog: a fast iterator does not flood the event queue.
+        self._pending.append(item)
+        if len(self._pending) == 1:
+            self._woken.emit()
+
+    def _deliver(self) -> None:
+        until = time.perf_counter() + DELIVERY_SLICE_SECONDS
+        while self._pending:
+            item = self._pending[0]
+            if isinstance(item, _Outcome):
+                self._pending.popleft()
+                self._end(item)
+                return
+            self.event.emit(item)
+            # Taken off only now, so that the worker's next item does not post a wake-up of its own.
+            self._pending.popleft()
+            if time.perf_counter() > until and self._pending:
+                QTimer.singleShot(0, self._deliver)
+                return
+
+    def _end(self, outcome: _Outcome) -> None:
+        if outcome.error is not None:
+            self.failed.emit(outcome.error)
+        elif outcome.cancelled:
+            self.cancelled.emit()
+        else:
+            self.succeeded.emit()
+        self.ended.emit(self)
+
+
+class Jobs(QObject):
+    """All jobs that run: starts them, and ends them before the window closes.
+
+    Signals:
+        failed(Exception): a job failed; shown in one place for all of them.
+        all_ended(): the last running job has ended and its thread is done.
+    """
+
+    failed = Signal(object)
+    all_ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: set[Job] = set()
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        """The jobs whose threads are alive."""
+        return tuple(self._running)
+
+    def create(self, name: str, start: Callable[[], Iterator[object]]) -> Job:
+        """Makes a job, so that its signals can be connected before `start` is called on it."""
+        job = Job(name, start, self)
+        job.failed.connect(self.failed)
+        self._running.add(job)
+        job.ended.connect(self._forget)
+        return job
+
+    def cancel_all(self) -> None:
+        """Asks every job to end; `all_ended` follows."""
+        for job in self._running:
+            job.cancel()
+
+    def _forget(self, job: Job) -> None:
+        # The thread has only to return from `run`: this wait is as short as a function's return.
+        job.wait()
+        self._running.discard(job)
+        job.deleteLater()
+        if not self._running:
+            self.all_ended.emit()

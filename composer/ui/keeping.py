@@ -1,0 +1,113 @@
+"""Keeps what the person makes: composed tunes and edits go into the library by themselves."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from composer.errors import ComposerError
+from composer.library.journal import Journal
+from composer.library.records import KeptTune, Provenance
+from composer.library.tunes import TuneLibrary
+from composer.ui.session import OpenTune, Origin, Session
+
+JOURNAL_AFTER_MILLISECONDS = 300
+KEEP_AFTER_MILLISECONDS = 4000
+
+
+class Keeping(QObject):
+    """Between the session and the library, so that nobody has to remember to save.
+
+    An edit is in the journal a moment after the last key and in the library a few seconds later, or
+    as soon as another tune is opened or the window closes. The library keeps every earlier text.
+
+    Signals:
+        library_changed(): something in the library is not as it was.
+        failed(Exception): the disk refused; the text is still in the editor.
+    """
+
+    library_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, library: TuneLibrary, journal: Journal, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.library, self._journal = session, library, journal
+        self._edited: tuple[OpenTune | None, str] | None = None
+        self._journal_timer = QTimer(self, singleShot=True, interval=JOURNAL_AFTER_MILLISECONDS)
+        self._journal_timer.timeout.connect(self._write_journal)
+        self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MILLISECONDS)
+        self._keep_timer.timeout.connect(self.flush)
+        session.tune_opened.connect(self._another_tune)
+
+    def compose(self, text: str, provenance: Provenance) -> KeptTune:
+        """Puts a tune that was just composed into the library."""
+        kept = self.library.keep(text, provenance)
+        self.library_changed.emit()
+        return kept
+
+    def edit(self, text: str) -> None:
+        """The open tune reads `text` now."""
+        self._edited = (self._session.tune, text)
+        self._journal_timer.start()
+        self._keep_timer.start()
+
+    def set_favourite(self, favourite: bool) -> None:
+        """Stars the open tune, or takes the star away; a tune that is not kept yet is kept first."""
+        tune = self._session.tune
+        if self._edited is None and tune is not None and tune.identifier is None:
+            self._edited = (tune, tune.text)
+        self.flush()
+        tune = self._session.tune
+        if tune is not None and tune.identifier is not None:
+            self.library.set_favourite(tune.identifier, favourite)
+            self.library_changed.emit()
+
+    def flush(self) -> None:
+        """Puts an edit that still waits into the library, now."""
+        self._journal_timer.stop()
+        self._keep_timer.stop()
+        if self._edited is None:
+            return
+        edited, text = self._edited
+        try:
+            kept = self._keep(edited, text)
+            self._journal.clear()
+        except ComposerError as error:
+            self.failed.emit(error)
+            return
+        self._edited = None
+        if kept is not None and self._session.tune is edited:
+            base = edited or OpenTune(text)
+            self._session.tune = replace(base, text=text, origin=Origin.LIBRARY, identifier=kept.identifier)
+        self.library_changed.emit()
+
+    def restore(self) -> bool:
+        """Opens what a crash left in the journal; False where there is nothing."""
+        unsaved = self._journal.read()
+        if unsaved is None:
+            return False
+        origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
+        self._session.open_tune(OpenTune(unsaved.text, origin, unsaved.tune))
+        self.edit(unsaved.text)
+        self.flush()
+        return True
+
+    def _keep(self, edited: OpenTune | None, text: str) -> KeptTune | None:
+        if edited is not None and edited.identifier is not None:
+            return self.library.change_text(edited.identifier, text)
+        if not text.strip():
+            return None
+        return self.library.keep(text, edited.provenance if edited else Provenance())
+
+    def _write_journal(self) -> None:
+        if self._edited is None:
+            return
+        tune, text = self._edited
+        try:
+            self._journal.write(text, tune.identifier if tune else None)
+        except ComposerError as error:
+            self.failed.emit(error)
+
+    def _another_tune(self, _tune: OpenTune) -> None:
+        self.flush()

@@ -1,0 +1,158 @@
+"""The window: assembles places, page and player bar, and does nothing else itself."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from composer.ui.jobs import Jobs
+from composer.ui.panels.place import Place
+from composer.ui.remembered import Remembered
+from composer.ui.theme import application_icon
+from composer.ui.widgets.banner import Banner
+from composer.ui.widgets.places_bar import PlacesBar
+from composer.ui.widgets.player_bar import PlayerBar
+
+SETTINGS_WIDTH = 330
+
+
+class MainWindow(QMainWindow):
+    """Places on the left, the page in the middle, settings on the right, the player below.
+
+    Signals:
+        files_dropped(list): paths of files and folders were dropped on the window.
+        place_shown(str): the person came to this place.
+        closing(): the window is about to close: the last moment to keep things.
+    """
+
+    files_dropped = Signal(list)
+    place_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self, places: Sequence[Place], page: QWidget, player_bar: PlayerBar, jobs: Jobs, remembered: Remembered
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("ABC Composer")
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self._places = {place.name: place for place in places}
+        self._jobs, self._remembered = jobs, remembered
+        self._page = page
+        self.places_bar = PlacesBar()
+        self.player_bar = player_bar
+        self.banner = Banner()
+        self.listings, self.middles, self.settings = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self.workbench = QSplitter(Qt.Orientation.Horizontal, objectName="workbench")
+        self.columns = QSplitter(Qt.Orientation.Horizontal, objectName="columns")
+        self._settings_of: dict[str, QScrollArea] = {}
+        self._arrange()
+        self.places_bar.place_chosen.connect(self.show_place)
+        jobs.all_ended.connect(self._close_if_wanted)
+        self._close_wanted = False
+        self._restore()
+
+    @property
+    def place(self) -> str:
+        """The name of the place that is shown."""
+        return self.places_bar.place
+
+    def show_place(self, name: str) -> None:
+        """Shows one of the places."""
+        place = self._places[name]
+        self.places_bar.set_place(name)
+        if place.listing is not None:
+            self.listings.setCurrentWidget(place.listing)
+        self.middles.setCurrentWidget(place.middle or self.workbench)
+        self.settings.setCurrentWidget(self._settings_of[name])
+        place.shown()
+        self.place_shown.emit(name)
+
+    def _arrange(self) -> None:
+        for place in self._places.values():
+            self._add(place)
+        self.workbench.addWidget(self.listings)
+        self.workbench.addWidget(self._page)
+        self.workbench.setStretchFactor(1, 1)
+        self.workbench.setSizes([240, 640])
+        self.middles.addWidget(self.workbench)
+        self.columns.addWidget(self.middles)
+        self.columns.addWidget(self.settings)
+        self.columns.setStretchFactor(0, 1)
+        self.columns.setSizes([880, SETTINGS_WIDTH])
+        for splitter in (self.workbench, self.columns):
+            splitter.setChildrenCollapsible(False)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.places_bar)
+        upper.addWidget(self.columns, 1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addLayout(upper, 1)
+        layout.addWidget(self.player_bar)
+        self.setCentralWidget(centre)
+
+    def _add(self, place: Place) -> None:
+        if place.listing is not None:
+            self.listings.addWidget(place.listing)
+        if place.middle is not None:
+            self.middles.addWidget(place.middle)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(place.settings)
+        area.setMinimumWidth(SETTINGS_WIDTH - 40)
+        self.settings.addWidget(area)
+        self._settings_of[place.name] = area
+
+    def _splitters(self) -> tuple[QSplitter, ...]:
+        return (self.workbench, self.columns, *self._page.findChildren(QSplitter))
+
+    def _restore(self) -> None:
+        if not self._remembered.restore_window(self):
+            self.resize(1240, 800)
+        for splitter in self._splitters():
+            self._remembered.restore_splitter(splitter)
+        wanted = self._remembered.text("place", "compose")
+        self.show_place(wanted if wanted in self._places else "compose")
+
+    def _keep(self) -> None:
+        self._remembered.keep_window(self)
+        for splitter in self._splitters():
+            self._remembered.keep_splitter(splitter)
+        self._remembered.set("place", self.place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closes once every job has ended: training finishes its step and saves first."""
+        self._keep()
+        if not self._jobs.running:
+            self.closing.emit()
+            event.accept()
+            return
+        event.ignore()
+        self._close_wanted = True
+        self.setEnabled(False)
+        self.banner.say("Finishing the work that runs and saving it; the window closes in a moment…")
+        self._jobs.cancel_all()
+
+    def _close_if_wanted(self) -> None:
+        if self._close_wanted:
+            self._close_wanted = False
+            self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()) and event.source() is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tells which files and folders were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files_dropped.emit(paths)

@@ -1,0 +1,142 @@
+"""Compose: runs the composing workflow as a job, lists its tunes and keeps each of them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
+from composer.errors import ComposerError
+from composer.library.records import Provenance
+from composer.ui.jobs import Job, Jobs
+from composer.ui.keeping import Keeping
+from composer.ui.panels.compose_listing import ComposeListing
+from composer.ui.panels.compose_settings import ComposeSettings
+from composer.ui.session import OpenTune, Origin, Session
+from composer.workflows.compose import ComposeRequest, compose
+from composer.workflows.models import ModelSummary, list_models
+
+
+class ComposePlace(QObject):
+    """The place named `compose`; see `composer.ui.panels.place.Place`.
+
+    Signals:
+        first_model_wanted(): there is no model, and the person wants to train one.
+    """
+
+    name = "compose"
+    title = "Compose"
+    middle: QWidget | None = None
+    first_model_wanted = Signal()
+
+    def __init__(
+        self, session: Session, jobs: Jobs, keeping: Keeping, models_folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._keeping = session, jobs, keeping
+        self._models_folder = models_folder
+        self._job: Job | None = None
+        self._request: ComposeRequest | None = None
+        self._model: ModelSummary | None = None
+        self._nothing: list[str] = []
+        self._first_of_run = True
+        self.page = ComposeListing()
+        self.listing: QWidget | None = self.page
+        self.settings = ComposeSettings()
+        self._connect()
+        self.shown()
+
+    def _connect(self) -> None:
+        self.settings.compose_wanted.connect(self.compose)
+        self.settings.stop_wanted.connect(self.stop)
+        self.settings.model_chosen.connect(self._session.choose_model)
+        self._session.models_changed.connect(self.shown)
+        self._session.model_chosen.connect(self.shown)
+        self.page.tune_chosen.connect(self._open)
+        self.page.first_model_wanted.connect(self.first_model_wanted)
+
+    def shown(self) -> None:
+        """Looks which models there are."""
+        models = list_models(self._models_folder)
+        self.settings.show_models(models, self._session.model)
+        self.settings.show_composing(self._job is not None)
+        self.page.show_whether_empty(has_model=any(not model.problem for model in models))
+
+    def compose(self) -> None:
+        """Composes with the settings of the form."""
+        if self._job is not None:
+            return
+        if self.settings.chosen is None:
+            raise ComposerError("There is no model to compose with. Train one first: it takes some minutes.")
+        request = self._request = self.settings.request()
+        self._model = self.settings.chosen
+        self._nothing, self._first_of_run = [], True
+
+        def work() -> Iterator[object]:
+            return compose(request)
+
+        self.page.begin()
+        job = self._job = self._jobs.create("Composing", work)
+        job.event.connect(self._take)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        job.ended.connect(self._ended)
+        self.settings.show_composing(True)
+        job.start()
+
+    def stop(self) -> None:
+        """Stops; the tunes that are complete stay."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _take(self, event: object) -> None:
+        match event:
+            case TextGrew():
+                self.page.grow(event.index, event.text)
+            case TuneComposed():
+                self._keep(event)
+            case NothingFound():
+                self._nothing.append(event.reason)
+                self.page.say(event.reason)
+            case CompositionEnded():
+                self.page.say(self._summary(event))
+
+    def _keep(self, event: TuneComposed) -> None:
+        assert self._request is not None and self._model is not None
+        kept = self._keeping.compose(
+            event.text,
+            Provenance(
+                model=self._model.name,
+                seed=event.seed,
+                temperature=self._request.temperature,
+                corpus=self._model.corpus,
+                start=self._request.start,
+            ),
+        )
+        self.page.add(kept)
+        if self._first_of_run:
+            self._first_of_run = False
+            self.page.select(kept.identifier)
+            self._open(kept.identifier)
+
+    def _open(self, identifier: int) -> None:
+        kept = self._keeping.library.get(identifier)
+        self._session.open_tune(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
+
+    def _summary(self, event: CompositionEnded) -> str:
+        rate = f"{event.characters:,} characters, {event.characters_per_second:,.0f} per second."
+        if event.tunes:
+            return f"{event.tunes} tune{'s' if event.tunes > 1 else ''} composed. {rate}"
+        why = self._nothing[-1] if self._nothing else "No text was drawn; ask for more characters."
+        return f"No tune was found in the text. {why}"
+
+    def _failed(self, error: Exception) -> None:
+        self.page.say(str(error))
+
+    def _cancelled(self) -> None:
+        self.page.say("Stopped. The tunes that were complete are kept.")
+
+    def _ended(self, _job: Job) -> None:
+        self._job = None
+        self.settings.show_composing(False)

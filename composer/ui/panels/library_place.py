@@ -1,0 +1,112 @@
+"""Library: finds, opens, deletes, takes back and exports what is kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from composer.library.records import EarlierText, KeptTune
+from composer.ui.keeping import Keeping
+from composer.ui.panels.library_listing import LibraryListing
+from composer.ui.panels.library_settings import LibrarySettings
+from composer.ui.session import OpenTune, Origin, Session
+from composer.workflows.models import ModelSummary, list_models
+
+
+class LibraryPlace(QObject):
+    """The place named `library`; see `composer.ui.panels.place.Place`.
+
+    Signals:
+        export_wanted(list): export these kept tunes.
+        resume_wanted(ModelSummary): go on training this model.
+    """
+
+    name = "library"
+    title = "Library"
+    middle: QWidget | None = None
+    export_wanted = Signal(list)
+    resume_wanted = Signal(object)
+
+    def __init__(
+        self, session: Session, keeping: Keeping, models_folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._keeping, self._models_folder = session, keeping, models_folder
+        self.page = LibraryListing()
+        self.listing: QWidget | None = self.page
+        self.settings = LibrarySettings()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._keeping.library_changed.connect(self._refresh_if_seen)
+        self._session.models_changed.connect(self._refresh_if_seen)
+        self.page.tune_chosen.connect(self.open)
+        self.page.wanted.connect(self._refresh)
+        self.page.tunes.selectionModel().selectionChanged.connect(self._show_selection)
+        self.settings.delete_wanted.connect(self._delete)
+        self.settings.restore_wanted.connect(self._restore)
+        self.settings.export_wanted.connect(self._export)
+        self.settings.revert_wanted.connect(self._revert)
+        self.settings.compose_wanted.connect(self._compose)
+        self.settings.resume_wanted.connect(self.resume_wanted)
+
+    def shown(self) -> None:
+        """Lists what is kept now."""
+        self._keeping.flush()
+        self._refresh()
+
+    def open(self, identifier: int) -> None:
+        """Puts a kept tune on the page."""
+        kept = self._keeping.library.get(identifier)
+        self._session.open_tune(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
+        self._show_details(kept)
+
+    def _refresh_if_seen(self) -> None:
+        if self.page.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        open_now = self._session.tune.identifier if self._session.tune else None
+        self.page.show_tunes(self._tunes(), open_now)
+        self.settings.show_models(list_models(self._models_folder))
+        self._show_selection()
+
+    def _tunes(self) -> tuple[KeptTune, ...]:
+        shelf = self.page.shelf_name
+        return self._keeping.library.tunes(
+            self.page.search.text(), favourites=shelf == "favourites", trash=shelf == "trash"
+        )
+
+    def _show_selection(self) -> None:
+        selected = self.page.selected()
+        self.settings.show_selection(len(selected), self.page.shelf_name == "trash")
+        if len(selected) == 1:
+            self._show_details(self._keeping.library.get(selected[0]))
+        elif not selected:
+            self.settings.show_tune(None, ())
+
+    def _show_details(self, kept: KeptTune) -> None:
+        self.settings.show_tune(kept, self._keeping.library.history(kept.identifier))
+
+    def _delete(self) -> None:
+        for identifier in self.page.selected():
+            self._keeping.library.delete(identifier)
+        self._session.notice.emit("Deleted. The trash keeps it until you want it back.")
+        self._refresh()
+
+    def _restore(self) -> None:
+        for identifier in self.page.selected():
+            self._keeping.library.restore(identifier)
+        self._refresh()
+
+    def _export(self) -> None:
+        self.export_wanted.emit([self._keeping.library.get(i) for i in self.page.selected()])
+
+    def _revert(self, earlier: EarlierText) -> None:
+        self._keeping.library.revert(earlier)
+        self.open(earlier.tune)
+        self._refresh()
+
+    def _compose(self, model: Path) -> None:
+        self._session.choose_model(model)
+        self._session.place_wanted.emit("compose")

@@ -1,0 +1,163 @@
+"""The page: the open tune as sheet music and as ABC text, each following the other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from composer.notation.elements import Tune
+from composer.score.engraving import Engraving
+from composer.ui.panels.labels import muted_label
+from composer.ui.player import Player
+from composer.ui.preview import PreparedTune, Preview
+from composer.ui.session import OpenTune, Session
+from composer.ui.theme import icon, set_role
+from composer.ui.widgets.abc_editor import AbcEditor
+from composer.ui.widgets.drag_source import MimeProvider
+from composer.ui.widgets.sheet_view import SheetView
+
+NOTHING_OPEN = (
+    "No tune is open. Compose one, or choose one from a corpus or the library; "
+    "you can also type or paste ABC text below."
+)
+NO_NOTES = "There are no notes to draw yet. Type some after the K: line, such as “K:G” and then “GABc d2”."
+
+
+class TunePage(QWidget):
+    """Sheet, editor, and what can be done with the tune they show.
+
+    Signals:
+        text_edited(str): the person changed the text.
+        export_wanted(): Export was pressed.
+        keep_wanted(bool): the star was switched on or off.
+        prepared(PreparedTune): the text on the page has been read.
+    """
+
+    text_edited = Signal(str)
+    export_wanted = Signal()
+    keep_wanted = Signal(bool)
+    prepared = Signal(object)
+
+    def __init__(self, session: Session, preview: Preview, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preview, self._player = preview, player
+        self.sheet = SheetView()
+        self.editor = AbcEditor()
+        self.title = QLabel()
+        self.state = muted_label()
+        self.keep = QToolButton(checkable=True, text="Keep", toolTip="Keep this tune in the library")
+        self.export = QPushButton("Export…")
+        self.splitter = QSplitter(Qt.Orientation.Vertical, objectName="page")
+        self.current: PreparedTune | None = None
+        self._width = self.sheet.engraving_width
+        self._arrange()
+        self._connect(session)
+        self._show_nothing()
+
+    @property
+    def tune(self) -> Tune | None:
+        """The tune as last read; None before anything was."""
+        return self.current.tune if self.current else None
+
+    def set_text_beside(self, beside: bool) -> None:
+        """Puts the text beside the sheet instead of below it."""
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+
+    def set_drag_provider(self, provider: MimeProvider) -> None:
+        """`provider` gives what a drag out of the page carries."""
+        self.sheet.set_drag_mime_provider(provider)
+
+    def _arrange(self) -> None:
+        set_role(self.title, "title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.keep.setIcon(icon("star"))
+        self.keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        header = QHBoxLayout()
+        header.addWidget(self.title, 1)
+        header.addWidget(self.state)
+        header.addWidget(self.keep)
+        header.addWidget(self.export)
+        self.splitter.addWidget(self.sheet)
+        self.splitter.addWidget(self.editor)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(header)
+        layout.addWidget(self.splitter, 1)
+
+    def _connect(self, session: Session) -> None:
+        session.tune_opened.connect(self._open)
+        self.editor.tune_text_changed.connect(self._edited)
+        self.editor.cursor_moved.connect(self._mark_note)
+        self.sheet.note_clicked.connect(self.editor.select_span)
+        self.sheet.engraving_width_changed.connect(self._rewrap)
+        self._preview.prepared.connect(self._take_prepared)
+        self._preview.engraved.connect(self._take_engraving)
+        self._preview.failed.connect(self._take_failure)
+        self._player.notes_sounding.connect(self._follow)
+        self.export.clicked.connect(self.export_wanted)
+        self.keep.clicked.connect(self.keep_wanted)
+
+    def _open(self, tune: OpenTune) -> None:
+        self.editor.set_text(tune.text)
+        self._show(tune.text)
+
+    def _edited(self, text: str) -> None:
+        self._show(text)
+        self.text_edited.emit(text)
+
+    def _show(self, text: str) -> None:
+        if not text.strip():
+            self._show_nothing()
+            return
+        self._preview.show(text, self._width)
+
+    def _show_nothing(self) -> None:
+        self.sheet.set_message(NOTHING_OPEN)
+        self.title.setText("")
+        self.state.setText("")
+        self.keep.setEnabled(False)
+        self.export.setEnabled(False)
+
+    def _rewrap(self, width: int) -> None:
+        self._width = width
+        if self.editor.text().strip():
+            self._preview.show(self.editor.text(), width)
+
+    def _take_prepared(self, prepared: PreparedTune) -> None:
+        if prepared.text != self.editor.text():
+            return
+        self.current = prepared
+        tune = prepared.tune
+        self.editor.set_problems(tune.problems)
+        self.title.setText(tune.title or "Untitled")
+        self.state.setText(_state(tune))
+        self.keep.setEnabled(True)
+        self.export.setEnabled(bool(prepared.performance.notes))
+        self._player.set_tune(tune, prepared.performance)
+        self.prepared.emit(prepared)
+
+    def _take_engraving(self, text: str, engraving: Engraving) -> None:
+        if text != self.editor.text():
+            return
+        if engraving.pages:
+            self.sheet.set_engraving(engraving)
+        else:
+            self.sheet.set_message(NO_NOTES)
+
+    def _take_failure(self, text: str, error: Exception) -> None:
+        if text == self.editor.text():
+            self.sheet.set_message(str(error))
+
+    def _mark_note(self, position: int) -> None:
+        self.sheet.set_cursor(position)
+
+    def _follow(self, spans: list[object]) -> None:
+        self.sheet.set_highlight(spans)
+
+
+def _state(tune: Tune) -> str:
+    fatal = sum(problem.fatal for problem in tune.problems)
+    if fatal:
+        return f"{fatal} problem{'s' if fatal > 1 else ''}"
+    return "valid"

@@ -1,0 +1,49 @@
+"""Rows of tune lists, made from what the rooms below hand out."""
+
+import re
+from dataclasses import replace
+
+from composer.corpus.collection import CorpusTune
+from composer.library.records import KeptTune
+from composer.notation.elements import Barline, Tune
+from composer.notation.reader import read_tune
+from composer.ui.itemmodels.tune_list_model import TuneRow
+
+_FIELD = re.compile(r"^([RMK]):[ \t]*(\S[^\n%]{0,30})", re.MULTILINE)
+
+
+def composed_row(kept: KeptTune) -> TuneRow:
+    """A tune that was just composed; reads its text, a matter of milliseconds."""
+    tune = read_tune(kept.text)
+    fatal = sum(problem.fatal for problem in tune.problems)
+    return replace(kept_row(kept), bars=_bars(tune), problems=fatal, note=f"seed {kept.provenance.seed}")
+
+
+def kept_row(kept: KeptTune) -> TuneRow:
+    """A tune of the library; looks at its fields only, because a library may hold thousands."""
+    fields = dict(reversed(_FIELD.findall(kept.text)))
+    made_by = f"{kept.provenance.model}, seed {kept.provenance.seed}" if kept.provenance.model else ""
+    return TuneRow(
+        title=("★ " if kept.favourite else "") + (kept.title or "Untitled"),
+        rhythm=fields.get("R", ""),
+        key=fields.get("K", ""),
+        meter=fields.get("M", ""),
+        note=made_by,
+        payload=kept.identifier,
+    )
+
+
+def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
+    """A tune of a corpus, which was checked when the corpus was read."""
+    return TuneRow(
+        title=tune.title or "Untitled",
+        rhythm=tune.rhythm,
+        key=tune.key,
+        meter=tune.meter,
+        note=tune.source,
+        payload=position,
+    )
+
+
+def _bars(tune: Tune) -> int:
+    return sum(isinstance(element, Barline) for element in tune.voices[0].elements)

@@ -1,0 +1,45 @@
+"""What the window remembers from one start to the next: size, layout, theme, volume."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+class Remembered:
+    """A few named values in the place where the system keeps such things."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def text(self, name: str, default: str) -> str:
+        """A remembered text, or `default`."""
+        return str(self._settings.value(name, default))
+
+    def number(self, name: str, default: float) -> float:
+        """A remembered number, or `default` where there is none or it was damaged."""
+        try:
+            return float(str(self._settings.value(name, default)))
+        except ValueError:
+            return default
+
+    def set(self, name: str, value: str | float) -> None:
+        """Remembers a value."""
+        self._settings.setValue(name, value)
+
+    def restore_window(self, window: QMainWindow) -> bool:
+        """Gives the window its old size and place; False where none is known."""
+        geometry = self._settings.value("window/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def keep_window(self, window: QMainWindow) -> None:
+        """Remembers the window's size and place."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+
+    def restore_splitter(self, splitter: QSplitter) -> None:
+        """Gives a named splitter its old sizes."""
+        state = self._settings.value(f"splitter/{splitter.objectName()}")
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+
+    def keep_splitter(self, splitter: QSplitter) -> None:
+        """Remembers the sizes of a named splitter."""
+        self._settings.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())

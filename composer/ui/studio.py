@@ -1,0 +1,230 @@
+"""Everything behind the window, made once and connected: the only file that knows all of its parts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from composer.library.journal import Journal
+from composer.library.records import KeptTune
+from composer.library.tunes import TuneLibrary
+from composer.playback.output import AudioOutput
+from composer.training.presets import PRESETS
+from composer.ui.dialogs.files import FileDialogs
+from composer.ui.exporting import Exporting
+from composer.ui.failures import Failures
+from composer.ui.jobs import Jobs
+from composer.ui.keeping import Keeping
+from composer.ui.main_window import MainWindow
+from composer.ui.menus import Menus
+from composer.ui.panels.compose_place import ComposePlace
+from composer.ui.panels.corpus_place import CorpusPlace
+from composer.ui.panels.library_place import LibraryPlace
+from composer.ui.panels.train_place import TrainPlace
+from composer.ui.panels.tune_page import TunePage
+from composer.ui.player import Player
+from composer.ui.preview import PreparedTune, Preview
+from composer.ui.remembered import Remembered
+from composer.ui.session import OpenTune, Session
+from composer.ui.theme import apply_theme
+from composer.ui.widgets.player_bar import PlayerBar
+from composer.workflows.models import ModelSummary
+
+
+class Studio(QObject):
+    """Makes the parts of the window and connects them; lives as long as the window."""
+
+    def __init__(
+        self,
+        library: TuneLibrary,
+        journal: Journal,
+        models_folder: Path,
+        log_file: Path,
+        output: AudioOutput,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self.remembered = Remembered(settings)
+        self.failures = Failures(log_file, self)
+        self.jobs = Jobs(self)
+        self.session = Session(self)
+        self.keeping = Keeping(self.session, library, journal, self)
+        self.player = Player(output, self.jobs, self)
+        self.preview = Preview(parent=self)
+        self.page = TunePage(self.session, self.preview, self.player)
+        self.player_bar = PlayerBar()
+        self.compose = ComposePlace(self.session, self.jobs, self.keeping, models_folder, self)
+        self.library = LibraryPlace(self.session, self.keeping, models_folder, self)
+        self.train = TrainPlace(self.session, self.jobs, models_folder, self)
+        self.corpus = CorpusPlace(self.session, self.jobs, self)
+        places = (self.compose, self.library, self.train, self.corpus)
+        self.window = MainWindow(places, self.page, self.player_bar, self.jobs, self.remembered)
+        self.exporting = Exporting(self.jobs, self.window)
+        self._connect_failures()
+        self._connect_page()
+        self._connect_player()
+        self._connect_places()
+        self._make_menus()
+        self.preview.start()
+        self._restore_unsaved()
+
+    def _connect_failures(self) -> None:
+        self.failures.told.connect(self.window.banner.tell_error)
+        for source in (self.jobs, self.keeping, self.exporting):
+            source.failed.connect(self.failures.tell)
+        self.exporting.exported.connect(self.window.banner.say)
+        self.session.notice.connect(self.window.banner.say)
+
+    def _connect_page(self) -> None:
+        self.page.text_edited.connect(self.keeping.edit)
+        self.page.export_wanted.connect(self.export)
+        self.page.keep_wanted.connect(self.keeping.set_favourite)
+        self.page.prepared.connect(self._show_prepared)
+        self.page.set_drag_provider(self._page_to_drag)
+        self.session.tune_opened.connect(self._show_star)
+        for listing in (self.compose.page, self.library.page, self.corpus.page):
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), listing.tunes)
+            space.setContext(Qt.ShortcutContext.WidgetShortcut)
+            space.activated.connect(self.player.toggle)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.page.sheet)
+        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        space.activated.connect(self.player.toggle)
+
+    def _connect_player(self) -> None:
+        bar, player = self.player_bar, self.player
+        bar.play_requested.connect(player.play)
+        bar.pause_requested.connect(player.pause)
+        bar.stop_requested.connect(player.stop)
+        bar.seek_requested.connect(player.seek)
+        bar.instrument_changed.connect(player.set_program)
+        bar.tempo_changed.connect(player.set_tempo)
+        bar.volume_changed.connect(self._set_volume)
+        player.state_changed.connect(bar.set_state)
+        player.position_changed.connect(bar.set_position)
+        player.duration_changed.connect(bar.set_duration)
+        player.message.connect(bar.set_message)
+        volume = self.remembered.number("volume", 0.8)
+        bar.set_volume(volume)
+        player.set_volume(volume)
+
+    def _connect_places(self) -> None:
+        self.session.place_wanted.connect(self.window.show_place)
+        self.compose.first_model_wanted.connect(self.train_first_model)
+        self.library.export_wanted.connect(self._export_kept)
+        self.library.resume_wanted.connect(self._go_on_training)
+        self.window.files_dropped.connect(self._open_dropped)
+        self.window.closing.connect(self.close)
+
+    def _make_menus(self) -> None:
+        menus, window = Menus(self.window), self.window
+        file = menus.menu("&File")
+        menus.action(file, "&Open ABC files…", self.open_files, QKeySequence.StandardKey.Open)
+        menus.action(file, "Open &folder…", self.open_folder)
+        menus.action(file, "&New tune", self.new_tune, QKeySequence.StandardKey.New)
+        menus.action(file, "&Export tune…", self.export, "Ctrl+E")
+        file.addSeparator()
+        menus.action(file, "&Quit", window.close, QKeySequence.StandardKey.Quit)
+        play = menus.menu("&Play")
+        menus.action(play, "&Play or pause", self.player.toggle, "Ctrl+Space")
+        menus.action(play, "&Stop", self.player.stop, "Ctrl+.")
+        view = menus.menu("&View")
+        beside = self.remembered.text("text", "below") == "beside"
+        self.page.set_text_beside(beside)
+        menus.switch(view, "Text &beside the sheet", self._set_text_beside, beside)
+        for text, slot, key in (
+            ("Zoom &in", self.page.sheet.zoom_in, QKeySequence.StandardKey.ZoomIn),
+            ("Zoom &out", self.page.sheet.zoom_out, QKeySequence.StandardKey.ZoomOut),
+            ("&Usual size", self.page.sheet.zoom_reset, "Ctrl+0"),
+        ):
+            menus.action(view, text, slot, key)
+        view.addSeparator()
+        menus.themes(view, self.remembered.text("theme", "system"), self._set_theme)
+        help_menu = menus.menu("&Help")
+        menus.action(help_menu, "&About ABC Composer", self._about)
+
+    # What menus and places ask for
+
+    def train_first_model(self) -> None:
+        """Reads O'Neill's collection and trains the quick preset on it."""
+        self.window.show_place("train")
+        self.train.train_collection("oneills", PRESETS["quick"])
+
+    def open_files(self) -> None:
+        """Asks for ABC files and opens them as the corpus."""
+        paths = FileDialogs.open_tunebooks(self.window)
+        if paths:
+            self._open_dropped(paths)
+
+    def open_folder(self) -> None:
+        """Asks for a folder and opens its ABC files as the corpus."""
+        folder = FileDialogs.open_folder(self.window)
+        if folder is not None:
+            self._open_dropped([folder])
+
+    def new_tune(self) -> None:
+        """Puts an empty tune on the page, ready for notes."""
+        self.session.open_tune(OpenTune("X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"))
+        self.page.editor.setFocus()
+
+    def export(self) -> None:
+        """Exports the tune on the page."""
+        if self.page.tune is not None:
+            self.exporting.save(self.page.tune)
+
+    def close(self) -> None:
+        """The window closes: keeps what is unsaved and ends what runs."""
+        self.page.editor.flush()
+        self.keeping.flush()
+        self.player.stop()
+        self.preview.close()
+        self.exporting.close()
+        self.keeping.library.close()
+
+    def _export_kept(self, tunes: list[KeptTune]) -> None:
+        self.exporting.save_all([tune.text for tune in tunes])
+
+    def _go_on_training(self, model: ModelSummary) -> None:
+        self.window.show_place("train")
+        self.train.go_on_training(model)
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        self.window.show_place("corpus")
+        self.corpus.open_paths(paths)
+
+    def _page_to_drag(self) -> object:
+        return self.exporting.midi_to_drag([self.page.tune]) if self.page.tune else None
+
+    def _show_prepared(self, prepared: PreparedTune) -> None:
+        self.player_bar.set_title(prepared.tune.title or "Untitled")
+        self.player_bar.set_message("")
+
+    def _show_star(self, tune: OpenTune) -> None:
+        kept = tune.identifier is not None and self.keeping.library.get(tune.identifier).favourite
+        self.page.keep.setChecked(bool(kept))
+
+    def _restore_unsaved(self) -> None:
+        if self.keeping.restore():
+            self.session.notice.emit("A text that was not saved when the program ended last was found and kept.")
+
+    def _set_volume(self, volume: float) -> None:
+        self.player.set_volume(volume)
+        self.remembered.set("volume", volume)
+
+    def _set_text_beside(self, beside: bool) -> None:
+        self.page.set_text_beside(beside)
+        self.remembered.set("text", "beside" if beside else "below")
+
+    def _set_theme(self, action: QAction) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, action.data())
+        self.remembered.set("theme", action.data())
+
+    def _about(self) -> None:
+        box = QMessageBox(self.window)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("About ABC Composer")
+        box.setText("ABC Composer learns folk tunes and composes new ones. Everything stays on this computer.")
+        box.show()
