@@ -139,9 +139,9 @@ class LstmNetwork:
 
     def arrays(self) -> dict[str, Array]:
         """Weights, optimizer and carried state, by the names in `composer.model.shapes`."""
-        arrays = {name: np.array(variable) for name, variable in self._variables.items()}
+        arrays = {name: variable.numpy() for name, variable in self._variables.items()}
         for name, variable in self._optimizer_variables().items():
-            arrays[name] = np.array(variable, dtype=np.float32)
+            arrays[name] = np.asarray(variable.numpy(), dtype=np.float32)
         for layer, pair in enumerate(self._carried or (), start=1):
             arrays[f"carried/lstm_{layer}/output"] = pair[0].numpy()
             arrays[f"carried/lstm_{layer}/cell"] = pair[1].numpy()

@@ -168,7 +168,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     _training(
         "keep_state",
-        "Keep state between batches (the lab's way)",
+        "Keep state between batches (the lab’s way)",
         "boolean",
         0,
         1,

@@ -1,0 +1,48 @@
+"""A small checkpoint, made without TensorFlow."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from composer.encoding.vocabulary import Vocabulary
+from composer.model.folder import ModelFolder
+from composer.model.shapes import lstm_shapes
+from composer.training.run import Run, Snapshot
+from composer.training.settings import NetworkSettings, TrainingSettings
+
+NETWORK = NetworkSettings(embedding_dimension=3, rnn_units=4, layers=2)
+VOCABULARY = Vocabulary.of("\nabc|")
+
+
+def random_arrays(carried_batch_size: int = 0) -> dict[str, Any]:
+    """Arrays of the right names and shapes."""
+    generator = np.random.default_rng(1)
+    shapes = lstm_shapes(NETWORK, len(VOCABULARY), carried_batch_size)
+    named = {**shapes.weights, **shapes.optimizer, **shapes.carried}
+    return {name: generator.normal(size=shape).astype(np.float32) for name, shape in named.items()}
+
+
+@pytest.fixture
+def snapshot() -> Snapshot:
+    run = Run.new(9)
+    run.generator.random(3)
+    run.losses = [3.0, 2.5, 2.25]
+    run.validation_losses = [(2, 2.75)]
+    run.untrained_loss, run.untrained_sample = 1.5, "c|a\n"
+    return run.snapshot(random_arrays())
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> ModelFolder:
+    return ModelFolder(
+        path=tmp_path / "model",
+        network_name="lstm",
+        network=NETWORK,
+        training=TrainingSettings(batch_size=2),
+        vocabulary=VOCABULARY,
+        corpus="a few tunes",
+        form="canonical",
+        sources=("ryans",),
+    )

@@ -1,0 +1,109 @@
+"""A network without a framework: it counts, so that a test knows what must come out."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from composer.encoding.vocabulary import Vocabulary
+from composer.training.loop import Task
+from composer.training.run import Snapshot
+from composer.training.settings import TrainingSettings
+from composer.training.validation import HeldOut
+
+TEXT = "\n\n".join(f"K:D\n{'abcdefg|' * (5 + n % 3)}" for n in range(20))
+
+
+@dataclass
+class CountingNetwork:
+    """Its one weight is the sum of all it has read; its losses fall from `first_loss` unless scripted."""
+
+    losses: dict[int, float] = field(default_factory=dict)
+    held_out: dict[int, float] = field(default_factory=dict)
+    total: float = 0.0
+    steps: int = 0
+    batches: list[bytes] = field(default_factory=list)
+    states: list[object] = field(default_factory=list)
+    device: str = "abacus"
+    parameter_count: int = 1
+    summary: str = "one weight"
+
+    def train_step(self, inputs: NDArray[np.int32], targets: NDArray[np.int32]) -> float:
+        self.steps += 1
+        self.total += float(inputs.sum())
+        self.batches.append(inputs.tobytes() + targets.tobytes())
+        return self.losses.get(self.steps, 4.0 / self.steps + self.total % 1)
+
+    def evaluate(
+        self,
+        inputs: NDArray[np.int32],
+        targets: NDArray[np.int32],
+        counted: NDArray[np.float32],
+        state: object,
+    ) -> tuple[float, object]:
+        self.states.append(state)
+        return self.held_out.get(self.steps, 1.0) * float(counted.sum()), len(self.states)
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        return {"weights/total": np.array([self.total, self.steps])}
+
+    def load(self, arrays: Any) -> None:
+        self.total, self.steps = float(arrays["weights/total"][0]), int(arrays["weights/total"][1])
+
+
+@dataclass
+class Memory:
+    """Keeps snapshots in a list; `full_from` is the step from which the disk is full."""
+
+    snapshots: list[Snapshot] = field(default_factory=list)
+    best: list[int] = field(default_factory=list)
+    attempts: int = 0
+    error: Exception | None = None
+
+    def keep(self, snapshot: Snapshot, is_best: bool) -> Path:
+        self.attempts += 1
+        if self.error:
+            raise self.error
+        self.snapshots.append(snapshot)
+        if is_best:
+            self.best.append(snapshot.step)
+        return Path(f"{snapshot.step}.npz")
+
+
+@dataclass
+class Bench:
+    """What a test of the loop stands on."""
+
+    network: CountingNetwork = field(default_factory=CountingNetwork)
+    keeper: Memory = field(default_factory=Memory)
+    now: float = 0.0
+
+    def clock(self) -> float:
+        self.now += 0.5
+        return self.now
+
+    def task(self, held_out: bool = True, **settings: Any) -> Task:
+        vocabulary = Vocabulary.of(TEXT)
+        chosen = {"iterations": 10, "batch_size": 2, "sequence_length": 20, "checkpoint_interval": 4}
+        return Task(
+            network=self.network,
+            ids=vocabulary.encode(TEXT),
+            held_out=HeldOut.of(TEXT.split("\n\n")[:3], vocabulary) if held_out else None,
+            settings=TrainingSettings(**{**chosen, **settings}),
+            keeper=self.keeper,
+            write_sample=lambda seed: f"sample {seed}",
+            clock=self.clock,
+        )
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return Bench()
+
+
+@pytest.fixture
+def other_bench() -> Bench:
+    return Bench()

@@ -1,0 +1,106 @@
+"""Composing with a trained model, as the window and the command line do it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
+from composer.corpus.collection import Corpus, CorpusTune
+from composer.errors import ComposerError
+from composer.notation.reader import read_tune
+from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.compose import ComposeRequest, compose
+from composer.workflows.train import TrainRequest, train
+
+pytestmark = pytest.mark.tensorflow
+TUNE = "R:reel\nM:4/4\nL:1/8\nK:G\nGABc dedB|c2ec B2dB|]"
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network that has learnt one tune by heart."""
+    folder = tmp_path_factory.mktemp("models") / "one tune"
+    tunes = tuple(CorpusTune(TUNE, "", "ryans/a.abc", n, "reel", "4/4", "G") for n in range(40))
+    settings = TrainingSettings(
+        iterations=150, batch_size=8, sequence_length=60, learning_rate=0.03, checkpoint_interval=150
+    )
+    network = NetworkSettings(embedding_dimension=16, rnn_units=32)
+    list(train(TrainRequest(Corpus("one tune", tunes, (), "canonical"), network, settings, folder)))
+    return folder
+
+
+def of(kind: type, events: Iterator[Any] | list[Any]) -> list[Any]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def test_what_was_learnt_is_composed_as_whole_valid_tunes(model: Path) -> None:
+    events = list(compose(ComposeRequest(model, count=3, seed=10, temperature=0.1)))
+    tunes = of(TuneComposed, events)
+    assert [(tune.index, tune.seed) for tune in tunes] == [(0, 10), (1, 11), (2, 12)]
+    assert tunes[1].text == f"X:2\nT:Reel in G no. 2 (seed 11)\n{TUNE}"
+    assert all(read_tune(tune.text).valid for tune in tunes)
+    assert isinstance(events[-1], CompositionEnded)
+    assert events[-1].tunes == 3
+
+
+def test_the_same_seed_gives_the_same_tunes(model: Path) -> None:
+    def texts(seed: int) -> list[str]:
+        request = ComposeRequest(model, count=2, seed=seed, temperature=3.0, characters=60)
+        return [event.text for event in of(TextGrew, compose(request)) if event.index == 1][:1] or [""]
+
+    def whole(seed: int) -> str:
+        request = ComposeRequest(model, count=2, seed=seed, temperature=3.0, characters=60)
+        return "".join(event.text for event in of(TextGrew, compose(request)))
+
+    assert whole(4) == whole(4)
+    assert whole(4) != whole(5)
+    assert texts(4)
+
+
+def test_without_a_seed_the_dice_are_new_and_told(model: Path) -> None:
+    seeds = {of(TuneComposed, compose(ComposeRequest(model, temperature=0.1)))[0].seed for _ in range(3)}
+    assert len(seeds) > 1
+
+
+def test_a_start_string_begins_the_tune(model: Path) -> None:
+    (tune,) = of(TuneComposed, compose(ComposeRequest(model, seed=1, temperature=0.1, start="R:reel\nM:4/4")))
+    assert "R:reel\nM:4/4\n" in tune.text
+
+
+def test_the_labs_way_gives_a_thousand_characters_and_all_tunes_in_them(model: Path) -> None:
+    events = list(compose(ComposeRequest(model, seed=1, temperature=0.1, free_text=True)))
+    assert events[-1].characters == 1000
+    assert len(of(TuneComposed, events)) == 1000 // (len(TUNE) + 2)
+
+
+def test_characters_that_the_model_lacks_are_told_before_it_is_built(model: Path) -> None:
+    with pytest.raises(ComposerError, match="does not know “Ж”, “ж”"):
+        next(compose(ComposeRequest(model, start="жЖ")))
+
+
+def test_wild_dice_find_nothing_with_a_reason(model: Path) -> None:
+    events = list(compose(ComposeRequest(model, seed=0, temperature=5.0, characters=40)))
+    (nothing,) = of(NothingFound, events)
+    assert "lower the temperature" in nothing.reason
+
+
+def test_closing_keeps_what_was_composed(model: Path) -> None:
+    events = compose(ComposeRequest(model, count=1000, seed=1, temperature=0.1))
+    tune = next(event for event in events if isinstance(event, TuneComposed))
+    events.close()
+    assert tune.text.endswith(TUNE)
+
+
+def test_a_damaged_model_is_named(model: Path, tmp_path: Path) -> None:
+    content = bytearray((model / "best.npz").read_bytes())
+    content[len(content) // 2] ^= 1
+    (tmp_path / "best.npz").write_bytes(content)
+    with pytest.raises(ComposerError, match=r"best\.npz.*damaged"):
+        next(compose(ComposeRequest(tmp_path)))
+
+
+def test_a_folder_without_a_model_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ComposerError, match="There is no model in"):
+        next(compose(ComposeRequest(tmp_path)))

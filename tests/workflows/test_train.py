@@ -1,0 +1,162 @@
+"""The whole training with a real, small network: rows of the lab, exact resumption, refusals."""
+
+import dataclasses
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from composer.corpus.collection import Corpus, CorpusTune
+from composer.errors import ComposerError
+from composer.model.checkpoint import read_checkpoint, read_header
+from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.train import TrainRequest, train
+
+pytestmark = pytest.mark.tensorflow
+
+
+def corpus(tunes: int = 20, form: str = "canonical", music: str = "ABcd efga|") -> Corpus:
+    texts = [f"R:reel\nM:4/4\nL:1/8\nK:{'DGA'[n % 3]}\n{music * (3 + n % 4)}]" for n in range(tunes)]
+    return Corpus(
+        "a few reels",
+        tuple(CorpusTune(text, "", "ryans/a.abc", n, "reel", "4/4", "D") for n, text in enumerate(texts)),
+        (),
+        form,
+    )
+
+
+def request(
+    folder: Path, resume: bool = False, network: Any = None, tunes: Any = None, **training: Any
+) -> Any:
+    chosen = {"iterations": 12, "batch_size": 4, "sequence_length": 20, "checkpoint_interval": 5, "seed": 3}
+    return TrainRequest(
+        corpus=tunes or corpus(),
+        network=network or NetworkSettings(embedding_dimension=8, rnn_units=16, dropout=0.2),
+        training=TrainingSettings(**{**chosen, **training}),
+        folder=folder,
+        resume=resume,
+    )
+
+
+def losses(events: Any) -> list[float]:
+    return [event.loss for event in events if isinstance(event, StepTrained)]
+
+
+def take(events: Iterator[Any], count: int) -> list[Any]:
+    return [next(events) for _ in range(count)]
+
+
+def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
+    events = list(train(request(tmp_path / "reels")))
+    started, ended = events[0], events[-1]
+    assert isinstance(started, TrainingStarted)
+    assert isinstance(ended, TrainingEnded)
+    size = len(read_header(ended.path).vocabulary)
+    assert started.untrained_loss == pytest.approx(math.log(size), abs=0.1)
+    assert len(started.untrained_sample) == 300
+    assert "LSTM" in started.summary
+    assert ended.step == 12
+    assert ended.characters_per_second > 0
+    assert ended.path == tmp_path / "reels" / "last.npz"
+    saved = [event for event in events if isinstance(event, CheckpointSaved)]
+    assert [event.step for event in saved] == [5, 10, 12]
+    assert all(len(event.sample) == 300 for event in saved)
+    assert all(0 < (event.validation_loss or 0) < 4 for event in saved)
+    assert sorted(entry.name for entry in (tmp_path / "reels").iterdir()) == [
+        "best.npz",
+        "last.npz",
+        "model.json",
+    ]
+    assert read_header(ended.path).sources == ("ryans",)
+
+
+def test_the_network_learns_the_tunes(tmp_path: Path) -> None:
+    events = list(
+        train(request(tmp_path, iterations=150, learning_rate=0.02, checkpoint_interval=150, batch_size=8))
+    )
+    assert np.mean(losses(events)[-10:]) < 0.5 * losses(events)[0]
+    assert events[-1].validation_loss < 1.2
+
+
+@pytest.mark.parametrize("keep_state", [False, True])
+@pytest.mark.parametrize("stop_after", [4, 6])
+def test_a_training_that_was_stopped_ends_with_the_same_curve_and_weights(
+    tmp_path: Path, keep_state: bool, stop_after: int
+) -> None:
+    whole = list(train(request(tmp_path / "whole", keep_state=keep_state)))
+    stopped = train(request(tmp_path / "halves", keep_state=keep_state))
+    first = take(stopped, stop_after)
+    stopped.close()
+    second = list(train(request(tmp_path / "halves", keep_state=keep_state, resume=True)))
+    assert losses(first) + losses(second) == losses(whole)
+    ends = [read_checkpoint(tmp_path / name / "last.npz") for name in ("whole", "halves")]
+    assert ends[0].validation_losses.tolist() == ends[1].validation_losses.tolist()
+    assert all(np.array_equal(ends[0].arrays[name], ends[1].arrays[name]) for name in ends[0].arrays)
+    assert dataclasses.replace(ends[0].header) == ends[1].header
+
+
+def test_a_finished_training_goes_on_when_asked_for_more(tmp_path: Path) -> None:
+    list(train(request(tmp_path)))
+    with pytest.raises(ComposerError, match="has made 12 steps already.*more iterations"):
+        next(train(request(tmp_path, resume=True)))
+    events = list(train(request(tmp_path, resume=True, iterations=14)))
+    assert (events[0].first_step, events[-1].step) == (13, 14)
+    assert len(events[0].losses) == 12
+
+
+def test_a_model_is_never_trained_over(tmp_path: Path) -> None:
+    list(train(request(tmp_path)))
+    before = (tmp_path / "last.npz").read_bytes()
+    with pytest.raises(ComposerError, match="There is a model in .* already.*another folder"):
+        next(train(request(tmp_path)))
+    assert (tmp_path / "last.npz").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"tunes": corpus(music="ABcd zzzz|")}, "characters are not those of .*“z”"),
+        ({"tunes": corpus(form="raw")}, "canonical form, and this corpus has raw form"),
+        ({"network": NetworkSettings(embedding_dimension=8, rnn_units=32)}, "1 × 16 units.*1 × 32 units"),
+    ],
+    ids=["corpus", "form", "network"],
+)
+def test_going_on_with_something_else_is_refused(tmp_path: Path, changes: Any, message: str) -> None:
+    list(train(request(tmp_path, iterations=1)))
+    with pytest.raises(ComposerError, match=message):
+        next(train(request(tmp_path, resume=True, **changes)))
+
+
+def test_going_on_where_there_is_no_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ComposerError, match="There is no model"):
+        next(train(request(tmp_path, resume=True)))
+
+
+def test_a_corpus_shorter_than_one_crop_is_refused_without_leaving_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(ComposerError, match="sequence length of 2,000 needs at least 2,001"):
+        next(train(request(tmp_path / "new", sequence_length=2000)))
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_learning_rate_that_makes_the_loss_infinite_leaves_the_last_good_checkpoint(tmp_path: Path) -> None:
+    list(train(request(tmp_path, iterations=5)))
+    good = read_checkpoint(tmp_path / "last.npz")
+    poisoned = dict(good.arrays)
+    poisoned["optimizer/velocity/dense/kernel"] = np.full_like(poisoned["weights/dense/kernel"], -1.0)
+    from composer.model.checkpoint import write_checkpoint
+
+    write_checkpoint(tmp_path / "last.npz", dataclasses.replace(good, arrays=poisoned))
+    before = (tmp_path / "last.npz").read_bytes()
+    with pytest.raises(ComposerError, match="no longer a finite number"):
+        list(train(request(tmp_path, resume=True)))
+    assert (tmp_path / "last.npz").read_bytes() == before
+
+
+def test_all_tunes_are_trained_on_where_none_is_held_out(tmp_path: Path) -> None:
+    events = list(train(request(tmp_path, validation_every=0)))
+    assert events[-1].validation_loss is None
+    assert not (tmp_path / "best.npz").exists()
