@@ -2,7 +2,8 @@
 
 A tune's text says nothing about how long an ornament lasts. The rules here are those that can be
 heard from abc2midi, the reference player: a grace note takes a quarter of its written length from
-the note after it, a roll on three units is five notes, a trill runs in thirty-second notes.
+the note after it, a roll on three units is five notes, a trill starts on the note above and runs
+at ten to twenty notes a second.
 """
 
 from collections.abc import Iterator
@@ -13,9 +14,23 @@ from composer.notation.elements import Event, Key, Span
 from composer.score.neighbours import neighbour
 
 GRACE_DIVISOR = 4
-TRILL_NOTE = Fraction(1, 32)
+SLOWEST_TRILL_NOTE_SECONDS = Fraction(1, 10)
+_SHORTEST_TRILL_NOTE = Fraction(1, 512)
 TRILLS = frozenset({"trill"})
 ROLLS = frozenset({"roll"})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What the length of ornaments depends on.
+
+    Attributes:
+        unit: the unit note length, which a roll is measured in.
+        whole_note_seconds: the tempo, which a trill keeps its speed against.
+    """
+
+    unit: Fraction
+    whole_note_seconds: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,57 +50,84 @@ class Sounding:
     joins: bool
 
 
-def soundings(event: Event, duration: Fraction, key: Key, unit: Fraction) -> Iterator[Sounding]:
+def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled: bool) -> Iterator[Sounding]:
     """What is heard of one event that lasts `duration`, in its order; nothing for a rest.
 
     Args:
-        unit: the unit note length, which rolls and grace notes are measured in.
+        trilled: True for a trill, one that goes on from a note tied to this one included.
     """
     if not event.pitches:
         return
     offset = Fraction(0)
-    for grace in event.grace:
-        length = min(grace.notated / GRACE_DIVISOR, duration - offset)
-        if length > 0 and grace.pitches:
-            numbers = tuple(p.midi for p in grace.pitches)
-            yield Sounding(offset, length, numbers, (False,) * len(numbers), grace.span, False)
-            offset += length
-    if offset < duration:
-        yield from _main(event, offset, duration, key, unit)
+    for grace in _playable_graces(event, duration):
+        numbers = tuple(p.midi for p in grace.pitches)
+        length = grace.notated / GRACE_DIVISOR
+        yield Sounding(offset, length, numbers, (False,) * len(numbers), grace.span, False)
+        offset += length
+    yield from _main(event, list(_division(event, offset, duration, key, style, trilled)))
 
 
-def _main(event: Event, offset: Fraction, duration: Fraction, key: Key, unit: Fraction) -> Iterator[Sounding]:
+def _playable_graces(event: Event, duration: Fraction) -> tuple[Event, ...]:
+    """The grace notes, or none where they would leave nothing of their note."""
+    graces = tuple(grace for grace in event.grace if grace.pitches and grace.notated > 0)
+    total = sum((grace.notated for grace in graces), Fraction(0)) / GRACE_DIVISOR
+    return graces if total < duration else ()
+
+
+def is_trilled(event: Event) -> bool:
+    """True for a single note with a trill; chords are played as they stand."""
+    return len(event.pitches) == 1 and bool(TRILLS.intersection(event.decorations))
+
+
+def _main(event: Event, parts: list[tuple[Fraction, Fraction, int | None]]) -> Iterator[Sounding]:
     numbers = tuple(p.midi for p in event.pitches)
     tied = tuple(p.tied for p in event.pitches)
-    parts = list(_division(event, offset, duration, key, unit)) if len(numbers) == 1 else []
-    if not parts:
-        yield Sounding(offset, duration - offset, numbers, tied, event.span, True)
-        return
     for index, (start, end, number) in enumerate(parts):
-        last = index == len(parts) - 1
-        yield Sounding(start, end - start, (number,), (tied[0] and last,), event.span, index == 0)
+        if number is None:
+            yield Sounding(start, end - start, numbers, tied, event.span, True)
+        else:
+            goes_on = tied[0] and index == len(parts) - 1 and number == numbers[0]
+            yield Sounding(start, end - start, (number,), (goes_on,), event.span, index == 0)
 
 
 def _division(
-    event: Event, offset: Fraction, duration: Fraction, key: Key, unit: Fraction
+    event: Event, offset: Fraction, duration: Fraction, key: Key, style: Style, trilled: bool
+) -> Iterator[tuple[Fraction, Fraction, int | None]]:
+    """The notes that an event is played as: start, end, MIDI note number (None for its own pitches)."""
+    if trilled and len(event.pitches) == 1:
+        yield from _trill(event, offset, duration, key, style)
+    elif len(event.pitches) == 1 and ROLLS.intersection(event.decorations):
+        yield from _roll(event, offset, duration, key, style)
+    else:
+        yield offset, duration, None
+
+
+def _trill(
+    event: Event, offset: Fraction, duration: Fraction, key: Key, style: Style
 ) -> Iterator[tuple[Fraction, Fraction, int]]:
-    """The notes that a trill or a roll is played as: start, end, MIDI note number."""
-    pitch = event.pitches[0]
+    pitch, above = event.pitches[0], neighbour(event.pitches[0], key, 1)
+    length = Fraction(1, (duration - offset).denominator)
+    while length * style.whole_note_seconds > SLOWEST_TRILL_NOTE_SECONDS and length > _SHORTEST_TRILL_NOTE:
+        length /= 2
+    for index in range((duration - offset) // length):
+        start = offset + index * length
+        yield start, start + length, pitch.midi if index % 2 else above
+
+
+def _roll(
+    event: Event, offset: Fraction, duration: Fraction, key: Key, style: Style
+) -> Iterator[tuple[Fraction, Fraction, int]]:
+    pitch, unit = event.pitches[0], style.unit
     above, below = neighbour(pitch, key, 1), neighbour(pitch, key, -1)
-    if TRILLS.intersection(event.decorations):
-        count = (duration - offset) // TRILL_NOTE
-        for index in range(count if count > 1 else 0):
-            length = (duration - offset) / count
-            start = offset + index * length
-            yield start, start + length, pitch.midi if index % 2 else above
-    elif ROLLS.intersection(event.decorations):
-        cut = unit / GRACE_DIVISOR
-        if duration == 3 * unit:
-            yield offset, unit, pitch.midi
-            yield unit, unit + cut, above
-            yield unit + cut, 2 * unit, pitch.midi
-            yield 2 * unit, 2 * unit + cut, below
-            yield 2 * unit + cut, duration, pitch.midi
-        elif offset + cut < duration:
-            yield offset, offset + cut, above
-            yield offset + cut, duration, pitch.midi
+    cut = unit / GRACE_DIVISOR
+    if duration == 3 * unit and offset < unit:
+        yield offset, unit, pitch.midi
+        yield unit, unit + cut, above
+        yield unit + cut, 2 * unit, pitch.midi
+        yield 2 * unit, 2 * unit + cut, below
+        yield 2 * unit + cut, duration, pitch.midi
+    elif offset + cut < duration:
+        yield offset, offset + cut, above
+        yield offset + cut, duration, pitch.midi
+    else:
+        yield offset, duration, pitch.midi

@@ -9,8 +9,9 @@ from composer.notation.elements import Event, Key, Meter, Span, Tune, Voice
 from composer.notation.repeats import playing_order
 from composer.score.dynamics import dynamic_change, velocity
 from composer.score.measures import written_length
-from composer.score.ornaments import Sounding, soundings
+from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.places import Place, places
+from composer.score.swing import swung_durations
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
 
 # abc2midi, the reference player, holds a fermata for twice its length.
@@ -93,15 +94,17 @@ def perform(tune: Tune) -> Performance:
     """Plays a tune: repeats and parts unfolded, ties joined, grace notes and ornaments given time."""
     notes: list[TimedNote] = []
     length = Fraction(0)
+    beginning = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
+    style = Style(tune.unit_note_length, beginning.seconds_per_whole_note)
     signatures: list[tuple[Fraction, Place]] = []
     for index, voice in enumerate(tune.voices):
         steps = list(_steps(tune, voice))
-        notes.extend(_voice_notes(steps, index, tune.unit_note_length))
+        notes.extend(_voice_notes(steps, index, style))
         length = max([length, *(step.onset + step.duration for step in steps[-1:])])
         if index == 0:
             signatures = [(step.onset, step.place) for step in steps]
     notes.sort(key=lambda note: (note.onset, note.voice, note.pitch))
-    start = Place(Fraction(0), tune.meter, tune.key, tune.tempo or DEFAULT_TEMPO)
+    start = Place(Fraction(0), tune.meter, tune.key, beginning.tempo)
     return _performance(notes, signatures or [(Fraction(0), start)], length)
 
 
@@ -124,10 +127,11 @@ def _performance(
 def _steps(tune: Tune, voice: Voice) -> Iterator[_Step]:
     """The voice's events and rests in the order heard, each with its onset."""
     written = places(tune, voice)
+    swung = swung_durations(tune, voice)
     onset = Fraction(0)
     for index in playing_order(tune, voice):
         element, place = voice.elements[index], written[index]
-        duration = written_length(element, place.meter)
+        duration = swung.get(index) or written_length(element, place.meter)
         event = element if isinstance(element, Event) else None
         if event is not None and FERMATAS.intersection(event.decorations):
             duration *= FERMATA_STRETCH
@@ -136,20 +140,24 @@ def _steps(tune: Tune, voice: Voice) -> Iterator[_Step]:
             onset += duration
 
 
-def _voice_notes(steps: list[_Step], voice: int, unit: Fraction) -> list[TimedNote]:
+def _voice_notes(steps: list[_Step], voice: int, style: Style) -> list[TimedNote]:
     notes: list[TimedNote] = []
     tied: dict[int, int] = {}  # MIDI note number -> index of the note that waits to be continued
+    trilling: frozenset[int] = frozenset()  # those of a trill, which goes on through a tie
     level = 0
     for step in steps:
         if step.event is None:
-            tied = {}
+            tied, trilling = {}, frozenset()
             continue
         change = dynamic_change(step.event)
         level = level if change is None else change
         loudness = velocity(step.event, step.place.position, step.place.meter, level)
-        waiting, tied = tied, {}
-        for sounding in soundings(step.event, step.duration, step.place.key, unit):
+        numbers = {p.midi for p in step.event.pitches}
+        trilled = is_trilled(step.event) or bool(trilling & numbers)
+        waiting, tied = {} if trilling & numbers else tied, {}
+        for sounding in soundings(step.event, step.duration, step.place.key, style, trilled):
             tied |= _add(notes, waiting, sounding, step, voice, loudness)
+        trilling = frozenset(p.midi for p in step.event.pitches if p.tied and trilled)
     return notes
 
 
