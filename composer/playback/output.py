@@ -48,6 +48,11 @@ class SilentOutput:
         self._from_frame = 0
         self._started_seconds = 0.0
 
+    @property
+    def playing(self) -> bool:
+        """True between `start` and `stop`."""
+        return self._recording is not None
+
     def start(self, recording: Recording, from_frame: int) -> None:
         """Begins to count from `from_frame`."""
         self._recording = recording

@@ -3,7 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 
 from composer.playback.output import AudioOutput, SilentOutput
 from composer.playback.recording import Recording
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # The window may be busy for a moment; the sound card takes this much ahead.
 BUFFER_SECONDS = 0.5
 BYTES_PER_FRAME = 4
+# Some systems say nothing when a device goes away: it then takes no more sound.
+WATCH_MILLISECONDS, PATIENCE = 1000, 4
 
 NO_DEVICE = (
     "No sound card was found, so the tune plays in silence. "
@@ -23,7 +25,9 @@ NO_LIBRARY = (
     "The system's sound library could not be loaded ({reason}), so the tune plays in silence. "
     "Install it (on Debian and Ubuntu: “sudo apt install libpulse0”) and start ABC Composer again."
 )
-UNPLUGGED = "“{name}” is no longer connected, so the music was stopped. Press Play to go on with another device."
+UNPLUGGED = (
+    "“{name}” is no longer connected, so the music was stopped. Press Play to go on with another device."
+)
 REFUSED = (
     "“{name}” could not play the tune, so it plays in silence. Another program may hold the device: "
     "close it, or choose another device in the system's sound settings, and press Play again."
@@ -55,12 +59,15 @@ class QtAudioOutput(QObject):
         self._position = 0
         self._volume = 1.0
         self._explanation = ""
+        self._seen_position, self._idle_looks = 0, 0
+        self._watch = QTimer(self, interval=WATCH_MILLISECONDS)
+        self._watch.timeout.connect(self._look_for_progress)
         self._watch_devices()
 
     @property
     def available(self) -> bool:
         """True where there is a sound device."""
-        return not self._explanation or self._default_device() is not None
+        return self._default_device() is not None
 
     @property
     def explanation(self) -> str:
@@ -95,8 +102,7 @@ class QtAudioOutput(QObject):
             playing = self._silent.playing
             return self._silent.position_frames() if playing else self._position
         heard = self._from_frame + self._sink.processedUSecs() * self._recording.sample_rate // 1_000_000
-        drained = self._buffer.atEnd() and self._sink.bytesFree() == self._sink.bufferSize()
-        return self._recording.frames if drained else min(heard, self._recording.frames)
+        return self._recording.frames if self._ended() else min(heard, self._recording.frames)
 
     def set_volume(self, volume: float) -> None:
         """Sets the loudness, 0 for silence to 1 for full, as it is perceived."""
@@ -120,11 +126,34 @@ class QtAudioOutput(QObject):
 
     def _devices_changed(self) -> None:
         if self._sink is not None and self._device is not None and not self._still_there(self._device):
-            self.stop()
-            self._explain(UNPLUGGED.format(name=self._device.description()))
-            self.interrupted.emit()
+            self._interrupt()
         elif self._devices is not None:
             self._explain("" if self._default_device() is not None else NO_DEVICE)
+
+    def _sink_changed(self) -> None:
+        from PySide6.QtMultimedia import QtAudio
+
+        # Our own stop has let go of the sink before: this one was stopped by the device.
+        if self._sink is not None and self._sink.state() == QtAudio.State.StoppedState:
+            self._interrupt()
+
+    def _look_for_progress(self) -> None:
+        position = self.position_frames()
+        moved = position != self._seen_position or self._ended()
+        self._seen_position, self._idle_looks = position, 0 if moved else self._idle_looks + 1
+        if self._idle_looks >= PATIENCE:
+            self._interrupt()
+
+    def _ended(self) -> bool:
+        """True once the device has taken the whole recording."""
+        sink = self._sink
+        return sink is not None and self._buffer.atEnd() and sink.bytesFree() == sink.bufferSize()
+
+    def _interrupt(self) -> None:
+        self.stop()
+        name = self._device.description() if self._device is not None else ""
+        self._explain(UNPLUGGED.format(name=name))
+        self.interrupted.emit()
 
     def _still_there(self, device: "QAudioDevice") -> bool:
         assert self._devices is not None
@@ -147,7 +176,10 @@ class QtAudioOutput(QObject):
             sink.deleteLater()
             self._explain(REFUSED.format(name=device.description()))
             return False
+        sink.stateChanged.connect(self._sink_changed)
         self._sink, self._device = sink, device
+        self._idle_looks = 0
+        self._watch.start()
         self._explain("")
         return True
 
@@ -160,6 +192,7 @@ class QtAudioOutput(QObject):
 
     def _end_sink(self) -> None:
         assert self._sink is not None
+        self._watch.stop()
         sink, self._sink = self._sink, None
         sink.reset()
         sink.deleteLater()

@@ -8,9 +8,10 @@ import math
 import pyqtgraph
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.ui.colours import Colours, colours_of
+from composer.ui.theme import set_role
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
 
@@ -20,7 +21,7 @@ UNIT = "nats per character"
 EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
 
 
-class LossPlot(QWidget):
+class LossPlot(QFrame):
     """Raw loss thin, its running mean thick, held-out loss as points joined by a line, the best one marked.
 
     Slots append; a timer that runs only while there is something new paints.
@@ -36,23 +37,28 @@ class LossPlot(QWidget):
         self._plot = pyqtgraph.PlotWidget()
         self._legend = self._plot.addLegend(offset=(-12, 12), labelTextSize="9pt")
         self._raw_line = self._plot.plot(name="training")
-        self._smooth_line = self._plot.plot(name="training, smoothed")
-        self._held_out_line = self._plot.plot(name="held-out tunes")
-        self._best = self._plot.plot(name="best so far")
+        self._smooth_line = self._plot.plot(name="training, smoothed", antialias=True)
+        self._held_out_line = self._plot.plot(name="held-out tunes", antialias=True)
+        self._best = self._plot.plot(name="best so far", antialias=True)
         self._empty = EmptyState("No training yet", EMPTY, "train", self)
         self._dress()
         self.clear()
 
     def _dress(self) -> None:
         self.setAccessibleName("Loss against the training step")
+        set_role(self, "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 12, 12, 4)
         column.addWidget(self._plot)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        # Every peak of the raw loss stays to be seen; of the mean, one point a pixel is enough, as smooth
+        # thick lines take long to paint.
+        self._raw_line.setDownsampling(auto=True, method="peak")
+        self._smooth_line.setDownsampling(auto=True, method="mean")
+        self._smooth_line.opts["autoDownsampleFactor"] = 1.0
         for line in (self._raw_line, self._smooth_line):
-            line.setDownsampling(auto=True, method="peak")
             line.setClipToView(True)
         # What a newcomer has dragged or zoomed away comes back with a double click.
         self._plot.scene().sigMouseClicked.connect(self._clicked)
@@ -124,6 +130,8 @@ class LossPlot(QWidget):
 
     def _colour_axes(self, colours: Colours) -> None:
         self._legend.setLabelTextColor(colours.text)
+        for _, label in self._legend.items:
+            label.setText(label.text, color=colours.text)
         for side, text in (("left", f"loss ({UNIT})"), ("bottom", "step")):
             axis = self._plot.getAxis(side)
             axis.setPen(colours.grid)
@@ -141,4 +149,4 @@ class LossPlot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the empty sentence in the middle."""
         super().resizeEvent(event)
-        self._empty.setGeometry(self.rect())
+        self._empty.setGeometry(self.contentsRect())

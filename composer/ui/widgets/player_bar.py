@@ -62,6 +62,7 @@ class PlayerBar(QFrame):
         self.instrument, self.tempo = QComboBox(), QSpinBox()
         self._title, self._message = ElidedLabel(), ElidedLabel()
         self._time, self._loudness = QLabel(), QLabel()
+        self._words = QHBoxLayout()
         self._state = PlayerState.STOPPED
         self._duration_seconds = 0.0
         self._dress_buttons()
@@ -104,6 +105,8 @@ class PlayerBar(QFrame):
         """Shows a sentence beside the title, such as that there is no sound card; empty for none."""
         self._message.set_text(text)
         self._message.setVisible(bool(text))
+        # Beside a message the title gives way; alone it has the whole line.
+        self._words.setStretch(0, 2 if text else 1)
 
     def set_available(self, available: bool) -> None:
         """Says whether there is a tune that could be played."""
@@ -174,15 +177,16 @@ class PlayerBar(QFrame):
 
     def _lay_out(self) -> None:
         self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance("00:00 / 00:00") + 8)
-        words = QHBoxLayout()
-        words.addWidget(self._title)
-        words.addWidget(self._message, 1)
+        self._words.setSpacing(16)
+        self._words.addWidget(self._title, 1)
+        self._words.addWidget(self._message, 3)
         place = QHBoxLayout()
+        place.setSpacing(12)
         place.addWidget(self.slider, 1)
         place.addWidget(self._time)
         middle = QVBoxLayout()
         middle.setSpacing(2)
-        middle.addLayout(words)
+        middle.addLayout(self._words)
         middle.addLayout(place)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
