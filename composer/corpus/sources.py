@@ -47,7 +47,7 @@ def find_files(source: str) -> Iterator[SourceFile | LeftOut]:
     else:
         raise ComposerError(
             f"“{source}” is neither a bundled collection ({', '.join(BUNDLED)}) nor a file or folder on this "
-            "machine. Check its spelling, or choose the file with the dialog."
+            "machine. Check its spelling."
         )
 
 
@@ -120,7 +120,7 @@ def _is_folder(path: Path) -> bool:
 
 def _cannot_read(path: Path, error: OSError) -> ComposerError:
     if isinstance(error, FileNotFoundError):
-        return ComposerError(f"“{path}” does not exist. Check its name, or choose the file with the dialog.")
+        return ComposerError(f"“{path}” does not exist. Check its name, or choose another file.")
     if isinstance(error, PermissionError):
         return ComposerError(
             f"“{path}” may not be read: it belongs to somebody else or its rights forbid it. Change its "

@@ -137,7 +137,8 @@ def _command(commands: "Commands", name: str, explained: str, example: str) -> a
         name,
         help=explained,
         description=explained,
-        epilog=f"Example: {example}",
+        epilog=f"Example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
 
 

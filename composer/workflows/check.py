@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from composer.errors import ComposerError
 from composer.notation.elements import Problem, Tune
 from composer.notation.reader import read_tune
-from composer.notation.tunebook import split_tunebook
+from composer.notation.tunebook import TuneText, split_tunebook
+
+MAXIMUM_CHARACTERS = 1_000_000
+"""A longer tune is not read: it would take gigabytes, and the longest orchestral scores are a third of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,26 @@ def check_tunes(text: str) -> Iterator[TuneCheck]:
             "has a “K:” field before its notes."
         )
     for tune in found:
-        yield check_tune(read_tune(tune.text, tune.position, tune.first_line, tune.file_header))
+        if sentence := too_long(tune):
+            problem = FileProblem(tune.first_line, 1, "too-long", sentence, fatal=True)
+            yield TuneCheck(tune.position, "", False, (problem,))
+        else:
+            yield check_tune(read_tune(tune.text, tune.position, tune.first_line, tune.file_header))
 
 
 def check_tunebook(text: str) -> tuple[TuneCheck, ...]:
     """Checks every tune of a file's text; raises ComposerError where it holds none."""
     return tuple(check_tunes(text))
+
+
+def too_long(found: TuneText) -> str:
+    """Why a tune is not read, or an empty string."""
+    if len(found.text) <= MAXIMUM_CHARACTERS:
+        return ""
+    return (
+        f"This tune has {len(found.text):,} characters, and at most {MAXIMUM_CHARACTERS:,} are read. If "
+        "these are several tunes, begin each with an X: field."
+    )
 
 
 def check_tune(tune: Tune) -> TuneCheck:

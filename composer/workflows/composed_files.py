@@ -26,7 +26,7 @@ class ComposedTune:
     @property
     def sentence(self) -> str:
         """The tune on one line, for a person."""
-        return f"{self.title or 'untitled'} (seed {self.seed}): {', '.join(map(str, self.files.values()))}"
+        return f"{self.title}: {', '.join(str(path) for path in self.files.values())}"
 
 
 @dataclass(frozen=True, slots=True)

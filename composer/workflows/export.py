@@ -8,9 +8,10 @@ from composer.errors import ComposerError
 from composer.export.exporter import Exporter
 from composer.export.registry import EXPORTERS
 from composer.files import safe_file_name, write_atomically
-from composer.notation.elements import Tune
+from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
+from composer.workflows.check import too_long
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,12 @@ def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator
             "There is no tune in it to export. ABC notation was expected: each tune begins with an “X:” "
             "field and has a “K:” field before its notes."
         )
-    tunes = (read_tune(tune.text, tune.position, tune.first_line, tune.file_header) for tune in found)
-    yield from export_tunes(tunes, formats, folder)
+    for tune in found:
+        if sentence := too_long(tune):
+            yield from (NotExported(tune.position, "", name, sentence) for name in formats)
+        else:
+            read = read_tune(tune.text, tune.position, tune.first_line, tune.file_header)
+            yield from export_tunes([read], formats, folder)
 
 
 def file_name(position: int, title: str, suffix: str) -> str:
@@ -67,6 +72,9 @@ def file_name(position: int, title: str, suffix: str) -> str:
 
 
 def _export(tune: Tune, name: str, exporter: Exporter, folder: Path) -> Exported | NotExported:
+    if not _has_notes(tune):
+        reason = "It has no note that can be read. Write notes after its K: field, or leave it out."
+        return NotExported(tune.position, tune.title, name, reason)
     try:
         data = exporter.export(tune)
     except ComposerError as error:
@@ -74,3 +82,9 @@ def _export(tune: Tune, name: str, exporter: Exporter, folder: Path) -> Exported
     path = folder / file_name(tune.position, tune.title, exporter.suffix)
     write_atomically(path, data)
     return Exported(tune.position, tune.title, name, path)
+
+
+def _has_notes(tune: Tune) -> bool:
+    return any(
+        isinstance(element, Event) and element.pitches for voice in tune.voices for element in voice.elements
+    )

@@ -1,0 +1,104 @@
+"""`check` and `export` on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from composer.cli import main
+
+GOOD = "X:1\nT:Good\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d8|]\n"
+BAD = "X:2\nT:Bad\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d4|d8|]\n"
+SILENT = "X:3\nT:Silent\nK:D\n"
+
+
+def file_of(folder: Path, *tunes: str) -> str:
+    path = folder / "tunes.abc"
+    path.write_text("\n".join(tunes), encoding="utf-8")
+    return str(path)
+
+
+def test_check_json_prints_one_object_a_tune(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", file_of(tmp_path, GOOD, BAD), "--json"]) == 1
+    good, bad = map(json.loads, capsys.readouterr().out.splitlines())
+    assert good == {"position": 1, "title": "Good", "valid": True, "problems": []}
+    assert (bad["position"], bad["title"], bad["valid"]) == (2, "Bad", False)
+    (problem,) = bad["problems"]
+    assert set(problem) == {"line", "column", "rule", "message", "fatal"}
+    assert (problem["line"], problem["column"], problem["rule"]) == (13, 11, "bar-length")
+
+
+def test_check_prints_places_as_compilers_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = file_of(tmp_path, GOOD, BAD)
+    assert main(["check", path]) == 1
+    shown = capsys.readouterr()
+    assert shown.out.startswith(f"{path}:13:11: bar-length: ")
+    assert shown.err == "2 tunes: 1 valid, 1 not.\n"
+
+
+def test_check_of_a_valid_file_prints_nothing_and_returns_0(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", file_of(tmp_path, GOOD)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"Dear diary", "There is no tune in it"),
+        (b"MThd\0\0\0\6", "no text"),
+    ],
+)
+def test_a_file_that_is_no_tunebook_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes, sentence: str
+) -> None:
+    path = tmp_path / "tunes.abc"
+    path.write_bytes(data)
+    for command in (
+        ["check", str(path)],
+        ["export", str(path), "--to", "abc", "--out", str(tmp_path / "out")],
+    ):
+        assert main(command) == 1
+        shown = capsys.readouterr()
+        assert shown.err.startswith("abc-composer: ")
+        assert sentence in shown.err
+        assert (shown.err.count("\n"), shown.out) == (1, "")
+
+
+def test_export_prints_the_files_and_tells_what_was_not_exported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = file_of(tmp_path, GOOD, SILENT, BAD), tmp_path / "out"
+    assert main(["export", path, "--to", "midi, abc", "--out", str(out)]) == 1
+    shown = capsys.readouterr()
+    assert [Path(line).name for line in shown.out.splitlines()][:2] == ["0001-Good.mid", "0001-Good.abc"]
+    assert "abc-composer: tune 2, “Silent”, was not exported to midi: " in shown.err
+    assert {"0001-Good.mid", "0003-Bad.mid", "0003-Bad.abc"} <= {path.name for path in out.iterdir()}
+
+
+def test_export_json_prints_one_object_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["export", file_of(tmp_path, GOOD), "--to", "abc,midi", "--out", str(tmp_path), "--json"]) == 0
+    )
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(event["event"], event["format"]) for event in events] == [
+        ("exported", "abc"),
+        ("exported", "midi"),
+    ]
+    assert Path(events[1]["path"]).read_bytes().startswith(b"MThd")
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["frob"], ["check"], ["export", "a.abc"], ["train", "--steps", "many"]]
+)
+def test_wrong_usage_returns_2(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(command) == 2
+    assert capsys.readouterr().err.startswith("usage: abc-composer")
+
+
+@pytest.mark.parametrize("command", ["train", "compose", "export", "check"])
+def test_every_command_has_help_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    assert f"Example:\n  abc-composer {command} " in capsys.readouterr().out

@@ -1,0 +1,165 @@
+"""`train` on the command line: its options, its events, and a Ctrl-C that loses nothing."""
+
+import json
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import composer.workflows.train as workflow
+from composer.cli import main
+from composer.training.events import (
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingEvent,
+    TrainingStarted,
+)
+from composer.workflows.train import TrainRequest
+
+TUNES = "\n".join(
+    f"X:{n}\nT:{n}\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|{note}8|]\n" for n, note in enumerate("ABcdefga")
+)
+
+
+class FakeTraining:
+    """Trains nothing: three steps and a checkpoint; `interrupt` sends a Ctrl-C at step 2."""
+
+    def __init__(self, interrupt: bool = False) -> None:
+        self.interrupt = interrupt
+        self.requests: list[TrainRequest] = []
+        self.closed_at = 0
+
+    def __call__(self, request: TrainRequest) -> Iterator[TrainingEvent]:
+        self.requests.append(request)
+        step = 0
+        try:
+            yield TrainingStarted(1, 3, "CPU, 2 cores", 123, "summary", 4.0, "zzz")
+            for step in (1, 2, 3):
+                if step == 2 and self.interrupt:
+                    signal.raise_signal(signal.SIGINT)
+                yield StepTrained(step, 3.0)
+            yield CheckpointSaved(3, 3.0, 2.5, True, "abc", request.folder / "last.npz")
+            yield TrainingEnded(3, 3.0, 2.5, 1800.0, "CPU, 2 cores", request.folder / "last.npz")
+        finally:
+            self.closed_at = step
+
+
+@pytest.fixture
+def training(monkeypatch: pytest.MonkeyPatch) -> FakeTraining:
+    fake = FakeTraining()
+    monkeypatch.setattr(workflow, "train", fake)
+    return fake
+
+
+@pytest.fixture
+def tunes(tmp_path: Path) -> str:
+    path = tmp_path / "tunes.abc"
+    path.write_text(TUNES)
+    return str(path)
+
+
+def test_the_last_line_of_json_is_the_result(
+    training: FakeTraining, tunes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model"), "--json"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["event"] for line in lines] == [
+        "training-started", *3 * ["step-trained"], "checkpoint-saved", "training-ended", "result",
+    ]  # fmt: skip
+    assert lines[-1] == {
+        "event": "result",
+        "steps": 3,
+        "train_loss": 3.0,
+        "validation_loss": 2.5,
+        "characters_per_second": 1800.0,
+        "device": "CPU, 2 cores",
+        "model": str(tmp_path / "model"),
+        "stopped": False,
+    }
+
+
+def test_without_json_the_checkpoints_are_told_on_stderr_only(
+    training: FakeTraining, tunes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "--corpus", tunes, "--out", str(tmp_path)]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.splitlines() == [
+        "tunes.abc: 8 tunes, 254 characters, 0 left out.",
+        "Training a network of 123 parameters on CPU, 2 cores, from step 1 to 3; 24 characters, untrained "
+        "loss 4.000.",
+        "Step 3: saved. Loss 3.000 nats per character, on held-out tunes 2.500, the best so far.",
+        "Trained 3 steps at 1,800 characters/s: loss 3.000, on held-out tunes 2.500.",
+    ]
+
+
+def test_ctrl_c_stops_after_the_step_closes_the_training_and_says_where_it_is(
+    training: FakeTraining, tunes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    training.interrupt = True
+    before = signal.getsignal(signal.SIGINT)
+    assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model"), "--json"]) == 130
+    shown = capsys.readouterr()
+    assert training.closed_at == 2
+    assert f"Stopped; the checkpoint is in “{tmp_path / 'model'}”" in shown.err
+    result = json.loads(shown.out.splitlines()[-1])
+    assert (result["steps"], result["stopped"], result["validation_loss"]) == (2, True, None)
+    assert signal.getsignal(signal.SIGINT) == before
+
+
+def test_every_hyper_parameter_is_an_option_and_a_preset_gives_the_rest(
+    training: FakeTraining, tunes: str, tmp_path: Path
+) -> None:
+    options = "--steps 7 --batch-size 3 --sequence-length 20 --learning-rate 0.1 --embedding-dimension 16"
+    more = "--rnn-units 32 --layers 2 --dropout 0.5 --checkpoint-interval 5 --seed 9 --validation-every 0"
+    command = ["train", "--corpus", tunes, "--out", str(tmp_path), *options.split(), *more.split()]
+    assert main([*command, "--form", "raw", "--keep-state"]) == 0
+    (request,) = training.requests
+    assert request.corpus.form == "raw"
+    network, settings = request.network, request.training
+    assert (network.embedding_dimension, network.rnn_units, network.layers, network.dropout) == (
+        16,
+        32,
+        2,
+        0.5,
+    )
+    assert (settings.iterations, settings.batch_size, settings.sequence_length) == (7, 3, 20)
+    assert (settings.learning_rate, settings.checkpoint_interval, settings.seed) == (0.1, 5, 9)
+    assert (settings.validation_every, settings.keep_state) == (0, True)
+    main(["train", "--corpus", tunes, "--out", str(tmp_path), "--preset", "quick", "--batch-size", "3"])
+    assert (training.requests[1].network.rnn_units, training.requests[1].training.batch_size) == (384, 3)
+
+
+def test_several_corpora_are_read_together(training: FakeTraining, tunes: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.abc"
+    other.write_text(TUNES.replace("DEFG", "GFED"))
+    assert main(["train", "--corpus", tunes, str(other), "--out", str(tmp_path)]) == 0
+    assert (training.requests[0].corpus.name, len(training.requests[0].corpus.tunes)) == (
+        "tunes.abc, other.abc",
+        16,
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--rnn-units", "99999"], "from 4 to 4,096"),
+        (["--corpus", "nowhere"], "neither a bundled collection"),
+        (["--resume"], "There is no model in"),
+    ],
+)
+def test_what_cannot_be_trained_is_told_in_one_line(
+    training: FakeTraining,
+    tunes: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    options: list[str],
+    sentence: str,
+) -> None:
+    assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model"), *options]) == 1
+    shown = capsys.readouterr()
+    assert shown.err.startswith("abc-composer: ")
+    assert sentence in shown.err
+    assert shown.out == ""
