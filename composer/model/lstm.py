@@ -89,12 +89,10 @@ class LstmNetwork:
     def _train_in_graph(
         self, inputs: Tensor, targets: Tensor, state: State, step: Tensor
     ) -> tuple[Tensor, State]:
+        assert self._optimizer is not None, "a network for composing does not learn"
+
         def dropout(vectors: Tensor, layer: int) -> Tensor:
-            if not self._settings.dropout:
-                return vectors
-            # Made from seed, layer and step alone, so that a resumed training drops the same.
-            seed = tf.stack([self._training.seed * 8 + layer if self._training else layer, step])
-            return tf.nn.experimental.stateless_dropout(vectors, self._settings.dropout, seed)
+            return self._drop(vectors, layer, step)
 
         variables = list(self._variables.values())
         with tf.GradientTape() as tape:
@@ -103,6 +101,13 @@ class LstmNetwork:
         gradients = tape.gradient(loss, [variable.value for variable in variables])
         self._optimizer.apply_gradients(zip(gradients, variables, strict=True))
         return loss, state
+
+    def _drop(self, vectors: Tensor, layer: int, step: Tensor) -> Tensor:
+        """Drops by seed, layer and step alone, so that a resumed training drops the same."""
+        if not self._settings.dropout or self._training is None:
+            return vectors
+        seed = tf.stack([self._training.seed, 8 * step + layer])
+        return tf.nn.experimental.stateless_dropout(vectors, self._settings.dropout, seed)
 
     def evaluate(
         self,

@@ -77,7 +77,7 @@ def test_a_start_string_is_read_and_stands_in_the_tune(recite: Any, a_tune: str)
 
 
 def test_a_start_with_characters_that_the_model_lacks_names_them(recite: Any, a_tune: str) -> None:
-    with pytest.raises(ComposerError, match="does not know “Ж”.*only read and write: .*“A”"):
+    with pytest.raises(ComposerError, match=r"does not know “Ж”.*only read and write: .*“A”"):
         list(compose(recite(f"{a_tune}\n\n"), start="K:Ж"))
 
 

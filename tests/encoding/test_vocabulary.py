@@ -32,7 +32,7 @@ def test_numbers_are_places_in_the_sorted_set(text: str) -> None:
 
 def test_unknown_characters_are_named_with_those_that_are_known() -> None:
     with pytest.raises(
-        ComposerError, match="does not know tab, “ß”.*only read and write: line break, “a”, “b”"
+        ComposerError, match=r"does not know tab, “ß”.*only read and write: line break, “a”, “b”"
     ):
         Vocabulary.of("ab\n").encode("aß\tb")
 

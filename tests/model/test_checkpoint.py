@@ -102,11 +102,10 @@ def test_flipped_bits_never_give_wrong_numbers(
         content[place] ^= data.draw(st.integers(1, 255))
     path.write_bytes(content)
     try:
-        read = read_checkpoint(path)
+        read, message = read_checkpoint(path), None
     except ComposerError as error:
-        assert str(path) in str(error)
-    else:
-        assert same(read, whole)
+        read, message = None, str(error)
+    assert str(path) in message if message else same(read, whole)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
@@ -133,12 +132,12 @@ def test_a_file_that_is_no_model_is_refused(tmp_path: Path, content: bytes) -> N
 def test_a_model_of_another_version_says_so(folder: ModelFolder, snapshot: Snapshot) -> None:
     path = folder.keep(snapshot, is_best=False)
     with_header(path, version=2)
-    with pytest.raises(ComposerError, match="another version.*format 2.*reads format 1.*Update"):
+    with pytest.raises(ComposerError, match=r"another version.*format 2.*reads format 1.*Update"):
         read_checkpoint(path)
 
 
 def test_a_missing_file_says_what_to_choose(tmp_path: Path) -> None:
-    with pytest.raises(ComposerError, match="There is no model at .*Choose the folder"):
+    with pytest.raises(ComposerError, match=r"There is no model at .*Choose the folder"):
         read_checkpoint(tmp_path / "last.npz")
 
 
@@ -198,7 +197,7 @@ def test_an_array_of_another_shape_or_type_is_refused(
 ) -> None:
     path = folder.keep(snapshot, is_best=False)
     rewrite(path, {**members_of(path), "weights/embedding.npy": as_npy(array)})
-    with pytest.raises(ComposerError, match="damaged.*weights/embedding"):
+    with pytest.raises(ComposerError, match=r"damaged.*weights/embedding"):
         read_checkpoint(path)
 
 
@@ -247,7 +246,7 @@ def test_a_write_that_fails_leaves_the_checkpoint_before_whole(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ComposerError, match="is full.*last.npz.*unchanged"):
+    with pytest.raises(ComposerError, match=r"is full.*last.npz.*unchanged"):
         folder.keep(snapshot, is_best=False)
     assert path.read_bytes() == before
     assert sorted(entry.name for entry in folder.path.iterdir()) == ["last.npz", "model.json"]

@@ -82,10 +82,8 @@ def test_a_training_that_was_stopped_goes_on_as_if_it_had_not_been(
     training = train(other_bench.task(), Run.new(5))
     first_events = [next(training) for _ in range(stop_after)]
     training.close()
-    if not other_bench.keeper.snapshots:
-        run = Run.new(5)
-    else:
-        run = other_bench.keeper.snapshots[-1].run()
+    kept = other_bench.keeper.snapshots
+    run = kept[-1].run() if kept else Run.new(5)
     events = list(train(other_bench.task(), run))
     assert run.losses == whole.losses
     assert run.validation_losses == whole.validation_losses
@@ -110,7 +108,7 @@ def test_a_resumed_training_tells_the_losses_so_far(bench: Any) -> None:
 def test_a_loss_that_is_no_number_stops_and_leaves_the_last_good_checkpoint(bench: Any, loss: float) -> None:
     bench.network.losses = {6: loss}
     with pytest.raises(
-        ComposerError, match="At step 6 the loss was no longer a finite number.*smaller learning"
+        ComposerError, match=r"At step 6 the loss was no longer a finite number.*smaller learning"
     ):
         list(train(bench.task(), Run.new(0)))
     assert [snapshot.step for snapshot in bench.keeper.snapshots] == [4]

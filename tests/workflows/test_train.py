@@ -101,7 +101,7 @@ def test_a_training_that_was_stopped_ends_with_the_same_curve_and_weights(
 
 def test_a_finished_training_goes_on_when_asked_for_more(tmp_path: Path) -> None:
     list(train(request(tmp_path)))
-    with pytest.raises(ComposerError, match="has made 12 steps already.*more iterations"):
+    with pytest.raises(ComposerError, match=r"has made 12 steps already.*more iterations"):
         next(train(request(tmp_path, resume=True)))
     events = list(train(request(tmp_path, resume=True, iterations=14)))
     assert (events[0].first_step, events[-1].step) == (13, 14)
@@ -111,7 +111,7 @@ def test_a_finished_training_goes_on_when_asked_for_more(tmp_path: Path) -> None
 def test_a_model_is_never_trained_over(tmp_path: Path) -> None:
     list(train(request(tmp_path)))
     before = (tmp_path / "last.npz").read_bytes()
-    with pytest.raises(ComposerError, match="There is a model in .* already.*another folder"):
+    with pytest.raises(ComposerError, match=r"There is a model in .* already.*another folder"):
         next(train(request(tmp_path)))
     assert (tmp_path / "last.npz").read_bytes() == before
 
