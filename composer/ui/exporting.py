@@ -51,7 +51,7 @@ class Exporting(QObject):
             yield path
 
         job = self._jobs.create("Exporting", work)
-        job.event.connect(self._tell_saved)
+        job.happened.connect(self._tell_saved)
         job.start()
 
     def save_all(self, texts: Sequence[str]) -> None:
@@ -66,7 +66,7 @@ class Exporting(QObject):
 
         self._counted = []
         job = self._jobs.create("Exporting", work)
-        job.event.connect(self._count)
+        job.happened.connect(self._count)
         job.succeeded.connect(self._tell_all)
         job.start()
 
@@ -99,5 +99,7 @@ class Exporting(QObject):
         if refused:
             first = refused[0]
             self.failed.emit(
-                ComposerError(f"{len(refused)} were not written. The first is “{first.title}”: {first.reason}")
+                ComposerError(
+                    f"{len(refused)} were not written. The first is “{first.title}”: {first.reason}"
+                )
             )

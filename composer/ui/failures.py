@@ -35,8 +35,8 @@ class Failures(QObject):
         log.error("A bug:", exc_info=(type(error), error, error.__traceback__))
         place = f" What happened stands in “{self._log_file}”." if self._log_file else ""
         self.told.emit(
-            f"Something inside ABC Composer went wrong ({type(error).__name__}). Your tunes and models are safe."
-            f"{place} Please report it."
+            f"Something inside ABC Composer went wrong ({type(error).__name__}). "
+            f"Your tunes and models are safe.{place} Please report it."
         )
 
     def catch_uncaught(self) -> None:

@@ -27,14 +27,14 @@ class Job(QThread):
     cancelling closes it there, so that its own `finally` puts things in order.
 
     Signals:
-        event(object): one event of the iterator, in order, in the window's thread.
+        happened(object): one event of the iterator, in order, in the window's thread.
         succeeded(): the iterator came to its end.
         cancelled(): it was closed because `cancel` was called.
         failed(Exception): it raised.
         ended(object): after any of the three, with the job itself; the thread is about to end.
     """
 
-    event = Signal(object)
+    happened = Signal(object)
     succeeded = Signal()
     cancelled = Signal()
     failed = Signal(object)
@@ -109,7 +109,7 @@ class Job(QThread):
                 self._pending.popleft()
                 self._end(item)
                 return
-            self.event.emit(item)
+            self.happened.emit(item)
             # Taken off only now, so that the worker's next item does not post a wake-up of its own.
             self._pending.popleft()
             if time.perf_counter() > until and self._pending:

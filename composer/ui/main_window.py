@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.ui.jobs import Jobs
 from composer.ui.panels.place import Place
@@ -15,7 +23,7 @@ from composer.ui.widgets.banner import Banner
 from composer.ui.widgets.places_bar import PlacesBar
 from composer.ui.widgets.player_bar import PlayerBar
 
-SETTINGS_WIDTH = 330
+SETTINGS_WIDTH = 300
 
 
 class MainWindow(QMainWindow):
@@ -32,7 +40,12 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, places: Sequence[Place], page: QWidget, player_bar: PlayerBar, jobs: Jobs, remembered: Remembered
+        self,
+        places: Sequence[Place],
+        page: QWidget,
+        player_bar: PlayerBar,
+        jobs: Jobs,
+        remembered: Remembered,
     ) -> None:
         super().__init__()
         self.setWindowTitle("ABC Composer")
@@ -46,8 +59,8 @@ class MainWindow(QMainWindow):
         self.player_bar = player_bar
         self.banner = Banner()
         self.listings, self.middles, self.settings = QStackedWidget(), QStackedWidget(), QStackedWidget()
-        self.workbench = QSplitter(Qt.Orientation.Horizontal, objectName="workbench")
-        self.columns = QSplitter(Qt.Orientation.Horizontal, objectName="columns")
+        self.workbench = QSplitter(Qt.Orientation.Horizontal)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._settings_of: dict[str, QScrollArea] = {}
         self._arrange()
         self.places_bar.place_chosen.connect(self.show_place)
@@ -82,7 +95,9 @@ class MainWindow(QMainWindow):
         self.columns.addWidget(self.middles)
         self.columns.addWidget(self.settings)
         self.columns.setStretchFactor(0, 1)
-        self.columns.setSizes([880, SETTINGS_WIDTH])
+        self.columns.setSizes([920, SETTINGS_WIDTH])
+        self.workbench.setObjectName("workbench")
+        self.columns.setObjectName("columns")
         for splitter in (self.workbench, self.columns):
             splitter.setChildrenCollapsible(False)
         upper = QHBoxLayout()
@@ -107,7 +122,10 @@ class MainWindow(QMainWindow):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(place.settings)
-        area.setMinimumWidth(SETTINGS_WIDTH - 40)
+        room_for_scroll_bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(
+            max(SETTINGS_WIDTH, place.settings.minimumSizeHint().width() + room_for_scroll_bar)
+        )
         self.settings.addWidget(area)
         self._settings_of[place.name] = area
 

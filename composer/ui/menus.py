@@ -30,7 +30,9 @@ class Menus:
         action.triggered.connect(slot)
         return action
 
-    def switch(self, menu: QMenu, text: str, slot: Callable[[bool], object], on: bool, shortcut: str = "") -> QAction:
+    def switch(
+        self, menu: QMenu, text: str, slot: Callable[[bool], object], on: bool, shortcut: str = ""
+    ) -> QAction:
         """A line that is on or off."""
         action = menu.addAction(text)
         action.setCheckable(True)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from fractions import Fraction
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -131,7 +132,7 @@ class Player(QObject):
             yield wanted, percent, synthesize(at_speed(midi_bytes(tune, program=program), percent))
 
         self._rendering = self._jobs.create("Rendering sound", work)
-        self._rendering.event.connect(self._take_recording)
+        self._rendering.happened.connect(self._take_recording)
         self._rendering.failed.connect(self._rendering_failed)
         self._rendering.ended.connect(self._rendering_ended)
         self._rendering.start()
@@ -199,5 +200,5 @@ class Player(QObject):
         return [n.span for n in notes[max(0, last - LOOK_BACK_NOTES) : last] if onset < n.onset + n.duration]
 
 
-def _onset(note: TimedNote) -> object:
+def _onset(note: TimedNote) -> Fraction:
     return note.onset

@@ -1,6 +1,6 @@
 """What the window has open: a corpus, a model, a tune. Places talk to it, never to each other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class OpenTune:
     text: str
     origin: Origin = Origin.NEW
     identifier: int | None = None
-    provenance: Provenance = Provenance()
+    provenance: Provenance = field(default_factory=Provenance)
 
 
 class Session(QObject):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QMimeData, QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -192,7 +192,7 @@ class Studio(QObject):
         self.window.show_place("corpus")
         self.corpus.open_paths(paths)
 
-    def _page_to_drag(self) -> object:
+    def _page_to_drag(self) -> QMimeData | None:
         return self.exporting.midi_to_drag([self.page.tune]) if self.page.tune else None
 
     def _show_prepared(self, prepared: PreparedTune) -> None:
@@ -205,7 +205,9 @@ class Studio(QObject):
 
     def _restore_unsaved(self) -> None:
         if self.keeping.restore():
-            self.session.notice.emit("A text that was not saved when the program ended last was found and kept.")
+            self.session.notice.emit(
+                "A text that was not saved when the program ended last was found and kept."
+            )
 
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)
@@ -226,5 +228,7 @@ class Studio(QObject):
         box.setWindowModality(Qt.WindowModality.NonModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("About ABC Composer")
-        box.setText("ABC Composer learns folk tunes and composes new ones. Everything stays on this computer.")
+        box.setText(
+            "ABC Composer learns folk tunes and composes new ones. Everything stays on this computer."
+        )
         box.show()

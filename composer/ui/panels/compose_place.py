@@ -26,12 +26,16 @@ class ComposePlace(QObject):
     """
 
     name = "compose"
-    title = "Compose"
     middle: QWidget | None = None
     first_model_wanted = Signal()
 
     def __init__(
-        self, session: Session, jobs: Jobs, keeping: Keeping, models_folder: Path, parent: QObject | None = None
+        self,
+        session: Session,
+        jobs: Jobs,
+        keeping: Keeping,
+        models_folder: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._keeping = session, jobs, keeping
@@ -78,7 +82,7 @@ class ComposePlace(QObject):
 
         self.page.begin()
         job = self._job = self._jobs.create("Composing", work)
-        job.event.connect(self._take)
+        job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
         job.ended.connect(self._ended)
@@ -103,7 +107,8 @@ class ComposePlace(QObject):
                 self.page.say(self._summary(event))
 
     def _keep(self, event: TuneComposed) -> None:
-        assert self._request is not None and self._model is not None
+        assert self._request is not None
+        assert self._model is not None
         kept = self._keeping.compose(
             event.text,
             Provenance(

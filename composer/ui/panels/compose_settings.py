@@ -45,9 +45,9 @@ class ComposeSettings(QWidget):
         self.temperature = QDoubleSpinBox(minimum=0.05, maximum=3.0, singleStep=0.05, value=0.9)
         self.start_text = QPlainTextEdit()
         self.seed = QSpinBox(minimum=0, maximum=LARGEST_DICE, value=0)
-        self.new_seed = QCheckBox("New seed each time", checked=True)
+        self.new_seed = QCheckBox("New seed each time")
         self.characters = QSpinBox(minimum=50, maximum=1_000_000, singleStep=100, value=1000)
-        self.free_text = QCheckBox("Write on, past the end of a tune (the lab’s way)")
+        self.free_text = QCheckBox("Write past a tune’s end (the lab’s way)")
         self.compose = QPushButton("Compose")
         self.stop = QPushButton("Stop")
         self._models: tuple[ModelSummary, ...] = ()
@@ -100,20 +100,35 @@ class ComposeSettings(QWidget):
 
     def _dress(self) -> None:
         set_role(self.compose, "primary")
+        self.new_seed.setChecked(True)
         self.start_text.setMaximumHeight(72)
         self.start_text.setTabChangesFocus(True)
         self.start_text.setPlaceholderText("empty: the model begins by itself")
         for widget, name, tip in (
             (self.model, "Model", "Which trained model composes."),
             (self.count, "Tunes", "How many tunes to compose."),
-            (self.temperature, "Temperature", "Low is careful and repeats itself; high is daring and stumbles."),
-            (self.start_text, "Start string", "The text goes on from here, such as “M:6/8”, Enter, “L:1/8”, Enter, “K:D”."),
+            (
+                self.temperature,
+                "Temperature",
+                "Low is careful and repeats itself; high is daring and stumbles.",
+            ),
+            (
+                self.start_text,
+                "Start string",
+                "The text goes on from here, such as “M:6/8”, Enter, “L:1/8”, Enter, “K:D”.",
+            ),
             (self.seed, "Seed", "The same seed, model and settings give the same tunes again."),
-            (self.characters, "Characters", "At most so many characters are drawn for a tune; the lab draws 1,000."),
+            (
+                self.characters,
+                "Characters",
+                "At most so many characters are drawn for a tune; the lab draws 1,000.",
+            ),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
-        self.free_text.setToolTip("Draws all the characters in one go and takes every whole tune out of them.")
+        self.free_text.setToolTip(
+            "Draws all the characters in one go and takes every whole tune out of them."
+        )
 
     def _arrange(self) -> None:
         who = QGroupBox("Model")

@@ -25,7 +25,7 @@ class CorpusListing(QWidget):
         self.tunes = TuneList()
         self.tunes.set_empty_text(
             "No corpus is open",
-            "Tick a collection on the right, or drop your own ABC files on the window, and press Open corpus.",
+            "Tick a collection on the right, or drop your own files on the window; then press Open corpus.",
             "corpus",
         )
         self.left_out = LeftOutTable()

@@ -20,7 +20,6 @@ class CorpusPlace(QObject):
     """The place named `corpus`; see `composer.ui.panels.place.Place`."""
 
     name = "corpus"
-    title = "Corpus"
     middle: QWidget | None = None
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -53,7 +52,7 @@ class CorpusPlace(QObject):
             return read_corpus(sources, form)
 
         job = self._job = self._jobs.create("Reading the corpus", work)
-        job.event.connect(self._take)
+        job.happened.connect(self._take)
         job.ended.connect(self._ended)
         self.settings.show_reading(True)
         job.start()

@@ -10,7 +10,11 @@ from composer.ui.panels.tune_rows import kept_row
 from composer.ui.widgets.tune_list import TuneList
 
 SHELVES = {
-    "all": ("Everything", "Nothing is kept yet", "Every tune that you compose or edit is kept here by itself."),
+    "all": (
+        "Everything",
+        "Nothing is kept yet",
+        "Every tune that you compose or edit is kept here by itself.",
+    ),
     "favourites": ("Starred", "No starred tunes", "Star a tune on its page, and it is listed here."),
     "trash": ("Trash", "The trash is empty", "Deleted tunes come here, and can be taken back."),
 }

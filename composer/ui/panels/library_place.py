@@ -10,7 +10,7 @@ from composer.ui.keeping import Keeping
 from composer.ui.panels.library_listing import LibraryListing
 from composer.ui.panels.library_settings import LibrarySettings
 from composer.ui.session import OpenTune, Origin, Session
-from composer.workflows.models import ModelSummary, list_models
+from composer.workflows.models import list_models
 
 
 class LibraryPlace(QObject):
@@ -22,7 +22,6 @@ class LibraryPlace(QObject):
     """
 
     name = "library"
-    title = "Library"
     middle: QWidget | None = None
     export_wanted = Signal(list)
     resume_wanted = Signal(object)

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.library.records import EarlierText, KeptTune
 from composer.ui.panels.labels import muted_label
@@ -71,6 +79,8 @@ class LibrarySettings(QWidget):
             item.setToolTip(model.problem or str(model.path))
             self.models.addItem(item)
         self._show_model(-1)
+        if models:
+            self.models.setCurrentRow(0)
 
     def _arrange(self) -> None:
         tune = QGroupBox("Tune")

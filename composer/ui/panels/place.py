@@ -6,21 +6,21 @@ from PySide6.QtWidgets import QWidget
 
 
 class Place(Protocol):
-    """One of the window's places.
-
-    Attributes:
-        name: stable name: `compose`, `library`, `train`, `corpus`.
-        title: what the person reads.
-        listing: stands left of the page; None where the place has a middle of its own.
-        middle: takes the place of listing and page; None where it shows the page.
-        settings: stands on the right.
-    """
+    """One of the window's places; `name` is `compose`, `library`, `train` or `corpus`."""
 
     name: str
-    title: str
-    listing: QWidget | None
-    middle: QWidget | None
-    settings: QWidget
+
+    @property
+    def listing(self) -> QWidget | None:
+        """Stands left of the page; None where the place has a middle of its own."""
+
+    @property
+    def middle(self) -> QWidget | None:
+        """Takes the place of listing and page; None where it shows the page."""
+
+    @property
+    def settings(self) -> QWidget:
+        """Stands on the right."""
 
     def shown(self) -> None:
         """Called each time the person comes to this place."""

@@ -3,11 +3,20 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
 
 from composer.training.settings import Setting
 
 Value = int | float | bool
+EDITOR_WIDTH = 116
 Editor = QSpinBox | QDoubleSpinBox | QCheckBox
 
 
@@ -22,10 +31,10 @@ class SettingsForm(QWidget):
 
     def __init__(self, settings: Iterable[Setting], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QFormLayout(self)
+        # Not a form layout: two of these stand one below the other, and their editors should line up.
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        layout.setColumnStretch(0, 1)
         self._editors: dict[str, Editor] = {}
         for setting in settings:
             self._add(layout, setting)
@@ -43,7 +52,7 @@ class SettingsForm(QWidget):
         """The widget of one setting."""
         return self._editors[name]
 
-    def _add(self, layout: QFormLayout, setting: Setting) -> None:
+    def _add(self, layout: QGridLayout, setting: Setting) -> None:
         editor = _editor(setting)
         editor.setObjectName(setting.name)
         editor.setAccessibleName(setting.label)
@@ -52,11 +61,16 @@ class SettingsForm(QWidget):
         if isinstance(editor, QCheckBox):
             editor.setText(setting.label)
             editor.toggled.connect(self.changed)
-            layout.addRow(editor)
+            layout.addWidget(editor, layout.rowCount(), 0, 1, 2)
             return
         editor.valueChanged.connect(self.changed)
-        layout.addRow(setting.label, editor)
-        layout.labelForField(editor).setToolTip(setting.tooltip)
+        editor.setFixedWidth(EDITOR_WIDTH)
+        label = QLabel(setting.label, wordWrap=True)
+        label.setToolTip(setting.tooltip)
+        label.setBuddy(editor)
+        row = layout.rowCount()
+        layout.addWidget(label, row, 0)
+        layout.addWidget(editor, row, 1)
 
 
 def _editor(setting: Setting) -> Editor:

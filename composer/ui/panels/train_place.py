@@ -27,10 +27,11 @@ class TrainPlace(QObject):
     """The place named `train`; see `composer.ui.panels.place.Place`."""
 
     name = "train"
-    title = "Train"
     listing: QWidget | None = None
 
-    def __init__(self, session: Session, jobs: Jobs, models_folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, models_folder: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
@@ -64,7 +65,9 @@ class TrainPlace(QObject):
         """Trains a new model on the open corpus with the settings of the form."""
         corpus = self._session.corpus
         if corpus is None:
-            raise ComposerError("No corpus is open, so there is nothing to learn from. Choose one in Corpus first.")
+            raise ComposerError(
+                "No corpus is open, so there is nothing to learn from. Choose one in Corpus first."
+            )
         self._run_request(
             TrainRequest(
                 corpus=corpus,
@@ -145,7 +148,7 @@ class TrainPlace(QObject):
         self._ended = None
         self.progress.prepare()
         job = self._job = self._jobs.create("Training", work)
-        job.event.connect(self._take)
+        job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
         job.ended.connect(self._job_ended)
@@ -175,7 +178,9 @@ class TrainPlace(QObject):
         self.progress.finish(f"Training ended early. {error}")
 
     def _cancelled(self) -> None:
-        self.progress.finish("Stopped; the checkpoint is saved. Resume goes on from it, and Compose can use it now.")
+        self.progress.finish(
+            "Stopped; the checkpoint is saved. Resume goes on from it, and Compose can use it now."
+        )
 
     def _job_ended(self, _job: Job) -> None:
         self._job = None
@@ -192,7 +197,9 @@ class TrainPlace(QObject):
         self._session.place_wanted.emit("corpus")
 
     def _show_state(self) -> None:
-        unfinished = self._request is not None and self._ended is None and _has_checkpoint(self._request.folder)
+        unfinished = (
+            self._request is not None and self._ended is None and _has_checkpoint(self._request.folder)
+        )
         self.settings.show_state(
             running=self._job is not None,
             paused=self._job is not None and self._job.paused,

@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QShowEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.corpus.reading import CorpusProgress
 from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+
 if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
 
@@ -22,7 +31,7 @@ class TrainProgress(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot: "LossPlot | None" = None
+        self._plot: LossPlot | None = None
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.status = QLabel("Press Start to train; the loss will fall here.")
@@ -42,7 +51,8 @@ class TrainProgress(QWidget):
         tabs = QTabWidget()
         tabs.addTab(self.samples, "What it writes now")
         tabs.addTab(self.network, "The network")
-        self._splitter = QSplitter(Qt.Orientation.Vertical, objectName="training")
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setObjectName("training")
         self._splitter.addWidget(tabs)
         self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
@@ -60,6 +70,7 @@ class TrainProgress(QWidget):
             self._splitter.insertWidget(0, self._plot)
             self._splitter.setStretchFactor(0, 3)
             self._splitter.setStretchFactor(1, 2)
+            self._splitter.setSizes([480, 240])
         return self._plot
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -98,7 +109,7 @@ class TrainProgress(QWidget):
             self.plot.append(step, loss)
         best = float("inf")
         for step, loss in event.validation_losses:
-            self.plot.append_held_out(step, loss, loss < best)
+            self.plot.append_validation(step, loss, loss < best)
             best = min(best, loss)
 
     def step_trained(self, event: StepTrained) -> None:
@@ -110,10 +121,12 @@ class TrainProgress(QWidget):
     def checkpoint_saved(self, event: CheckpointSaved) -> None:
         """Adds the held-out loss to the plot and the sample to the list, newest first."""
         if event.validation_loss is not None:
-            self.plot.append_held_out(event.step, event.validation_loss, event.is_best)
+            self.plot.append_validation(event.step, event.validation_loss, event.is_best)
         best = ", the best so far" if event.is_best else ""
         held_out = f", held out {event.validation_loss:.3f}" if event.validation_loss is not None else ""
-        entry = f"— step {event.step}: loss {event.train_loss:.3f}{held_out}{best} —\n{event.sample.strip()}\n\n"
+        entry = (
+            f"— step {event.step}: loss {event.train_loss:.3f}{held_out}{best} —\n{event.sample.strip()}\n\n"
+        )
         cursor = self.samples.textCursor()
         cursor.setPosition(0)
         cursor.insertText(entry)
@@ -124,13 +137,15 @@ class TrainProgress(QWidget):
         self.finish(
             f"Done after {event.step:,} steps: loss {event.train_loss:.3f}{held_out}, "
             f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
-            f"The model is saved as “{event.path.name}”: go to Compose to hear it."
+            f"The model is saved as “{event.path.parent.name}”: go to Compose to hear it."
         )
 
     def hold(self) -> None:
         """The run is paused: the clock stops with it."""
         self._timer.stop()
-        self.status.setText(f"Paused at step {self._step:,} of {self._iterations:,}. Resume goes on from here.")
+        self.status.setText(
+            f"Paused at step {self._step:,} of {self._iterations:,}. Resume goes on from here."
+        )
 
     def go_on(self) -> None:
         """A paused run goes on; time that passed meanwhile does not count."""

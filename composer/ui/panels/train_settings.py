@@ -99,6 +99,7 @@ class TrainSettings(QWidget):
         form.addRow("Model name", self.model_name)
         form.addRow(self.network_form)
         form.addRow(self.training_form)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         buttons = QHBoxLayout()
         for button in (self.pause, self.stop, self.resume):
             buttons.addWidget(button)

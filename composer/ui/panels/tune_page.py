@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from composer.notation.elements import Tune
+from composer.notation.elements import Span, Tune
 from composer.score.engraving import Engraving
 from composer.ui.panels.labels import muted_label
 from composer.ui.player import Player
@@ -36,16 +36,18 @@ class TunePage(QWidget):
     keep_wanted = Signal(bool)
     prepared = Signal(object)
 
-    def __init__(self, session: Session, preview: Preview, player: Player, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, preview: Preview, player: Player, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._preview, self._player = preview, player
         self.sheet = SheetView()
         self.editor = AbcEditor()
         self.title = QLabel()
         self.state = muted_label()
-        self.keep = QToolButton(checkable=True, text="Keep", toolTip="Keep this tune in the library")
+        self.keep = QToolButton()
         self.export = QPushButton("Export…")
-        self.splitter = QSplitter(Qt.Orientation.Vertical, objectName="page")
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.current: PreparedTune | None = None
         self._width = self.sheet.engraving_width
         self._arrange()
@@ -68,9 +70,14 @@ class TunePage(QWidget):
     def _arrange(self) -> None:
         set_role(self.title, "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.splitter.setObjectName("page")
+        self.keep.setText("Star")
+        self.keep.setCheckable(True)
+        self.keep.setToolTip("Star this tune, so that the library finds it again")
         self.keep.setIcon(icon("star"))
         self.keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         header = QHBoxLayout()
+        header.setContentsMargins(16, 8, 8, 8)
         header.addWidget(self.title, 1)
         header.addWidget(self.state)
         header.addWidget(self.keep)
@@ -152,7 +159,7 @@ class TunePage(QWidget):
     def _mark_note(self, position: int) -> None:
         self.sheet.set_cursor(position)
 
-    def _follow(self, spans: list[object]) -> None:
+    def _follow(self, spans: list[Span]) -> None:
         self.sheet.set_highlight(spans)
 
 
