@@ -1,12 +1,13 @@
-"""The bars of a voice with their lengths: what the checks and the canonical text walk over."""
+"""The bars of a voice with their lengths, and what stands at their two ends."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 from fractions import Fraction
 
 from composer.notation.elements import (
     Barline,
     Event,
+    LineBreak,
     Meter,
     MeterChange,
     MultimeasureRest,
@@ -18,6 +19,15 @@ from composer.notation.elements import (
 _ZERO = Fraction(0)
 
 
+class Edge(IntEnum):
+    """What stands between two bars, the stronger the higher."""
+
+    PLAIN = 0
+    LINE_END = 1
+    SECTION = 2
+    ENDING = 3
+
+
 @dataclass(slots=True)
 class Bar:
     """One bar: the music between two bar lines.
@@ -26,62 +36,91 @@ class Bar:
         length: what its events add up to, in whole notes.
         full: what the meter asks for; None in free meter and for bars of whole-bar rests.
         span: from its first event to its last one.
-        opens_section: True where a section starts with it: a repeat, an ending, a double bar, a part, the tune.
-        closes_section: True where a section ends with it.
-        starts_pass: True where a repeat, rather than an ending, starts with it.
+        opens: what stands before it; `ENDING` where an ending starts with it.
+        closes: what stands after it; `ENDING` only where an ending starts and nothing is repeated.
     """
 
     length: Fraction
     full: Fraction | None
     span: Span
-    opens_section: bool
-    closes_section: bool = False
-    starts_pass: bool = False
+    opens: Edge
+    closes: Edge = Edge.PLAIN
+
+    @property
+    def short(self) -> bool:
+        """True where the bar is shorter than its meter asks for."""
+        return self.full is not None and self.length < self.full
 
 
-def is_boundary(barline: Barline) -> bool:
-    """True where a section ends or starts at a bar line."""
-    return bool(
-        barline.repeat_end
-        or barline.repeat_start
-        or barline.endings
-        or barline.ends_ending
-        or barline.kind != "single"
-    )
-
-
-def bars(voice: Voice, meter: Meter) -> Iterator[Bar]:
+def bars(voice: Voice, meter: Meter) -> list[Bar]:
     """The bars of a voice that hold at least one event, in order; bar lines that follow each other are one."""
-    full = meter.duration
-    length, first, last, rests = _ZERO, -1, -1, False
-    boundary, new_pass = True, True
-    waiting: Bar | None = None
-    for element in voice.elements:
-        if isinstance(element, Event):
-            if first < 0:
-                first, bar_full = element.span.start, full
-            last = element.span.end
-            length += element.duration
-        elif isinstance(element, MultimeasureRest):
-            first = element.span.start if first < 0 else first
-            last, rests, bar_full = element.span.end, True, None
+    return _Measuring(meter.duration).over(voice)
+
+
+class _Measuring:
+    def __init__(self, full: Fraction | None) -> None:
+        self._full = full
+        self._opens = Edge.SECTION
+        self._closes = Edge.PLAIN
+        self._bars: list[Bar] = []
+        self._start_bar()
+
+    def _start_bar(self) -> None:
+        self._length = _ZERO
+        self._first = -1
+        self._last = -1
+        self._checked = True
+        self._full_of_bar = self._full
+
+    def over(self, voice: Voice) -> list[Bar]:
+        """All bars of the voice; the end of the voice ends a section."""
+        for element in voice.elements:
+            if isinstance(element, Event):
+                self._extend(element.span)
+                self._length += element.duration
+            elif isinstance(element, Barline):
+                self._end_bar()
+                self._meet(element)
+            else:
+                self._pass(element)
+        self._end_bar()
+        if self._bars:
+            self._bars[-1].closes = Edge.SECTION
+        return self._bars
+
+    def _pass(self, element: object) -> None:
+        if isinstance(element, MultimeasureRest):
+            self._extend(element.span)
+            self._checked = False
         elif isinstance(element, MeterChange):
-            full = element.meter.duration
-        elif isinstance(element, PartMark):
-            boundary = new_pass = True
-        elif isinstance(element, Barline):
-            if first >= 0:
-                if waiting is not None:
-                    waiting.closes_section = boundary
-                    yield waiting
-                waiting = Bar(
-                    length, None if rests else bar_full, Span(first, last), boundary, False, new_pass
-                )
-                length, first, rests, boundary, new_pass = _ZERO, -1, False, False, False
-            boundary = boundary or is_boundary(element)
-            new_pass = new_pass or bool(element.repeat_end or element.repeat_start)
-    if waiting is not None:
-        waiting.closes_section = boundary or first < 0
-        yield waiting
-    if first >= 0:
-        yield Bar(length, None if rests else bar_full, Span(first, last), boundary, True, new_pass)
+            self._full = element.meter.duration
+        elif self._first < 0 and isinstance(element, PartMark):
+            self._opens = self._closes = Edge.SECTION
+        elif self._first < 0 and isinstance(element, LineBreak):
+            self._opens = max(self._opens, Edge.LINE_END)
+            self._closes = max(self._closes, Edge.LINE_END)
+
+    def _meet(self, barline: Barline) -> None:
+        if barline.repeat_end or barline.repeat_start or barline.ends_ending or barline.kind != "single":
+            self._opens = max(self._opens, Edge.SECTION)
+            self._closes = Edge.SECTION
+        if barline.endings:
+            self._opens = Edge.ENDING
+            if self._closes is not Edge.SECTION:
+                self._closes = Edge.ENDING
+
+    def _extend(self, span: Span) -> None:
+        if self._first < 0:
+            self._first = span.start
+            self._full_of_bar = self._full
+        self._last = span.end
+
+    def _end_bar(self) -> None:
+        if self._first < 0:
+            return
+        if self._bars:
+            self._bars[-1].closes = self._closes
+        full = self._full_of_bar if self._checked else None
+        self._bars.append(Bar(self._length, full, Span(self._first, self._last), self._opens))
+        self._opens = self._closes = Edge.PLAIN
+        self._start_bar()

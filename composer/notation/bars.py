@@ -49,9 +49,10 @@ def _barline(lines: str, span: Span, endings: tuple[int, ...]) -> Barline:
     if lines.strip(":") == "":
         return Barline(span, "single", 1, True, endings, True)
     colons_before = len(lines) - len(lines.lstrip(":"))
-    without_dots = lines.replace(":", "")
-    kind = _kind(without_dots)
-    repeat_start = ":" in lines[colons_before:]
+    if not colons_before and not lines.endswith(":") and lines != "|:|":
+        colons_before = lines.count(":")  # `[|]:|` and the like end a repeat
+    repeat_start = lines.endswith(":") or lines == "|:|"
+    kind = _kind(lines.replace(":", ""))
     ends = kind in ("double", "thin-thick", "thick-thin") or colons_before > 0 or repeat_start
     return Barline(span, kind, min(colons_before, 9), repeat_start, endings, ends)
 

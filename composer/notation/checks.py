@@ -1,53 +1,68 @@
-"""Checking that every bar is as long as its meter says, with pick-ups and split bars taken as they are meant."""
+"""Checking that every bar is as long as its meter says."""
 
 from fractions import Fraction
 
-from composer.notation.bar_lengths import Bar, bars
+from composer.notation.bar_lengths import Bar, Edge, bars
 from composer.notation.elements import Meter, Voice
 from composer.notation.problems import Problems
+
+_NOTHING = Fraction(0)
 
 
 def check_voice(voice: Voice, meter: Meter, problems: Problems) -> None:
     """Report each bar of a voice that has the wrong length.
 
-    A bar may be short where a section starts (a pick-up). It may be short where a section ends if it makes a
-    full bar with the pick-up of a section, or with the bar on the other side of the repeat, ending or
-    double bar that splits it (section 4.8, a bar split by a repeat sign counts as one).
+    A bar may be short where it is meant to be:
+    - at the start of the tune or of a section, as a pick-up;
+    - at the end of a section, where it makes a full bar with the pick-up of a section;
+    - on both sides of a repeat sign, an ending or the end of a line that splits a bar: the two count as one
+      (section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols).
     """
-    found = list(bars(voice, meter))
-    pickups = {
-        bar.length for bar in found if bar.opens_section and bar.full is not None and bar.length < bar.full
-    }
+    found = bars(voice, meter)
+    pickups = {bar.length for bar in found if bar.short and bar.opens is Edge.SECTION}
+    stem, in_ending = _NOTHING, False
     for index, bar in enumerate(found):
+        before = found[index - 1] if index else None
+        if bar.opens is Edge.ENDING and not in_ending:
+            stem = before.length if before is not None and before.short else _NOTHING
+        in_ending = bar.opens is Edge.ENDING or (in_ending and bar.opens is not Edge.SECTION)
         if bar.full is None or bar.length == bar.full:
             continue
-        before = found[index - 1] if index else None
-        if bar.length > bar.full or not _may_be_short(bar, before, pickups):
-            _report(bar, problems)
+        after = found[index + 1] if index + 1 < len(found) else None
+        if not bar.short or not _may_be_short(bar, bar.full - bar.length, (before, after), pickups, stem):
+            _report(bar, bar.full, problems)
 
 
-def _may_be_short(bar: Bar, before: Bar | None, pickups: set[Fraction]) -> bool:
-    if bar.opens_section and not bar.closes_section:
-        return True
-    if not bar.closes_section or bar.full is None:
-        return False
-    missing = bar.full - bar.length
-    if missing in pickups:
-        return True
-    if not bar.opens_section or before is None:
-        return False
-    missing -= before.length  # the bar goes on from the other side of the sign at which it starts
-    return missing == 0 or missing in pickups
+def _may_be_short(
+    bar: Bar, missing: Fraction, neighbours: tuple[Bar | None, Bar | None], pickups: set[Fraction], stem: Fraction
+) -> bool:
+    before, after = neighbours
+    if before is None or (bar.opens is Edge.SECTION and bar.closes is not Edge.SECTION):
+        return True  # a pick-up
+    if bar.closes is Edge.SECTION and missing in pickups:
+        return True  # the end of a section and its pick-up
+    if bar.opens is Edge.ENDING and (missing == stem or (bar.closes is Edge.SECTION and missing - stem in pickups)):
+        return True  # an ending goes on from the bar before `[1`
+    if bar.opens is not Edge.PLAIN and before.short and _fits(missing - before.length, bar, pickups):
+        return True  # the second half of a split bar
+    return bool(
+        after and bar.closes is not Edge.PLAIN and after.short and _fits(missing - after.length, after, pickups)
+    )
 
 
-def _report(bar: Bar, problems: Problems) -> None:
-    units = bar.full.denominator if bar.full is not None else 1
-    units = max(units, bar.length.denominator)
-    expected = (bar.full or Fraction(0)) * units
+def _fits(missing: Fraction, second: Bar, pickups: set[Fraction]) -> bool:
+    """True where two halves of a bar fill it, by themselves or with the pick-up that follows the second."""
+    return not missing or (second.closes is Edge.SECTION and missing in pickups)
+
+
+def _report(bar: Bar, full: Fraction, problems: Problems) -> None:
+    unit = max(full.denominator, bar.length.denominator)
+    expected, found = full * unit, bar.length * unit
+    mend = "Take away" if found > expected else "Add"
     problems.add(
         "bar-length",
-        f"This bar lasts {_number(bar.length * units)}/{units} of a whole note; the meter asks for {_number(expected)}/{units}. "
-        f"{'Take away' if bar.length > (bar.full or 0) else 'Add'} {_number(abs(bar.length * units - expected))}/{units}.",
+        f"This bar lasts {_number(found)}/{unit}; the meter asks for {_number(expected)}/{unit}. "
+        f"{mend} {_number(abs(found - expected))}/{unit}.",
         bar.span.start,
         bar.span.end,
     )

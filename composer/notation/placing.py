@@ -19,7 +19,7 @@ def place(reading: Reading, voice: VoiceDraft, event: EventDraft) -> None:
         _put_in_tuplet(voice, voice.tuplet, event)
     last = voice.last
     if voice.broken and last is not None:
-        _break_rhythm(voice, last, event)
+        _break_rhythm(reading, voice, last, event)
     if voice.joined and last is not None:
         last.beamed = True
     if voice.accidentals.tied_over:
@@ -38,8 +38,15 @@ def _put_in_tuplet(voice: VoiceDraft, tuplet: TupletDraft, event: EventDraft) ->
         voice.tuplet = None
 
 
-def _break_rhythm(voice: VoiceDraft, before: EventDraft, after: EventDraft) -> None:
-    """Section 4.4, https://abcnotation.com/wiki/abc:standard:v2.1#broken_rhythm"""
+def _break_rhythm(reading: Reading, voice: VoiceDraft, before: EventDraft, after: EventDraft) -> None:
+    """Lengthen one note and shorten the other; notes of different lengths are left as they are written.
+
+    Section 4.4, https://abcnotation.com/wiki/abc:standard:v2.1#broken_rhythm, which leaves notes of different
+    lengths undefined: `G>c/B/` then adds up to full bars in real tunebooks, and abc2midi plays it so.
+    """
+    if before.duration != after.duration:
+        _report_unequal(reading, voice)
+        return
     level = abs(voice.broken)
     longer, shorter = (before, after) if voice.broken > 0 else (after, before)
     longer.notated *= _LONG_SIDE[level]
@@ -47,3 +54,14 @@ def _break_rhythm(voice: VoiceDraft, before: EventDraft, after: EventDraft) -> N
     shorter.notated *= _SHORT_SIDE[level]
     shorter.duration *= _SHORT_SIDE[level]
     voice.broken = 0
+
+
+def _report_unequal(reading: Reading, voice: VoiceDraft) -> None:
+    span = voice.broken_span
+    voice.broken = 0
+    if span is not None:
+        message = (
+            f"“{reading.text_at(span)}” stands between notes of different lengths, where ABC 2.1 gives it no meaning; "
+            "both keep their lengths. Write the lengths out."
+        )
+        reading.problems.add("broken-rhythm", message, span.start, span.end, fatal=False)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from composer.notation.elements import Barline, Element, PartMark, Tune, Voice
+from composer.notation.repeat_signs import Sign, signs
 
 LONGEST_ORDER = 400_000
 """Unfolding stops here: numbers of endings and parts could ask for endless music."""
@@ -12,24 +13,22 @@ def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
     """Indices into `voice.elements` in the order heard.
 
     Sections 4.8 to 4.10, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
-    A repeat without a start goes back to the end of the repeat before it, or to the start of the tune or
-    part, which is also how abc2midi plays it.
+    The standard leaves open what unbalanced signs mean; they are played as abc2midi plays them.
     """
     order: list[int] = []
-    for start, end in _part_ranges(tune, voice):
-        for index in _unfolded(voice.elements, start, end):
-            order.append(index)
-            if len(order) >= LONGEST_ORDER:
-                return tuple(order)
+    ranges = list(_part_ranges(tune, voice))
+    for start, end in ranges:
+        found = signs(voice.elements, start, end, len(ranges) > 1)
+        order.extend(_Pass(voice.elements, start, end, found, LONGEST_ORDER - len(order)).heard())
+        if len(order) >= LONGEST_ORDER:
+            break
     return tuple(order)
 
 
 def _part_ranges(tune: Tune, voice: Voice) -> Iterator[tuple[int, int]]:
     """The stretches of elements that the order of parts asks for; all of them where there is none."""
     size = len(voice.elements)
-    marks = [
-        (index, element.name) for index, element in enumerate(voice.elements) if isinstance(element, PartMark)
-    ]
+    marks = [(index, element.name) for index, element in enumerate(voice.elements) if isinstance(element, PartMark)]
     if not tune.parts or not marks:
         yield 0, size
         return
@@ -41,42 +40,85 @@ def _part_ranges(tune: Tune, voice: Voice) -> Iterator[tuple[int, int]]:
             yield ranges[name]
 
 
-def _unfolded(elements: tuple[Element, ...], start: int, end: int) -> Iterator[int]:
-    section, times, passing = start, 2, 1
-    index = start
-    skipping = False
-    while index < end:
-        element = elements[index]
-        if not isinstance(element, Barline):
-            if not skipping:
-                yield index
-            index += 1
-            continue
-        arrived_by_skipping, skipping = skipping, skipping and not (element.ends_ending or element.endings)
-        if skipping:
-            index += 1
-            continue
-        yield index
-        if element.repeat_end and not arrived_by_skipping:
-            times = max(element.repeat_end + 1, times)
-            if passing < max(times, _largest_ending(elements, section, end)):
-                passing += 1
-                index = section
-                continue
-            section, passing, times = index + 1, 1, 2
-        if element.repeat_start:
-            section, passing, times = index + 1, 1, 2
-        if element.endings:
-            skipping = passing not in element.endings
+class _Pass:
+    """Plays through a stretch of elements, sign by sign.
+
+    `passing` counts from 1 how often the section that starts at `section` has been begun; `last_pass` is how
+    often it may be. A section's passes end with it only where the next start of a repeat stands: material
+    after a last ending still belongs to the section, and its endings are skipped when it comes round again.
+    """
+
+    def __init__(
+        self, elements: tuple[Element, ...], start: int, end: int, found: dict[int, Sign], limit: int
+    ) -> None:
+        self._elements = elements
+        self._end = end
+        self._limit = limit
+        self._signs = found
+        self._section = start
+        self._passing = 1
+        self._last_pass = 2
+        self._index = start
+
+    def heard(self) -> list[int]:
+        """The indices in the order heard."""
+        order: list[int] = []
+        while self._index < self._end and len(order) < self._limit:
+            index = self._index
+            order.append(index)
+            self._index += 1
+            sign = self._signs.get(index)
+            if sign is not None:
+                self._obey(index, sign)
+        return order
+
+    def _obey(self, index: int, sign: Sign) -> None:
+        if sign.ends and self._goes_back(sign):
+            self._passing += 1
+            self._index = self._section
+            return
+        if sign.starts:
+            self._section, self._passing, self._last_pass = index + 1, 1, 2
+        if sign.endings:
+            self._enter_ending(index, sign)
+
+    def _goes_back(self, sign: Sign) -> bool:
+        if self._passing > 1 and sign.starts:
+            return False
+        return self._passing < max(self._last_pass, sign.ends + 1)
+
+    def _enter_ending(self, index: int, sign: Sign) -> None:
+        if self._passing in sign.endings:
+            self._last_pass = max(self._last_pass, self._passing + 1)
+            return
         index += 1
+        while index < self._end:
+            found = self._elements[index]
+            if isinstance(found, Barline) and (found.ends_ending or found.endings):
+                self._land(index)
+                return
+            if isinstance(found, PartMark):
+                self._index = index
+                return
+            index += 1
+        self._index = self._end
 
+    def _land(self, index: int) -> None:
+        """An ending has been skipped up to this sign: its repeat is not obeyed, what starts at it is."""
+        sign = self._signs.get(index)
+        self._index = index + 1
+        while sign is not None and sign.endings and self._passing not in sign.endings:
+            index = self._next_close(index)
+            self._index = index + 1
+            sign = self._signs.get(index)
+        if sign is not None and sign.starts:
+            self._section, self._passing, self._last_pass = index + 1, 1, 2
+        if sign is not None and sign.endings:
+            self._last_pass = max(self._last_pass, self._passing + 1)
 
-def _largest_ending(elements: tuple[Element, ...], section: int, end: int) -> int:
-    largest = 0
-    for index in range(section, end):
-        element = elements[index]
-        if isinstance(element, Barline):
-            if element.repeat_start:
-                break
-            largest = max(largest, *element.endings) if element.endings else largest
-    return largest
+    def _next_close(self, index: int) -> int:
+        for following in range(index + 1, self._end):
+            found = self._elements[following]
+            if isinstance(found, Barline) and (found.ends_ending or found.endings):
+                return following
+        return self._end
