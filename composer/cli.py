@@ -17,6 +17,7 @@ from composer.training.presets import PRESETS
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.arguments import chosen_settings, parser
 from composer.workflows.check import TuneCheck, check_tunes
+from composer.workflows.folders import ensure_writable
 from composer.workflows.interruption import interruption
 from composer.workflows.narration import event_line, json_line
 from composer.workflows.terminal import StatusLine
@@ -54,6 +55,7 @@ def _train(arguments: argparse.Namespace) -> int:
     from composer.workflows.train import TrainRequest, train
 
     network, training, form = _settings(arguments)
+    ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)
     corpus = _read(arguments.corpus, form, status)
     request = TrainRequest(corpus, network, training, arguments.out, arguments.resume)
@@ -90,6 +92,7 @@ def _compose(arguments: argparse.Namespace) -> int:
         characters=arguments.characters,
         free_text=arguments.free_text,
     )
+    ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)
     summary: Composition | None = None
     for event in compose_into(request, arguments.out):

@@ -142,6 +142,14 @@ def test_several_corpora_are_read_together(training: FakeTraining, tunes: str, t
     )
 
 
+def test_a_folder_that_takes_no_files_is_told_before_the_training_begins(
+    training: FakeTraining, tunes: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "--corpus", tunes, "--out", f"{tunes}/model"]) == 1
+    assert "could not be written" in capsys.readouterr().err
+    assert training.requests == []
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
