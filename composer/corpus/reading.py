@@ -35,10 +35,7 @@ class _Reading:
     left_out: list[LeftOut] = field(default_factory=list)
     paths: set[Path] = field(default_factory=set)
     characters: int = 0
-
-    @property
-    def total(self) -> int:
-        return sum(len(texts) for _, texts in self.found)
+    total: int = 0
 
 
 def read_corpus(sources: Sequence[str], form: str = "canonical") -> Iterator[CorpusProgress | Corpus]:
@@ -88,6 +85,7 @@ def _split_file(file: SourceFile, reading: _Reading) -> None:
         reading.left_out.append(_file_left_out(file, _no_tune(file), "no-tune"))
         return
     reading.characters += len(text)
+    reading.total += len(texts)
     reading.found.append((file, texts))
 
 
