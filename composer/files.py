@@ -1,9 +1,10 @@
 """Writes files so that a crash or a full disk leaves either the old file or the new one, whole."""
 
+import contextlib
 import errno
 import os
 import re
-import tempfile
+import secrets
 import unicodedata
 from pathlib import Path
 
@@ -16,23 +17,26 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         ComposerError: the folder or disk refuses; `path` is then as it was before.
     """
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise cannot_write(path, error) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
+        # Opened by name rather than by `tempfile`, so that the file gets the rights of any other new file.
+        with open(temporary, "xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
-        raise cannot_write(path, error) from error
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+    except BaseException as error:
+        _discard(temporary)
+        if isinstance(error, OSError):
+            raise cannot_write(path, error) from error
         raise
+
+
+def _discard(temporary: Path) -> None:
+    # What was not written whole is in nobody's way; the error that is already under way tells more.
+    with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def cannot_write(path: Path, error: OSError) -> ComposerError:

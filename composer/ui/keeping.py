@@ -33,7 +33,8 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self.library, self._journal = session, library, journal
-        self._edited: tuple[OpenTune | None, str] | None = None
+        # More than one only while the disk refuses: an edit leaves the list when it has been kept.
+        self._unkept: list[tuple[OpenTune | None, str]] = []
         self._journal_timer = QTimer(self, singleShot=True, interval=JOURNAL_AFTER_MILLISECONDS)
         self._journal_timer.timeout.connect(self._write_journal)
         self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MILLISECONDS)
@@ -48,15 +49,18 @@ class Keeping(QObject):
 
     def edit(self, text: str) -> None:
         """The open tune reads `text` now."""
-        self._edited = (self._session.tune, text)
+        tune = self._session.tune
+        if self._unkept and self._unkept[-1][0] is tune:
+            self._unkept.pop()
+        self._unkept.append((tune, text))
         self._journal_timer.start()
         self._keep_timer.start()
 
     def set_favourite(self, favourite: bool) -> None:
         """Stars the open tune, or takes the star away; a tune that is not kept yet is kept first."""
         tune = self._session.tune
-        if self._edited is None and tune is not None and tune.identifier is None:
-            self._edited = (tune, tune.text)
+        if not self._unkept and tune is not None and tune.identifier is None:
+            self._unkept.append((tune, tune.text))
         self.flush()
         tune = self._session.tune
         if tune is not None and tune.identifier is not None:
@@ -67,19 +71,15 @@ class Keeping(QObject):
         """Puts an edit that still waits into the library, now."""
         self._journal_timer.stop()
         self._keep_timer.stop()
-        if self._edited is None:
+        if not self._unkept:
             return
-        edited, text = self._edited
         try:
-            kept = self._keep(edited, text)
+            while self._unkept:
+                self._keep(*self._unkept[0])
+                del self._unkept[0]
             self._journal.clear()
         except ComposerError as error:
             self.failed.emit(error)
-            return
-        self._edited = None
-        if kept is not None and self._session.tune is edited:
-            base = edited or OpenTune(text)
-            self._session.tune = replace(base, text=text, origin=Origin.LIBRARY, identifier=kept.identifier)
         self.library_changed.emit()
 
     def restore(self) -> bool:
@@ -93,7 +93,13 @@ class Keeping(QObject):
         self.flush()
         return True
 
-    def _keep(self, edited: OpenTune | None, text: str) -> KeptTune | None:
+    def _keep(self, edited: OpenTune | None, text: str) -> None:
+        kept = self._put_into_library(edited, text)
+        if kept is not None and self._session.tune is edited:
+            base = edited or OpenTune(text)
+            self._session.tune = replace(base, text=text, origin=Origin.LIBRARY, identifier=kept.identifier)
+
+    def _put_into_library(self, edited: OpenTune | None, text: str) -> KeptTune | None:
         if edited is not None and edited.identifier is not None:
             return self.library.change_text(edited.identifier, text)
         if not text.strip():
@@ -101,9 +107,9 @@ class Keeping(QObject):
         return self.library.keep(text, edited.provenance if edited else Provenance())
 
     def _write_journal(self) -> None:
-        if self._edited is None:
+        if not self._unkept:
             return
-        tune, text = self._edited
+        tune, text = self._unkept[-1]
         try:
             self._journal.write(text, tune.identifier if tune else None)
         except ComposerError as error:

@@ -1,0 +1,137 @@
+"""A job brings every event of its work to the window's thread, and ends in exactly one way."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from composer.errors import ComposerError
+from composer.ui.jobs import Job, Jobs
+
+
+class Witness(QObject):
+    """Writes down what a job tells, and in which thread it heard it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.events: list[object] = []
+        self.outcomes: list[str] = []
+        self.errors: list[Exception] = []
+        self.threads: set[QThread] = set()
+
+    def watch(self, job: Job) -> None:
+        job.happened.connect(self.take)
+        job.succeeded.connect(self.succeeded)
+        job.cancelled.connect(self.cancelled)
+        job.failed.connect(self.failed)
+
+    def take(self, event: object) -> None:
+        self.events.append(event)
+        self.threads.add(QThread.currentThread())
+
+    def succeeded(self) -> None:
+        self.outcomes.append("succeeded")
+
+    def cancelled(self) -> None:
+        self.outcomes.append("cancelled")
+
+    def failed(self, error: Exception) -> None:
+        self.outcomes.append("failed")
+        self.errors.append(error)
+
+
+@pytest.fixture
+def witness(qapp: object) -> Witness:
+    return Witness()
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Jobs:
+    return Jobs()
+
+
+def run(qtbot: QtBot, job: Job) -> None:
+    with qtbot.waitSignal(job.ended, timeout=10_000):
+        job.start()
+
+
+def test_every_event_arrives_in_order_in_the_windows_thread(
+    qtbot: QtBot, jobs: Jobs, witness: Witness
+) -> None:
+    job = jobs.create("Counting", lambda: iter(range(5000)))
+    witness.watch(job)
+    run(qtbot, job)
+    assert witness.events == list(range(5000))
+    assert witness.threads == {QThread.currentThread()}
+    assert witness.outcomes == ["succeeded"]
+
+
+def test_a_cancelled_job_closes_its_work_and_ends_once(qtbot: QtBot, jobs: Jobs, witness: Witness) -> None:
+    closed = threading.Event()
+
+    def endless() -> Iterator[int]:
+        number = 0
+        try:
+            while True:
+                yield (number := number + 1)
+        finally:
+            closed.set()
+
+    job = jobs.create("Counting", endless)
+    witness.watch(job)
+    job.start()
+    qtbot.waitUntil(lambda: len(witness.events) > 10)
+    with qtbot.waitSignal(jobs.all_ended, timeout=5000):
+        job.cancel()
+    assert closed.is_set()
+    assert witness.outcomes == ["cancelled"]
+    assert jobs.running == ()
+
+
+def test_a_paused_job_waits_until_it_may_go_on(qtbot: QtBot, jobs: Jobs, witness: Witness) -> None:
+    asked_for = threading.Semaphore(0)
+
+    def steps() -> Iterator[int]:
+        for number in range(3):
+            asked_for.release()
+            yield number
+
+    job = jobs.create("Stepping", steps)
+    witness.watch(job)
+    job.pause()
+    job.start()
+    qtbot.waitUntil(lambda: witness.events == [0])
+    assert job.paused
+    assert asked_for.acquire(timeout=1)
+    assert not asked_for.acquire(blocking=False)
+    with qtbot.waitSignal(job.ended, timeout=5000):
+        job.resume()
+    assert witness.events == [0, 1, 2]
+
+
+def test_a_failure_is_told_after_the_events_before_it(qtbot: QtBot, jobs: Jobs, witness: Witness) -> None:
+    def failing() -> Iterator[str]:
+        yield "before"
+        raise ComposerError("The disk is full.")
+
+    told = Witness()
+    jobs.failed.connect(told.failed)
+    job = jobs.create("Failing", failing)
+    witness.watch(job)
+    run(qtbot, job)
+    assert witness.events == ["before"]
+    assert witness.outcomes == ["failed"]
+    assert [str(error) for error in told.errors] == ["The disk is full."]
+
+
+def test_a_job_that_was_cancelled_before_it_began_ends_at_its_first_event(
+    qtbot: QtBot, jobs: Jobs, witness: Witness
+) -> None:
+    job = jobs.create("Counting", lambda: iter(range(1000)))
+    witness.watch(job)
+    job.cancel()
+    run(qtbot, job)
+    assert witness.events == [0]
+    assert witness.outcomes == ["cancelled"]
