@@ -19,6 +19,7 @@ def serve(source: IO[bytes], target: IO[bytes]) -> None:
     draughtsman = Draughtsman()
     write_message(target, {"ready": True})
     gc.freeze()
+    gc.disable()  # music21 leaves cycles behind: they are collected between two requests, not during one
     while (request := read_message(source)) is not None:
         write_message(target, _answer(draughtsman, request))
         gc.collect()

@@ -39,7 +39,7 @@ def midi_bytes(tune: Tune, *, program: int = 0, texts: Sequence[str] = ()) -> by
         channel = _CHANNELS[index % len(_CHANNELS)]
         name = voice.name or (tune.title or "Untitled" if len(tune.voices) == 1 else voice.identifier)
         messages: list[Timed] = [
-            (0, mido.MetaMessage("track_name", name=name)),
+            (0, mido.MetaMessage("track_name", name=_sayable(name))),
             (0, mido.Message("program_change", channel=channel, program=program)),
         ]
         notes = [note for note in performance.notes if note.voice == index]
@@ -57,14 +57,19 @@ def ticks(onset: Fraction) -> int:
 
 def _conductor(tune: Tune, performance: Performance, texts: Sequence[str]) -> list[Timed]:
     """The first track: title, texts, tempos, meters, keys."""
-    messages: list[Timed] = [(0, mido.MetaMessage("track_name", name=tune.title or "Untitled"))]
+    messages: list[Timed] = [(0, mido.MetaMessage("track_name", name=_sayable(tune.title or "Untitled")))]
     lines = [f"Composer: {name}" for name in tune.fields("C") if name]
     lines += [f"Rhythm: {name}" for name in tune.fields("R") if name]
-    messages += [(0, mido.MetaMessage("text", text=text)) for text in [*lines, *texts]]
+    messages += [(0, mido.MetaMessage("text", text=_sayable(text))) for text in [*lines, *texts]]
     changes: list[Timed] = [(ticks(m.onset), _time_signature(m)) for m in performance.meters]
     changes += [(ticks(k.onset), _key_signature(k.key)) for k in performance.keys]
     changes += [(ticks(t.onset), _tempo(t)) for t in performance.tempos]
     return messages + sorted(changes, key=lambda change: change[0])
+
+
+def _sayable(text: str) -> str:
+    """Halves of characters, which a damaged file can hold, have no bytes: a question mark stands for them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _tempo(timed: TimedTempo) -> mido.MetaMessage:

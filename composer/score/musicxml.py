@@ -10,6 +10,7 @@ from music21.musicxml.m21ToXml import ScoreExporter
 from composer.notation.elements import Tune
 from composer.score.musicxml_measures import MeasureMemory
 from composer.score.written_blocks import blocks
+from composer.score.xml_characters import allowed_in_xml
 
 _PART = re.compile(r'(<part id="[^"]*">).*?(</part>)', re.DOTALL)
 _DIVISIONS = f"<attributes><divisions>{defaults.divisionsPerQuarter}</divisions>"
@@ -50,7 +51,7 @@ def compact_musicxml(tune: Tune, memory: MeasureMemory, title: str | None = None
     composers, rhythms = tuple(tune.fields("C")), tuple(tune.fields("R"))
     frame = _frame(tune.title if title is None else title, composers, rhythms, tuple(names))
     music = iter(parts)
-    return _PART.sub(lambda part: part[1] + next(music) + part[2], frame)
+    return allowed_in_xml(_PART.sub(lambda part: part[1] + next(music) + part[2], frame))
 
 
 @lru_cache(maxsize=64)

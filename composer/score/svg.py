@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from composer.score.svg_text import flatten_text
+from composer.score.xml_characters import allowed_in_xml
 
 _OUTER = re.compile(r'<svg viewBox="0 0 (\d+) (\d+)"')
 _INNER = re.compile(r'<svg class="definition-scale"[^>]*viewBox="0 0 (\d+) (\d+)"[^>]*>')
@@ -61,7 +62,7 @@ def _with_header(body: str, header: Sequence[HeaderLine], width: int) -> str:
     places = {"start": 0, "middle": inside // 2, "end": inside}
     texts = "".join(
         f'<text x="{places[line.anchor]}" y="{line.baseline}" text-anchor="{line.anchor}"'
-        f' font-size="{line.size}px"{_ITALIC if line.italic else ""}>{escape(line.text)}</text>'
+        f' font-size="{line.size}px"{_ITALIC if line.italic else ""}>{escape(allowed_in_xml(line.text))}</text>'
         for line in header
     )
     return f'{body[: margin.end()]}<g class="header">{texts}</g>{body[margin.end() :]}'
