@@ -35,7 +35,7 @@ class Accidentals:
         return self.signature.get(step, 0)
 
     def start_bar(self, last: tuple[Pitch, ...] | list[Pitch]) -> None:
-        """A bar line: accidentals end, except for the notes tied over it; `last` are the pitches before it."""
+        """A bar line: accidentals end, except for notes tied over it; `last` are the pitches before it."""
         if self.altered:
             self.tied_over = {(pitch.step, pitch.octave): pitch.alter for pitch in last if pitch.tied}
             self.altered = {}

@@ -53,7 +53,7 @@ class Bar:
 
 
 def bars(voice: Voice, meter: Meter) -> list[Bar]:
-    """The bars of a voice that hold at least one event, in order; bar lines that follow each other are one."""
+    """The bars of a voice that hold at least one event; bar lines that follow each other are one."""
     return _Measuring(meter.duration).over(voice)
 
 

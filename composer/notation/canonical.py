@@ -1,6 +1,7 @@
 """The training form of a tune: one spelling for everything that is heard, and nothing else."""
 
 from composer.notation.accidentals import Accidentals
+from composer.notation.adjacent_bars import joined_bars
 from composer.notation.elements import (
     Barline,
     Element,
@@ -12,6 +13,7 @@ from composer.notation.elements import (
     MultimeasureRest,
     PartMark,
     Pitch,
+    TempoChange,
     Tune,
 )
 from composer.notation.groups import default_time
@@ -31,13 +33,16 @@ from composer.notation.spelling import (
 def canonical_text(tune: Tune) -> str:
     """The first voice of a tune as `R:`, `M:`, `L:`, `K:` and its music, in one spelling.
 
-    Decorations, grace notes, slurs, quoted texts, comments and all other fields are left out. Playing it gives
-    the same onsets and pitches, grace notes aside.
+    Decorations, grace notes, slurs, quoted texts, comments and all other fields are left out. Playing it
+    gives the same onsets and pitches, grace notes aside.
     """
     rhythm = next(iter(tune.fields("R")), "").lower()
     fields = [f"R:{rhythm}"] if rhythm else []
     fields += [f"M:{tune.meter.text}", f"L:{tune.unit_note_length}", f"K:{key_text(tune.key)}"]
     return "\n".join(fields) + "\n" + _Writer(tune).music()
+
+
+_UNHEARD = (PartMark, TempoChange)
 
 
 class _Writer:
@@ -48,6 +53,7 @@ class _Writer:
         self._unit = tune.unit_note_length
         self._meter: Meter = tune.meter
         self._accidentals = Accidentals(tune.key.accidentals)
+        self._octave_shift = tune.key.octave_shift
         self._pieces: list[str] = []
         self._last: Event | None = None
 
@@ -70,6 +76,7 @@ class _Writer:
                 self._accidentals.start_bar(self._last.pitches)
         elif isinstance(element, KeyChange):
             self._accidentals.change_key(element.key.accidentals)
+            self._octave_shift = element.key.octave_shift
             pieces.append(f"[K:{key_text(element.key)}]")
         elif isinstance(element, MeterChange):
             self._meter = element.meter
@@ -82,7 +89,7 @@ class _Writer:
             self._trim()
             pieces.append("\n")
 
-    def _event(self, event: Event, elements: tuple[Element, ...], index: int) -> None:
+    def _event(self, event: Event, elements: list[Element], index: int) -> None:
         if event.tuplet is not None and event.tuplet.index == 0:
             self._pieces.append(self._tuplet_text(event, elements, index))
         following = next((e for e in elements[index + 1 : index + 4] if isinstance(e, Event)), None)
@@ -106,12 +113,13 @@ class _Writer:
         return f"[{''.join(text + '-' * tied for text, tied in zip(written, ties, strict=True))}]{length}"
 
     def _pitch(self, pitch: Pitch) -> str:
+        text = pitch_text(pitch.step, pitch.octave + self._octave_shift)
         if self._accidentals.sounding(pitch.step, pitch.octave) == pitch.alter:
-            return pitch_text(pitch.step, pitch.octave)
+            return text
         self._accidentals.write(pitch.step, pitch.octave, pitch.alter)
-        return accidental_text(pitch.alter) + pitch_text(pitch.step, pitch.octave)
+        return accidental_text(pitch.alter) + text
 
-    def _tuplet_text(self, event: Event, elements: tuple[Element, ...], index: int) -> str:
+    def _tuplet_text(self, event: Event, elements: list[Element], index: int) -> str:
         tuplet = event.tuplet
         assert tuplet is not None
         count = 0
@@ -131,10 +139,11 @@ class _Writer:
             self._pieces[-1] = self._pieces[-1].rstrip()
 
 
-def _heard_elements(tune: Tune) -> tuple[Element, ...]:
-    """The elements of the first voice; where an order of parts is given, as they are heard, without repeats."""
+def _heard_elements(tune: Tune) -> list[Element]:
+    """The elements of the first voice; as they are heard where an order of parts is given."""
     voice = tune.voices[0]
     if not tune.parts or not any(isinstance(element, PartMark) for element in voice.elements):
-        return voice.elements
+        return joined_bars(element for element in voice.elements if not isinstance(element, _UNHEARD))
     heard = (voice.elements[index] for index in playing_order(tune, voice))
-    return tuple(Barline(e.span) if isinstance(e, Barline) else e for e in heard)
+    plain = (Barline(e.span) if isinstance(e, Barline) else e for e in heard)
+    return joined_bars(element for element in plain if not isinstance(element, _UNHEARD))

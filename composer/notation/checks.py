@@ -34,19 +34,28 @@ def check_voice(voice: Voice, meter: Meter, problems: Problems) -> None:
 
 
 def _may_be_short(
-    bar: Bar, missing: Fraction, neighbours: tuple[Bar | None, Bar | None], pickups: set[Fraction], stem: Fraction
+    bar: Bar,
+    missing: Fraction,
+    neighbours: tuple[Bar | None, Bar | None],
+    pickups: set[Fraction],
+    stem: Fraction,
 ) -> bool:
     before, after = neighbours
     if before is None or (bar.opens is Edge.SECTION and bar.closes is not Edge.SECTION):
         return True  # a pick-up
     if bar.closes is Edge.SECTION and missing in pickups:
         return True  # the end of a section and its pick-up
-    if bar.opens is Edge.ENDING and (missing == stem or (bar.closes is Edge.SECTION and missing - stem in pickups)):
+    if bar.opens is Edge.ENDING and (
+        missing == stem or (bar.closes is Edge.SECTION and missing - stem in pickups)
+    ):
         return True  # an ending goes on from the bar before `[1`
     if bar.opens is not Edge.PLAIN and before.short and _fits(missing - before.length, bar, pickups):
         return True  # the second half of a split bar
     return bool(
-        after and bar.closes is not Edge.PLAIN and after.short and _fits(missing - after.length, after, pickups)
+        after
+        and bar.closes is not Edge.PLAIN
+        and after.short
+        and _fits(missing - after.length, after, pickups)
     )
 
 

@@ -6,18 +6,25 @@ from composer.notation.lexing import is_chord_symbol
 from composer.notation.reading import Reading
 
 SYMBOLS = {
-    ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda", "P": "uppermordent",
-    "S": "segno", "T": "trill", "u": "upbow", "v": "downbow",
+    ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda",
+    "P": "uppermordent", "S": "segno", "T": "trill", "u": "upbow", "v": "downbow",
 }  # fmt: skip
 """Section 4.14, https://abcnotation.com/wiki/abc:standard:v2.1#decorations"""
 
 _SYNONYMS = {
-    ">": "accent", "emphasis": "accent", "mordent": "lowermordent", "pralltriller": "uppermordent", "+": "plus",
-    "^": "marcato", "irishroll": "roll", "tr": "trill", "upbowing": "upbow", "downbowing": "downbow",
+    ">": "accent", "emphasis": "accent", "mordent": "lowermordent", "pralltriller": "uppermordent",
+    "+": "plus", "^": "marcato", "irishroll": "roll", "tr": "trill",
 }  # fmt: skip
-KNOWN = frozenset(
-    ["trill", "trill(", "trill)", "lowermordent", "uppermordent", "roll", "turn", "turnx", "invertedturn", "invertedturnx", "arpeggio", "accent", "fermata", "invertedfermata", "tenuto", "0", "1", "2", "3", "4", "5", "plus", "snap", "slide", "wedge", "upbow", "downbow", "open", "thumb", "breath", "pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "sfz", "crescendo(", "<(", "crescendo)", "<)", "diminuendo(", ">(", "diminuendo)", ">)", "segno", "coda", "D.S.", "D.C.", "dacoda", "dacapo", "fine", "shortphrase", "mediumphrase", "longphrase", "staccato", "marcato", "<", "/", "//", "///", "rbstop", "beambr1", "beambr2", "8va(", "8va)", "8vb(", "8vb)", "15ma(", "15ma)", "15mb(", "15mb)", "ped", "ped-up", "editorial", "courtesy", "xstem", "sfp", "sf", "fp", "rfz", "tenuto", "D.C.alcoda", "D.S.alcoda", "D.C.alfine", "D.S.alfine", "tocoda", "dot", "-(", "-)", "~(", "~)", "nil", "none", "gmark", "cut", "trem1", "trem2", "trem3", "trem4"]
+_KNOWN_NAMES = (
+    "trill trill( trill) lowermordent uppermordent roll turn turnx invertedturn invertedturnx arpeggio",
+    "accent fermata invertedfermata tenuto 0 1 2 3 4 5 plus snap slide wedge upbow downbow open thumb breath",
+    "segno coda pppp ppp pp p mp mf f ff fff ffff sfz crescendo( <( crescendo) <) diminuendo( >( diminuendo)",
+    ">) D.S. D.C. dacoda dacapo fine shortphrase mediumphrase longphrase staccato marcato < / // /// rbstop",
+    "beambr1 beambr2 8va( 8va) 8vb( 8vb) 15ma( 15ma) 15mb( 15mb) ped ped-up editorial courtesy xstem sfp sf",
+    "fp rfz tocoda dot D.C.alcoda D.S.alcoda D.C.alfine D.S.alfine -( -) ~( ~) nil none gmark cut",
+    "trem1 trem2 trem3 trem4",
 )
+KNOWN = frozenset(name for names in _KNOWN_NAMES for name in names.split())
 _BEFORE_NOTE = re.compile(r"[.~H-Wh-wu-v]?[\^_=A-Ga-g(\[{\"]")
 _SILENT = ("nil", "none")
 _MOST = 32
@@ -85,7 +92,7 @@ def _add_decoration(reading: Reading, name: str, start: int, end: int) -> None:
     voice = reading.voice
     name = _SYNONYMS.get(name, name)
     if name not in KNOWN:
-        message = f"The decoration “{name[:30]}” is not one of ABC 2.1; it is kept and not played. Check its spelling."
+        message = f"The decoration “{name[:30]}” is not one of ABC 2.1 and is not played. Check its spelling."
         reading.problems.add_once("unknown-decoration", message, start, end)
     if (
         name not in _SILENT

@@ -113,9 +113,10 @@ class VoiceDraft:
         self.grace_open = False
         self.open_slurs: list[Span] = []
         self.joined = False
-        self.owns_parts = False
-        self.overlays: list[tuple[int, int, list[EventDraft]]] = []
+        self.overlays: list[tuple[int, int, list[DraftElement]]] = []
+        self.overlay_layer = 0
         self.bar_start = 0
+        self._main: tuple[list[DraftElement], EventDraft | None] | None = None
 
     @property
     def waiting(self) -> Attachments:
@@ -125,12 +126,28 @@ class VoiceDraft:
         return self.attachments
 
     def start_bar(self, barline: Barline) -> None:
-        """Add a bar line, at which accidentals end."""
+        """Add a bar line, at which accidentals and overlays end."""
+        self.end_overlays()
         self.items.append(barline)
         self.bar_start = len(self.items)
         self.joined = False
         if self.last is not None:
             self.accidentals.start_bar(self.last.pitches)
+
+    def start_overlay(self) -> None:
+        """What follows, up to the next bar line, is heard together with the bar so far."""
+        if self._main is None:
+            self._main = self.items, self.last
+        self.overlay_layer += 1
+        self.items, self.last, self.joined = [], None, False
+        self.accidentals.altered = {}
+        self.overlays.append((self.overlay_layer, self.bar_start, self.items))
+
+    def end_overlays(self) -> None:
+        """Go back to the voice itself."""
+        if self._main is not None:
+            self.items, self.last = self._main
+            self._main, self.overlay_layer = None, 0
 
     def set_key(self, key: Key) -> None:
         """From here on this key signature holds."""

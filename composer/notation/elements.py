@@ -9,6 +9,8 @@ Terms are those of the ABC standard 2.1, https://abcnotation.com/wiki/abc:standa
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -120,7 +122,7 @@ class Pitch:
     @property
     def midi(self) -> int:
         """MIDI note number; middle C is 60."""
-        return 12 * (self.octave + 1) + {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}[self.step] + self.alter
+        return 12 * (self.octave + 1) + _SEMITONES[self.step] + self.alter
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from composer.notation.drafts import EventDraft, VoiceDraft
 from composer.notation.elements import Element, Event, Voice
+from composer.notation.overlays import overlay_voices
 from composer.notation.reading import Reading
 from composer.notation.ties import settle_ties
 
@@ -9,6 +10,7 @@ from composer.notation.ties import settle_ties
 def finished_voices(reading: Reading) -> tuple[Voice, ...]:
     """The voices that hold anything, at least one."""
     for draft in reading.voices.values():
+        draft.end_overlays()
         _report_open_ends(reading, draft)
         settle_ties(reading, draft)
     if not reading.has_notes:
@@ -18,7 +20,8 @@ def finished_voices(reading: Reading) -> tuple[Voice, ...]:
             len(reading.text),
             len(reading.text),
         )
-    voices = [_finished(draft) for draft in reading.voices.values()]
+    drafts = [each for draft in reading.voices.values() for each in (draft, *overlay_voices(draft))]
+    voices = [_finished(draft) for draft in drafts]
     sounding = tuple(
         voice for voice in voices if any(isinstance(element, Event) for element in voice.elements)
     )

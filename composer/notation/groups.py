@@ -34,7 +34,10 @@ def end_chord(reading: Reading, match: re.Match[str]) -> None:
         return
     multiplier = length_multiplier(match["chord_length"])
     if multiplier is None:
-        message = f"The length “{match['chord_length'][:20]}” of this chord cannot be read: expected a number such as 2 or /2."
+        found = match["chord_length"][:20]
+        message = (
+            f"The chord’s length “{found}” cannot be read: expected a number such as 2 or /2. Correct it."
+        )
         reading.problems.add("note-length", message, *match.span())
     else:
         chord.notated = chord.duration = chord.notated * multiplier
@@ -77,7 +80,7 @@ def start_tuplet(reading: Reading, match: re.Match[str]) -> None:
         reading.problems.add("tuplet", message, *match.span())
         return
     if voice.tuplet is not None:
-        message = "A tuplet starts inside another one, which cannot be read: it is taken to end the other. Write them one after the other."
+        message = "A tuplet starts inside another one and is taken to end it. Write them one after the other."
         reading.problems.add("tuplet", message, *match.span())
     voice.tuplet = TupletDraft(p, q, r, Span(*match.span()))
 

@@ -77,14 +77,14 @@ def _advise(reading: Reading, own: set[str]) -> None:
     if "K" not in letters:
         reading.problems.add(
             "no-key",
-            "This tune has no key: expected “K:” as the last line of its header, such as “K:G”. Add it before the music.",
+            "This tune has no key: expected a line such as “K:G” between its header and its music. Add it.",
             0,
             0,
         )
     if "M" not in letters:
         reading.problems.add(
             "no-meter",
-            "This tune has no meter, so the length of its bars is not checked. Add “M:4/4” or the meter that it has.",
+            "This tune has no meter, so its bars are not checked. Add “M:4/4” or the meter that it has.",
             0,
             0,
             fatal=False,

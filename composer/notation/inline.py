@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from composer.notation.decorations import define_symbol
 from composer.notation.directives import read_instruction
-from composer.notation.elements import Field, KeyChange, MeterChange, PartMark, Span, TempoChange
+from composer.notation.elements import Field, KeyChange, Meter, MeterChange, PartMark, Span, TempoChange
 from composer.notation.keys import parse_key
 from composer.notation.lengths import parse_unit_note_length
 from composer.notation.meters import parse_meter
@@ -52,7 +52,7 @@ def _change_key(reading: Reading, field: Field) -> None:
 
 def _change_meter(reading: Reading, field: Field) -> None:
     voice = reading.voice
-    meter = parse_meter(field.value)
+    meter = _meter_of_line(reading, field)
     if reading.has_notes or voice.items:
         voice.meter = meter
         voice.items.append(MeterChange(field.span, meter))
@@ -60,6 +60,20 @@ def _change_meter(reading: Reading, field: Field) -> None:
     reading.meter = meter
     for each in reading.voices.values():
         each.meter = meter
+
+
+def _meter_of_line(reading: Reading, field: Field) -> Meter:
+    """The meter; what follows it on its line is left out, but the meter holds."""
+    words = field.value.split(None, 1)
+    try:
+        return parse_meter(field.value)
+    except Unreadable:
+        if len(words) < 2:
+            raise
+        meter = parse_meter(words[0])
+        message = f"“{words[1][:30]}” stands behind a meter and is left out. Put the music on the next line."
+        reading.problems.add("meter", message, field.span.start, field.span.end)
+        return meter
 
 
 def _change_unit(reading: Reading, field: Field) -> None:
@@ -85,9 +99,12 @@ def _start_part(reading: Reading, field: Field) -> None:
     """Section 3.1.9, https://abcnotation.com/wiki/abc:standard:v2.1#pparts"""
     name = field.value.strip(' ".')[:1]
     if name:
-        reading.voice.owns_parts = True
+        mark = PartMark(field.span, name)
+        reading.part = mark
+        current = reading.voice
         for voice in reading.voices.values():
-            voice.items.append(PartMark(field.span, name))
+            if voice is current or not isinstance(next(reversed(voice.items), None), PartMark):
+                voice.items.append(mark)
 
 
 def _enter_voice(reading: Reading, field: Field) -> None:
@@ -99,7 +116,9 @@ def _define_symbol(reading: Reading, field: Field) -> None:
 
 
 def _second_number(reading: Reading, field: Field) -> None:
-    message = "A second “X:” stands in this tune: expected an empty line and then the next tune. Put an empty line before it."
+    message = (
+        "A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it."
+    )
     reading.problems.add("second-tune", message, field.span.start, field.span.end)
 
 

@@ -10,8 +10,8 @@ from composer.notation.problems import Unreadable
 SHARP_ORDER = "FCGDAEB"
 NO_KEY = Key("", "", ())
 _MODES = {
-    "": "major", "maj": "major", "m": "minor", "min": "minor", "dor": "dorian", "phr": "phrygian", "lyd": "lydian",
-    "mix": "mixolydian", "aeo": "aeolian", "ion": "ionian", "loc": "locrian",
+    "": "major", "maj": "major", "m": "minor", "min": "minor", "dor": "dorian", "phr": "phrygian",
+    "lyd": "lydian", "mix": "mixolydian", "aeo": "aeolian", "ion": "ionian", "loc": "locrian",
 }  # fmt: skip
 FIFTHS_OF_MODE = {
     "lydian": 1, "major": 0, "ionian": 0, "mixolydian": -1, "dorian": -2, "minor": -3, "aeolian": -3,
@@ -51,7 +51,7 @@ def parse_key(value: str, before: Key | None = None) -> Key:
     key = _named_key(key_text.strip(), before, bool(clef or octave_shift))
     if key is None:
         raise Unreadable(
-            f"“K:{text[:30]}” is no key: expected a tonic and a mode such as “D”, “Bb”, “Em”, “Ador”, or “none”. "
+            f"“K:{text[:30]}” is no key: expected a tonic and a mode such as “D”, “Bb”, “Em” or “Ador”. "
             "Write the tonic as a capital letter."
         )
     return replace(key, clef=clef, octave_shift=octave_shift)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 KINDS = (
     "field", "field-value", "note", "accidental", "rest", "length", "barline", "repeat", "ending", "tuplet",
-    "slur", "tie", "grace", "decoration", "chord-symbol", "annotation", "inline-field", "comment", "directive",
-    "chord", "broken-rhythm", "line-break", "continuation", "spacer", "overlay", "unknown",
+    "slur", "tie", "grace", "decoration", "chord-symbol", "annotation", "inline-field", "comment",
+    "directive", "chord", "broken-rhythm", "line-break", "continuation", "spacer", "overlay", "unknown",
 )  # fmt: skip
 
 FIELD_LINE = re.compile(r"[ \t]*([A-Za-z+]):(?![|:])")
@@ -71,7 +71,8 @@ _PARTS = {
 }
 
 CHORD_SYMBOL = re.compile(
-    r"\(?[A-G](?:#|b|♯|♭)?(?:m|min|maj|M|dim|aug|sus|add|\+|-|°|o|ø|[0-9#b♯♭()^ ,])*(?:/[A-Ga-g](?:#|b|♯|♭)?)?\)?"
+    r"\(?[A-G][#b♯♭]?(?:m|min|maj|M|dim|aug|sus|add|\+|-|°|o|ø|[0-9#b♯♭()^ ,])*"
+    r"(?:/[A-Ga-g][#b♯♭]?)?\)?"
 )
 """A chord symbol (section 4.18); other texts in quotation marks are annotations (section 4.19)."""
 

@@ -105,7 +105,7 @@ def _multiplier(reading: Reading, suffix: str, start: int, end: int) -> Fraction
     if multiplier is None:
         reading.problems.add(
             "note-length",
-            f"The length “{suffix[:20]}” cannot be read: expected a number such as 2, 3/2 or /2. Correct the number.",
+            f"The length “{suffix[:20]}” cannot be read: expected a number such as 2, 3/2 or /2. Correct it.",
             start,
             end,
         )

@@ -61,7 +61,7 @@ def _report_unequal(reading: Reading, voice: VoiceDraft) -> None:
     voice.broken = 0
     if span is not None:
         message = (
-            f"“{reading.text_at(span)}” stands between notes of different lengths, where ABC 2.1 gives it no meaning; "
+            f"“{reading.text_at(span)}” stands between notes of different lengths, where it has no meaning; "
             "both keep their lengths. Write the lengths out."
         )
         reading.problems.add("broken-rhythm", message, span.start, span.end, fatal=False)

@@ -30,7 +30,7 @@ class Problems:
             return
         if len(self._found) == LIMIT:
             rule, fatal = "too-many-problems", True
-            message = f"More than {LIMIT} problems stand in this tune; those from here on are not listed. Mend the first ones."
+            message = f"This tune has more than {LIMIT} problems; those from here on are not listed."
         line, column = self._place(start)
         self._found.append(Problem(line, column, rule, message, Span(start, end), fatal))
 
@@ -47,7 +47,7 @@ class Problems:
         shown = self._text[start : min(end, start + 30)]
         self.add(
             "unknown-character",
-            f"“{shown}” is not ABC music: expected notes, bar lines, chords in […] or texts in quotation marks. "
+            f"“{shown}” is not ABC music: expected notes, bar lines, chords or texts in quotation marks. "
             "Remove it, or put it in quotation marks or behind a “%”.",
             start,
             end,

@@ -81,5 +81,5 @@ def _read_comment(reading: Reading, start: int, end: int) -> None:
 
 def _report_stray_line(reading: Reading, start: int, end: int) -> None:
     if reading.text[start:end].strip():
-        message = "This line of the header is no information field: expected a letter and a colon, such as “N:”. Put “N:” before it or remove it."
+        message = "This line is no information field: expected a letter and a colon. Put “N:” before it."
         reading.problems.add("header-line", message, start, end, fatal=False)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from composer.notation.drafts import VoiceDraft
-from composer.notation.elements import Field, Key, Meter, Span, Tempo
+from composer.notation.elements import Field, Key, Meter, PartMark, Span, Tempo
 from composer.notation.keys import NO_KEY
 from composer.notation.meters import FREE
 from composer.notation.problems import Problems
@@ -31,6 +31,7 @@ class Reading:
         self.propagation = "pitch"
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
         self.has_notes = False
+        self.part: PartMark | None = None
         self.voices: dict[str, VoiceDraft] = {}
         self.current: VoiceDraft | None = None
 
@@ -47,6 +48,8 @@ class Reading:
         if voice is None:
             voice = VoiceDraft(identifier, self.key, self.meter, self.unit or Fraction(1, 8))
             voice.accidentals.propagation = self.propagation
+            if self.part is not None and self.voices:
+                voice.items.append(self.part)
             self.voices[identifier] = voice
         return voice
 

@@ -23,10 +23,10 @@ class Sign:
 def signs(elements: tuple[Element, ...], start: int, end: int, in_part: bool) -> dict[int, Sign]:
     """The signs by index of their bar line.
 
-    Section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols, asks for balanced signs. Where a
-    start is missing, it is put in as abc2midi does it: at the start of the tune or part for its first repeat,
-    and at the double bar or repeat end before it for later ones, unless the music has had endings by then or
-    is a part of an order of parts.
+    Section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
+    The standard asks for balanced signs. Where a start is missing, it is put in as abc2midi does it: at the
+    start of the tune or part for its first repeat, and at the double bar or repeat end before it for later
+    ones, unless the music has had endings by then or is a part of an order of parts.
     """
     found: dict[int, Sign] = {}
     open_repeat, has_endings = not _starts_before_it_ends(elements, start, end), False
@@ -38,7 +38,12 @@ def signs(elements: tuple[Element, ...], start: int, end: int, in_part: bool) ->
         sign = Sign(element.repeat_end, element.repeat_start, element.endings)
         if sign.ends or sign.starts or sign.endings:
             found[index] = sign
-        if (sign.ends or sign.endings) and not open_repeat and not (has_endings or in_part) and point is not None:
+        if (
+            (sign.ends or sign.endings)
+            and not open_repeat
+            and not (has_endings or in_part)
+            and point is not None
+        ):
             found.setdefault(point, Sign(0, False, ())).starts = True
             open_repeat = True
         if sign.ends:

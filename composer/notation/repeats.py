@@ -28,12 +28,17 @@ def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
 def _part_ranges(tune: Tune, voice: Voice) -> Iterator[tuple[int, int]]:
     """The stretches of elements that the order of parts asks for; all of them where there is none."""
     size = len(voice.elements)
-    marks = [(index, element.name) for index, element in enumerate(voice.elements) if isinstance(element, PartMark)]
+    marks = [
+        (index, element.name) for index, element in enumerate(voice.elements) if isinstance(element, PartMark)
+    ]
     if not tune.parts or not marks:
         yield 0, size
         return
     ends = [index for index, _ in marks[1:]] + [size]
-    ranges = {name: (index, end) for (index, name), end in zip(marks, ends, strict=True)}
+    ranges: dict[str, tuple[int, int]] = {}
+    for (index, name), end in zip(marks, ends, strict=True):
+        if name not in ranges and end > index + 1:
+            ranges[name] = index, end
     yield 0, marks[0][0]
     for name in tune.parts:
         if name in ranges:

@@ -8,7 +8,8 @@ from composer.notation.lexing import SCANNER
 
 _ACCIDENTALS = {-2: "__", -1: "_", 0: "=", 1: "^", 2: "^^"}
 _MODES = {
-    "major": "", "ionian": "", "minor": "m", "aeolian": "m", "dorian": "dor", "phrygian": "phr", "lydian": "lyd",
+    "major": "", "ionian": "", "minor": "m", "aeolian": "m", "dorian": "dor", "phrygian": "phr",
+    "lydian": "lyd",
     "mixolydian": "mix", "locrian": "loc",
 }  # fmt: skip
 _LINES = {"double": "||", "thick-thin": "||", "thin-thick": "|]"}
@@ -69,14 +70,17 @@ def key_text(key: Key) -> str:
 
 
 def broken_sign(text: str, before: Event | None, after: Event | None) -> str:
-    """The broken rhythm that stands between two events in the text, or an empty string."""
+    """The broken rhythm that stands between two events in the text and was applied, or an empty string."""
     if before is None or after is None:
         return ""
     start, end = before.span.end, after.span.start
     if not 0 < end - start < 200 or "\n" in text[start:end]:
         return ""
     signs = [match[0] for match in SCANNER.finditer(text, start, end) if match.lastgroup == "broken"]
-    return signs[0] if len(signs) == 1 and signs[0] in BROKEN else ""
+    if len(signs) != 1 or signs[0] not in BROKEN:
+        return ""
+    first, second = BROKEN[signs[0]]
+    return signs[0] if before.notated / first == after.notated / second else ""
 
 
 def _explicit(accidentals: tuple[tuple[str, int], ...]) -> list[str]:

@@ -8,8 +8,9 @@ from composer.notation.problems import Unreadable
 
 DEFAULT_BEATS_PER_MINUTE = 120
 _WORDS_BPM = {
-    "grave": 40, "largo": 50, "lento": 55, "slow": 70, "adagio": 70, "andante": 85, "moderato": 105, "moderate": 105,
-    "allegretto": 115, "allegro": 130, "lively": 130, "fast": 140, "vivace": 155, "presto": 175, "prestissimo": 200,
+    "grave": 40, "largo": 50, "lento": 55, "slow": 70, "adagio": 70, "andante": 85, "moderato": 105,
+    "moderate": 105, "allegretto": 115, "allegro": 130, "lively": 130, "fast": 140, "vivace": 155,
+    "presto": 175, "prestissimo": 200,
 }  # fmt: skip
 _QUOTED = re.compile(r'"([^"]*)"?')
 _TEMPO = re.compile(r"((?:[0-9]{1,3}/[0-9]{1,4}\s*)+)=\s*([0-9]{1,4}(?:\.[0-9]{1,4})?)")
@@ -57,7 +58,8 @@ def _fraction(text: str) -> Fraction:
 
 def _unreadable(value: str) -> Unreadable:
     return Unreadable(
-        f"“Q:{value.strip()[:30]}” is no tempo: expected one such as “Q:1/4=120”. Write the beat and its number a minute."
+        f"“Q:{value.strip()[:30]}” is no tempo: expected one such as “Q:1/4=120”. "
+        "Write the beat and its number a minute."
     )
 
 

@@ -4,7 +4,10 @@ from composer.notation.drafts import EventDraft, VoiceDraft
 from composer.notation.elements import Barline, Pitch
 from composer.notation.reading import Reading
 
-_MESSAGE = "This tie leads to no note of the same pitch; it is read as a slur. Write “(…)” around the notes for a slur, or remove the “-”."
+_MESSAGE = (
+    "This tie leads to no note of the same pitch and is read as a slur. "
+    "Write “(…)” around the notes for a slur, or remove the “-”."
+)
 
 
 def settle_ties(reading: Reading, draft: VoiceDraft) -> None:

@@ -55,7 +55,7 @@ def read_tunebook(text: str) -> tuple[Tune, ...]:
 
 
 def _joined(blocks: Iterator[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
-    """Blocks again, a header without music and the music after it joined: many tunebooks have an empty line there."""
+    """Blocks again, a header and the music after it joined: many tunebooks have an empty line there."""
     held: tuple[int, str, str] | None = None
     for first_line, block, gap in blocks:
         if held is not None:
@@ -78,7 +78,7 @@ def _has_field(block: str) -> bool:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str, str]]:
-    """The first line, the text and the gap after it of each stretch of lines without an empty line or a further `X:` in it."""
+    """First line, text and gap after it of each stretch of lines without an empty line or a further `X:`."""
     held: tuple[int, int, int] | None = None
     first_line, first, last = 0, -1, -1
     for number, (start, end) in enumerate(lines(text), 1):

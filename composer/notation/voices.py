@@ -22,7 +22,9 @@ def enter_voice(reading: Reading, field: Field) -> VoiceDraft:
         reading.problems.add("voice", message, field.span.start, field.span.end)
         return reading.voice
     if identifier not in reading.voices and len(reading.voices) >= LARGEST_VOICE_COUNT:
-        message = f"More than {LARGEST_VOICE_COUNT} voices cannot be read: this one is added to the voice before it."
+        message = (
+            f"More than {LARGEST_VOICE_COUNT} voices cannot be read; this one joins the voice before it."
+        )
         reading.problems.add_once("voice", message, field.span.start, field.span.end, fatal=True)
         return reading.voice
     voice = reading.voice_named(identifier)

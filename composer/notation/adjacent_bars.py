@@ -1,0 +1,50 @@
+"""Bar lines that follow each other without music between them, joined to one."""
+
+from collections.abc import Iterable
+
+from composer.notation.elements import Barline, Element, LineBreak, Span
+
+_STRENGTH = ("invisible", "dotted", "single", "double", "thick-thin", "thin-thick")
+
+
+def joined_bars(elements: Iterable[Element]) -> list[Element]:
+    """The elements with `| |` as `|` and `:| |:` as `::`.
+
+    A bar line that only repeats the one before a line break is left out.
+
+    Section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
+    """
+    joined: list[Element] = []
+    for element in elements:
+        if isinstance(element, Barline) and joined:
+            before, further = joined[-1], joined[-2] if len(joined) > 1 else None
+            if isinstance(before, Barline) and not before.endings:
+                joined[-1] = _joined(before, element)
+                continue
+            if (
+                isinstance(before, LineBreak)
+                and isinstance(further, Barline)
+                and _adds_nothing(element, further)
+            ):
+                continue
+        joined.append(element)
+    return joined
+
+
+def _joined(first: Barline, second: Barline) -> Barline:
+    return Barline(
+        Span(first.span.start, second.span.end),
+        max(first.kind, second.kind, key=_STRENGTH.index),
+        max(first.repeat_end, second.repeat_end),
+        first.repeat_start or second.repeat_start,
+        second.endings,
+        first.ends_ending or second.ends_ending,
+    )
+
+
+def _adds_nothing(barline: Barline, before: Barline) -> bool:
+    if barline.repeat_end or barline.repeat_start or barline.endings:
+        return False
+    return _STRENGTH.index(barline.kind) <= max(
+        _STRENGTH.index(before.kind), _STRENGTH.index("single")
+    ) or bool(before.repeat_end and barline.kind in ("double", "thick-thin"))
