@@ -1,6 +1,7 @@
 """How loud a note is: the meter's accents, the marks on the note, the dynamics before it."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from composer.notation.elements import Event, Meter
 
@@ -33,6 +34,7 @@ def velocity(event: Event, position: Fraction, meter: Meter, level: int) -> int:
     return max(20, min(127, loudness))
 
 
+@lru_cache(maxsize=1024)
 def _accent(position: Fraction, meter: Meter) -> int:
     if meter.duration is None:
         return PLAIN

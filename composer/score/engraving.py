@@ -41,10 +41,15 @@ class Engraver:
         time_limit_seconds: how long one engraving may take before the process is ended.
     """
 
-    def __init__(self, time_limit_seconds: float = 10.0) -> None:
+    def __init__(self, time_limit_seconds: float = 4.5) -> None:
         self._limit_seconds = time_limit_seconds
         self._helper: HelperProcess | None = None
         self._lock = threading.Lock()
+
+    @property
+    def process_id(self) -> int | None:
+        """The operating system's number of the helper process, None while there is none."""
+        return self._helper.process_id if self._helper is not None else None
 
     def start(self) -> None:
         """Starts the process without waiting for it, so that the first engraving comes sooner."""
@@ -87,12 +92,20 @@ class Engraver:
             self._end()
         self._start()
         assert self._helper is not None
-        answer = self._helper.ask(request, self._limit_seconds)
+        try:
+            answer = self._helper.ask(request, self._limit_seconds)
+        except TimeoutError:
+            self._restart()
+            raise ComposerError(_too_slow(self._limit_seconds)) from None
         if answer is None:
-            crashed = not self._helper.alive
-            self._end()
-            raise ComposerError(_CRASHED if crashed else _too_slow(self._limit_seconds))
+            self._restart()
+            raise ComposerError(_CRASHED)
         return answer
+
+    def _restart(self) -> None:
+        """Begins to load a fresh process, so that the next tune does not wait for it long."""
+        self._end()
+        self._start()
 
     def _start(self) -> None:
         if self._helper is None:

@@ -36,14 +36,22 @@ class HelperProcess:
         self._ready = False
 
     @property
+    def process_id(self) -> int:
+        """The operating system's number of the process."""
+        return self._process.pid
+
+    @property
     def alive(self) -> bool:
         """False once the process has ended, for whatever reason."""
         return self._process.poll() is None
 
     def ask(self, request: dict[str, object], limit_seconds: float) -> dict[str, object] | None:
-        """The answer, or None where the process died or took longer; it must then be ended.
+        """The answer, or None where the process has died.
 
         The time that a fresh process takes to load its libraries is not counted.
+
+        Raises:
+            TimeoutError: it took longer and was ended.
         """
         exchange = _Exchange(self._process, request, self._ready)
         exchange.start()
@@ -53,7 +61,7 @@ class HelperProcess:
             return exchange.answer
         self._process.kill()  # what ends the exchange: its pipes close
         exchange.join()
-        return None
+        raise TimeoutError
 
     def end(self) -> None:
         """Ends the process and closes its pipes."""
@@ -68,7 +76,7 @@ class _Exchange(threading.Thread):
     """One question and its answer. Pipes cannot be read with a time limit everywhere, so a thread does it."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", request: dict[str, object], ready: bool) -> None:
-        super().__init__(name="engraver-exchange", daemon=True)
+        super().__init__(name="helper-exchange", daemon=True)
         self._process = process
         self._request = request
         self.ready = threading.Event()

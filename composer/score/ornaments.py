@@ -15,6 +15,7 @@ from composer.score.neighbours import neighbour
 
 GRACE_DIVISOR = 4
 SLOWEST_TRILL_NOTE_SECONDS = Fraction(1, 10)
+_AT_ONCE = Fraction(0)
 _SHORTEST_TRILL_NOTE = Fraction(1, 512)
 TRILLS = frozenset({"trill"})
 ROLLS = frozenset({"roll"})
@@ -58,7 +59,11 @@ def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled:
     """
     if not event.pitches:
         return
-    offset = Fraction(0)
+    if not event.grace and not trilled and not event.decorations:
+        numbers = tuple(p.midi for p in event.pitches)
+        yield Sounding(_AT_ONCE, duration, numbers, tuple(p.tied for p in event.pitches), event.span, True)
+        return
+    offset = _AT_ONCE
     for grace in _playable_graces(event, duration):
         numbers = tuple(p.midi for p in grace.pitches)
         length = grace.notated / GRACE_DIVISOR

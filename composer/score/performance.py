@@ -7,7 +7,7 @@ from functools import cached_property
 
 from composer.notation.elements import Event, Key, Meter, Span, Tune, Voice
 from composer.notation.repeats import playing_order
-from composer.score.dynamics import dynamic_change, velocity
+from composer.score.dynamics import PLAIN, dynamic_change, velocity
 from composer.score.measures import written_length
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.places import Place, places
@@ -170,17 +170,17 @@ def _add(
     loudness: int,
 ) -> dict[int, int]:
     """Adds what sounds to the notes, or lengthens those tied to it; returns what waits for the next event."""
-    onset = step.onset + sounding.offset
-    staccato = step.event is not None and "staccato" in step.event.decorations
+    onset = step.onset + sounding.offset if sounding.offset else step.onset
+    short = step.event is not None and "staccato" in step.event.decorations
+    loud = min(loudness, PLAIN) if sounding.offset else loudness
     waits: dict[int, int] = {}
     for pitch, tied in zip(sounding.pitches, sounding.tied, strict=True):
-        duration = sounding.duration * (STACCATO_SHARE if staccato and not tied else 1)
-        index = waiting.get(pitch) if sounding.joins else None
+        duration = sounding.duration * STACCATO_SHARE if short and not tied else sounding.duration
+        index = waiting.get(pitch) if sounding.joins and waiting else None
         if index is not None and notes[index].onset + notes[index].duration == onset:
             notes[index] = replace(notes[index], duration=notes[index].duration + duration)
         else:
             index = len(notes)
-            loud = loudness if sounding.offset == 0 else min(loudness, 80)
             notes.append(TimedNote(onset, duration, max(0, min(127, pitch)), loud, voice, sounding.span))
         if tied:
             waits[pitch] = index

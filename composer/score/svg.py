@@ -62,7 +62,8 @@ def _with_header(body: str, header: Sequence[HeaderLine], width: int) -> str:
     places = {"start": 0, "middle": inside // 2, "end": inside}
     texts = "".join(
         f'<text x="{places[line.anchor]}" y="{line.baseline}" text-anchor="{line.anchor}"'
-        f' font-size="{line.size}px"{_ITALIC if line.italic else ""}>{escape(allowed_in_xml(line.text))}</text>'
+        f' font-size="{line.size}px"{_ITALIC if line.italic else ""}>'
+        f"{escape(allowed_in_xml(line.text))}</text>"
         for line in header
     )
     return f'{body[: margin.end()]}<g class="header">{texts}</g>{body[margin.end() :]}'
