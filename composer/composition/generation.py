@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -41,7 +41,7 @@ def generate(
     start = settings.start or DEFAULT_STARTS[form]
     vocabulary.encode(start)
     writer = Writer(network, vocabulary, clock)
-    tunes, began = 0, clock()
+    tunes = 0
     for index in range(settings.count):
         seed = settings.seed + index
         text = yield from _grow(writer, index, seed, start, settings)
@@ -49,29 +49,31 @@ def generate(
             if isinstance(event, TuneComposed):
                 tunes = event.number
             yield event
-    seconds = clock() - began
-    yield CompositionEnded(tunes, writer.drawn, writer.drawn / seconds if seconds > 0 else 0.0)
+    yield CompositionEnded(tunes, writer.drawn, writer.drawn / writer.seconds if writer.seconds else 0.0)
 
 
 @dataclass
 class Writer:
-    """Lets a network write; `drawn` counts the characters of all texts."""
+    """Lets a network write; counts the characters of all texts, and the seconds spent on them."""
 
     network: SteppingNetwork
     vocabulary: Vocabulary
     clock: Callable[[], float] = time.perf_counter
-    drawn: int = field(default=0)
+    drawn: int = 0
+    seconds: float = 0.0
 
     def characters(self, prime: str, seed: int, temperature: float) -> Iterator[str]:
         """Reads `prime` from a fresh state, then draws without end, the state carried."""
-        generator = np.random.Generator(np.random.PCG64(seed))
+        generator, began = np.random.Generator(np.random.PCG64(seed)), self.clock()
         state = self.network.start(1)
         for number in self.vocabulary.encode(prime):
             logits, state = self.network.step(np.array([number], np.int32), state)
         while True:
             number = draw(logits[0], temperature, generator)
             self.drawn += 1
+            self.seconds += self.clock() - began
             yield self.vocabulary.characters[number]
+            began = self.clock()
             logits, state = self.network.step(np.array([number], np.int32), state)
 
 

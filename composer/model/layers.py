@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from composer.model.runtime import keras
 from composer.training.settings import NetworkSettings
 
@@ -30,7 +32,8 @@ class Layers:
 
 def build_layers(settings: NetworkSettings, vocabulary_size: int, seed: int) -> Layers:
     """New layers with random weights; the same seed gives the same weights."""
-    seeds = iter(range(seed * 100, seed * 100 + 100))
+    # One seed a weight, each below 2^31, as Keras wants them.
+    seeds = (int(number) >> 1 for number in np.random.SeedSequence(seed).generate_state(32))
     embedding = keras.layers.Embedding(
         vocabulary_size,
         settings.embedding_dimension,

@@ -36,8 +36,8 @@ class LstmNetwork:
         self._shapes = lstm_shapes(settings, vocabulary_size, carried)
         self._carried = self._fresh(carried) if carried else None
         self._optimizer = self._new_optimizer(training) if training else None
-        self._train = tf.function(self._train_in_graph, reduce_retracing=True)
-        self._evaluate = tf.function(self._evaluate_in_graph, reduce_retracing=True)
+        self._train = tf.function(self._train_in_graph)
+        self._evaluate = tf.function(self._evaluate_in_graph)
         self._next = tf.function(self._next_in_graph)
 
     def _new_optimizer(self, training: TrainingSettings) -> Any:

@@ -4,5 +4,8 @@ from composer.registry import Registry
 
 NETWORKS = Registry("network", {"lstm": "composer.model.lstm:LstmNetwork"})
 
+STEPPING_NETWORKS = Registry("network", {"lstm": "composer.model.stepping:SteppingLstm"})
+"""The same networks for composing, built of `(NetworkSettings, arrays)`, without TensorFlow."""
+
 ARRAY_SHAPES = Registry("network", {"lstm": "composer.model.shapes:lstm_shapes"})
 """Functions `(NetworkSettings, vocabulary size, carried batch size) -> ArrayShapes`, without TensorFlow."""

@@ -10,7 +10,7 @@ from composer.composition.generation import generate
 from composer.composition.settings import CompositionSettings
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
-from composer.model.registry import NETWORKS
+from composer.model.registry import STEPPING_NETWORKS
 
 LARGEST_DICE = 1_000_000
 
@@ -36,8 +36,6 @@ class ComposeRequest:
 def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
     """Rebuilds the model at batch size one and composes; closing the iterator stops at once.
 
-    The first event takes seconds where TensorFlow is not loaded yet.
-
     Raises:
         ComposerError: a setting out of range, no model or a damaged one, or characters in the start
             that the model does not know.
@@ -53,6 +51,5 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
     checkpoint = read_checkpoint(composing_path(request.model), weights_only=True)
     header = checkpoint.header
     header.vocabulary.encode(request.start)
-    network = NETWORKS[header.network_name](header.network, len(header.vocabulary))
-    network.load(checkpoint.arrays)
+    network = STEPPING_NETWORKS[header.network_name](header.network, checkpoint.arrays)
     yield from generate(network, header.vocabulary, header.form, settings)

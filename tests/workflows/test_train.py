@@ -156,6 +156,23 @@ def test_a_learning_rate_that_makes_the_loss_infinite_leaves_the_last_good_check
     assert (tmp_path / "last.npz").read_bytes() == before
 
 
+def test_a_full_disk_at_a_checkpoint_leaves_the_one_before_to_go_on_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training = train(request(tmp_path))
+    next(event for event in training if isinstance(event, CheckpointSaved))
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(ComposerError, match="is full"):
+        list(training)
+    monkeypatch.undo()
+    assert read_header(tmp_path / "last.npz").step == 5
+    assert next(train(request(tmp_path, resume=True))).first_step == 6
+
+
 def test_all_tunes_are_trained_on_where_none_is_held_out(tmp_path: Path) -> None:
     events = list(train(request(tmp_path, validation_every=0)))
     assert events[-1].validation_loss is None
