@@ -31,10 +31,12 @@ def test_every_format_writes_a_tune_without_title_meter_and_unit_length(name: st
 
 @pytest.mark.parametrize("name", list(EXPORTERS))
 def test_a_tune_without_notes_is_written_or_refused_with_a_sentence(name: str) -> None:
-    try:
-        assert EXPORTERS[name].export(read_tune("X:1\nT:Nothing\nK:C\n"))
-    except ComposerError as error:
-        assert "Nothing" in str(error)
+    tune = read_tune("X:1\nT:Nothing\nK:C\n")
+    if name == "musicxml":
+        with pytest.raises(ComposerError, match="Nothing"):
+            EXPORTERS[name].export(tune)
+    else:
+        assert EXPORTERS[name].export(tune)
 
 
 def test_an_unknown_format_is_refused_with_the_names_of_those_there_are() -> None:
