@@ -108,15 +108,15 @@ class QtAudioOutput(QObject):
         """Sets the loudness, 0 for silence to 1 for full, as it is perceived."""
         self._volume = volume
         if self._sink is not None:
-            self._sink.setVolume(_amplitude(volume))
+            self._sink.setVolume(amplitude(volume))
 
     def _watch_devices(self) -> None:
         try:
-            from PySide6.QtMultimedia import QMediaDevices
+            self._devices = media_devices()
         except ImportError as error:
             self._explain(NO_LIBRARY.format(reason=error))
             return
-        self._devices = QMediaDevices(self)
+        self._devices.setParent(self)
         self._devices.audioOutputsChanged.connect(self._devices_changed)
         self._devices_changed()
 
@@ -169,7 +169,7 @@ class QtAudioOutput(QObject):
         sound_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
         sink = QAudioSink(device, sound_format, self)
         sink.setBufferSize(round(BUFFER_SECONDS * recording.sample_rate) * BYTES_PER_FRAME)
-        sink.setVolume(_amplitude(self._volume))
+        sink.setVolume(amplitude(self._volume))
         self._buffer.seek(self._from_frame * BYTES_PER_FRAME)
         sink.start(self._buffer)
         if sink.error() != QtAudio.Error.NoError:
@@ -203,8 +203,19 @@ class QtAudioOutput(QObject):
             self.explanation_changed.emit(text)
 
 
-def _amplitude(volume: float) -> float:
-    """Half the perceived loudness is about a quarter of the amplitude."""
+def media_devices() -> "QMediaDevices":
+    """The system's sound devices.
+
+    Raises:
+        ImportError: Qt's sound needs a library of the system that is not there.
+    """
+    from PySide6.QtMultimedia import QMediaDevices
+
+    return QMediaDevices()
+
+
+def amplitude(volume: float) -> float:
+    """The factor for the samples: half the perceived loudness is about a quarter of the amplitude."""
     return min(max(volume, 0.0), 1.0) ** 2
 
 

@@ -53,7 +53,11 @@ def icon(name: str, colour: str = "") -> QIcon:
     Args:
         name: file name without suffix.
         colour: an attribute of `Colours`, such as `accent` or `error`; the colour of text if empty.
+
+    Raises:
+        ComposerError: there is no such icon.
     """
+    resource(f"icons/{name}.svg")
     return QIcon(ThemedIconEngine(name, colour))
 
 

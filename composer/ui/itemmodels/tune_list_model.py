@@ -72,7 +72,8 @@ class TuneListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tunes can be chosen and dragged."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def set_rows(self, rows: Sequence[TuneRow]) -> None:
         """Shows other tunes."""

@@ -21,7 +21,7 @@ class EmptyState(QWidget):
 
     def __init__(self, title: str = "", text: str = "", icon_name: str = "", parent: QWidget | None = None):
         super().__init__(parent)
-        self._sign, self._title, self._text = QLabel(), QLabel(), QLabel()
+        self._sign, self.title_label, self._text = QLabel(), QLabel(), QLabel()
         self._buttons = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._icon: tuple[str, str] = ("", "")
@@ -33,12 +33,12 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch()
-        for label in (self._sign, self._title, self._text):
+        for label in (self._sign, self.title_label, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(label is not self._sign)
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
-        set_role(self._title, "title")
+        set_role(self.title_label, "title")
         set_role(self._text, "muted")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons.setSpacing(8)
@@ -51,8 +51,8 @@ class EmptyState(QWidget):
     def set_content(self, title: str, text: str = "", icon_name: str = "", error: bool = False) -> None:
         """Says something else; an empty part takes no room. An error gets its colour."""
         self._icon = (icon_name, "error" if error else "muted_text")
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
+        self.title_label.setText(title)
+        self.title_label.setVisible(bool(title))
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.setAccessibleName(" ".join(filter(None, (title, text))))

@@ -65,14 +65,19 @@ class LossPlot(QFrame):
         self._use_colours(colours_of(self.palette()))
 
     def append(self, step: int, loss: float) -> None:
-        """Adds the loss of one training step; a loss that is no number leaves a gap."""
-        self._raw.append(step, loss)
-        mean = self._mean.add(loss) if math.isfinite(loss) else math.nan
-        self._smooth.append(step, mean)
+        """Adds the loss of one training step; one that is no finite number leaves a gap."""
+        finite = math.isfinite(loss)
+        if not finite and len(self._raw) == 0:
+            # pyqtgraph cannot draw a line that has no point at all.
+            return
+        self._raw.append(step, loss if finite else math.nan)
+        self._smooth.append(step, self._mean.add(loss) if finite else math.nan)
         self._want_paint()
 
     def append_validation(self, step: int, loss: float, is_best: bool = False) -> None:
         """Adds the loss on held-out tunes; `is_best` moves the mark of the best one here."""
+        if not math.isfinite(loss):
+            return
         self._held_out.append(step, loss)
         if is_best:
             self._best_point = (step, loss)
@@ -102,6 +107,19 @@ class LossPlot(QFrame):
     def point_count(self) -> int:
         """How many training steps are shown."""
         return len(self._raw)
+
+    def waits_to_paint(self) -> bool:
+        """True while there are points that have not been drawn."""
+        return self._timer.isActive()
+
+    def empty_sentence(self) -> str:
+        """What is said in place of the curves; empty while there are some."""
+        return "" if self._empty.isHidden() else self._empty.sentence()
+
+    def labels(self) -> tuple[str, ...]:
+        """The texts of both axes and of the legend."""
+        axes = (self._plot.getAxis(side).labelText for side in ("left", "bottom"))
+        return (*axes, *(label.text for _, label in self._legend.items))
 
     def _want_paint(self) -> None:
         if not self._timer.isActive():

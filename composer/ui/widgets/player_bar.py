@@ -140,6 +140,10 @@ class PlayerBar(QFrame):
         """The time as it is shown: `0:12 / 1:05`."""
         return self._time.text()
 
+    def message_text(self) -> str:
+        """The sentence beside the title; empty for none."""
+        return "" if self._message.isHidden() else self._message.text()
+
     # How it is made
 
     def _dress_buttons(self) -> None:

@@ -40,9 +40,14 @@ class SheetOverlays(QObject):
         self._notice.setVisible(bool(text))
         self.place()
 
+    @property
+    def busy_shown(self) -> bool:
+        """True while it can be seen that a page is being made."""
+        return not self._busy.isHidden()
+
     def set_busy(self, busy: bool) -> None:
         """Shows that a page is being made, once that takes longer than usual."""
-        if busy and not self._busy.isVisible():
+        if busy and not self.busy_shown and not self._busy_timer.isActive():
             self._busy_timer.start()
         elif not busy:
             self._busy_timer.stop()

@@ -61,6 +61,11 @@ class SheetPages:
         """Heights at which one page ends and the next begins: the middle of each gap."""
         return tuple(area.top() - GAP / 2 for area in self._areas[1:])
 
+    @property
+    def pages_read(self) -> int:
+        """How many pages are kept ready to be drawn."""
+        return len(self._renderers)
+
     def draw(self, painter: QPainter, visible: QRectF) -> None:
         """Draws the pages that `visible` touches."""
         for index, area in enumerate(self._areas):

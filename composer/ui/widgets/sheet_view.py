@@ -57,7 +57,7 @@ class SheetView(QAbstractScrollArea):
         self._zoom = 1.0
         self._told_width = 0
         self._ink = Ink()
-        self._drag = DragSource(self)
+        self.drag_source = DragSource(self)
         # Whether the view scrolls to marked notes.
         self.follows_highlight = True
         self._width_timer = QTimer(self, singleShot=True, interval=WIDTH_DEBOUNCE_MILLISECONDS)
@@ -111,7 +111,11 @@ class SheetView(QAbstractScrollArea):
 
     def set_drag_mime_provider(self, provider: MimeProvider | None) -> None:
         """`provider` gives what is dragged out with the page, such as a MIDI file, or None for nothing."""
-        self._drag.provider = provider
+        self.drag_source.provider = provider
+
+    def pages_read(self) -> int:
+        """How many pages are kept ready to be drawn."""
+        return self._pages.pages_read if self._pages else 0
 
     def scroll_to_top(self) -> None:
         """Shows the start, as for another tune."""
@@ -281,20 +285,20 @@ class SheetView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins a click or a drag."""
-        self._drag.press(event)
+        self.drag_source.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drags the page out, or shows that what is under the mouse can be clicked."""
-        if self._drag.ready(event):
+        if self.drag_source.ready(event):
             self.drag_started.emit()
-            self._drag.go()
+            self.drag_source.go()
             return
         hand = self._note_under(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tells which note was clicked."""
-        note = self._note_under(event.position()) if self._drag.release() else None
+        note = self._note_under(event.position()) if self.drag_source.release() else None
         if note:
             self.note_clicked.emit(note.span.start, note.span.end)
 

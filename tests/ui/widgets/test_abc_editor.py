@@ -1,0 +1,178 @@
+"""The editor of a tune's text."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextCharFormat
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from composer.notation.elements import Problem, Span
+from composer.ui.colours import DARK, LIGHT
+from composer.ui.theme import apply_theme
+from composer.ui.widgets.abc_editor import AbcEditor
+
+TUNE = "X:1\nT:Fiddle 🎻 tune\nK:D\n|: ABc? d2 :|\n"
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> AbcEditor:
+    made = AbcEditor()
+    qtbot.addWidget(made)
+    made.set_text(TUNE)
+    return made
+
+
+def problem(text: str, wanted: str, message: str = "Take it out.", fatal: bool = True) -> Problem:
+    at = text.index(wanted)
+    return Problem(1, 1, "test", message, Span(at, at + len(wanted)), fatal)
+
+
+def colour_at(editor: AbcEditor, wanted: str) -> str:
+    """The colour in which the first character of `wanted` is drawn."""
+    line = next(n for n, text in enumerate(editor.text().split("\n")) if wanted in text)
+    block = editor.document().findBlockByNumber(line)
+    at = block.text().index(wanted)
+    found = [f for f in block.layout().formats() if f.start <= at < f.start + f.length]
+    return str(found[0].format.foreground().color().name())
+
+
+def test_typing_is_told_once_for_keys_that_come_together(editor: AbcEditor, qtbot: QtBot) -> None:
+    told: list[str] = []
+    editor.tune_text_changed.connect(told.append)
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    with qtbot.waitSignal(editor.tune_text_changed):
+        qtbot.keyClicks(editor, "GAB")
+    assert told == [TUNE + "GAB"]
+
+
+def test_a_text_that_is_set_is_not_told_as_an_edit(editor: AbcEditor, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(editor.tune_text_changed, wait=60):
+        editor.set_text("X:2\nK:G\nGAB|")
+        editor.set_text("X:2\nK:A\nABc|", undoable=True)
+    assert editor.text() == "X:2\nK:A\nABc|"
+
+
+def test_undo_of_a_text_that_was_set_is_told(editor: AbcEditor, qtbot: QtBot) -> None:
+    editor.set_text(TUNE.replace("K:D", "K:G"), undoable=True)
+    with qtbot.waitSignal(editor.tune_text_changed) as told:
+        editor.undo()
+    assert told.args == [TUNE]
+
+
+def test_a_change_of_the_same_tune_is_one_undo_step_and_keeps_the_cursor(editor: AbcEditor) -> None:
+    editor.select_span(TUNE.index("ABc"), TUNE.index("ABc"))
+    editor.set_text(TUNE.replace("K:D", "K:Gmix"), undoable=True)
+    assert editor.text()[editor.cursor_offset() :].startswith("ABc")
+    editor.undo()
+    assert editor.text() == TUNE
+
+
+def test_another_tune_cannot_be_undone_into_the_one_before(editor: AbcEditor) -> None:
+    editor.set_text("X:2\nK:G\nGAB|")
+    editor.undo()
+    assert editor.text() == "X:2\nK:G\nGAB|"
+
+
+def test_flush_tells_at_once(editor: AbcEditor, qtbot: QtBot) -> None:
+    editor.insertPlainText("% ")
+    with qtbot.waitSignal(editor.tune_text_changed, timeout=0) as told:
+        editor.flush()
+    assert told.args == ["% " + TUNE]
+
+
+@pytest.mark.parametrize("text", ["a\u00a0b", "🎻𝄞", "", "\n\n", "X:1"])
+def test_the_text_comes_back_exactly(editor: AbcEditor, text: str) -> None:
+    editor.set_text(text)
+    assert editor.text() == text
+
+
+def test_line_ends_of_other_systems_become_newlines(editor: AbcEditor) -> None:
+    editor.set_text("X:1\r\nK:D\rABc")
+    assert editor.text() == "X:1\nK:D\nABc"
+
+
+def test_a_selected_span_is_counted_as_python_counts(editor: AbcEditor) -> None:
+    start = TUNE.index("d2")
+    editor.select_span(start, start + 2)
+    assert editor.textCursor().selectedText() == "d2"
+
+
+def test_the_cursor_is_told_as_python_counts(editor: AbcEditor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(editor.cursor_moved) as told:
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+    assert told.args == [len(TUNE)]
+
+
+def test_a_selection_from_outside_is_not_told_as_a_move(editor: AbcEditor, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(editor.cursor_moved):
+        editor.select_span(5, 8)
+
+
+def test_a_problem_is_underlined_where_it_stands(editor: AbcEditor) -> None:
+    editor.set_problems([problem(TUNE, "?"), problem(TUNE, "d2", fatal=False)])
+    first, second = editor.extraSelections()
+    assert first.cursor.selectedText() == "?"
+    assert first.format.underlineStyle() is QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert first.format.underlineColor().name() == LIGHT.error
+    assert second.cursor.selectedText() == "d2"
+    assert second.format.underlineColor().name() == LIGHT.warning
+
+
+@pytest.mark.parametrize("start", [0, len(TUNE) - 1, len(TUNE), len(TUNE) + 50])
+def test_a_problem_without_text_is_underlined_all_the_same(editor: AbcEditor, start: int) -> None:
+    editor.set_problems([Problem(1, 1, "missing", "Something is missing here.", Span(start, start))])
+    assert len(editor.extraSelections()) == 1
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_the_mouse_on_a_problem_shows_its_sentence(editor: AbcEditor, qtbot: QtBot) -> None:
+    editor.set_problems([problem(TUNE, "?", "“?” is not understood here.")])
+    editor.resize(500, 300)
+    editor.show()
+    editor.select_span(TUNE.index("?"), TUNE.index("?"))
+    place = editor.cursorRect().center() + QPoint(3, 0)
+    editor.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, place, editor.viewport().mapToGlobal(place)))
+    assert QToolTip.text() == "“?” is not understood here."
+    QToolTip.hideText()
+
+
+def test_problems_of_the_text_before_do_not_stay(editor: AbcEditor) -> None:
+    editor.set_problems([problem(TUNE, "?")])
+    editor.set_text("X:2\nK:G\nGAB|")
+    assert editor.extraSelections() == []
+    assert editor.problem_at(3) == ""
+
+
+def test_music_and_fields_have_their_colours(editor: AbcEditor) -> None:
+    assert colour_at(editor, "K:D") == LIGHT.field
+    assert colour_at(editor, "2") == LIGHT.number
+    assert colour_at(editor, "ABc") == LIGHT.pitch
+
+
+def test_the_colours_follow_the_theme(editor: AbcEditor, qapp: object) -> None:
+    apply_theme(qapp, "dark")  # type: ignore[arg-type]
+    assert colour_at(editor, "K:D") == DARK.field
+
+
+def test_a_line_is_music_once_the_key_above_it_is_written(editor: AbcEditor, qtbot: QtBot) -> None:
+    editor.set_text("X:1\nABc|")
+    assert colour_at(editor, "ABc") == LIGHT.error
+    editor.set_text("X:1\nK:D\nABc|", undoable=True)
+    assert colour_at(editor, "ABc") == LIGHT.pitch
+
+
+def test_the_tab_key_leaves_the_editor(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    editor, button = AbcEditor(window), QPushButton(window)
+    window.show()
+    window.activateWindow()
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.text() == ""
+    assert window.focusWidget() is button
+
+
+def test_ten_thousand_lines_are_shown_without_delay(editor: AbcEditor) -> None:
+    editor.set_text("X:1\nK:D\n" + "ABcd efga|ABcd efga|\n" * 10_000)
+    assert editor.gutter.sizeHint().width() > AbcEditor().gutter.sizeHint().width()

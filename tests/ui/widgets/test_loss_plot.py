@@ -1,0 +1,131 @@
+"""The plot of the loss."""
+
+import math
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from composer.ui.colours import DARK, LIGHT
+from composer.ui.theme import apply_theme
+from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.loss_plot import LossPlot
+
+# What the offscreen platform says about every window with a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def plot(qtbot: QtBot) -> LossPlot:
+    made = LossPlot()
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    return made
+
+
+def test_an_empty_plot_says_what_will_come(plot: LossPlot) -> None:
+    assert "while a network trains" in plot.empty_sentence()
+
+
+def test_points_are_appended_at_once_and_painted_later(plot: LossPlot, qtbot: QtBot) -> None:
+    plot.append(1, 3.0)
+    assert plot.point_count() == 1
+    assert plot.empty_sentence() != ""
+    qtbot.waitUntil(lambda: plot.empty_sentence() == "")
+
+
+def test_no_timer_runs_while_nothing_new_comes(plot: LossPlot, qtbot: QtBot) -> None:
+    plot.append(1, 3.0)
+    assert plot.waits_to_paint()
+    qtbot.waitUntil(lambda: not plot.waits_to_paint())
+
+
+def test_raw_smoothed_and_held_out_loss_are_drawn(plot: LossPlot, count_pixels: Callable[..., int]) -> None:
+    for step in range(200):
+        plot.append(step, 3 - step / 100 + 0.3 * (step % 2))
+    for step in (50, 150):
+        plot.append_validation(step, 3 - step / 120, is_best=step == 150)
+    plot.paint_now()
+    for colour in (LIGHT.raw_loss, LIGHT.smooth_loss, LIGHT.held_out_loss):
+        assert count_pixels(plot, colour) > 20
+
+
+def test_the_plot_follows_the_theme(plot: LossPlot, qapp: object, count_pixels: Callable[..., int]) -> None:
+    plot.append(0, 3.0)
+    plot.append(1, 2.0)
+    plot.paint_now()
+    apply_theme(qapp, "dark")  # type: ignore[arg-type]
+    assert count_pixels(plot, DARK.surface) > 10_000
+    assert count_pixels(plot, LIGHT.surface) < 100
+
+
+def test_the_legend_and_the_axes_say_what_is_what(plot: LossPlot) -> None:
+    assert plot.labels() == (
+        "loss (nats per character)",
+        "step",
+        "training",
+        "training, smoothed",
+        "held-out tunes",
+        "best so far",
+    )
+
+
+def test_clear_takes_everything_away(plot: LossPlot) -> None:
+    plot.append(1, 3.0)
+    plot.append_validation(1, 3.0, is_best=True)
+    plot.clear()
+    assert plot.point_count() == 0
+    assert plot.empty_sentence() != ""
+    assert not plot.waits_to_paint()
+
+
+def test_a_loss_that_is_no_number_leaves_a_gap(plot: LossPlot) -> None:
+    for step, loss in enumerate((3.0, math.nan, math.inf, 2.0)):
+        plot.append(step, loss)
+    plot.append_validation(3, math.nan)
+    plot.paint_now()
+    plot.grab()
+    assert plot.point_count() == 4
+
+
+def test_a_training_that_fails_from_the_start_is_drawn_as_nothing(plot: LossPlot) -> None:
+    plot.append(0, math.nan)
+    plot.append_validation(0, math.inf, is_best=True)
+    plot.paint_now()
+    plot.grab()
+    assert plot.empty_sentence() != ""
+
+
+def test_a_hundred_thousand_points_are_painted_fast(plot: LossPlot) -> None:
+    noise = np.random.default_rng(0).normal(1.1, 0.1, 100_000)
+    for step, loss in enumerate(noise):
+        plot.append(step, float(loss))
+    plot.paint_now()
+    plot.grab()
+    plot.append(100_000, 1.0)
+    started = time.perf_counter()
+    plot.paint_now()
+    plot.grab()
+    # Some 30 ms on two cores; the bound leaves room for a busy machine.
+    assert time.perf_counter() - started < 0.5
+
+
+def test_a_series_keeps_all_its_points_in_order() -> None:
+    series = GrowingSeries()
+    for step in range(5000):
+        series.append(step, step / 2)
+    assert len(series) == 5000
+    assert np.array_equal(series.steps, np.arange(5000))
+    assert np.array_equal(series.values, np.arange(5000) / 2)
+
+
+def test_a_running_mean_begins_at_the_first_value_and_follows_slowly() -> None:
+    mean = RunningMean(0.9)
+    assert mean.add(4.0) == pytest.approx(4.0)
+    assert 3.4 < mean.add(3.0) < 4.0
+    for _ in range(500):
+        last = mean.add(3.0)
+    assert last == pytest.approx(3.0)

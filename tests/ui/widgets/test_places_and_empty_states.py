@@ -1,0 +1,73 @@
+"""The places bar, and what stands in empty panes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.widgets.empty_state import EmptyState
+from composer.ui.widgets.places_bar import PLACES, PlacesBar
+
+# What the offscreen platform says about every window with a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def places(qtbot: QtBot) -> PlacesBar:
+    made = PlacesBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_compose_is_the_first_place(places: PlacesBar) -> None:
+    assert places.place == "compose"
+
+
+@pytest.mark.parametrize("name", list(PLACES))
+def test_a_click_leads_to_the_place_and_leaves_only_it_chosen(
+    places: PlacesBar, qtbot: QtBot, name: str
+) -> None:
+    with qtbot.waitSignal(places.place_chosen) as told:
+        qtbot.mouseClick(places.buttons[name], Qt.MouseButton.LeftButton)
+    assert told.args == [name]
+    assert [button.isChecked() for button in places.buttons.values()].count(True) == 1
+    assert places.place == name
+
+
+def test_a_place_that_is_set_is_not_told(places: PlacesBar, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(places.place_chosen):
+        places.set_place("train")
+    assert places.place == "train"
+
+
+def test_every_place_has_a_name_and_a_description(places: PlacesBar) -> None:
+    for button in places.buttons.values():
+        assert button.accessibleName()
+        assert button.accessibleDescription()
+
+
+def test_an_empty_state_tells_which_button_was_pressed(qtbot: QtBot) -> None:
+    state = EmptyState("No model yet", "Train one first.", "train")
+    qtbot.addWidget(state)
+    state.add_button("open", "Open…")
+    train = state.add_button("train", "Train a model", "train", primary=True)
+    with qtbot.waitSignal(state.action_triggered) as told:
+        train.click()
+    assert told.args == ["train"]
+    assert state.sentence() == "No model yet Train one first."
+
+
+def test_text_of_others_is_shown_as_it_stands_not_as_markup(qtbot: QtBot) -> None:
+    state = EmptyState("<b>Bold</b>")
+    qtbot.addWidget(state)
+    assert state.title_label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_label_that_shortens_its_text_shows_the_whole_under_the_mouse(qtbot: QtBot) -> None:
+    label = ElidedLabel("A long\ntitle")
+    qtbot.addWidget(label)
+    assert label.toolTip() == "A long title"
+    label.set_text("x" * 10_000)
+    assert label.minimumSizeHint().width() < 200
+    label.resize(50, 20)
+    label.grab()

@@ -1,0 +1,144 @@
+"""The list of tunes."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from composer.ui.colours import LIGHT
+from composer.ui.itemmodels.tune_list_model import TuneListModel, TuneRow
+from composer.ui.widgets.tune_list import TuneList
+
+ROWS = [
+    TuneRow("The Kesh Jig", "jig", "G major", "6/8", 16, 0),
+    TuneRow("Miss McLeod's", "reel", "A major", "4/4", 1, 2),
+    TuneRow("", "", "D major"),
+]
+
+
+@pytest.fixture
+def tunes(qtbot: QtBot) -> TuneList:
+    made = TuneList()
+    qtbot.addWidget(made)
+    made.resize(300, 400)
+    made.set_empty_text("No tunes yet", "Press Compose.")
+    made.show()
+    return made
+
+
+def test_an_empty_list_says_what_to_do(tunes: TuneList) -> None:
+    assert tunes.empty_state.isVisible()
+    assert tunes.empty_state.sentence() == "No tunes yet Press Compose."
+    tunes.append(ROWS[0])
+    assert not tunes.empty_state.isVisible()
+
+
+def test_a_tune_that_is_selected_is_told_by_its_position(tunes: TuneList, qtbot: QtBot) -> None:
+    tunes.set_rows(ROWS)
+    with qtbot.waitSignal(tunes.tune_selected) as told:
+        tunes.select(1)
+    assert told.args == [1]
+    assert tunes.selected() == (1,)
+
+
+def test_enter_opens_the_tune(tunes: TuneList, qtbot: QtBot) -> None:
+    tunes.set_rows(ROWS)
+    tunes.select(2)
+    with qtbot.waitSignal(tunes.tune_activated) as told:
+        qtbot.keyClick(tunes, Qt.Key.Key_Return)
+    assert told.args == [2]
+
+
+def test_a_filter_keeps_the_positions(tunes: TuneList, qtbot: QtBot) -> None:
+    tunes.set_rows(ROWS)
+    tunes.set_filter("mcleod")
+    assert tunes.model().rowCount() == 1
+    with qtbot.waitSignal(tunes.tune_selected) as told:
+        tunes.setCurrentIndex(tunes.model().index(0, 0))
+    assert told.args == [1]
+
+
+def test_a_search_that_finds_nothing_says_so(tunes: TuneList) -> None:
+    tunes.set_rows(ROWS)
+    tunes.set_filter("polka")
+    assert tunes.empty_state.isVisible()
+    assert "Nothing found" in tunes.empty_state.sentence()
+    tunes.set_filter("")
+    assert not tunes.empty_state.isVisible()
+
+
+def test_a_tune_that_the_filter_hides_is_not_selected(tunes: TuneList) -> None:
+    tunes.set_rows(ROWS)
+    tunes.set_filter("mcleod")
+    tunes.select(0)
+    assert tunes.selected() == ()
+
+
+def test_selected_tunes_are_dragged_out_as_what_the_owner_gives(tunes: TuneList) -> None:
+    asked: list[tuple[int, ...]] = []
+    dragged: list[QMimeData] = []
+    data = QMimeData()
+
+    def provide(positions: tuple[int, ...]) -> QMimeData:
+        asked.append(positions)
+        return data
+
+    tunes.set_rows(ROWS)
+    tunes.set_drag_mime_provider(provide)
+    tunes.run_drag = lambda _widget, mime: dragged.append(mime)
+    tunes.selectAll()
+    tunes.startDrag(Qt.DropAction.CopyAction)
+    assert asked == [(0, 1, 2)]
+    assert dragged == [data]
+
+
+def test_nothing_is_dragged_without_a_provider(tunes: TuneList) -> None:
+    dragged: list[QMimeData] = []
+    tunes.set_rows(ROWS)
+    tunes.run_drag = lambda _widget, mime: dragged.append(mime)
+    tunes.startDrag(Qt.DropAction.CopyAction)
+    assert dragged == []
+
+
+def test_a_row_tells_what_is_known() -> None:
+    assert ROWS[0].details == "jig · G major · 6/8 · 16 bars"
+    assert [row.verdict for row in ROWS] == ["valid", "2 problems", ""]
+    assert ROWS[1].details.endswith("1 bar")
+    assert TuneRow("x", problems=1).verdict == "1 problem"
+
+
+def test_a_screen_reader_hears_the_whole_row(tunes: TuneList) -> None:
+    tunes.set_rows(ROWS)
+    index = tunes.model().index(1, 0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Miss McLeod's, reel · A major · 4/4 · 1 bar, 2 problems"
+
+
+def test_valid_and_faulty_tunes_differ_in_colour(tunes: TuneList, count_pixels: Callable[..., int]) -> None:
+    tunes.set_rows(ROWS[:1])
+    assert count_pixels(tunes, LIGHT.success) > 0
+    assert count_pixels(tunes, LIGHT.warning) == 0
+    tunes.set_rows(ROWS[1:2])
+    assert count_pixels(tunes, LIGHT.warning) > 0
+
+
+def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
+    model = TuneListModel()
+    assert isinstance(model, QAbstractItemModel)
+    # Each broken rule is a warning, which fails the test.
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_rows(ROWS)
+    model.append(ROWS[0])
+    model.replace(0, ROWS[1])
+    model.remove(1)
+    assert [model.row(n).title for n in range(model.rowCount())] == ["Miss McLeod's", "", "The Kesh Jig"]
+    assert tester.model() is model
+
+
+def test_ten_thousand_tunes_are_listed_without_delay(tunes: TuneList) -> None:
+    tunes.set_rows([TuneRow(f"Tune {n}", "reel", "D major", "4/4", 16, 0) for n in range(10_000)])
+    tunes.select(9_999)
+    tunes.grab()
+    assert tunes.selected() == (9_999,)
