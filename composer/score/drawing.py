@@ -18,7 +18,7 @@ _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)
 _ENDLESS = 60_000
 # Of verovio's title, and between header and music, in its drawing units; a unit is half a staff space.
 _TITLE_HEIGHT = 541
-_HEADER_GAP = 200
+_HEADER_GAP = 350
 _UNIT = 90
 _MOST_MARGIN_UNITS = 10
 # verovio makes room for a title only where there is one; ours is drawn in its place.

@@ -81,9 +81,14 @@ def _merged(first: Barline | None, second: Barline) -> Barline:
         return second
     return replace(
         second,
-        kind=second.kind if second.kind != "single" else first.kind,
+        kind=max(first.kind, second.kind, key=_weight),
         repeat_end=max(first.repeat_end, second.repeat_end),
         repeat_start=first.repeat_start or second.repeat_start,
         endings=second.endings or first.endings,
         ends_ending=first.ends_ending or second.ends_ending,
     )
+
+
+def _weight(kind: str) -> int:
+    """Of two bar lines at one place the one that says more is drawn; `[1` is one that is not drawn at all."""
+    return {"invisible": 0, "dotted": 1, "single": 1}.get(kind, 2)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from music21 import spanner, stream
+from music21.base import Music21Object
 
 from composer.notation.elements import Element, MultimeasureRest
 from composer.score.written_bar_lines import brackets, draw_bar_lines
@@ -56,9 +57,10 @@ def _written(elements: Sequence[Element], pen: Pen) -> list[stream.Measure]:
 
 def _open(opening: Opening, clef: str, measure: stream.Measure) -> None:
     """Clef, key, meter and tempo, before the first note."""
-    marks = [written_clef(clef), written_key(opening.key), written_meter(opening.meter)]
-    if opening.tempo is not None:
-        marks.append(written_tempo(opening.tempo))
+    marks: list[Music21Object | None] = [
+        *(written_clef(clef), written_key(opening.key), written_meter(opening.meter)),
+        *(written_tempo(opening.tempo) if opening.tempo is not None else ()),
+    ]
     for mark in marks:
         if mark is not None:
             measure.insert(0, mark)

@@ -69,7 +69,8 @@ class MeasureWriter:
             self._pen.meter = element.meter
             self._insert(written_meter(element.meter))
         elif isinstance(element, TempoChange):
-            self._insert(written_tempo(element.tempo))
+            for mark in written_tempo(element.tempo):
+                self._insert(mark)
         elif isinstance(element, PartMark):
             self._insert(expressions.RehearsalMark(element.name))
         elif isinstance(element, LineBreak):

@@ -3,7 +3,8 @@
 import re
 from fractions import Fraction
 
-from music21 import clef, duration, key, meter, pitch, tempo
+from music21 import clef, duration, expressions, key, meter, pitch, tempo
+from music21.base import Music21Object
 
 from composer.notation.elements import Key, Meter, Tempo
 from composer.score.note_values import note_values
@@ -82,11 +83,19 @@ def written_meter(written: Meter) -> meter.TimeSignature | None:
     return drawn
 
 
-def written_tempo(written: Tempo) -> tempo.MetronomeMark:
-    """The tempo mark; a beat that no note value has is given in quarter notes."""
+def written_tempo(written: Tempo) -> list[Music21Object]:
+    """The tempo's words and its mark; a beat that no note value has is given in quarter notes."""
+    marks: list[Music21Object] = []
+    if written.text:
+        words = expressions.TextExpression(written.text)
+        words.placement = "above"
+        words.style.fontWeight = "bold"
+        marks.append(words)
     values = note_values(written.beat)
     beat, rate = duration.Duration(type=values[0].type, dots=values[0].dots), written.beats_per_minute
     if len(values) > 1 or values[0].ratio:
         beat, rate = duration.Duration(type="quarter"), rate * written.beat / Fraction(1, 4)
     number = int(rate) if rate.denominator == 1 else round(float(rate), 2)
-    return tempo.MetronomeMark(text=written.text or None, number=number, referent=beat)
+    mark = tempo.MetronomeMark(number=number, referent=beat)
+    mark.placement = "above"
+    return [*marks, mark]

@@ -108,6 +108,11 @@ def test_repeats_and_endings_are_written() -> None:
     assert texts(root, ".//bar-style")[-1] == "light-heavy"
 
 
+def test_a_bar_line_before_a_numbered_bracket_is_drawn() -> None:
+    root = written("|:C8|[M:2/4][1 D4:|[2 E4|]")
+    assert "none" not in texts(root, ".//bar-style")
+
+
 def test_beams_follow_the_spaces_of_the_text() -> None:
     assert texts(written("CD EFG A|"), ".//beam") == ["begin", "end", "begin", "continue", "end"]
 
