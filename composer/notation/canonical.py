@@ -42,6 +42,8 @@ def canonical_text(tune: Tune) -> str:
     return "\n".join(fields) + "\n" + _Writer(tune).music()
 
 
+_FURTHEST = 300
+"""A tuplet's last event stands at most so many elements after its first one."""
 _UNHEARD = (PartMark, TempoChange)
 
 
@@ -122,14 +124,12 @@ class _Writer:
     def _tuplet_text(self, event: Event, elements: list[Element], index: int) -> str:
         tuplet = event.tuplet
         assert tuplet is not None
-        count = 0
-        while index < len(elements):
-            element = elements[index]
-            index += 1
-            if isinstance(element, Event):
-                count += 1
-                if element.tuplet is None or element.tuplet.last:
+        count = 1
+        for following in elements[index + 1 : index + _FURTHEST]:
+            if isinstance(following, Event):
+                if tuplet.last or following.tuplet is None or following.tuplet.index == 0:
                     break
+                count, tuplet = count + 1, following.tuplet
         if tuplet.q == default_time(tuplet.p, is_compound(self._meter)) and count == tuplet.p:
             return f"({tuplet.p}"
         return f"({tuplet.p}:{tuplet.q}:{count}"

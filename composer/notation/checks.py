@@ -19,7 +19,7 @@ def check_voice(voice: Voice, meter: Meter, problems: Problems) -> None:
       (section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols).
     """
     found = bars(voice, meter)
-    pickups = {bar.length for bar in found if bar.short and bar.opens is Edge.SECTION}
+    pickups = {bar.length for bar in found if bar.short and bar.opens in (Edge.SECTION, Edge.LINE_END)}
     stem, in_ending = _NOTHING, False
     for index, bar in enumerate(found):
         before = found[index - 1] if index else None

@@ -1,0 +1,51 @@
+"""The collections that come with music21: read as text, never imported."""
+
+import re
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from reading_aloud import heard
+
+from composer.notation.canonical import canonical_text
+from composer.notation.elements import Tune
+from composer.notation.reader import read_tune
+from composer.notation.tunebook import read_tunebook
+
+
+def corpus() -> Path:
+    spec = find_spec("music21")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / "corpus"
+
+
+def tunes_of(collection: str, every: int) -> Iterator[Tune]:
+    for file in sorted((corpus() / collection).glob("*.abc"))[::every]:
+        yield from read_tunebook(file.read_text("utf-8", errors="replace"))
+
+
+@pytest.mark.parametrize(
+    ("collection", "every", "least_valid"),
+    [("oneills1850", 9, 0.8), ("ryansMammoth", 10, 0.85), ("airdsAirs", 6, 0.95)],
+)
+def test_real_tunes_are_read_and_their_canonical_text_sounds_the_same(
+    collection: str, every: int, least_valid: float
+) -> None:
+    read = valid = 0
+    for tune in tunes_of(collection, every):
+        read += 1
+        valid += tune.valid
+        again = read_tune(canonical_text(tune))
+        assert heard(again, again.voices[0]) == heard(tune, tune.voices[0]), tune.text
+        assert canonical_text(again) == canonical_text(tune)
+    assert read > 90
+    assert valid / read >= least_valid
+
+
+def test_everything_that_is_wrong_with_real_tunes_has_a_sentence_and_a_place() -> None:
+    for tune in tunes_of("oneills1850", 8):
+        for problem in tune.problems:
+            assert re.fullmatch(r"[A-Z“\d].*[.]", problem.message), problem
+            assert 1 <= problem.line <= tune.text.count("\n") + 1
