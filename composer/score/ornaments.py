@@ -28,10 +28,12 @@ class Style:
     Attributes:
         unit: the unit note length, which a roll is measured in.
         whole_note_seconds: the tempo, which a trill keeps its speed against.
+        text: the tune's, which tells on which side of a tuplet's mark a grace note stands.
     """
 
     unit: Fraction
     whole_note_seconds: Fraction
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +66,27 @@ def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled:
         yield Sounding(_AT_ONCE, duration, numbers, tuple(p.tied for p in event.pitches), event.span, True)
         return
     offset = _AT_ONCE
-    for grace in _playable_graces(event, duration):
+    for grace, length in _playable_graces(event, duration, style.text):
         numbers = tuple(p.midi for p in grace.pitches)
-        length = grace.notated / GRACE_DIVISOR
         yield Sounding(offset, length, numbers, (False,) * len(numbers), grace.span, False)
         offset += length
     yield from _main(event, list(_division(event, offset, duration, key, style, trilled)))
 
 
-def _playable_graces(event: Event, duration: Fraction) -> tuple[Event, ...]:
-    """The grace notes, or none where they would leave nothing of their note."""
-    graces = tuple(grace for grace in event.grace if grace.pitches and grace.notated > 0)
-    total = sum((grace.notated for grace in graces), Fraction(0)) / GRACE_DIVISOR
-    return graces if total < duration else ()
+def _playable_graces(event: Event, duration: Fraction, text: str) -> list[tuple[Event, Fraction]]:
+    """The grace notes and their lengths, or none where they would leave nothing of their note."""
+    share = Fraction(1, GRACE_DIVISOR)
+    if event.tuplet is not None and event.grace and _inside_tuplet(event, text):
+        share *= Fraction(event.tuplet.q, event.tuplet.p)
+    graces = [(grace, grace.notated * share) for grace in event.grace if grace.pitches and grace.notated > 0]
+    return graces if sum((length for _, length in graces), Fraction(0)) < duration else []
+
+
+def _inside_tuplet(event: Event, text: str) -> bool:
+    """True for `(3{c}BAB`, False for `{c}(3BAB`, whose grace note is played as if there were no tuplet."""
+    if event.tuplet is None or event.tuplet.index > 0:
+        return True
+    return "(" not in text[event.grace[-1].span.end : event.pitches[0].span.start]
 
 
 def is_trilled(event: Event) -> bool:

@@ -95,7 +95,7 @@ def perform(tune: Tune) -> Performance:
     notes: list[TimedNote] = []
     length = Fraction(0)
     beginning = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
-    style = Style(tune.unit_note_length, beginning.seconds_per_whole_note)
+    style = Style(tune.unit_note_length, beginning.seconds_per_whole_note, tune.text)
     signatures: list[tuple[Fraction, Place]] = []
     for index, voice in enumerate(tune.voices):
         steps = list(_steps(tune, voice))

@@ -51,7 +51,7 @@ def _neighbours(voice: Voice) -> Iterator[tuple[int, int, Fraction]]:
     before: int | None = None
     for index, element in enumerate(voice.elements):
         if isinstance(element, Barline):
-            position = Fraction(0)
+            before, position = None, Fraction(0)
         elif isinstance(element, Event):
             alone = len(element.pitches) == 1 and element.tuplet is None
             if before is not None and alone:

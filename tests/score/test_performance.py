@@ -60,6 +60,11 @@ def test_a_grace_note_takes_a_quarter_of_its_length_from_its_note() -> None:
     assert lengths(performance) == [60, 660, 60, 60, 60, 540]
 
 
+def test_a_grace_note_inside_a_tuplet_is_as_short_as_the_tuplet() -> None:
+    assert ticks(played("(3{c}BAB|"))[:2] == [(0, 72), (40, 71)]
+    assert ticks(played("{c}(3BAB|"))[:2] == [(0, 72), (60, 71)]
+
+
 def test_grace_notes_that_would_leave_nothing_of_their_note_are_left_out() -> None:
     assert ticks(played("{c4}d|")) == [(0, 74)]
 
@@ -103,6 +108,11 @@ def test_in_a_hornpipe_in_common_time_plain_pairs_on_the_beat_swing() -> None:
     assert [start for start, _ in ticks(played("GA cd (3GAB e2|", header))] == [
         *(0, 320, 480, 800, 960, 1120, 1280, 1440),
     ]
+
+
+def test_no_pair_in_a_hornpipe_reaches_over_a_bar_line() -> None:
+    header = "R:hornpipe\nM:2/4\nL:1/16\n"
+    assert [start for start, _ in ticks(played("FGA|Bdef|", header))] == [0, 160, 240, 360, 520, 600, 760]
 
 
 def test_in_a_reel_they_do_not() -> None:
