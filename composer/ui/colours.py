@@ -7,6 +7,7 @@ https://www.w3.org/TR/WCAG22/#contrast-minimum
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 
 @dataclass(frozen=True)
@@ -148,8 +149,17 @@ DARK = Colours(
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """The colours that belong to a widget's palette: dark where its ground is dark."""
+    """The colours that belong to a palette: dark where its ground is dark."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def current_colours() -> Colours:
+    """The colours of the application's theme.
+
+    Asking the application is safe where a widget's own palette is not: a stylesheet that clears a
+    widget's ground makes that palette look black.
+    """
+    return colours_of(QApplication.palette())
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -5,10 +5,9 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from composer.resources import resource
-from composer.ui.colours import Colours, colours_of
+from composer.ui.colours import Colours, current_colours
 
 
 class ThemedIconEngine(QIconEngine):
@@ -22,7 +21,7 @@ class ThemedIconEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draws the icon centred in `rect`."""
-        colours = colours_of(QApplication.palette())
+        colours = current_colours()
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QPointF(rect.x() + rect.width() / 2, rect.y() + rect.height() / 2))

@@ -3,14 +3,23 @@
 from string import Template
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.resources import resource
-from composer.ui.colours import DARK, LIGHT, Colours, colours_of, palette_of
+from composer.ui.colours import DARK, LIGHT, Colours, colours_of, current_colours, palette_of
 from composer.ui.icons import application_icon, icon
 
-__all__ = ["DARK", "LIGHT", "THEMES", "Colours", "application_icon", "apply_theme", "colours_of", "icon"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "THEMES",
+    "Colours",
+    "application_icon",
+    "apply_theme",
+    "colours_of",
+    "current_colours",
+    "icon",
+]
 
 # name -> what a person reads
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -63,8 +72,3 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def is_dark(palette: QPalette) -> bool:
-    """True where light text stands on dark ground."""
-    return colours_of(palette).dark

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from composer.notation.elements import Problem, Span
-from composer.ui.colours import colours_of
+from composer.ui.colours import current_colours
 from composer.ui.widgets.abc_highlighter import AbcHighlighter
 from composer.ui.widgets.line_gutter import GutteredEdit
 from composer.ui.widgets.text_offsets import TextOffsets
@@ -50,7 +50,7 @@ class AbcEditor(GutteredEdit):
         self._placing = False
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self.flush)
-        self.highlighter = AbcHighlighter(self.document(), colours_of(self.palette()))
+        self.highlighter = AbcHighlighter(self.document(), current_colours())
         self._dress()
         self.document().contentsChange.connect(self._contents_changed)
         self.cursorPositionChanged.connect(self._tell_cursor)
@@ -128,7 +128,7 @@ class AbcEditor(GutteredEdit):
         """Follows the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "highlighter"):
-            self.highlighter.set_colours(colours_of(self.palette()))
+            self.highlighter.set_colours(current_colours())
             self.set_problems(self._problems)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -147,7 +147,7 @@ class AbcEditor(GutteredEdit):
         return self._offsets.from_qt(cursor.position())
 
     def _underline(self, problem: Problem) -> QTextEdit.ExtraSelection:
-        colours = colours_of(self.palette())
+        colours = current_colours()
         selection, look = QTextEdit.ExtraSelection(), QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(QColor(colours.error if problem.fatal else colours.warning))

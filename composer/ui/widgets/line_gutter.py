@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from composer.ui.colours import colours_of
+from composer.ui.colours import current_colours
 
 PADDING = 8
 DOT_RADIUS = 3.0
@@ -33,7 +33,7 @@ class LineGutter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the numbers and dots that are in view."""
-        colours, painter = colours_of(self.palette()), QPainter(self)
+        colours, painter = current_colours(), QPainter(self)
         painter.fillRect(event.rect(), QColor(colours.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._editor.textCursor().blockNumber()

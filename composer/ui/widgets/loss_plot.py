@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from composer.ui.colours import Colours, colours_of
+from composer.ui.colours import Colours, current_colours
 from composer.ui.theme import set_role
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
@@ -62,7 +62,7 @@ class LossPlot(QFrame):
             line.setClipToView(True)
         # What a newcomer has dragged or zoomed away comes back with a double click.
         self._plot.scene().sigMouseClicked.connect(self._clicked)
-        self._use_colours(colours_of(self.palette()))
+        self._use_colours(current_colours())
 
     def append(self, step: int, loss: float) -> None:
         """Adds the loss of one training step; one that is no finite number leaves a gap."""
@@ -162,7 +162,7 @@ class LossPlot(QFrame):
         """Follows the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_empty"):
-            self._use_colours(colours_of(self.palette()))
+            self._use_colours(current_colours())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the empty sentence in the middle."""

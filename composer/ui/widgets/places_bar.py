@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from composer.ui.colours import colours_of
+from composer.ui.colours import current_colours
 from composer.ui.theme import icon, set_role
 
 # name (its icon's too) -> label and what is done there
@@ -43,7 +43,7 @@ class PlaceButton(QToolButton):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours_of(self.palette()).accent))
+            painter.setBrush(QColor(current_colours().accent))
             painter.drawRoundedRect(0, 14, MARK_WIDTH, self.height() - 28, 1.5, 1.5)
 
     def _colour_icon(self, checked: bool) -> None:

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -143,6 +143,12 @@ class PlayerBar(QFrame):
     def message_text(self) -> str:
         """The sentence beside the title; empty for none."""
         return "" if self._message.isHidden() else self._message.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the loudness sign in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_loudness"):
+            self._show_loudness()
 
     # How it is made
 

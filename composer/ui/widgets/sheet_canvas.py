@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from composer.notation.elements import Span
-from composer.ui.colours import colours_of
+from composer.ui.colours import current_colours
 from composer.ui.widgets.ink import Ink
 from composer.ui.widgets.sheet_layout import SheetLayout, width_to_engrave
 from composer.ui.widgets.sheet_marks import SheetMarks
@@ -145,7 +145,7 @@ class SheetCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, marks, lines between pages, ink."""
-        colours, painter = colours_of(self.palette()), QPainter(self.viewport())
+        colours, painter = current_colours(), QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(colours.paper))
         if self._layout is None:
             return

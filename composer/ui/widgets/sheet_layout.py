@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
 
 MARGIN = 20.0
+# Below the last page: it can be scrolled clear of the zoom buttons.
+BOTTOM_MARGIN = 64.0
 NARROWEST_ENGRAVING = 280
 
 
@@ -43,7 +45,7 @@ class SheetLayout:
     @property
     def height(self) -> int:
         """Of all pages, margins included."""
-        return round(self.pages.height * self.scale + 2 * MARGIN)
+        return round(self.pages.height * self.scale + MARGIN + BOTTOM_MARGIN)
 
     @property
     def left(self) -> float:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from composer.ui.widgets.drag_source import DragSource, MimeProvider
@@ -54,8 +54,8 @@ class SheetView(SheetCanvas):
         self.set_notice("")
         self.overlays.message.hide()
         self.overlays.set_busy(False)
-        self.overlays.zoom_buttons.show()
         self.show_pages(SheetPages(engraving))
+        self._show_zoom_buttons()
 
     def set_message(self, text: str, title: str = "", icon_name: str = "sheet", error: bool = False) -> None:
         """Shows a sentence in place of the page, under a title where there is one."""
@@ -63,8 +63,8 @@ class SheetView(SheetCanvas):
         self.overlays.message.set_content(title, text, icon_name, error)
         self.overlays.message.show()
         self.overlays.set_busy(False)
-        self.overlays.zoom_buttons.hide()
         self.show_pages(None)
+        self._show_zoom_buttons()
 
     def set_notice(self, text: str) -> None:
         """Shows a sentence above the page, which stays as it is; an empty one takes it away."""
@@ -78,6 +78,10 @@ class SheetView(SheetCanvas):
     def set_drag_mime_provider(self, provider: MimeProvider | None) -> None:
         """`provider` gives what is dragged out with the page, such as a MIDI file, or None for nothing."""
         self.drag_source.provider = provider
+
+    def _show_zoom_buttons(self) -> None:
+        """They are there for the mouse, and only while it is over a page: they hide what is below."""
+        self.overlays.zoom_buttons.setVisible(self.pages is not None and self.underMouse())
 
     def _make_room_for_notice(self) -> None:
         self.setViewportMargins(0, self.overlays.notice_height(self.width()), 0, 0)
@@ -118,6 +122,16 @@ class SheetView(SheetCanvas):
         super().resizeEvent(event)
         self._make_room_for_notice()
         self.overlays.place()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows the zoom buttons."""
+        super().enterEvent(event)
+        self._show_zoom_buttons()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hides the zoom buttons."""
+        super().leaveEvent(event)
+        self.overlays.zoom_buttons.hide()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls; zooms while Ctrl is held."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from composer.ui.colours import Colours, colours_of
+from composer.ui.colours import Colours, current_colours
 from composer.ui.itemmodels.tune_list_model import ROW_ROLE, TuneRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +28,7 @@ class TuneRowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(option.palette)
+        colours = current_colours()
         self._draw_ground(painter, option, colours)
         inside = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         self._draw_texts(painter, option.font, inside, row, colours)

@@ -1,9 +1,14 @@
 """The places bar, and what stands in empty panes."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from composer.ui.colours import DARK, LIGHT, Colours
+from composer.ui.theme import apply_theme
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.places_bar import PLACES, PlacesBar
@@ -38,6 +43,16 @@ def test_a_place_that_is_set_is_not_told(places: PlacesBar, qtbot: QtBot) -> Non
     with qtbot.assertNotEmitted(places.place_chosen):
         places.set_place("train")
     assert places.place == "train"
+
+
+@pytest.mark.parametrize(("theme", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_the_chosen_place_is_marked_in_the_accent_of_the_theme(
+    places: PlacesBar, qapp: QApplication, count_pixels: Callable[..., int], theme: str, colours: Colours
+) -> None:
+    apply_theme(qapp, theme)
+    places.set_place("train")
+    assert count_pixels(places.buttons["train"], colours.accent) > 50
+    assert count_pixels(places.buttons["corpus"], colours.accent) == 0
 
 
 def test_every_place_has_a_name_and_a_description(places: PlacesBar) -> None:

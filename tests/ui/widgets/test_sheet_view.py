@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -211,6 +211,16 @@ def test_the_zoom_buttons_zoom_and_go_back(sheet: SheetView, engraving: MakeEngr
     assert sheet.zoom == 1.0
 
 
+def test_the_zoom_buttons_are_there_only_for_the_mouse(sheet: SheetView, engraving: MakeEngraving) -> None:
+    sheet.set_engraving(engraving(16))
+    buttons = sheet.overlays.zoom_buttons
+    sheet.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    sheet.enterEvent(QEnterEvent(QPointF(9, 9), QPointF(9, 9), QPointF(9, 9)))
+    assert buttons.isVisible()
+    sheet.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert not buttons.isVisible()
+
+
 def test_zoom_has_its_limits(sheet: SheetView) -> None:
     sheet.set_zoom(100)
     assert sheet.zoom == 3.0
@@ -223,7 +233,6 @@ def test_a_message_stands_in_place_of_the_page(sheet: SheetView, engraving: Make
     sheet.set_message("Type some notes.", "No notes yet")
     assert sheet.overlays.message.isVisible()
     assert sheet.overlays.message.sentence() == "No notes yet Type some notes."
-    assert not sheet.overlays.zoom_buttons.isVisible()
     assert sheet.highlighted_boxes() == []
     sheet.set_engraving(engraving(16))
     assert not sheet.overlays.message.isVisible()
