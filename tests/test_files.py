@@ -28,7 +28,7 @@ def test_a_full_disk_leaves_the_old_file_and_says_what_to_do(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ComposerError, match="is full.*Free some space"):
+    with pytest.raises(ComposerError, match=r"is full.*Free some space"):
         write_atomically(target, b"new")
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]

@@ -3,11 +3,14 @@
 import os
 from contextlib import suppress
 
+from composer.model.preloading import preload_tensorflow
+
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ["KERAS_BACKEND"] = "tensorflow"
+preload_tensorflow()
 
-import keras
-import tensorflow as tf
+import keras  # noqa: E402 - the libraries are to be loaded first
+import tensorflow as tf  # noqa: E402 - the libraries are to be loaded first
 
 __all__ = ["device_text", "gpus", "keras", "tf"]
 

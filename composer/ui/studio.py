@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QSettings, Qt
+from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -14,6 +14,7 @@ from composer.training.presets import PRESETS
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.exporting import Exporting
 from composer.ui.failures import Failures
+from composer.ui.garbage import GarbageCollection
 from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.main_window import MainWindow
@@ -28,8 +29,11 @@ from composer.ui.preview import PreparedTune, Preview
 from composer.ui.remembered import Remembered
 from composer.ui.session import OpenTune, Session
 from composer.ui.theme import apply_theme
+from composer.ui.warm_up import warm_up
 from composer.ui.widgets.player_bar import PlayerBar
 from composer.workflows.models import ModelSummary
+
+WARM_UP_AFTER_MILLISECONDS = 300
 
 
 class Studio(QObject):
@@ -45,6 +49,7 @@ class Studio(QObject):
         settings: QSettings,
     ) -> None:
         super().__init__()
+        self._closed = False
         self.remembered = Remembered(settings)
         self.failures = Failures(log_file, self)
         self.jobs = Jobs(self)
@@ -66,8 +71,19 @@ class Studio(QObject):
         self._connect_player()
         self._connect_places()
         self._make_menus()
+        self.garbage = GarbageCollection(self)
+        self.train.network_ready.connect(self.garbage.set_aside)
+        self._start()
+
+    def _start(self) -> None:
+        self.garbage.start()
         self.preview.start()
         self._restore_unsaved()
+        QTimer.singleShot(WARM_UP_AFTER_MILLISECONDS, self._warm_up)
+
+    def _warm_up(self) -> None:
+        if not self._closed:
+            self.jobs.create("Warming up", warm_up).start()
 
     def _connect_failures(self) -> None:
         self.failures.told.connect(self.window.banner.tell_error)
@@ -176,7 +192,9 @@ class Studio(QObject):
         """The window closes: keeps what is unsaved and ends what runs."""
         self.page.editor.flush()
         self.keeping.flush()
+        self._closed = True
         self.player.stop()
+        self.garbage.stop()
         self.preview.close()
         self.exporting.close()
         self.keeping.library.close()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from composer.corpus.bundled import BUNDLED
@@ -24,7 +24,13 @@ from composer.workflows.train import TrainRequest, train
 
 
 class TrainPlace(QObject):
-    """The place named `train`; see `composer.ui.panels.place.Place`."""
+    """The place named `train`; see `composer.ui.panels.place.Place`.
+
+    Signals:
+        network_ready(): TensorFlow is loaded and the network stands.
+    """
+
+    network_ready = Signal()
 
     name = "train"
     listing: QWidget | None = None
@@ -161,6 +167,7 @@ class TrainPlace(QObject):
                 self.progress.step_trained(event)
             case TrainingStarted():
                 self.progress.started(event)
+                self.network_ready.emit()
             case CheckpointSaved():
                 self.progress.checkpoint_saved(event)
                 self._session.models_changed.emit()

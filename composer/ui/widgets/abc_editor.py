@@ -21,6 +21,8 @@ from composer.ui.widgets.text_offsets import TextOffsets
 
 # Keys that arrive together make one change; a person does not feel so short a wait.
 DEBOUNCE_MILLISECONDS = 15
+# Beyond these an editor would hold the window up for seconds: no tune is so long, a mistaken file may be.
+MOST_UNDERLINED, MOST_COLOURED_CHARACTERS = 500, 200_000
 PLACEHOLDER = """Write a tune in ABC notation, for example:
 
 X:1
@@ -79,7 +81,7 @@ class AbcEditor(GutteredEdit):
                 step and keeps cursor and scroll place; False for another tune, which starts anew.
         """
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self._debounce.stop()
+        self.highlighter.setDocument(self.document() if len(text) <= MOST_COLOURED_CHARACTERS else None)
         if undoable:
             self._replace_difference(self.text(), text)
         elif text != self.text():
@@ -104,9 +106,10 @@ class AbcEditor(GutteredEdit):
     def set_problems(self, problems: Sequence[Problem]) -> None:
         """Underlines each problem, marks its line, and shows its sentence under the mouse."""
         self._problems = tuple(problems)
-        self.setExtraSelections([self._underline(problem) for problem in self._problems])
+        shown = self._problems[:MOST_UNDERLINED]
+        self.setExtraSelections([self._underline(problem) for problem in shown])
         marks: dict[int, bool] = {}
-        for problem in self._problems:
+        for problem in shown:
             line = self._cursor(problem.span).blockNumber()
             marks[line] = marks.get(line, False) or problem.fatal
         self.gutter.set_marks(marks)

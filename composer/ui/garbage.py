@@ -1,0 +1,48 @@
+"""Collects garbage in the window's thread, in short turns, instead of whenever any thread allocates.
+
+Python's own collector runs in whichever thread happens to allocate. Once TensorFlow is loaded a full
+turn takes a third of a second, in which nothing is painted, and a window's objects must not be deleted
+by another thread at all.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+TURN_MILLISECONDS = 1000
+# Every so many turns an older generation is collected as well.
+MIDDLE_EVERY, FULL_EVERY = 10, 60
+
+
+class GarbageCollection(QObject):
+    """Takes garbage collection over while it lives."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns = 0
+        self._timer = QTimer(self, interval=TURN_MILLISECONDS)
+        self._timer.timeout.connect(self.turn)
+
+    def start(self) -> None:
+        """Switches the automatic collector off and begins."""
+        gc.disable()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Gives collecting back to Python."""
+        self._timer.stop()
+        gc.enable()
+
+    def set_aside(self) -> None:
+        """Exempts all that is there now: libraries just loaded live as long as the program."""
+        gc.freeze()
+
+    def turn(self) -> None:
+        """Collects the youngest objects, and older ones every now and then."""
+        self._turns += 1
+        if self._turns % FULL_EVERY == 0:
+            gc.collect(2)
+        elif self._turns % MIDDLE_EVERY == 0:
+            gc.collect(1)
+        else:
+            gc.collect(0)

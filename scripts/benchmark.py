@@ -1,0 +1,36 @@
+"""Measures what the project claims about speed: `benchmark.py startup`, `benchmark.py stall`.
+
+Each measurement is a module of `benchmarks/` with `add_arguments(parser)` and `measure(options)`, which
+returns what is printed: one JSON object on one line. Run it with the project's own environment:
+`.venv/bin/python scripts/benchmark.py …`.
+"""
+
+import argparse
+import json
+import os
+import sys
+from importlib import import_module
+
+MEASUREMENTS = {
+    "startup": "seconds until the window is usable",
+    "stall": "how long the window's thread is held up while everything else works",
+}
+
+
+def main() -> int:
+    """Runs the measurement that the command line names."""
+    parser = argparse.ArgumentParser(description="Measures the speed of ABC Composer.")
+    names = parser.add_subparsers(dest="name", required=True)
+    for name, what in MEASUREMENTS.items():
+        command = names.add_parser(name, help=what, description=f"Measures {what}.")
+        command.add_argument("--json", action="store_true", help="accepted; JSON is all that is printed")
+        import_module(f"benchmarks.{name}").add_arguments(command)
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    print(json.dumps(import_module(f"benchmarks.{options.name}").measure(options)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,27 @@
+"""The window opens without loading what only training, engraving or plotting needs."""
+
+import subprocess
+import sys
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from composer.library.folders import Folders
+from composer.ui.application import build_application, build_studio
+
+application = build_application()
+studio = build_studio(Folders(Path(sys.argv[1])))
+studio.window.show()
+application.processEvents()
+heavy = {"tensorflow", "keras", "music21", "verovio", "pyqtgraph", "pretty_midi"}
+print(",".join(sorted(heavy & sys.modules.keys())) or "none")
+studio.window.close()
+"""
+
+
+def test_the_window_opens_without_tensorflow_and_the_other_heavy_libraries(tmp_path: object) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert ended.stdout.strip() == "none", ended.stderr
+    assert ended.returncode == 0, ended.stderr
