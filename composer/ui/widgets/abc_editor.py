@@ -81,7 +81,7 @@ class AbcEditor(GutteredEdit):
                 step and keeps cursor and scroll place; False for another tune, which starts anew.
         """
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self.highlighter.setDocument(self.document() if len(text) <= MOST_COLOURED_CHARACTERS else None)
+        self._colour_if_short(text)
         if undoable:
             self._replace_difference(self.text(), text)
         elif text != self.text():
@@ -173,6 +173,11 @@ class AbcEditor(GutteredEdit):
         cursor.setPosition(min(self._offsets.to_qt(max(span.start, 0)), last))
         cursor.setPosition(min(self._offsets.to_qt(max(span.end, 0)), last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def _colour_if_short(self, text: str) -> None:
+        document = self.document() if len(text) <= MOST_COLOURED_CHARACTERS else None
+        if document is not self.highlighter.document():
+            self.highlighter.setDocument(document)
 
     def _replace_difference(self, old: str, new: str) -> None:
         """One undo step that touches only what differs, so that cursor and view stay where they are."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from composer.notation.elements import Problem, Span
 from composer.ui.colours import DARK, LIGHT
 from composer.ui.theme import apply_theme
-from composer.ui.widgets.abc_editor import AbcEditor
+from composer.ui.widgets.abc_editor import MOST_UNDERLINED, AbcEditor
 
 TUNE = "X:1\nT:Fiddle 🎻 tune\nK:D\n|: ABc? d2 :|\n"
 
@@ -176,3 +176,16 @@ def test_the_tab_key_leaves_the_editor(qtbot: QtBot) -> None:
 def test_ten_thousand_lines_are_shown_without_delay(editor: AbcEditor) -> None:
     editor.set_text("X:1\nK:D\n" + "ABcd efga|ABcd efga|\n" * 10_000)
     assert editor.gutter.sizeHint().width() > AbcEditor().gutter.sizeHint().width()
+
+
+def test_a_text_far_too_long_for_a_tune_is_shown_without_colours_and_with_few_underlines(
+    editor: AbcEditor,
+) -> None:
+    text = "X:1\nK:D\n" + "ABcd e?ga|" * 30_000
+    editor.set_text(text)
+    editor.set_problems([Problem(1, 1, "test", "No.", Span(at, at + 1)) for at in range(10, 20_000, 10)])
+    assert editor.text() == text
+    assert len(editor.extraSelections()) == MOST_UNDERLINED
+    assert editor.highlighter.document() is None
+    editor.set_text(TUNE)
+    assert editor.highlighter.document() is editor.document()
