@@ -9,7 +9,7 @@ def main() -> int:
     """Returns the exit code of the window or the command."""
     arguments = sys.argv[1:]
     if arguments:
-        from composer.cli import main as run_command
+        from composer.cli.commands import main as run_command
 
         return run_command(arguments)
     return open_window()

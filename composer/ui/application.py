@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,9 @@ from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.ui.studio import Studio
 from composer.ui.theme import application_icon, apply_theme
+
+if TYPE_CHECKING:
+    from composer.ui.audio_output import QtAudioOutput
 
 # The interpreter's lock goes round at least this often, so that a worker does not hold up painting.
 SWITCH_INTERVAL_SECONDS = 0.001
@@ -56,23 +60,33 @@ def build_studio(
         output: where sound goes; the system's sound card if None.
         settings: what is remembered; the system's place for it if None.
     """
-    library = TuneLibrary(folders.library)
-    back_up(library, folders.backups, date.today())
-    studio = Studio(
-        library=library,
-        journal=Journal(folders.journal),
-        models_folder=folders.models,
-        log_file=folders.home / "abc-composer.log",
-        output=output or sound_card(),
-        settings=settings or QSettings(),
-    )
+    if output is None:
+        card = sound_card()
+        studio = _studio(folders, card, settings)
+        card.interrupted.connect(studio.player.pause)
+        card.explanation_changed.connect(studio.player_bar.set_message)
+    else:
+        studio = _studio(folders, output, settings)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, studio.remembered.text("theme", "system"))
     return studio
 
 
-def sound_card() -> AudioOutput:
+def _studio(folders: Folders, output: AudioOutput, settings: QSettings | None) -> Studio:
+    library = TuneLibrary(folders.library)
+    back_up(library, folders.backups, date.today())
+    return Studio(
+        library=library,
+        journal=Journal(folders.journal),
+        models_folder=folders.models,
+        log_file=folders.home / "abc-composer.log",
+        output=output,
+        settings=settings or QSettings(),
+    )
+
+
+def sound_card() -> "QtAudioOutput":
     """The system's sound output."""
     from composer.ui.audio_output import QtAudioOutput
 

@@ -215,6 +215,7 @@ class Studio(QObject):
 
     def _show_prepared(self, prepared: PreparedTune) -> None:
         self.player_bar.set_title(prepared.tune.title or "Untitled")
+        self.player_bar.set_available(bool(prepared.performance.notes))
         self.player_bar.set_message("")
 
     def _show_star(self, tune: OpenTune) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from composer.cli import main
+from composer.cli.commands import main
 
 GOOD = "X:1\nT:Good\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d8|]\n"
 BAD = "X:2\nT:Bad\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d4|d8|]\n"

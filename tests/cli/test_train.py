@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import composer.workflows.train as workflow
-from composer.cli import main
+from composer.cli.commands import main
 from composer.training.events import (
     CheckpointSaved,
     StepTrained,

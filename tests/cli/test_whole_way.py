@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from composer.cli import main
+from composer.cli.commands import main
 
 SMALL = "--rnn-units 32 --embedding-dimension 16 --batch-size 16 --sequence-length 60 --learning-rate 0.02"
 

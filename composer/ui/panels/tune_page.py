@@ -50,6 +50,7 @@ class TunePage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.current: PreparedTune | None = None
         self._width = self.sheet.engraving_width
+        self._page_shown = False
         self._arrange()
         self._connect(session)
         self._show_nothing()
@@ -107,6 +108,7 @@ class TunePage(QWidget):
 
     def _open(self, tune: OpenTune) -> None:
         self.editor.set_text(tune.text)
+        self.sheet.scroll_to_top()
         self._show(tune.text)
 
     def _edited(self, text: str) -> None:
@@ -120,6 +122,7 @@ class TunePage(QWidget):
         self._preview.show(text, self._width)
 
     def _show_nothing(self) -> None:
+        self._page_shown = False
         self.sheet.set_message(NOTHING_OPEN)
         self.title.setText("")
         self.state.setText("")
@@ -147,14 +150,20 @@ class TunePage(QWidget):
     def _take_engraving(self, text: str, engraving: Engraving) -> None:
         if text != self.editor.text():
             return
+        self._page_shown = bool(engraving.pages)
         if engraving.pages:
             self.sheet.set_engraving(engraving)
         else:
             self.sheet.set_message(NO_NOTES)
 
     def _take_failure(self, text: str, error: Exception) -> None:
-        if text == self.editor.text():
-            self.sheet.set_message(str(error))
+        if text != self.editor.text():
+            return
+        if self._page_shown:
+            # The page that stood there helps more than none: the sentence stands above it.
+            self.sheet.set_notice(str(error))
+        else:
+            self.sheet.set_message(str(error), error=True)
 
     def _mark_note(self, position: int) -> None:
         self.sheet.set_cursor(position)

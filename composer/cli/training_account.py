@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from composer.cli.narration import duration, loss
 from composer.training.events import (
     CheckpointSaved,
     StepTrained,
@@ -13,7 +14,6 @@ from composer.training.events import (
     TrainingStarted,
 )
 from composer.training.settings import TrainingSettings
-from composer.workflows.narration import duration, loss
 
 
 class TrainingAccount:

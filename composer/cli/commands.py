@@ -1,4 +1,4 @@
-"""The command line: train, compose, export and check, the same workflows that the window runs."""
+"""What each command does: parses, runs a workflow, tells how it went."""
 
 import argparse
 import os
@@ -8,6 +8,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import cast
 
+from composer.cli.arguments import chosen_settings, parser
+from composer.cli.interruption import interruption
+from composer.cli.narration import event_line, json_line
+from composer.cli.terminal import StatusLine
+from composer.cli.training_account import TrainingAccount, checkpoint_line, ended_line, started_line
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.corpus.sources import read_abc_file
@@ -15,13 +20,8 @@ from composer.errors import ComposerError
 from composer.training.events import CheckpointSaved, TrainingEnded, TrainingEvent, TrainingStarted
 from composer.training.presets import PRESETS
 from composer.training.settings import NetworkSettings, TrainingSettings
-from composer.workflows.arguments import chosen_settings, parser
 from composer.workflows.check import TuneCheck, check_tunes
 from composer.workflows.folders import ensure_writable
-from composer.workflows.interruption import interruption
-from composer.workflows.narration import event_line, json_line
-from composer.workflows.terminal import StatusLine
-from composer.workflows.training_account import TrainingAccount, checkpoint_line, ended_line, started_line
 
 Events = Generator[TrainingEvent, None, None]
 

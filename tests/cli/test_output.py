@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from composer.cli.interruption import interruption
+from composer.cli.narration import duration, event_line, json_line
+from composer.cli.terminal import StatusLine
+from composer.cli.training_account import TrainingAccount
 from composer.training.events import CheckpointSaved, StepTrained, TrainingStarted
 from composer.training.settings import TrainingSettings
-from composer.workflows.interruption import interruption
-from composer.workflows.narration import duration, event_line, json_line
-from composer.workflows.terminal import StatusLine
-from composer.workflows.training_account import TrainingAccount
 
 
 @dataclass(frozen=True)
