@@ -18,7 +18,7 @@ def joined_bars(elements: Iterable[Element]) -> list[Element]:
     for element in elements:
         if isinstance(element, Barline) and joined:
             before, further = joined[-1], joined[-2] if len(joined) > 1 else None
-            if isinstance(before, Barline) and not before.endings:
+            if isinstance(before, Barline) and not before.endings and not _stay_apart(before, element):
                 joined[-1] = _joined(before, element)
                 continue
             if (
@@ -27,8 +27,16 @@ def joined_bars(elements: Iterable[Element]) -> list[Element]:
                 and _adds_nothing(element, further)
             ):
                 continue
-        joined.append(element)
+        if not (isinstance(element, LineBreak) and joined and isinstance(joined[-1], LineBreak)):
+            joined.append(element)
     return joined
+
+
+def _stay_apart(first: Barline, second: Barline) -> bool:
+    """True for `|: :|`, `:| :|`, `:| |1`, which mean something else when written as one."""
+    if first.repeat_start or first.repeat_end:
+        return bool(second.repeat_end or second.endings)
+    return bool(second.repeat_end and first.ends_ending)
 
 
 def _joined(first: Barline, second: Barline) -> Barline:

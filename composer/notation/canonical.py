@@ -6,6 +6,7 @@ from composer.notation.elements import (
     Barline,
     Element,
     Event,
+    Key,
     KeyChange,
     LineBreak,
     Meter,
@@ -38,8 +39,9 @@ def canonical_text(tune: Tune) -> str:
     """
     rhythm = next(iter(tune.fields("R")), "").lower()
     fields = [f"R:{rhythm}"] if rhythm else []
-    fields += [f"M:{tune.meter.text}", f"L:{tune.unit_note_length}", f"K:{key_text(tune.key)}"]
-    return "\n".join(fields) + "\n" + _Writer(tune).music()
+    key, meter, elements = _opening(tune)
+    fields += [f"M:{meter.text}", f"L:{tune.unit_note_length}", f"K:{key_text(key)}"]
+    return "\n".join(fields) + "\n" + _Writer(tune, key, meter).music(elements)
 
 
 _FURTHEST = 300
@@ -50,17 +52,18 @@ _UNHEARD = (PartMark, TempoChange)
 class _Writer:
     """Writes the elements of one voice, as the reader would read them with default settings."""
 
-    def __init__(self, tune: Tune) -> None:
-        self._tune = tune
+    def __init__(self, tune: Tune, key: Key, meter: Meter) -> None:
+        self._text = tune.text
         self._unit = tune.unit_note_length
-        self._meter: Meter = tune.meter
-        self._accidentals = Accidentals(tune.key.accidentals)
-        self._octave_shift = tune.key.octave_shift
+        self._meter = meter
+        self._accidentals = Accidentals(key.accidentals)
+        self._octave_shift = key.octave_shift
         self._pieces: list[str] = []
         self._last: Event | None = None
+        self._sign = ""
 
-    def music(self) -> str:
-        elements = _heard_elements(self._tune)
+    def music(self, elements: list[Element]) -> str:
+        """The music of these elements, line by line."""
         for index, element in enumerate(elements):
             if isinstance(element, Event):
                 self._event(element, elements, index)
@@ -73,7 +76,8 @@ class _Writer:
         pieces = self._pieces
         if isinstance(element, Barline):
             self._trim()
-            pieces.append(bar_text(element))
+            apart = bool(pieces) and pieces[-1].endswith(("|", ":"))
+            pieces.append(" " * apart + bar_text(element))
             if self._last is not None:
                 self._accidentals.start_bar(self._last.pitches)
         elif isinstance(element, KeyChange):
@@ -94,14 +98,12 @@ class _Writer:
     def _event(self, event: Event, elements: list[Element], index: int) -> None:
         if event.tuplet is not None and event.tuplet.index == 0:
             self._pieces.append(self._tuplet_text(event, elements, index))
-        following = next((e for e in elements[index + 1 : index + 4] if isinstance(e, Event)), None)
-        sign = broken_sign(self._tune.text, event, following)
-        before_sign = broken_sign(self._tune.text, self._last, event)
+        before_sign, sign = self._sign, broken_sign(self._text, event, _event_after(elements, index))
         length = event.notated / BROKEN[sign][0] / BROKEN[before_sign][1] / self._unit
         self._pieces.append(self._pitches_text(event, length_text(length)))
         self._pieces.append(sign if sign else "" if event.beamed else " ")
         self._accidentals.tied_over = {}
-        self._last = event
+        self._last, self._sign = event, sign
 
     def _pitches_text(self, event: Event, length: str) -> str:
         if not event.pitches:
@@ -137,6 +139,28 @@ class _Writer:
     def _trim(self) -> None:
         if self._pieces and self._pieces[-1].endswith(" "):
             self._pieces[-1] = self._pieces[-1].rstrip()
+
+
+def _event_after(elements: list[Element], index: int) -> Event | None:
+    """The event that follows directly, with at most bar lines between."""
+    for element in elements[index + 1 : index + 4]:
+        if not isinstance(element, Barline):
+            return element if isinstance(element, Event) else None
+    return None
+
+
+def _opening(tune: Tune) -> tuple[Key, Meter, list[Element]]:
+    """The key and the meter at the first note or bar line, and the elements that come after their fields."""
+    key, meter = tune.key, tune.meter
+    elements = _heard_elements(tune)
+    for index, element in enumerate(elements):
+        if isinstance(element, KeyChange):
+            key = element.key
+        elif isinstance(element, MeterChange):
+            meter = element.meter
+        elif not isinstance(element, LineBreak):
+            return key, meter, elements[index:]
+    return key, meter, []
 
 
 def _heard_elements(tune: Tune) -> list[Element]:

@@ -94,7 +94,8 @@ def read_broken_rhythm(reading: Reading, match: re.Match[str]) -> None:
     marks = match[0]
     if voice.grace_open or voice.chord is not None:
         return
-    if voice.last is None or voice.broken or len(marks) > _LARGEST_BREAK:
+    follows_note = voice.last is not None and voice.items[-1] is voice.last
+    if not follows_note or voice.broken or len(marks) > _LARGEST_BREAK:
         message = f"“{marks[:10]}” must stand between two notes, once, with three signs at most. Remove it."
         reading.problems.add("broken-rhythm", message, *match.span())
         return

@@ -49,8 +49,9 @@ class _Pass:
     """Plays through a stretch of elements, sign by sign.
 
     `passing` counts from 1 how often the section that starts at `section` has been begun; `last_pass` is how
-    often it may be. A section's passes end with it only where the next start of a repeat stands: material
-    after a last ending still belongs to the section, and its endings are skipped when it comes round again.
+    often it may be. A section's passes end with it only where the next start of a repeat stands, or where its
+    last ending closes with a repeat sign: other material after a last ending still belongs to the section,
+    and its endings are skipped when it comes round again.
     """
 
     def __init__(
@@ -60,10 +61,9 @@ class _Pass:
         self._end = end
         self._limit = limit
         self._signs = found
-        self._section = start
-        self._passing = 1
-        self._last_pass = 2
+        self._in_ending = False
         self._index = start
+        self._start_section(start)
 
     def heard(self) -> list[int]:
         """The indices in the order heard."""
@@ -72,56 +72,67 @@ class _Pass:
             index = self._index
             order.append(index)
             self._index += 1
-            sign = self._signs.get(index)
-            if sign is not None:
-                self._obey(index, sign)
+            element = self._elements[index]
+            if isinstance(element, Barline):
+                sign = self._signs.get(index)
+                if sign is not None:
+                    self._obey(index, sign)
+                elif element.ends_ending:
+                    self._in_ending = False
         return order
 
+    def _start_section(self, start: int) -> None:
+        self._section, self._passing, self._last_pass = start, 1, 2
+        self._last_ending: int | None = None
+
     def _obey(self, index: int, sign: Sign) -> None:
-        if sign.ends and self._goes_back(sign):
-            self._passing += 1
-            self._index = self._section
-            return
+        in_ending, self._in_ending = self._in_ending, False
+        if sign.ends:
+            if self._goes_back(sign, in_ending):
+                self._passing += 1
+                self._index = self._section
+                return
+            if in_ending and not sign.endings:
+                self._start_section(index + 1)
         if sign.starts:
-            self._section, self._passing, self._last_pass = index + 1, 1, 2
+            self._start_section(index + 1)
         if sign.endings:
             self._enter_ending(index, sign)
 
-    def _goes_back(self, sign: Sign) -> bool:
-        if self._passing > 1 and sign.starts:
-            return False
-        return self._passing < max(self._last_pass, sign.ends + 1)
+    def _goes_back(self, sign: Sign, in_ending: bool) -> bool:
+        if in_ending and not sign.starts:
+            return self._passing < self._largest_ending()
+        allowed = sign.ends + 1 if sign.starts else max(self._last_pass, sign.ends + 1)
+        return self._passing < allowed
+
+    def _largest_ending(self) -> int:
+        """The highest number of the section's endings."""
+        if self._last_ending is None:
+            self._last_ending = 0
+            for index in range(self._section, self._end):
+                sign = self._signs.get(index)
+                if sign is not None and sign.starts:
+                    break
+                if sign is not None and sign.endings:
+                    self._last_ending = max(self._last_ending, *sign.endings)
+        return self._last_ending
 
     def _enter_ending(self, index: int, sign: Sign) -> None:
-        if self._passing in sign.endings:
-            self._last_pass = max(self._last_pass, self._passing + 1)
-            return
-        index += 1
-        while index < self._end:
-            found = self._elements[index]
-            if isinstance(found, Barline) and (found.ends_ending or found.endings):
-                self._land(index)
-                return
-            if isinstance(found, PartMark):
-                self._index = index
-                return
-            index += 1
-        self._index = self._end
-
-    def _land(self, index: int) -> None:
-        """An ending has been skipped up to this sign: its repeat is not obeyed, what starts at it is."""
-        sign = self._signs.get(index)
-        self._index = index + 1
-        while sign is not None and sign.endings and self._passing not in sign.endings:
+        """Play the ending where it is meant for this pass, or go on behind it."""
+        while self._passing not in sign.endings:
             index = self._next_close(index)
             self._index = index + 1
-            sign = self._signs.get(index)
-        if sign is not None and sign.starts:
-            self._section, self._passing, self._last_pass = index + 1, 1, 2
-        if sign is not None and sign.endings:
-            self._last_pass = max(self._last_pass, self._passing + 1)
+            found = self._signs.get(index)
+            if found is None or not found.endings:
+                if found is not None and found.starts:
+                    self._start_section(index + 1)
+                return
+            sign = found
+        self._in_ending = True
+        self._last_pass = max(self._last_pass, self._passing + 1)
 
     def _next_close(self, index: int) -> int:
+        """The next bar line at which an ending stops; `self._end` where there is none."""
         for following in range(index + 1, self._end):
             found = self._elements[following]
             if isinstance(found, Barline) and (found.ends_ending or found.endings):

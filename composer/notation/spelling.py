@@ -48,7 +48,9 @@ def bar_text(barline: Barline) -> str:
     """A bar line with its repeats and endings: `|`, `||`, `|]`, `|:`, `:|`, `::`, `|1`, `:|2`."""
     endings = ",".join(str(number) for number in barline.endings)
     if barline.repeat_end and barline.repeat_start:
-        return "::" + (f"[{endings}" if endings else "")
+        return ("::" if barline.repeat_end == 1 else ":" * barline.repeat_end + "|:") + (
+            f"[{endings}" if endings else ""
+        )
     if barline.repeat_end:
         return ":" * barline.repeat_end + "|" + endings
     if barline.repeat_start:

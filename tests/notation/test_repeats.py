@@ -42,6 +42,12 @@ def test_repeats_and_endings_are_played_as_abc2midi_plays_them(music: str, order
     assert "".join(name[0] for name in names(music, WHOLE_NOTES).split()) == order
 
 
+def test_a_repeat_sign_that_closes_the_last_ending_ends_the_section() -> None:
+    # abc2midi goes back once more here and plays the start without an ending
+    assert names("|:C|1D:|2E:|", WHOLE_NOTES) == "C4 D4 C4 E4"
+    assert names("|:C|1D:|2E:|F|G:|", WHOLE_NOTES) == "C4 D4 C4 E4 F4 G4 F4 G4"
+
+
 @pytest.mark.parametrize("start", ["|:", "||:", "|]:", "[|:", ":|:", "::"])
 def test_a_repeat_starts_in_every_spelling(start: str) -> None:
     assert names(f"C|D{start}E:|", WHOLE_NOTES).endswith("E4 E4")
