@@ -7,22 +7,19 @@ from typing import Any
 
 import verovio
 
-from composer.notation.elements import Span, Tune
+from composer.notation.elements import Span
 from composer.notation.reader import read_tune
 from composer.score.musicxml import compact_musicxml
 from composer.score.musicxml_measures import MeasureMemory
-from composer.score.svg import HeaderLine, drawable
+from composer.score.page_header import page_header
+from composer.score.svg import drawable
 
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
 _ENDLESS = 60_000
-# Of verovio's title, and between header and music, in its drawing units; a unit is half a staff space.
-_TITLE_HEIGHT = 541
-_HEADER_GAP = 350
-_UNIT = 90
-_MOST_MARGIN_UNITS = 10
-# verovio makes room for a title only where there is one; ours is drawn in its place.
-_PLACEHOLDER = "·"
+_PART_LIST = "<part-list>"
+# Around the music, as verovio sets it where nothing else is asked for; its units are a tenth of a pixel's.
+_MARGIN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +56,21 @@ class Draughtsman:
             page_height: in pixels; None draws one page as high as its content.
         """
         tune = read_tune(text)
-        document = compact_musicxml(tune, self._memory, title=_PLACEHOLDER)
+        document = compact_musicxml(tune, self._memory, title="")
         if not document:
             return Drawing((), ())
-        lines = header_lines(tune)
-        self._toolkit.setOptions(_options(width, scale, page_height, lines))
-        if not self._toolkit.loadData(document):
+        options = _options(width, scale, page_height)
+        header = page_header(tune, 10 * options["pageWidth"] - 2 * _MARGIN)
+        self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
+        if not self._toolkit.loadData(document.replace(_PART_LIST, header.credits + _PART_LIST, 1)):
             raise ValueError("verovio does not read what music21 wrote.")
         count = self._toolkit.getPageCount()
         pages = [self._toolkit.renderToSVG(number + 1) for number in range(count)]
-        drawn = [drawable(page, lines if number == 0 else ()) for number, page in enumerate(pages)]
+        drawn = [drawable(page, header.lines if number == 0 else ()) for number, page in enumerate(pages)]
         return Drawing(tuple(drawn), tuple(_notes(drawn)))
 
 
-def _options(
-    width: int, scale: int, page_height: int | None, header: Sequence[HeaderLine]
-) -> dict[str, object]:
+def _options(width: int, scale: int, page_height: int | None) -> dict[str, Any]:
     height = _ENDLESS if page_height is None else page_height * 100 // scale
     return {
         "pageWidth": max(100, min(100_000, width * 100 // scale)),
@@ -83,43 +79,13 @@ def _options(
         "scale": scale,
         "svgViewBox": True,
         "breaks": "auto",
-        "header": "auto" if header else "none",
+        "header": "encoded",
         "footer": "none",
-        "bottomMarginHeader": _header_margin(header),
         "smuflTextFont": "none",
         "svgFormatRaw": True,
         "svgRemoveXlink": False,
         "xmlIdSeed": 1,
     }
-
-
-def _header_margin(header: Sequence[HeaderLine]) -> float:
-    """Units of space under verovio's own title that make room for our header in its place."""
-    height = max((line.baseline for line in header), default=0) + _HEADER_GAP
-    return max(0, min(_MOST_MARGIN_UNITS, (height - _TITLE_HEIGHT) / _UNIT))
-
-
-def header_lines(tune: Tune) -> list[HeaderLine]:
-    """Title, further titles, rhythm and composer as a printed tune book sets them."""
-    titles = [title for title in tune.fields("T") if title]
-    rhythm = next((value for value in tune.fields("R") if value), "")
-    composer = ", ".join(value for value in tune.fields("C") if value)
-    origin = next((value for value in tune.fields("O") if value), "")
-    right = f"{composer} ({origin})" if composer and origin else composer or origin
-    lines: list[HeaderLine] = []
-    baseline = 0
-    if titles:
-        baseline += 500
-        lines.append(HeaderLine(titles[0], "middle", 640, baseline))
-    if titles[1:]:
-        baseline += 430
-        lines.append(HeaderLine("; ".join(titles[1:]), "middle", 420, baseline))
-    baseline += 400
-    if rhythm:
-        lines.append(HeaderLine(rhythm, "start", 420, baseline, italic=True))
-    if right:
-        lines.append(HeaderLine(right, "end", 420, baseline, italic=True))
-    return lines
 
 
 def _notes(pages: Sequence[str]) -> list[DrawnNote]:
