@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from composer.notation.elements import Barline, Element, LineBreak, Span
 
-_STRENGTH = ("invisible", "dotted", "single", "double", "thick-thin", "thin-thick")
+_STRENGTH = {"invisible": 0, "dotted": 1, "single": 2, "double": 3, "thick-thin": 3, "thin-thick": 4}
 
 
 def joined_bars(elements: Iterable[Element]) -> list[Element]:
@@ -42,7 +42,7 @@ def _stay_apart(first: Barline, second: Barline) -> bool:
 def _joined(first: Barline, second: Barline) -> Barline:
     return Barline(
         Span(first.span.start, second.span.end),
-        max(first.kind, second.kind, key=_STRENGTH.index),
+        max(first.kind, second.kind, key=_STRENGTH.__getitem__),
         max(first.repeat_end, second.repeat_end),
         first.repeat_start or second.repeat_start,
         second.endings,
@@ -53,6 +53,6 @@ def _joined(first: Barline, second: Barline) -> Barline:
 def _adds_nothing(barline: Barline, before: Barline) -> bool:
     if barline.repeat_end or barline.repeat_start or barline.endings:
         return False
-    return _STRENGTH.index(barline.kind) <= max(
-        _STRENGTH.index(before.kind), _STRENGTH.index("single")
-    ) or bool(before.repeat_end and barline.kind in ("double", "thick-thin"))
+    return _STRENGTH[barline.kind] <= max(_STRENGTH[before.kind], _STRENGTH["single"]) or bool(
+        before.repeat_end and barline.kind in ("double", "thick-thin")
+    )

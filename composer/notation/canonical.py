@@ -76,7 +76,7 @@ class _Writer:
         pieces = self._pieces
         if isinstance(element, Barline):
             self._trim()
-            apart = bool(pieces) and pieces[-1].endswith(("|", ":"))
+            apart = bool(pieces) and pieces[-1].endswith(("|", ":", "]"))
             pieces.append(" " * apart + bar_text(element))
             if self._last is not None:
                 self._accidentals.start_bar(self._last.pitches)

@@ -139,7 +139,8 @@ class VoiceDraft:
         if self._main is None:
             self._main = self.items, self.last
         self.overlay_layer += 1
-        self.items, self.last, self.joined = [], None, False
+        self.items, self.last = [], None
+        self._close_groups()
         self.accidentals.altered = {}
         self.overlays.append((self.overlay_layer, self.bar_start, self.items))
 
@@ -147,7 +148,11 @@ class VoiceDraft:
         """Go back to the voice itself."""
         if self._main is not None:
             self.items, self.last = self._main
+            self._close_groups()
             self._main, self.overlay_layer = None, 0
+
+    def _close_groups(self) -> None:
+        self.tuplet, self.broken, self.joined, self.attachments = None, 0, False, None
 
     def set_key(self, key: Key) -> None:
         """From here on this key signature holds."""

@@ -48,11 +48,14 @@ def signs(elements: tuple[Element, ...], start: int, end: int, in_part: bool) ->
             open_repeat = True
         if sign.ends:
             open_repeat, point = bool(sign.endings), index
-        elif not sign.starts and element.kind != "single" and element.kind != "invisible":
+        elif not sign.starts and element.kind in ("double", "thin-thick", "thick-thin"):
             point = index
         if sign.starts:
             if open_repeat and not sign.ends:
                 sign.ends = 1
+            before = found.get(index - 1)
+            if before is not None and before.ends and not before.endings:
+                before.starts = True  # `:| |:` is `::`
             open_repeat = True
         has_endings = has_endings or bool(sign.endings)
     return found
