@@ -49,7 +49,8 @@ class Studio(QObject):
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self._closed = False
+        self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
+        self._warm_up_timer.timeout.connect(self._warm_up)
         self.remembered = Remembered(settings)
         self.failures = Failures(log_file, self)
         self.jobs = Jobs(self)
@@ -79,11 +80,10 @@ class Studio(QObject):
         self.garbage.start()
         self.preview.start()
         self._restore_unsaved()
-        QTimer.singleShot(WARM_UP_AFTER_MILLISECONDS, self._warm_up)
+        self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        if not self._closed:
-            self.jobs.create("Warming up", warm_up).start()
+        self.jobs.create("Warming up", warm_up).start()
 
     def _connect_failures(self) -> None:
         self.failures.told.connect(self.window.banner.tell_error)
@@ -192,7 +192,7 @@ class Studio(QObject):
         """The window closes: keeps what is unsaved and ends what runs."""
         self.page.editor.flush()
         self.keeping.flush()
-        self._closed = True
+        self._warm_up_timer.stop()
         self.player.stop()
         self.garbage.stop()
         self.preview.close()

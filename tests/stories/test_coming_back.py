@@ -1,0 +1,99 @@
+"""What was made and arranged in one window is there in the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from composer.ui.studio import Studio
+
+SECONDS = 1000
+TUNE = "X:1\nT:Kept\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|]\n"
+
+
+def write(qtbot: QtBot, studio: Studio, text: str) -> None:
+    """Types a text in the place of what stands in the editor."""
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        studio.page.editor.selectAll()
+        studio.page.editor.insertPlainText(text)
+
+
+def test_a_tune_that_was_typed_is_in_the_library_after_closing(qtbot: QtBot, stage: object) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    first.new_tune()
+    write(qtbot, first, TUNE)
+    stage.close(first)  # type: ignore[attr-defined]
+
+    second = stage.open()  # type: ignore[attr-defined]
+    second.window.show_place("library")
+    (kept,) = second.keeping.library.tunes()
+    assert kept.text == TUNE
+    second.library.page.tunes.select(0)
+    assert second.page.editor.text() == TUNE
+
+
+def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, studio: Studio) -> None:
+    studio.new_tune()
+    write(qtbot, studio, TUNE)
+    studio.window.show_place("library")
+    studio.library.page.tunes.select(0)
+    studio.library.settings.delete.click()
+    assert studio.library.page.tunes.tunes.rowCount() == 0
+    studio.library.page.shelf.setCurrentIndex(2)
+    studio.library.page.tunes.select(0)
+    studio.library.settings.restore.click()
+    studio.library.page.shelf.setCurrentIndex(0)
+    assert studio.library.page.tunes.tunes.rowCount() == 1
+
+
+def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, studio: Studio) -> None:
+    studio.new_tune()
+    write(qtbot, studio, TUNE)
+    studio.keeping.flush()
+    write(qtbot, studio, TUNE.replace("GBdg", "AAAA"))
+    studio.window.show_place("library")
+    studio.library.page.tunes.select(0)
+    studio.library.settings.earlier.setCurrentRow(0)
+    studio.library.settings.revert.click()
+    assert studio.page.editor.text() == TUNE
+
+
+def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    first.window.show_place("train")
+    first.window.resize(760, 600)
+    stage.close(first)  # type: ignore[attr-defined]
+    second = stage.open()  # type: ignore[attr-defined]
+    assert second.window.place == "train"
+    assert (second.window.width(), second.window.height()) == (760, 600)
+
+
+def test_files_dropped_on_the_window_become_the_corpus(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
+    path = tmp_path / "own.abc"
+    path.write_text(TUNE)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    studio.window.dropEvent(drop)
+    qtbot.waitUntil(lambda: studio.session.corpus is not None, timeout=20 * SECONDS)
+    assert studio.session.corpus is not None
+    assert [tune.title for tune in studio.session.corpus.tunes] == ["Kept"]
+    assert studio.window.place == "corpus"
+
+
+def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, studio: Studio) -> None:
+    studio.new_tune()
+    write(qtbot, studio, TUNE)
+    data = studio._page_to_drag()
+    assert data is not None
+    (url,) = data.urls()
+    assert url.fileName() == "Kept.mid"
+    assert Path(url.toLocalFile()).read_bytes().startswith(b"MThd")
+    assert data.text() == TUNE.rstrip("\n") or data.text() == TUNE
