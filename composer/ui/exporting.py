@@ -16,6 +16,8 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.jobs import Jobs
 from composer.workflows.export import Exported, NotExported, export_tunes
 
+MOST_DRAGGED = 50
+
 
 class Exporting(QObject):
     """Asks where to, then writes in a job.
@@ -70,9 +72,15 @@ class Exporting(QObject):
         job.succeeded.connect(self._tell_all)
         job.start()
 
-    def midi_to_drag(self, tunes: Sequence[Tune]) -> QMimeData | None:
-        """MIDI files of these tunes as something to drag; None where there is nothing to play."""
-        urls = [QUrl.fromLocalFile(str(self._midi_file(tune))) for tune in tunes]
+    def midi_to_drag(self, texts: Sequence[str]) -> QMimeData | None:
+        """MIDI files of these tunes as something to drag; None where there are none.
+
+        At most `MOST_DRAGGED` tunes, because the mouse waits for the files.
+        """
+        tunes = [read_tune(text) for text in texts[:MOST_DRAGGED]]
+        urls = [
+            QUrl.fromLocalFile(str(self._midi_file(tune, number))) for number, tune in enumerate(tunes, 1)
+        ]
         if not urls:
             return None
         data = QMimeData()
@@ -80,8 +88,10 @@ class Exporting(QObject):
         data.setText("\n\n".join(tune.text for tune in tunes))
         return data
 
-    def _midi_file(self, tune: Tune) -> Path:
-        path = Path(self._folder.name) / f"{safe_file_name(tune.title)}.mid"
+    def _midi_file(self, tune: Tune, number: int) -> Path:
+        # A number where several are dragged: two tunes may have one title.
+        name = safe_file_name(tune.title) + (f" {number}" if number > 1 else "")
+        path = Path(self._folder.name) / f"{name}.mid"
         write_atomically(path, EXPORTERS["midi"].export(tune))
         return path
 

@@ -99,6 +99,9 @@ class Studio(QObject):
         self.page.prepared.connect(self._show_prepared)
         self.page.set_drag_provider(self._page_to_drag)
         self.session.tune_opened.connect(self._show_star)
+        self.compose.page.set_drag_provider(self._kept_to_drag)
+        self.library.page.set_drag_provider(self._kept_to_drag)
+        self.corpus.page.set_drag_provider(self._corpus_tunes_to_drag)
         for listing in (self.compose.page, self.library.page, self.corpus.page):
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), listing.tunes)
             space.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -211,7 +214,14 @@ class Studio(QObject):
         self.corpus.open_paths(paths)
 
     def _page_to_drag(self) -> QMimeData | None:
-        return self.exporting.midi_to_drag([self.page.tune]) if self.page.tune else None
+        return self.exporting.midi_to_drag([self.page.editor.text()])
+
+    def _corpus_tunes_to_drag(self, positions: list[int]) -> QMimeData | None:
+        assert self.session.corpus is not None
+        return self.exporting.midi_to_drag([self.session.corpus.tunes[p].original for p in positions])
+
+    def _kept_to_drag(self, identifiers: list[int]) -> QMimeData | None:
+        return self.exporting.midi_to_drag([self.keeping.library.get(number).text for number in identifiers])
 
     def _show_prepared(self, prepared: PreparedTune) -> None:
         self.player_bar.set_title(prepared.tune.title or "Untitled")

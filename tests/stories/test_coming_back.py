@@ -97,3 +97,16 @@ def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, studio: Studio) ->
     assert url.fileName() == "Kept.mid"
     assert Path(url.toLocalFile()).read_bytes().startswith(b"MThd")
     assert data.text() == TUNE.rstrip("\n") or data.text() == TUNE
+
+
+def test_tunes_are_dragged_out_of_a_list_as_midi_files(qtbot: QtBot, studio: Studio) -> None:
+    for title in ("One", "One", "Two"):
+        studio.keeping.library.keep(TUNE.replace("Kept", title))
+    studio.window.show_place("library")
+    dragged: list[QMimeData] = []
+    studio.library.page.tunes.run_drag = lambda _widget, data: dragged.append(data)
+    studio.library.page.tunes.selectAll()
+    studio.library.page.tunes.startDrag(Qt.DropAction.CopyAction)
+    names = {url.fileName() for url in dragged[0].urls()}
+    assert len(names) == 3
+    assert all(Path(url.toLocalFile()).read_bytes().startswith(b"MThd") for url in dragged[0].urls())

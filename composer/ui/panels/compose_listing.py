@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from composer.library.records import KeptTune
-from composer.ui.panels.tune_rows import composed_row
+from composer.ui.panels.tune_rows import PayloadMimeProvider, composed_row, dragging
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_list import TuneList
 
@@ -101,6 +101,10 @@ class ComposeListing(QWidget):
 
     def _ask_for_model(self, _name: str) -> None:
         self.first_model_wanted.emit()
+
+    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
+        """`provider` gives what dragging these rows out carries."""
+        self.tunes.set_drag_mime_provider(dragging(self.tunes, provider))
 
     def _choose(self, position: int) -> None:
         self.tune_chosen.emit(self.tunes.tunes.row(position).payload)

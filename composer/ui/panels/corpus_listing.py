@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
 from composer.ui.itemmodels.left_out_model import LeftOutModel
-from composer.ui.panels.tune_rows import corpus_row
+from composer.ui.panels.tune_rows import PayloadMimeProvider, corpus_row, dragging
 from composer.ui.widgets.left_out_table import LeftOutTable
 from composer.ui.widgets.tune_list import TuneList
 
@@ -45,6 +45,10 @@ class CorpusListing(QWidget):
         self.left_out.setModel(LeftOutModel(corpus.left_out, self.left_out))
         self.tabs.setTabText(0, f"Tunes ({len(corpus.tunes):,})")
         self.tabs.setTabText(1, f"Left out ({len(corpus.left_out):,})")
+
+    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
+        """`provider` gives what dragging these rows out carries."""
+        self.tunes.set_drag_mime_provider(dragging(self.tunes, provider))
 
     def _choose(self, position: int) -> None:
         self.tune_chosen.emit(self.tunes.tunes.row(position).payload)

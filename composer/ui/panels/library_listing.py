@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from composer.library.records import KeptTune
-from composer.ui.panels.tune_rows import kept_row
+from composer.ui.panels.tune_rows import PayloadMimeProvider, dragging, kept_row
 from composer.ui.widgets.tune_list import TuneList
 
 SHELVES = {
@@ -67,6 +67,10 @@ class LibraryListing(QWidget):
     def selected(self) -> list[int]:
         """The library's numbers of all selected tunes."""
         return [self.tunes.tunes.row(position).payload for position in self.tunes.selected()]
+
+    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
+        """`provider` gives what dragging these rows out carries."""
+        self.tunes.set_drag_mime_provider(dragging(self.tunes, provider))
 
     def _choose(self, position: int) -> None:
         self.tune_chosen.emit(self.tunes.tunes.row(position).payload)

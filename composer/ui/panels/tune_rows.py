@@ -1,15 +1,30 @@
 """Rows of tune lists, made from what the rooms below hand out."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+
+from PySide6.QtCore import QMimeData
 
 from composer.corpus.collection import CorpusTune
 from composer.library.records import KeptTune
 from composer.notation.elements import Barline, Tune
 from composer.notation.reader import read_tune
 from composer.ui.itemmodels.tune_list_model import TuneRow
+from composer.ui.widgets.tune_list import RowsMimeProvider, TuneList
 
 _FIELD = re.compile(r"^([RMK]):[ \t]*(\S[^\n%]{0,30})", re.MULTILINE)
+
+PayloadMimeProvider = Callable[[list[int]], QMimeData | None]
+
+
+def dragging(tunes: TuneList, provider: PayloadMimeProvider) -> RowsMimeProvider:
+    """Turns the positions that a list drags into the payloads of its rows, for `provider`."""
+
+    def provide(positions: tuple[int, ...]) -> QMimeData | None:
+        return provider([tunes.tunes.row(position).payload for position in positions])
+
+    return provide
 
 
 def composed_row(kept: KeptTune) -> TuneRow:
