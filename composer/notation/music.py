@@ -29,8 +29,13 @@ def read_music_line(reading: Reading, start: int, end: int) -> None:
     continued = False
     for match in SCANNER.finditer(reading.text, start, end):
         kind = match.lastgroup or "unknown"
-        _HANDLERS[kind](reading, match)
+        HANDLERS[kind](reading, match)
         continued = continued or kind == "continuation"
+    finish_line(reading, end, continued)
+
+
+def finish_line(reading: Reading, end: int, continued: bool) -> None:
+    """A line of music ends: nothing stays open over its end, and the score breaks unless it is continued."""
     _close_line(reading, end)
     if not continued and "<EOL>" in reading.line_break_marks:
         _break_line(reading, end, end)
@@ -82,7 +87,7 @@ def _unknown(reading: Reading, match: re.Match[str]) -> None:
     reading.problems.add_unknown(*match.span())
 
 
-_HANDLERS: dict[str, Callable[[Reading, re.Match[str]], None]] = {
+HANDLERS: dict[str, Callable[[Reading, re.Match[str]], None]] = {
     "note": read_note,
     "space": _space,
     "bar": read_bar,

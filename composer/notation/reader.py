@@ -25,7 +25,7 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
         file_header: the tunebook's lines before its first tune, which apply to this one too.
     """
     reading = Reading(text)
-    fields, body = _split(reading)
+    fields, body = split_header(reading)
     read_header(reading, fields, list(fields_of(file_header)))
     for start, end in body:
         _read_body_line(reading, start, end)
@@ -38,14 +38,14 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
     )  # fmt: skip
 
 
-def _split(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
+def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
     """The fields of the header, up to the first `K:`, and the lines of the body."""
     text = reading.text
     all_lines = list(lines(text))
     fields: list[Field] = []
     for number, (start, end) in enumerate(all_lines):
         if text.startswith("%", start):
-            _read_comment(reading, start, end)
+            read_comment(reading, start, end)
             continue
         field = field_at(text, start, end)
         if field is None:
@@ -65,7 +65,7 @@ def _split(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
 def _read_body_line(reading: Reading, start: int, end: int) -> None:
     text = reading.text
     if text.startswith("%", start):
-        _read_comment(reading, start, end)
+        read_comment(reading, start, end)
         return
     field = field_at(text, start, end)
     if field is not None:
@@ -74,7 +74,8 @@ def _read_body_line(reading: Reading, start: int, end: int) -> None:
         read_music_line(reading, start, end)
 
 
-def _read_comment(reading: Reading, start: int, end: int) -> None:
+def read_comment(reading: Reading, start: int, end: int) -> None:
+    """A line that begins with “%”: an instruction where a second one follows."""
     if reading.text.startswith("%%", start):
         read_instruction(reading, reading.text[start + 2 : end])
 
