@@ -8,6 +8,7 @@ import mido
 
 from composer.notation.elements import Key, Meter, Tune
 from composer.score.midi_notes import note_messages
+from composer.score.midi_texts import told
 from composer.score.performance import Performance, TimedMeter, perform
 from composer.score.tempo_map import TimedTempo
 
@@ -58,9 +59,7 @@ def ticks(onset: Fraction) -> int:
 def _conductor(tune: Tune, performance: Performance, texts: Sequence[str]) -> list[Timed]:
     """The first track: title, texts, tempos, meters, keys."""
     messages: list[Timed] = [(0, mido.MetaMessage("track_name", name=_sayable(tune.title or "Untitled")))]
-    lines = [f"Composer: {name}" for name in tune.fields("C") if name]
-    lines += [f"Rhythm: {name}" for name in tune.fields("R") if name]
-    messages += [(0, mido.MetaMessage("text", text=_sayable(text))) for text in [*lines, *texts]]
+    messages += [(0, mido.MetaMessage("text", text=_sayable(text))) for text in [*told(tune), *texts]]
     changes: list[Timed] = [(ticks(m.onset), _time_signature(m)) for m in performance.meters]
     changes += [(ticks(k.onset), _key_signature(k.key)) for k in performance.keys]
     changes += [(ticks(t.onset), _tempo(t)) for t in performance.tempos]

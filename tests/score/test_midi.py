@@ -80,15 +80,27 @@ def test_it_is_format_1_with_480_ticks_per_beat_and_a_conductor_track() -> None:
     assert not [message for message in file.tracks[0] if message.type.startswith("note")]
 
 
+def test_a_free_meter_and_no_key_are_not_told() -> None:
+    assert meta("X:1\nM:none\nK:none\nC|\n", "text") == []
+
+
 def test_the_same_tune_gives_the_same_bytes(busy: str) -> None:
     assert midi_bytes(read_tune(busy)) == midi_bytes(read_tune(busy))
 
 
-def test_title_composer_and_provenance_are_texts() -> None:
-    file = read("X:1\nT:Öl\nC:Nobody\nK:G\nG|\n", program=21, texts=("seed 7",))
+def test_title_composer_key_meter_and_provenance_are_texts() -> None:
+    head = "X:1\nT:Öl\nC:Nobody\nR:jig\nN:composed by ABC Composer: model irish, seed 7, temperature 0.9\nM:6/8\n"
+    file = read(f"{head}K:Ador\nA|\n", program=21, texts=("more",))
     assert file.tracks[0].name == "Öl"
     assert file.tracks[1].name == "Öl"
-    assert [m.text for m in file.tracks[0] if m.type == "text"] == ["Composer: Nobody", "seed 7"]
+    assert [m.text for m in file.tracks[0] if m.type == "text"] == [
+        "Composer: Nobody",
+        "Rhythm: jig",
+        "Key: A dorian",
+        "Meter: 6/8",
+        "composed by ABC Composer: model irish, seed 7, temperature 0.9",
+        "more",
+    ]
     assert [m.program for m in file.tracks[1] if m.type == "program_change"] == [21]
 
 
