@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from composer.export.music import require_notes
 from composer.notation.elements import Tune
 from composer.score.midi import midi_bytes
 
@@ -21,7 +22,8 @@ class MidiExporter:
     texts: tuple[str, ...] = ()
 
     def export(self, tune: Tune) -> bytes:
-        """The tune as a standard MIDI file."""
+        """The tune as a standard MIDI file; raises ComposerError for a tune without notes."""
+        require_notes(tune)
         return midi_bytes(tune, program=self.program, texts=self.texts)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from composer.errors import ComposerError
+from composer.export.music import require_notes
 from composer.notation.elements import Tune
 from composer.score.musicxml import musicxml
 
@@ -16,13 +16,8 @@ class MusicXmlExporter:
 
     def export(self, tune: Tune) -> bytes:
         """The tune as MusicXML; raises ComposerError for a tune without notes."""
-        document = musicxml(tune)
-        if not document:
-            raise ComposerError(
-                f"“{tune.title or 'This tune'}” has no notes, so there is no score to write. "
-                "Add music after its “K:” line."
-            )
-        return document.encode()
+        require_notes(tune)
+        return musicxml(tune).encode()
 
 
 MUSICXML = MusicXmlExporter()

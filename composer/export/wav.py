@@ -1,0 +1,42 @@
+"""WAV: the tune as it sounds."""
+
+import io
+import wave
+from dataclasses import dataclass
+
+from composer.export.music import require_notes
+from composer.notation.elements import Tune
+from composer.playback.recording import Recording
+from composer.playback.synthesizer import synthesize
+from composer.score.midi import midi_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WavExporter:
+    """PCM, 16 bits, stereo, played with the General MIDI instruments.
+
+    Attributes:
+        program: General MIDI program, 0 to 127.
+    """
+
+    suffix: str = ".wav"
+    label: str = "WAV"
+    program: int = 0
+
+    def export(self, tune: Tune) -> bytes:
+        """The tune as sound; raises ComposerError for one without notes or one that is too long."""
+        require_notes(tune)
+        return _wave(synthesize(midi_bytes(tune, program=self.program)))
+
+
+def _wave(recording: Recording) -> bytes:
+    written = io.BytesIO()
+    with wave.open(written, "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(recording.sample_rate)
+        file.writeframes(recording.samples.astype("<i2").tobytes())
+    return written.getvalue()
+
+
+WAV = WavExporter()
