@@ -1,9 +1,9 @@
-"""Plays, pauses, stops and seeks one recording on one output."""
+"""Plays, pauses, stops and seeks one recording, or one take of live MIDI, on one output."""
 
 from enum import Enum
+from typing import Generic
 
-from composer.playback.output import AudioOutput
-from composer.playback.recording import Recording
+from composer.playback.take import Output, TakeT
 
 
 class TransportState(Enum):
@@ -14,22 +14,22 @@ class TransportState(Enum):
     PAUSED = "paused"
 
 
-class Transport:
+class Transport(Generic[TakeT]):
     """A tape machine without threads or timers: whoever shows the position asks for it.
 
     A recording that has come to its end is noticed when `state` or `position_seconds` is read;
     the transport is then stopped, at the start again.
     """
 
-    def __init__(self, output: AudioOutput) -> None:
+    def __init__(self, output: Output[TakeT]) -> None:
         self._output = output
-        self._recording: Recording | None = None
+        self._recording: TakeT | None = None
         self._state = TransportState.STOPPED
         # Where it stands while it does not play.
         self._seconds = 0.0
 
     @property
-    def recording(self) -> Recording | None:
+    def recording(self) -> TakeT | None:
         """What is loaded."""
         return self._recording
 
@@ -52,7 +52,7 @@ class Transport:
         """How long the recording is; 0 while there is none."""
         return self._recording.duration_seconds if self._recording else 0.0
 
-    def load(self, recording: Recording, position_seconds: float | None = None) -> None:
+    def load(self, recording: TakeT, position_seconds: float | None = None) -> None:
         """Takes another recording and goes on with it: what plays keeps playing.
 
         The same tune rendered anew, with another instrument or tempo, goes on where it was.

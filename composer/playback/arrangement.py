@@ -1,0 +1,138 @@
+"""The MIDI that is played: a tune's notes, clicks and accompaniment on the way that a recording takes.
+
+Its ticks are a ten-thousandth of a second each, whatever the tune's tempo, so that a place in the music and
+a second of the recording are one calculation. The MIDI that leaves the program is another: `score.midi`.
+"""
+
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import mido
+
+from composer.notation.elements import Tune
+from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
+from composer.playback.settings import PlayingSettings
+from composer.score.accompaniment import accompaniment
+from composer.score.click import Click, clicks, count_in
+from composer.score.click_bars import TimedBar, timed_bars
+from composer.score.midi_notes import note_messages
+from composer.score.performance import Performance, TimedNote, perform
+
+TICKS_PER_SECOND = 10_000
+DRUMS, ACCOMPANIMENT = 9, 15
+VOICES = tuple(channel for channel in range(16) if channel not in (DRUMS, ACCOMPANIMENT))
+# High and low wood block of the General MIDI percussion map.
+ACCENTED_CLICK, PLAIN_CLICK = 76, 77
+ACCENTED_VELOCITY, PLAIN_VELOCITY = 112, 88
+CLICK_SECONDS = 0.05
+
+Timed = tuple[int, mido.Message]
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """What is to be rendered or sent, and the way that it takes through the tune."""
+
+    midi: bytes
+    itinerary: Itinerary
+
+
+def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)) -> Arrangement:
+    """The MIDI of a tune as `settings` have it, when playing begins `start` whole notes after its start."""
+    performance, bars = perform(tune), timed_bars(tune)
+    itinerary = plan(performance, bars, settings, start)
+    file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_SECOND, charset="utf-8")
+    tempo = mido.MidiTrack([mido.MetaMessage("set_tempo", tempo=1_000_000)])
+    end = round(itinerary.duration_seconds * TICKS_PER_SECOND)
+    tempo.append(mido.MetaMessage("end_of_track", time=end))
+    file.tracks.append(tempo)
+    for number in range(len(tune.voices)):
+        notes = [note for note in performance.notes if note.voice == number]
+        channel = VOICES[number % len(VOICES)]
+        file.tracks.append(_part(notes, channel, settings.program, itinerary, settings))
+    if settings.accompaniment:
+        notes = list(accompaniment(tune, performance, bars))
+        program = settings.accompaniment_program
+        file.tracks.append(_part(notes, ACCOMPANIMENT, program, itinerary, settings))
+    if settings.metronome or settings.count_in:
+        file.tracks.append(_track(_clicks(performance, bars, itinerary, settings)))
+    written = io.BytesIO()
+    file.save(file=written)
+    return Arrangement(written.getvalue(), itinerary)
+
+
+def _part(
+    notes: Sequence[TimedNote], channel: int, program: int, itinerary: Itinerary, settings: PlayingSettings
+) -> mido.MidiTrack:
+    """One instrument through all legs."""
+    messages: list[Timed] = [(0, mido.Message("program_change", channel=channel, program=program))]
+    sounding = [_transposed(note, settings.transposition_semitones) for note in notes]
+    for leg in itinerary.legs:
+        messages.extend(note_messages(list(_cut(sounding, leg)), channel, _ticks(itinerary, leg)))
+    return _track(messages)
+
+
+def _cut(notes: Iterable[TimedNote], leg: Leg) -> Iterator[TimedNote]:
+    """The notes that begin within a leg; none sounds beyond its end."""
+    for note in notes:
+        if leg.start <= note.onset < leg.end:
+            beyond = note.onset + note.duration > leg.end
+            yield replace(note, duration=leg.end - note.onset) if beyond else note
+
+
+def _transposed(note: TimedNote, semitones: int) -> TimedNote:
+    """A pitch that MIDI does not have is brought back by octaves."""
+    pitch = note.pitch + semitones
+    while pitch > 127:
+        pitch -= 12
+    while pitch < 0:
+        pitch += 12
+    return replace(note, pitch=pitch) if semitones else note
+
+
+def _clicks(
+    performance: Performance, bars: Sequence[TimedBar], itinerary: Itinerary, settings: PlayingSettings
+) -> list[Timed]:
+    """The count-in's clicks, and with the metronome those of every leg."""
+    first = itinerary.legs[0]
+    heard: list[tuple[float, Click]] = []
+    if settings.count_in:
+        _, counted = count_in(bars, first.start)
+        pace = whole_note_seconds(performance, first.start, settings.tempo_percent)
+        heard += [(float(click.onset) * pace, click) for click in counted]
+    if settings.metronome:
+        beaten = list(clicks(bars))
+        for leg in itinerary.legs:
+            within = (click for click in beaten if leg.start <= click.onset < leg.end)
+            heard += [(itinerary.tick_seconds(leg, click.onset), click) for click in within]
+    return [message for seconds, click in heard for message in _click_messages(seconds, click)]
+
+
+def _click_messages(seconds: float, click: Click) -> Iterator[Timed]:
+    note = ACCENTED_CLICK if click.accented else PLAIN_CLICK
+    velocity = ACCENTED_VELOCITY if click.accented else PLAIN_VELOCITY
+    start, end = round(seconds * TICKS_PER_SECOND), round((seconds + CLICK_SECONDS) * TICKS_PER_SECOND)
+    yield start, mido.Message("note_on", channel=DRUMS, note=note, velocity=velocity)
+    yield end, mido.Message("note_off", channel=DRUMS, note=note)
+
+
+def _ticks(itinerary: Itinerary, leg: Leg) -> Callable[[Fraction], int]:
+    def ticks(onset: Fraction) -> int:
+        return round(itinerary.tick_seconds(leg, onset) * TICKS_PER_SECOND)
+
+    return ticks
+
+
+def _track(messages: list[Timed]) -> mido.MidiTrack:
+    """Absolute ticks to the differences that a file holds; at one tick notes end before others start."""
+    track, now = mido.MidiTrack(), 0
+    for tick, message in sorted(messages, key=_order):
+        track.append(message.copy(time=tick - now))
+        now = tick
+    return track
+
+
+def _order(timed: Timed) -> tuple[int, bool]:
+    return timed[0], timed[1].type == "note_on"

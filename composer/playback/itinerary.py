@@ -1,0 +1,156 @@
+"""The way through a tune that a recording takes: which stretch when, how fast; and where in it a place is.
+
+A recording is a count-in and then legs, stretches of the tune one after another. Playing a tune once is one
+leg; a loop is a leg for each round, each with its own tempo.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from composer.playback.settings import PlayingSettings
+from composer.score.click import count_in
+from composer.score.click_bars import TimedBar
+from composer.score.performance import Performance
+
+# A loop is rendered for at least so long, and until its tempo rises no more; then its last legs come again.
+LOOP_SECONDS = 90.0
+MOST_ROUNDS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One stretch of the tune within a recording.
+
+    Attributes:
+        start, end: in whole notes from the start of the tune.
+        percent: its tempo, in per cent of the tune's own.
+        seconds: where in the recording it begins.
+        duration_seconds: how long it lasts.
+    """
+
+    start: Fraction
+    end: Fraction
+    percent: int
+    seconds: float
+    duration_seconds: float
+
+
+@dataclass(frozen=True)
+class Itinerary:
+    """All legs of a recording, and its places in seconds and in music.
+
+    Attributes:
+        legs: one after another, at least one.
+        lead_in_seconds: how long the count-in before the first leg lasts; 0 for none.
+        loops: True where it goes on with its last leg once it has come to its end.
+    """
+
+    performance: Performance
+    legs: tuple[Leg, ...]
+    lead_in_seconds: float
+    loops: bool
+
+    @property
+    def duration_seconds(self) -> float:
+        """Where the last leg ends; the sound dies away after that."""
+        return self.legs[-1].seconds + self.legs[-1].duration_seconds
+
+    def onset(self, seconds: float) -> Fraction:
+        """The place in the music after so many seconds; during the count-in the place where it will begin."""
+        leg = self.legs[self.leg_number(seconds)]
+        passed = min(max(seconds - leg.seconds, 0.0), leg.duration_seconds)
+        base = self.performance.seconds(leg.start) + passed * leg.percent / 100
+        return min(max(self.performance.onset(base), leg.start), leg.end)
+
+    def seconds(self, onset: Fraction, near: int = 0) -> float | None:
+        """Where in the recording a place in the music is heard; None where it is not.
+
+        Args:
+            near: of several rounds the one nearest to this number of a leg is taken.
+        """
+        numbers = [n for n, leg in enumerate(self.legs) if leg.start <= onset < leg.end]
+        if not numbers:
+            return None
+        leg = self.legs[min(numbers, key=lambda n: abs(n - near))]
+        return leg.seconds + self._lasting(leg.start, onset, leg.percent)
+
+    def leg_number(self, seconds: float) -> int:
+        """Which leg is heard after so many seconds, counted from 0."""
+        return max(0, bisect_right(self.legs, seconds, key=_begins) - 1)
+
+    def tick_seconds(self, leg: Leg, onset: Fraction) -> float:
+        """Where a place within `leg`, its end included, is in the recording."""
+        return leg.seconds + self._lasting(leg.start, onset, leg.percent)
+
+    def _lasting(self, start: Fraction, end: Fraction, percent: int) -> float:
+        return (self.performance.seconds(end) - self.performance.seconds(start)) * 100 / percent
+
+
+def plan(
+    performance: Performance, bars: Sequence[TimedBar], settings: PlayingSettings, start: Fraction
+) -> Itinerary:
+    """The way that is taken when playing begins at `start`.
+
+    Without a count-in the whole tune, or the whole loop, is in the recording, wherever in it playing begins.
+    """
+    stretches = _stretches(performance, settings, start)
+    lead_in = _lead_in_seconds(performance, bars, settings, stretches[0][0])
+    legs: list[Leg] = []
+    seconds = lead_in
+    for begin, end, percent in stretches:
+        lasting = (performance.seconds(end) - performance.seconds(begin)) * 100 / percent
+        legs.append(Leg(begin, end, percent, seconds, lasting))
+        seconds += lasting
+    return Itinerary(performance, tuple(legs), lead_in, settings.loop is not None)
+
+
+def _stretches(
+    performance: Performance, settings: PlayingSettings, start: Fraction
+) -> list[tuple[Fraction, Fraction, int]]:
+    """Start, end and tempo of each leg."""
+    loop, percent = settings.loop, settings.tempo_percent
+    if loop is None:
+        begin = start if settings.count_in and start < performance.length else Fraction(0)
+        return [(begin, performance.length, percent)]
+    within = loop.start < start < loop.end
+    if start < loop.start or (within and settings.count_in):
+        return [(start, loop.end, percent), *_rounds(performance, settings, 0 if start < loop.start else 1)]
+    return _rounds(performance, settings, 0)
+
+
+def _rounds(
+    performance: Performance, settings: PlayingSettings, first: int
+) -> list[tuple[Fraction, Fraction, int]]:
+    loop = settings.loop
+    assert loop is not None
+    once = performance.seconds(loop.end) - performance.seconds(loop.start)
+    rounds: list[tuple[Fraction, Fraction, int]] = []
+    seconds = 0.0
+    for number in range(first, MOST_ROUNDS):
+        percent = loop.percent(settings.tempo_percent, number)
+        rounds.append((loop.start, loop.end, percent))
+        seconds += once * 100 / percent
+        if seconds >= LOOP_SECONDS and percent == loop.percent(settings.tempo_percent, number + 1):
+            break
+    return rounds
+
+
+def _lead_in_seconds(
+    performance: Performance, bars: Sequence[TimedBar], settings: PlayingSettings, start: Fraction
+) -> float:
+    if not settings.count_in:
+        return 0.0
+    length, _ = count_in(bars, start)
+    return float(length) * whole_note_seconds(performance, start, settings.tempo_percent)
+
+
+def whole_note_seconds(performance: Performance, onset: Fraction, percent: int) -> float:
+    """How long a whole note lasts at a place of the tune."""
+    tempo = next(timed for timed in reversed(performance.tempos) if timed.onset <= onset)
+    return float(tempo.seconds_per_whole_note) * 100 / percent
+
+
+def _begins(leg: Leg) -> float:
+    return leg.seconds

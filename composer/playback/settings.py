@@ -1,0 +1,55 @@
+"""Everything that shapes the sound of a tune: instrument, tempo, clicks, accompaniment, the loop."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+LOWEST_TRANSPOSITION, HIGHEST_TRANSPOSITION = -24, 24
+SLOWEST_PERCENT, FASTEST_PERCENT = 25, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A stretch that is played again and again.
+
+    Attributes:
+        start, end: in whole notes from the start of the tune; `end` after `start`.
+        speed_up_percent: how much faster each round is, in per cent of the tune's own tempo.
+        fastest_percent: no round is faster than this.
+    """
+
+    start: Fraction
+    end: Fraction
+    speed_up_percent: int = 0
+    fastest_percent: int = 150
+
+    def percent(self, first_percent: int, number: int) -> int:
+        """The tempo of a round, counted from 0, where the first one is played at `first_percent`."""
+        if not self.speed_up_percent:
+            return first_percent
+        wanted = first_percent + number * self.speed_up_percent
+        return max(first_percent, min(self.fastest_percent, wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class PlayingSettings:
+    """How a tune is played.
+
+    Attributes:
+        program: General MIDI program of the melody, 0 to 127.
+        tempo_percent: in per cent of the tune's own tempo.
+        transposition_semitones: added to every pitch; clicks stay as they are.
+        metronome: True for a click on every beat.
+        count_in: True for a bar of clicks before the music starts.
+        accompaniment: True for bass and chords.
+        accompaniment_program: General MIDI program of these.
+        loop: the stretch to repeat; None to play the tune once.
+    """
+
+    program: int = 0
+    tempo_percent: int = 100
+    transposition_semitones: int = 0
+    metronome: bool = False
+    count_in: bool = False
+    accompaniment: bool = False
+    accompaniment_program: int = 0
+    loop: Loop | None = None
