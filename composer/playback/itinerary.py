@@ -14,9 +14,10 @@ from composer.score.click import count_in
 from composer.score.click_bars import TimedBar
 from composer.score.performance import Performance
 
-# A loop is rendered for at least so long, and until its tempo rises no more; then its last legs come again.
-LOOP_SECONDS = 90.0
-MOST_ROUNDS = 400
+# Rounds of a loop at its last tempo are rendered for at least so long; at the end they come again.
+STEADY_SECONDS, LONGEST_LOOP_SECONDS = 60.0, 300.0
+# Shorter rounds count as this long, so that there are not thousands of them.
+SHORTEST_ROUND_SECONDS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Itinerary:
     Attributes:
         legs: one after another, at least one.
         lead_in_seconds: how long the count-in before the first leg lasts; 0 for none.
-        loops: True where it goes on with its last leg once it has come to its end.
+        loops: True where it goes on at `resume_seconds` once it has come to its end.
     """
 
     performance: Performance
@@ -56,6 +57,13 @@ class Itinerary:
     def duration_seconds(self) -> float:
         """Where the last leg ends; the sound dies away after that."""
         return self.legs[-1].seconds + self.legs[-1].duration_seconds
+
+    @property
+    def resume_seconds(self) -> float:
+        """Where a loop goes on after its end: at the first round as fast as the last one."""
+        last = self.legs[-1]
+        same = (last.start, last.end, last.percent)
+        return next(leg.seconds for leg in self.legs if (leg.start, leg.end, leg.percent) == same)
 
     def onset(self, seconds: float) -> Fraction:
         """The place in the music after so many seconds; during the count-in the place where it will begin."""
@@ -125,15 +133,15 @@ def _rounds(
 ) -> list[tuple[Fraction, Fraction, int]]:
     loop = settings.loop
     assert loop is not None
-    once = performance.seconds(loop.end) - performance.seconds(loop.start)
+    once = max(performance.seconds(loop.end) - performance.seconds(loop.start), SHORTEST_ROUND_SECONDS)
     rounds: list[tuple[Fraction, Fraction, int]] = []
-    seconds = 0.0
-    for number in range(first, MOST_ROUNDS):
-        percent = loop.percent(settings.tempo_percent, number)
+    steady_seconds = all_seconds = 0.0
+    while steady_seconds < STEADY_SECONDS and all_seconds < LONGEST_LOOP_SECONDS:
+        percent = loop.percent(settings.tempo_percent, first + len(rounds))
         rounds.append((loop.start, loop.end, percent))
-        seconds += once * 100 / percent
-        if seconds >= LOOP_SECONDS and percent == loop.percent(settings.tempo_percent, number + 1):
-            break
+        all_seconds += once * 100 / percent
+        if percent == loop.percent(settings.tempo_percent, first + len(rounds)):
+            steady_seconds += once * 100 / percent
     return rounds
 
 

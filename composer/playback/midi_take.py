@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import mido
 
 MICROSECONDS = 1_000_000
+# As with sound, the last note may die away; and a loop has time to go round.
+TAIL_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class MidiTake:
 
     @property
     def duration_seconds(self) -> float:
-        """Until the last message, and the end of the last track."""
+        """Until the end of the last track, and a tail."""
         return self.frames / MICROSECONDS
 
     @property
@@ -58,4 +60,4 @@ def midi_take(midi: bytes) -> MidiTake:
         seconds += message.time
         if not message.is_meta:
             found.append(TimedMessage(round(seconds * MICROSECONDS), message.copy(time=0)))
-    return MidiTake(tuple(found), round(seconds * MICROSECONDS))
+    return MidiTake(tuple(found), round((seconds + TAIL_SECONDS) * MICROSECONDS))

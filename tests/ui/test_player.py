@@ -47,15 +47,26 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 @pytest.fixture
-def player(qapp: object, clock: Clock, rendered: list[bytes]) -> Player:
-    player = Player(SilentOutput(clock), Jobs())
+def jobs(qapp: object) -> Jobs:
+    return Jobs()
+
+
+@pytest.fixture
+def player(jobs: Jobs, clock: Clock, rendered: list[bytes]) -> Player:
+    player = Player(SilentOutput(clock), jobs)
     player.set_tune(TUNE, perform(TUNE))
     return player
 
 
 def play(qtbot: QtBot, player: Player) -> None:
     player.play()
-    qtbot.waitUntil(lambda: player.transport.state is TransportState.PLAYING and not player._jobs.running)
+    settle(qtbot, player)
+    assert player.transport.state is TransportState.PLAYING
+
+
+def settle(qtbot: QtBot, player: Player) -> None:
+    """Waits until everything that was asked for is rendered."""
+    qtbot.waitUntil(lambda: not player._rendering._jobs.running)
 
 
 def test_it_tells_the_notes_that_sound(qtbot: QtBot, player: Player, clock: Clock) -> None:
@@ -90,7 +101,7 @@ def test_another_tempo_takes_over_at_the_same_place_in_the_music(
     play(qtbot, player)
     clock.seconds = 2.0
     player.set_tempo(200)
-    qtbot.waitUntil(lambda: len(rendered) == 2 and not player._jobs.running)
+    qtbot.waitUntil(lambda: len(rendered) == 2 and not player._rendering._jobs.running)
     assert player.transport.state is TransportState.PLAYING
     assert player.transport.position_seconds == pytest.approx(1.0)
     assert rendered[0] != rendered[1]
