@@ -1,0 +1,80 @@
+"""How many tunes sound as abc2midi plays them: onsets and pitches of all their notes.
+
+Tunes that abc2midi itself complains about are counted apart and are not part of the agreement.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from dataclasses import asdict
+from multiprocessing import Pool
+
+from benchmarks.differences import Difference, difference
+from benchmarks.reference_player import TICKS_PER_WHOLE_NOTE, installed, play
+from benchmarks.tune_sources import COLLECTIONS, SourceTune, source_tunes
+from composer.export.standing_alone import standing_alone
+from composer.notation.reader import read_tune
+from composer.score.performance import perform
+
+EQUAL, REFUSED, REFUSED_EQUAL = "equal", "refused", "refused but equal"
+PROCESSES = 2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to compare; everything that is bundled for it if nothing is named."""
+    parser.add_argument(
+        "--collection", action="append", default=[], metavar="NAME", help="a bundled collection; repeatable"
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help=".abc files or folders")
+
+
+def measure(options: argparse.Namespace) -> dict[str, object]:
+    """Agreement per collection, and every difference with its place and its kind."""
+    if not installed():
+        sys.exit("abc2midi is not installed; on Debian it is in the package “abcmidi”.")
+    sources = [*options.collection, *options.files] or list(COLLECTIONS)
+    tunes = list(source_tunes(sources))
+    with Pool(PROCESSES) as pool:
+        outcomes = pool.map(compare, tunes, chunksize=20)
+    counted: dict[str, Counter[str]] = {source: Counter() for source in sources}
+    for tune, outcome in zip(tunes, outcomes, strict=True):
+        counted[tune.collection][outcome if isinstance(outcome, str) else "different"] += 1
+    differences = [outcome for outcome in outcomes if isinstance(outcome, Difference)]
+    return {
+        "benchmark": "fidelity",
+        "collections": {source: _figures(count) for source, count in counted.items()},
+        "kinds": dict(Counter(each.kind for each in differences)),
+        "causes": dict(Counter(each.cause or "unknown" for each in differences)),
+        "differences": [asdict(each) for each in differences],
+    }
+
+
+def compare(tune: SourceTune) -> str | Difference:
+    """`EQUAL`, the first difference, or, where abc2midi complains, whether it plays the same all the same."""
+    found = tune.found
+    read = read_tune(found.text, found.position, found.first_line, found.file_header)
+    reference = play(standing_alone(read))
+    performance = perform(read)
+    ours = [(round(note.onset * TICKS_PER_WHOLE_NOTE), note) for note in performance.notes]
+    place = f"{tune.file}, tune {found.position}"
+    found_difference = difference(read, ours, reference.notes, place)
+    if reference.error:
+        return REFUSED if found_difference else REFUSED_EQUAL
+    return found_difference or EQUAL
+
+
+def _figures(count: Counter[str]) -> dict[str, object]:
+    compared = count[EQUAL] + count["different"]
+    refused = count[REFUSED] + count[REFUSED_EQUAL]
+    return {
+        "tunes": compared + refused,
+        "refused_by_abc2midi": refused,
+        "refused_and_equal": count[REFUSED_EQUAL],
+        "compared": compared,
+        "equal": count[EQUAL],
+        "percent": _percent(count[EQUAL], compared),
+    }
+
+
+def _percent(part: int, whole: int) -> float | None:
+    return round(100 * part / whole, 2) if whole else None
