@@ -15,6 +15,7 @@ MEASUREMENTS = {
     "startup": "seconds until the window is usable",
     "stall": "how long the window's thread is held up while everything else works",
     "fidelity": "how many real tunes sound as abc2midi plays them",
+    "preview": "milliseconds from a keystroke to the new page",
 }
 
 

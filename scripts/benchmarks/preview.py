@@ -1,0 +1,137 @@
+"""Milliseconds from a keystroke to the new page, warm, over real tunes of up to 64 bars.
+
+One keystroke is: the text changes, the preview's thread reads it and has it engraved by the helper
+process, and the sheet loads and paints the new page, all as in the window.
+"""
+
+import argparse
+import os
+import random
+import time
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QTimer
+
+from benchmarks.tune_sources import COLLECTIONS, source_tunes, spread
+from composer.export.standing_alone import standing_alone
+from composer.notation.elements import Tune
+from composer.notation.reader import read_tune
+from composer.score.measures import measures
+from composer.ui.application import build_application
+from composer.ui.preview import PreparedTune, Preview
+from composer.ui.widgets.sheet_pages import SheetPages
+from composer.ui.widgets.sheet_view import SheetView
+
+MOST_BARS = 64
+LIMIT_MILLISECONDS = 30_000
+
+
+@dataclass
+class Sheet:
+    """A preview and the view that it fills, and when each step of the newest page was reached."""
+
+    view: SheetView
+    preview: Preview
+
+    def __post_init__(self) -> None:
+        self.text = ""
+        self.read_at = self.engraved_at = self.painted_at = 0.0
+        self._loop = QEventLoop()
+        self.preview.prepared.connect(self._note_reading)
+        self.preview.engraved.connect(self._show)
+        self.preview.failed.connect(self._stop)
+
+    def type(self, text: str) -> tuple[float, float, float] | None:
+        """Milliseconds to the reading, the engraving and the painted page; None where there is no page."""
+        self.text, self.painted_at = text, 0.0
+        began = time.perf_counter()
+        self.preview.show(text, self.view.engraving_width)
+        QTimer.singleShot(LIMIT_MILLISECONDS, self._loop, self._loop.quit)
+        self._loop.exec()
+        if not self.painted_at:
+            return None
+        reached = (self.read_at, self.engraved_at, self.painted_at)
+        return (reached[0] - began) * 1000, (reached[1] - began) * 1000, (reached[2] - began) * 1000
+
+    def _note_reading(self, prepared: PreparedTune) -> None:
+        if prepared.text == self.text:
+            self.read_at = time.perf_counter()
+
+    def _show(self, text: str, engraving: object) -> None:
+        if text == self.text:
+            self.engraved_at = time.perf_counter()
+            self.view.show_pages(SheetPages(engraving))  # type: ignore[arg-type]
+            self.view.viewport().repaint()
+            self.painted_at = time.perf_counter()
+            self._loop.quit()
+
+    def _stop(self, text: str, error: Exception) -> None:
+        self._loop.quit()
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--tunes`, `--keystrokes`: how much is measured."""
+    parser.add_argument("--tunes", type=int, default=60, help="real tunes, spread over three collections")
+    parser.add_argument("--keystrokes", type=int, default=8, help="edits of each tune")
+    parser.add_argument("--seed", type=int, default=1, help="of the places that are edited")
+
+
+def measure(options: argparse.Namespace) -> dict[str, object]:
+    """Median and 95th percentile from keystroke to page, and how they are made up."""
+    build_application()
+    view = SheetView()
+    view.resize(900, 700)
+    view.show()
+    preview = Preview()
+    preview.start()
+    try:
+        steps = _measured(Sheet(view, preview), options)
+    finally:
+        preview.close()
+    whole = [painted for _, _, painted in steps]
+    return {
+        "benchmark": "preview",
+        "keystrokes": len(whole),
+        "median_ms": round(float(np.median(whole)), 1),
+        "p95_ms": round(float(np.percentile(whole, 95)), 1),
+        "longest_ms": round(max(whole), 1),
+        "median_read_ms": round(float(np.median([read for read, _, _ in steps])), 1),
+        "median_engrave_ms": round(float(np.median([engraved - read for read, engraved, _ in steps])), 1),
+        "median_paint_ms": round(float(np.median([painted - engraved for _, engraved, painted in steps])), 1),
+        "cores": os.cpu_count(),
+    }
+
+
+def _measured(sheet: Sheet, options: argparse.Namespace) -> list[tuple[float, float, float]]:
+    found: list[tuple[float, float, float]] = []
+    dice = random.Random(options.seed)
+    for text in _texts(options.tunes):
+        sheet.type(text)  # opening a tune is no keystroke
+        for edited in _edits(text, options.keystrokes, dice):
+            steps = sheet.type(edited)
+            if steps is not None:
+                found.append(steps)
+    return found
+
+
+def _texts(count: int) -> list[str]:
+    chosen = (tune.found for tune in spread(list(source_tunes(COLLECTIONS)), count))
+    tunes = (read_tune(found.text, file_header=found.file_header) for found in chosen)
+    return [standing_alone(tune) for tune in tunes if 0 < _bars(tune) <= MOST_BARS]
+
+
+def _bars(tune: Tune) -> int:
+    return len(measures(tune.voices[0], tune.meter))
+
+
+def _edits(text: str, count: int, dice: random.Random) -> list[str]:
+    """The text after each of some keystrokes: single notes typed and taken out anywhere in the music."""
+    music = text.index("\n", text.rindex("K:")) + 1
+    edits: list[str] = []
+    for _ in range(count):
+        place = dice.randrange(music, len(text))
+        typed = dice.choice(["A", "d", "z", "2", " ", "|", "^", ""])
+        text = text[:place] + typed + text[place + (not typed) :]
+        edits.append(text)
+    return edits
