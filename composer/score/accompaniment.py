@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from composer.notation.elements import Span, Tune
+from composer.notation.elements import Event, Span, Tune
 from composer.score.accompaniment_chords import NO_CHORD, Chord, read_chord
 from composer.score.accompaniment_harmony import TimedChord, harmonise
 from composer.score.accompaniment_patterns import Part, Stroke, pattern
@@ -49,9 +49,9 @@ def _written_chords(tune: Tune, length: Fraction) -> tuple[TimedChord, ...]:
     """The tune's chord symbols as they are heard, each until the next one; empty where it has none."""
     for voice in tune.voices:
         found = [
-            (step.onset, read_chord(step.event.chord_symbol))
+            (step.onset, read_chord(symbol))
             for step in steps(tune, voice)
-            if step.event is not None and _is_chord(step.event.chord_symbol)
+            if step.event is not None and (symbol := _symbol(step.event))
         ]
         if found:
             ends = [onset for onset, _ in found[1:]] + [length]
@@ -61,8 +61,11 @@ def _written_chords(tune: Tune, length: Fraction) -> tuple[TimedChord, ...]:
     return ()
 
 
-def _is_chord(symbol: str) -> bool:
-    return symbol.strip() in NO_CHORD or read_chord(symbol) is not None
+def _symbol(event: Event) -> str:
+    """The chord symbol at an event, or “N.C.”, which the reader takes for an annotation; empty for none."""
+    if read_chord(event.chord_symbol) is not None:
+        return event.chord_symbol
+    return next((text for text in (event.chord_symbol, *event.annotations) if text.strip() in NO_CHORD), "")
 
 
 def _bar_notes(

@@ -2,14 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -18,11 +17,13 @@ from PySide6.QtWidgets import (
 
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.elided_label import ElidedLabel
-from composer.ui.widgets.instruments import INSTRUMENTS
+from composer.ui.widgets.loop_buttons import LoopButtons
+from composer.ui.widgets.player_panel import PlayerPanel
 from composer.ui.widgets.seek_slider import SeekSlider
+from composer.ui.widgets.volume_slider import VolumeSlider
 
 SLOWEST_PERCENT, FASTEST_PERCENT = 25, 300
-ICON_PIXELS = 20
+ICON_PIXELS, TEMPO_WIDTH, NARROW = 20, 92, 820
 
 
 class PlayerState(Enum):
@@ -34,7 +35,7 @@ class PlayerState(Enum):
 
 
 class PlayerBar(QFrame):
-    """Play, pause, stop, place, loudness, instrument and tempo.
+    """Play, pause, stop, place, loop, metronome, tempo and loudness; `panel` holds the rest.
 
     Signals:
         play_requested(), pause_requested(), stop_requested(): a button was pressed.
@@ -42,6 +43,7 @@ class PlayerBar(QFrame):
         volume_changed(float): 0 for silence to 1 for full.
         instrument_changed(int): General MIDI program, 0 to 127.
         tempo_changed(int): per cent of the tune's own tempo.
+        setting_changed(str, object): a field of `PlayingSettings` and its value, from the panel too.
     """
 
     play_requested = Signal()
@@ -51,6 +53,7 @@ class PlayerBar(QFrame):
     volume_changed = Signal(float)
     instrument_changed = Signal(int)
     tempo_changed = Signal(int)
+    setting_changed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +61,13 @@ class PlayerBar(QFrame):
         self.setAccessibleName("Player")
         self.play_button, self.stop_button = QToolButton(), QToolButton()
         self.slider = SeekSlider()
-        self.volume = QSlider(Qt.Orientation.Horizontal)
-        self.instrument, self.tempo = QComboBox(), QSpinBox()
+        self.volume, self.loop = VolumeSlider(), LoopButtons()
+        self.metronome, self.more = QToolButton(), QToolButton()
+        self.tempo = QSpinBox()
         self._title, self._message = ElidedLabel(), ElidedLabel()
-        self._time, self._loudness = QLabel(), QLabel()
+        self._time = QLabel()
+        self.panel = PlayerPanel(self)
+        self.instrument = self.panel.instrument
         self._words = QHBoxLayout()
         self._state = PlayerState.STOPPED
         self._duration_seconds = 0.0
@@ -114,10 +120,13 @@ class PlayerBar(QFrame):
 
     def set_volume(self, volume: float) -> None:
         """Shows a loudness, 0 to 1, without telling `volume_changed`."""
-        self.volume.blockSignals(True)
-        self.volume.setValue(round(volume * 100))
-        self.volume.blockSignals(False)
-        self._show_loudness()
+        self.volume.set_volume(volume)
+
+    def set_loop(self, start_seconds: float | None, end_seconds: float | None, on: bool) -> None:
+        """Shows the loop: where its marks are, None for one that is not set, and whether it is on."""
+        self.loop.set_loop(start_seconds is not None, end_seconds is not None, on)
+        self.slider.set_marks(start_seconds, end_seconds)
+        self.panel.set_marks(*("" if s is None else clock(s) for s in (start_seconds, end_seconds)))
 
     def set_instrument(self, program: int) -> None:
         """Shows an instrument without telling `instrument_changed`; one that is not listed is added."""
@@ -144,11 +153,11 @@ class PlayerBar(QFrame):
         """The sentence beside the title; empty for none."""
         return "" if self._message.isHidden() else self._message.text()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the loudness sign in the colours of the new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_loudness"):
-            self._show_loudness()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the place in the tune its room: in a narrow window the loudness gives way."""
+        super().resizeEvent(event)
+        for widget in (self.volume, self.volume.sign):
+            widget.setVisible(event.size().width() >= NARROW)
 
     # How it is made
 
@@ -160,6 +169,14 @@ class PlayerBar(QFrame):
         self.stop_button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
         self.stop_button.setToolTip("Stop and go back to the start")
         self.stop_button.setAccessibleName("Stop")
+        for button, name in ((self.metronome, "metronome"), (self.more, "settings")):
+            button.setIcon(icon(name))
+            button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
+        self.metronome.setCheckable(True)
+        self.metronome.setToolTip("Metronome: a click on every beat")
+        self.metronome.setAccessibleName("Metronome")
+        self.more.setToolTip("Instrument, transposition, chords, loop, count-in, output")
+        self.more.setAccessibleName("Practice and output")
         self.slider.setAccessibleName("Position in the tune")
         self._time.setAccessibleName("Time")
         set_role(self._time, "muted")
@@ -168,22 +185,14 @@ class PlayerBar(QFrame):
         self.set_title("")
 
     def _dress_settings(self) -> None:
-        for name, program in INSTRUMENTS.items():
-            self.instrument.addItem(name, program)
-        self.instrument.setAccessibleName("Instrument")
-        self.instrument.setToolTip("Instrument that plays the tune")
         self.tempo.setRange(SLOWEST_PERCENT, FASTEST_PERCENT)
         self.tempo.setSingleStep(5)
         self.tempo.setValue(100)
         self.tempo.setSuffix(" %")
         self.tempo.setKeyboardTracking(False)
+        self.tempo.setFixedWidth(TEMPO_WIDTH)
         self.tempo.setAccessibleName("Tempo in per cent")
         self.tempo.setToolTip("Tempo, in per cent of the tune's own")
-        self.volume.setRange(0, 100)
-        self.volume.setValue(80)
-        self.volume.setFixedWidth(96)
-        self.volume.setAccessibleName("Volume")
-        self._show_loudness()
 
     def _lay_out(self) -> None:
         self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance("00:00 / 00:00") + 8)
@@ -205,9 +214,11 @@ class PlayerBar(QFrame):
         row.addWidget(self.stop_button)
         row.addSpacing(8)
         row.addLayout(middle, 1)
-        row.addSpacing(8)
-        for widget in (self.instrument, self.tempo, self._loudness, self.volume):
+        row.addSpacing(4)
+        for widget in (self.loop, self.metronome, self.tempo, self.more):
             row.addWidget(widget)
+        row.addWidget(self.volume.sign)
+        row.addWidget(self.volume)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
@@ -215,7 +226,10 @@ class PlayerBar(QFrame):
         self.stop_button.clicked.connect(self.stop_requested)
         self.slider.sought.connect(self.seek_requested)
         self.slider.previewed.connect(self._show_time)
-        self.volume.valueChanged.connect(self._volume_moved)
+        self.volume.volume_changed.connect(self.volume_changed)
+        self.metronome.clicked.connect(self._metronome_clicked)
+        self.panel.setting_changed.connect(self.setting_changed)
+        self.more.clicked.connect(self._open_panel)
         self.instrument.activated.connect(self._instrument_chosen)
         self.tempo.valueChanged.connect(self.tempo_changed)
 
@@ -223,17 +237,14 @@ class PlayerBar(QFrame):
         playing = self._state is PlayerState.PLAYING
         (self.pause_requested if playing else self.play_requested).emit()
 
-    def _volume_moved(self, value: int) -> None:
-        self._show_loudness()
-        self.volume_changed.emit(value / 100)
+    def _metronome_clicked(self, on: bool) -> None:
+        self.setting_changed.emit("metronome", on)
+
+    def _open_panel(self) -> None:
+        self.panel.open_above(self.more)
 
     def _instrument_chosen(self, _index: int) -> None:
         self.instrument_changed.emit(self.program)
-
-    def _show_loudness(self) -> None:
-        name = "volume" if self.volume.value() else "volume-off"
-        self._loudness.setPixmap(icon(name, "muted_text").pixmap(QSize(18, 18), self.devicePixelRatioF()))
-        self.volume.setToolTip(f"Volume {self.volume.value()} %")
 
     def _show_time(self, seconds: float) -> None:
         self._time.setText(f"{clock(seconds)} / {clock(self._duration_seconds)}")

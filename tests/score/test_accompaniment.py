@@ -1,0 +1,148 @@
+"""The accompaniment: chord symbols, a harmony where there are none, patterns."""
+
+from fractions import Fraction
+
+import pytest
+
+from composer.notation.meters import parse_meter
+from composer.notation.reader import read_tune
+from composer.score.accompaniment import accompaniment, timed_chords
+from composer.score.accompaniment_chords import read_chord
+from composer.score.accompaniment_patterns import pattern
+from composer.score.click_bars import timed_bars
+from composer.score.performance import TimedNote, perform
+
+F = Fraction
+
+
+def chord_names(music: str, key: str = "C", meter: str = "4/4") -> list[str]:
+    """The chords of a tune in their order, those that follow each other merged."""
+    tune = read_tune(f"X:1\nM:{meter}\nL:1/4\nK:{key}\n{music}\n")
+    names = [
+        timed.chord.name if timed.chord else "-"
+        for timed in timed_chords(tune, perform(tune), timed_bars(tune))
+    ]
+    return [name for index, name in enumerate(names) if not index or names[index - 1] != name]
+
+
+def accompanied(text: str) -> tuple[TimedNote, ...]:
+    tune = read_tune(text)
+    return accompaniment(tune, perform(tune), timed_bars(tune))
+
+
+@pytest.mark.parametrize(
+    ("music", "key", "meter", "chords"),
+    [
+        ("CEGc|FAcA|GBdB|C4|]", "C", "4/4", ["C", "F", "G", "C"]),
+        ("DFA|GBd|ce'c'|d3|]", "D", "3/4", ["D", "G", "A", "D"]),
+        ("EGB|DFA|EGB|E3|]", "Edor", "3/4", ["Em", "D", "Em"]),
+        ("Ace|GBd|Ace|A3|]", "Am", "3/4", ["Am", "G", "Am"]),
+        ("DFA|CEG|DFA|D3|]", "Dmix", "3/4", ["D", "C", "D"]),
+        ("GBdg|GBdB|dfad|G4|]", "G", "4/4", ["G", "D", "G"]),
+    ],
+)
+def test_a_melody_of_broken_chords_gets_those_chords(
+    music: str, key: str, meter: str, chords: list[str]
+) -> None:
+    assert chord_names(music, key, meter) == chords
+
+
+def test_a_known_tune_gets_the_chords_that_everybody_plays() -> None:
+    twinkle = "CCGG|AAG2|FFEE|DDC2|]"
+    assert chord_names(twinkle) == ["C", "F", "C", "F", "C", "G", "C"]
+
+
+def test_a_section_ends_on_the_tonic_though_its_last_note_would_fit_another_chord() -> None:
+    assert chord_names("GBdg|cegc'|dfad|G4|]", "G")[-1] == "G"
+    assert chord_names("|:GBdg|dfaf|dfaf|G4:|", "G") == ["G", "D", "G", "D", "G"]
+
+
+def test_a_bar_without_notes_keeps_the_chord_before_it() -> None:
+    assert chord_names("CEGc|z4|z4|CEGc|") == ["C"]
+
+
+def test_a_tune_without_a_key_takes_its_last_note_for_the_tonic() -> None:
+    assert chord_names("GBdg|GBdB|G4|]", "none") == ["G"]
+
+
+def test_chord_symbols_are_played_until_the_next_one_and_through_repeats() -> None:
+    assert chord_names('|:"G"GBdg|"D7"dfaf:|"Em"e4|', "G") == ["G", "D", "G", "D", "Em"]
+
+
+def test_no_chord_is_silence_and_annotations_are_no_chords() -> None:
+    assert chord_names('"Am"A4|"N.C."A4|"slowly"A4|"Dm"D4|') == ["Am", "-", "Dm"]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "pitch_classes", "bass"),
+    [
+        ("C", {0, 4, 7}, 0),
+        ("F#m", {6, 9, 1}, 6),
+        ("Bb7", {10, 2, 5, 8}, 10),
+        ("Am7/G", {9, 0, 4, 7}, 7),
+        ("D/F#", {2, 6, 9}, 6),
+        ("Gsus4", {7, 0, 2}, 7),
+        ("(Edim)", {4, 7, 10}, 4),
+        ("C/D", {0, 4, 7, 2}, 2),
+    ],
+)
+def test_a_chord_symbol_names_its_notes(symbol: str, pitch_classes: set[int], bass: int) -> None:
+    chord = read_chord(symbol)
+    assert chord is not None
+    assert (chord.pitch_classes, chord.bass) == (pitch_classes, bass)
+
+
+@pytest.mark.parametrize("symbol", ["", "H", "Fine", "Chorus", "A wide", "C/H"])
+def test_a_word_is_no_chord(symbol: str) -> None:
+    assert read_chord(symbol) is None
+
+
+@pytest.mark.parametrize(
+    ("meter", "rhythm", "strokes"),
+    [
+        ("3/4", "waltz", "0 root, 1/4 chord, 1/2 chord"),
+        ("4/4", "reel", "0 root, 1/4 chord, 1/2 fifth, 3/4 chord"),
+        ("C|", "reel", "0 root, 1/4 chord, 1/2 fifth, 3/4 chord"),
+        ("2/4", "polka", "0 root, 1/8 chord, 1/4 fifth, 3/8 chord"),
+        ("6/8", "jig", "0 root, 1/4 chord, 3/8 fifth, 5/8 chord"),
+        ("9/8", "slip jig", "0 root, 1/4 chord, 3/8 fifth, 5/8 chord, 3/4 root, 1 chord"),
+        ("5/8", "", "0 root, 1/8 chord, 1/4 chord, 3/8 chord, 1/2 chord"),
+        ("4/4", "Slow air", "0 root, 0 chord"),
+        ("none", "", "0 root, 0 chord"),
+    ],
+)
+def test_each_meter_has_its_pattern(meter: str, rhythm: str, strokes: str) -> None:
+    found = ", ".join(f"{s.offset} {s.part.value}" for s in pattern(parse_meter(meter), rhythm))
+    assert found == strokes
+
+
+def test_a_waltz_goes_oom_pah_pah_below_the_melody() -> None:
+    notes = accompanied('X:1\nR:waltz\nM:3/4\nL:1/4\nK:C\n"C"ceg|\n')
+    assert [note.onset for note in notes] == [0, F(1, 4), F(1, 4), F(1, 4), F(1, 2), F(1, 2), F(1, 2)]
+    assert notes[0].pitch == 48
+    assert [note.pitch for note in notes[1:4]] == [52, 55, 60]
+    assert max(note.velocity for note in notes) < 80
+
+
+def test_the_pick_up_is_left_alone() -> None:
+    assert accompanied("X:1\nM:4/4\nL:1/4\nK:C\nG|CEGc|\n")[0].onset == F(1, 4)
+
+
+def test_a_new_chord_within_a_bar_begins_with_its_root() -> None:
+    notes = accompanied('X:1\nM:4/4\nL:1/4\nK:C\n"C"CE"G"GB|\n')
+    assert [note.pitch for note in notes if note.onset == F(1, 2)] == [43]
+
+
+def test_nothing_of_it_outlasts_the_tune_or_stands_in_its_text(real_tunes: list[str]) -> None:
+    for text in real_tunes:
+        tune = read_tune(text)
+        performance = perform(tune)
+        notes = accompaniment(tune, performance, timed_bars(tune))
+        assert notes == accompaniment(tune, performance, timed_bars(tune))
+        assert notes
+        assert all(n.onset + n.duration <= performance.length and n.duration > 0 for n in notes)
+        assert all(n.voice == len(tune.voices) and 36 <= n.pitch <= 76 for n in notes)
+
+
+def test_a_tune_without_notes_has_no_accompaniment() -> None:
+    assert accompanied("X:1\nK:C\n") == ()
