@@ -33,19 +33,24 @@ class AccidentalWriter:
         self._spelled: dict[int, list[Spelled]] = {}
         self._last: EventDraft | None = voice.last
 
-    def follow(self, voice: VoiceDraft) -> None:
-        """Take over what the piece that was just read changed: the key, the bar, an overlay."""
+    def follow(self, voice: VoiceDraft) -> bool:
+        """Take over what the piece that was just read changed: the key, the bar, an overlay.
+
+        Returns:
+            True where the piece was a bar line.
+        """
         self._reach.propagation = voice.accidentals.propagation
         if voice.key is not self._key:
             self._key = voice.key
             self._reach.change_key(self._new_key(voice.key).accidentals)
-        if voice.bar_start != self._bar:
-            self._bar = voice.bar_start
-            if not self._own_bars:
-                self.start_bar(voice.last)
+        at_bar = voice.bar_start != self._bar
+        self._bar = voice.bar_start
+        if at_bar and not self._own_bars:
+            self.start_bar(voice.last)
         if voice.overlay_layer > self._layer:
             self._reach.altered = {}
         self._layer = voice.overlay_layer
+        return at_bar
 
     def start_bar(self, last: EventDraft | None, all_tied: bool = False) -> None:
         """A bar line; `last` is the event before it."""
