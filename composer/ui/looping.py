@@ -53,7 +53,10 @@ class Looping(QObject):
 
     def _set(self, marks: LoopMarks) -> None:
         self.marks = marks
-        self._player.change(loop=marks.loop(self._length()))
+        loop = marks.loop(self._length())
+        if loop is not None and loop != self._player.settings.loop:
+            self._player.cue(loop.start)
+        self._player.change(loop=loop)
         self._tell()
 
     def _take_tune(self, edited: bool) -> None:

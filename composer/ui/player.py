@@ -186,6 +186,11 @@ class Player(QObject):
             if onset is not None:
                 self._go_to(onset)
 
+    def cue(self, onset: Fraction) -> None:
+        """Lets playing begin at a place of the music next; what plays already, or is paused, stays."""
+        if self._deck.state is TransportState.STOPPED:
+            self._go_to(onset)
+
     def play_from(self, offset: int) -> None:
         """Plays from the note at this offset of the tune's text on, counted in if that is wanted."""
         if self._deck.state is TransportState.PAUSED:

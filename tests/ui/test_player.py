@@ -1,11 +1,16 @@
 """The player renders what is wanted, plays it, and tells which notes sound."""
 
+import io
+from fractions import Fraction
 from pathlib import Path
 
+import mido
 import numpy as np
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.playback import synthesizer
 from composer.playback.output import SilentOutput
@@ -47,13 +52,13 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 @pytest.fixture
-def jobs(qapp: object) -> Jobs:
-    return Jobs()
+def jobs(owner: QObject) -> Jobs:
+    return Jobs(owner)
 
 
 @pytest.fixture
 def player(jobs: Jobs, clock: Clock, rendered: list[bytes]) -> Player:
-    player = Player(SilentOutput(clock), jobs)
+    player = Player(SilentOutput(clock), jobs, jobs)
     player.set_tune(TUNE, perform(TUNE))
     return player
 
@@ -121,3 +126,134 @@ def test_another_tune_stops_the_one_that_plays(qtbot: QtBot, player: Player) -> 
     player.set_tune(TUNE, perform(TUNE))
     assert player.transport.state is TransportState.STOPPED
     assert player.transport.recording is None
+
+
+def test_it_plays_from_the_note_that_was_clicked(qtbot: QtBot, player: Player, clock: Clock) -> None:
+    player.play_from(TUNE.text.index("E"))
+    settle(qtbot, player)
+    assert player.playing
+    assert player.onset == Fraction(1, 2)
+    player.stop()
+
+
+def test_a_click_on_a_note_while_it_plays_jumps_there_without_rendering(
+    qtbot: QtBot, player: Player, rendered: list[bytes]
+) -> None:
+    play(qtbot, player)
+    player.go_to(TUNE.text.index("EF") + 1)
+    assert player.onset == Fraction(3, 4)
+    assert len(rendered) == 1
+    player.stop()
+
+
+def test_of_a_repeated_note_the_one_nearest_to_the_place_is_played(player: Player) -> None:
+    repeated = read_tune("X:1\nM:4/4\nL:1/4\nQ:1/4=60\nK:C\n|:CDEF:|\n")
+    player.set_tune(repeated, perform(repeated))
+    player.seek(6.5)
+    player.go_to(repeated.text.index("D"))
+    assert player.onset == Fraction(5, 4)
+
+
+def test_a_tune_is_counted_in_wherever_playing_begins(
+    qtbot: QtBot, player: Player, clock: Clock, rendered: list[bytes]
+) -> None:
+    player.set_setting("count_in", True)
+    player.play_from(TUNE.text.index("D"))
+    settle(qtbot, player)
+    clock.seconds += 4.9
+    assert player.onset == Fraction(1, 4)
+    assert player.transport.position_seconds == pytest.approx(4.9)
+    player.stop()
+
+
+def test_a_jump_to_before_the_count_in_renders_anew_and_plays_on(
+    qtbot: QtBot, player: Player, rendered: list[bytes]
+) -> None:
+    player.set_setting("count_in", True)
+    player.play_from(TUNE.text.index("E"))
+    settle(qtbot, player)
+    player.seek(0.0)
+    qtbot.waitUntil(lambda: player.playing)
+    assert len(rendered) == 2
+    assert player.onset == 0
+    player.stop()
+    settle(qtbot, player)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("transposition_semitones", 2), ("metronome", True), ("accompaniment", True), ("program", 40)],
+)
+def test_what_shapes_the_sound_is_taken_over_at_the_same_place(
+    qtbot: QtBot, player: Player, clock: Clock, rendered: list[bytes], name: str, value: object
+) -> None:
+    play(qtbot, player)
+    clock.seconds = 2.0
+    player.set_setting(name, value)
+    qtbot.waitUntil(lambda: len(rendered) == 2 and not player._rendering._jobs.running)
+    assert player.playing
+    assert player.onset == Fraction(1, 2)
+    player.stop()
+
+
+def test_settings_that_change_faster_than_they_are_rendered_end_with_the_last_one(
+    qtbot: QtBot, player: Player, rendered: list[bytes]
+) -> None:
+    play(qtbot, player)
+    for semitones in range(1, 6):
+        player.set_setting("transposition_semitones", semitones)
+    settle(qtbot, player)
+    last = mido.MidiFile(file=io.BytesIO(rendered[-1]))
+    assert next(m.note for m in last if m.type == "note_on") == 65
+    assert len(rendered) < 6
+    player.stop()
+
+
+def test_an_edit_plays_on_at_its_place(
+    qtbot: QtBot, player: Player, clock: Clock, rendered: list[bytes]
+) -> None:
+    play(qtbot, player)
+    clock.seconds = 2.0
+    edited = read_tune(TUNE.text.replace("CDEF", "CDGF"))
+    player.follow_edit(edited, perform(edited))
+    qtbot.waitUntil(lambda: len(rendered) == 2 and not player._rendering._jobs.running)
+    assert player.playing
+    assert player.onset == Fraction(1, 2)
+    with qtbot.waitSignal(player.notes_sounding) as told:
+        player.seek(2.5)
+    (span,) = told.args[0]
+    assert edited.text[span.start : span.end] == "G"
+    player.stop()
+
+
+def test_an_edit_that_leaves_no_notes_stops(qtbot: QtBot, player: Player) -> None:
+    play(qtbot, player)
+    empty = read_tune("X:1\nT:Empty\nK:C\n")
+    player.follow_edit(empty, perform(empty))
+    assert player.transport.state is TransportState.STOPPED
+
+
+def test_an_output_without_a_device_is_told_and_the_page_is_followed_in_silence(
+    qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(player._output, "available", False, raising=False)
+    monkeypatch.setattr(player._output, "explanation", "No sound card.", raising=False)
+    with qtbot.waitSignal(player.message) as told:
+        player.play()
+    settle(qtbot, player)
+    assert told.args == ["No sound card."]
+    assert player.playing
+    player.stop()
+
+
+def test_a_rendering_that_fails_leaves_it_stopped(
+    qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(midi: bytes, soundfont: Path | None = None) -> Recording:
+        raise ComposerError("No SoundFont.")
+
+    monkeypatch.setattr(synthesizer, "synthesize", refuse)
+    with qtbot.waitSignal(player._rendering.failed):
+        player.play()
+    settle(qtbot, player)
+    assert player.transport.state is TransportState.STOPPED

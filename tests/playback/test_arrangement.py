@@ -1,0 +1,145 @@
+"""The MIDI that is played: notes where the itinerary has them, clicks, accompaniment."""
+
+import io
+from collections import Counter
+from fractions import Fraction
+
+import mido
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import settings as example_settings
+from hypothesis import strategies as st
+
+from composer.notation.reader import read_tune
+from composer.playback.arrangement import (
+    ACCENTED_CLICK,
+    ACCOMPANIMENT,
+    DRUMS,
+    PLAIN_CLICK,
+    Arrangement,
+    arrange,
+)
+from composer.playback.settings import Loop, PlayingSettings
+from composer.playback.synthesizer import synthesize
+from composer.score.performance import perform
+
+F = Fraction
+TUNE = read_tune("X:1\nM:4/4\nL:1/4\nQ:1/4=120\nK:C\nG|CDEF|GABc|c3|]\n")
+
+
+def ons(arrangement: Arrangement, channel: int = 0) -> list[tuple[float, int]]:
+    """Seconds and note numbers of what begins on a channel."""
+    seconds, found = 0.0, []
+    for message in mido.MidiFile(file=io.BytesIO(arrangement.midi)):
+        seconds += message.time
+        if message.type == "note_on" and message.channel == channel:
+            found.append((round(seconds, 3), message.note))
+    return found
+
+
+def settings(**values: object) -> PlayingSettings:
+    return PlayingSettings(**values)  # type: ignore[arg-type]
+
+
+def test_notes_sound_where_the_performance_has_them() -> None:
+    performance = perform(TUNE)
+    expected = [(round(performance.seconds(n.onset), 3), n.pitch) for n in performance.notes]
+    assert ons(arrange(TUNE, settings())) == expected
+
+
+def test_tempo_and_transposition_apply_to_every_note() -> None:
+    plain, changed = (
+        ons(arrange(TUNE, settings())),
+        ons(arrange(TUNE, settings(tempo_percent=50, transposition_semitones=-5))),
+    )
+    assert changed == [(seconds * 2, note - 5) for seconds, note in plain]
+
+
+def test_a_note_that_midi_does_not_have_comes_back_by_octaves() -> None:
+    high = read_tune("X:1\nK:C\nc''''8|\n")
+    (note,) = ons(arrange(high, settings(transposition_semitones=24)))
+    assert note[1] <= 127
+    assert (note[1] - ons(arrange(high, settings()))[0][1]) % 12 == 0
+
+
+def test_the_count_in_is_a_bar_and_what_the_pick_up_lacks_and_the_music_follows_it() -> None:
+    arrangement = arrange(TUNE, settings(count_in=True))
+    assert [seconds for seconds, _ in ons(arrangement, DRUMS)] == [n * 0.5 for n in range(7)]
+    assert ons(arrangement)[0] == (3.5, 67)
+
+
+def test_the_metronome_accents_the_bars() -> None:
+    clicked = [note for _, note in ons(arrange(TUNE, settings(metronome=True)), DRUMS)]
+    assert clicked[:5] == [PLAIN_CLICK, ACCENTED_CLICK, *[PLAIN_CLICK] * 3]
+    assert len(clicked) == 1 + 4 + 4 + 3
+
+
+def test_clicks_are_not_transposed_and_the_accompaniment_is() -> None:
+    low = arrange(TUNE, settings(metronome=True, accompaniment=True))
+    high = arrange(TUNE, settings(metronome=True, accompaniment=True, transposition_semitones=3))
+    assert ons(high, DRUMS) == ons(low, DRUMS)
+    assert ons(high, ACCOMPANIMENT) == [(s, n + 3) for s, n in ons(low, ACCOMPANIMENT)]
+
+
+def test_the_accompaniment_has_an_instrument_of_its_own() -> None:
+    file = mido.MidiFile(
+        file=io.BytesIO(
+            arrange(TUNE, settings(program=73, accompaniment=True, accompaniment_program=24)).midi
+        )
+    )
+    programs = {m.channel: m.program for track in file.tracks for m in track if m.type == "program_change"}
+    assert programs == {0: 73, ACCOMPANIMENT: 24}
+
+
+def test_every_round_of_a_loop_has_the_same_notes_each_faster() -> None:
+    arrangement = arrange(TUNE, settings(loop=Loop(F(1, 4), F(5, 4), 50, 200)), F(1, 4))
+    heard = ons(arrangement)
+    assert [note for _, note in heard[:8]] == [60, 62, 64, 65] * 2
+    assert heard[4:8] == [
+        (pytest.approx(2 + n / 3, abs=0.001), note) for n, (_, note) in enumerate(heard[:4])
+    ]
+
+
+@given(
+    music=st.lists(
+        st.sampled_from(["C", "c2", "[CEG]", "G-G", "z", "|", "(3abc", "Tc2", "C8"]), min_size=1, max_size=12
+    ),
+    start=st.fractions(0, 1, max_denominator=8),
+    length=st.fractions(F(1, 8), 1, max_denominator=8),
+    count_in=st.booleans(),
+)
+@example_settings(max_examples=15)
+def test_no_note_is_left_hanging_whatever_is_looped(
+    music: list[str], start: Fraction, length: Fraction, count_in: bool
+) -> None:
+    tune = read_tune(f"X:1\nM:4/4\nL:1/8\nK:D\nD{' '.join(music)}|\n")
+    loop = Loop(start, start + length, 25, 200)
+    made = arrange(tune, settings(loop=loop, count_in=count_in, metronome=True, accompaniment=True))
+    sounding: Counter[tuple[int, int]] = Counter()
+    for message in mido.MidiFile(file=io.BytesIO(made.midi)):
+        if message.type == "note_on":
+            sounding[message.channel, message.note] += 1
+            assert sounding[message.channel, message.note] == 1
+        elif message.type == "note_off":
+            sounding[message.channel, message.note] -= 1
+    assert not +sounding
+
+
+def first_sounds(samples: np.ndarray, rate: int, after_seconds: float) -> float:
+    """Seconds at which it becomes loud, looked for from a moment on."""
+    start = round(after_seconds * rate)
+    loud = np.abs(samples[start:, 0].astype(int)) > 1500
+    return after_seconds + int(loud.argmax()) / rate
+
+
+def test_the_sound_is_within_30_ms_of_the_itinerary_after_count_in_and_in_later_rounds() -> None:
+    # Short notes with silence before them, so that each can be found in the sound.
+    tune = read_tune("X:1\nM:4/4\nL:1/4\nQ:1/4=90\nK:C\nz4|z2 .c'z|z4|\n")
+    made = arrange(tune, settings(count_in=True, tempo_percent=80, loop=Loop(F(1), F(2), 20, 120)))
+    recording = synthesize(made.midi)
+    for number in range(5):
+        place = made.itinerary.seconds(F(3, 2), near=number + 1)
+        assert place is not None
+        heard = first_sounds(recording.samples, recording.sample_rate, place - 0.4)
+        assert heard == pytest.approx(place, abs=0.03)

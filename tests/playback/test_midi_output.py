@@ -1,0 +1,196 @@
+"""Live MIDI: what is sent when, and that no note is ever left hanging."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import mido
+import pytest
+
+from composer.errors import ComposerError
+from composer.playback.midi_output import ALL_NOTES_OFF, VOLUME, MidiOutput
+from composer.playback.midi_take import midi_take
+from composer.playback.transport import Transport, TransportState
+
+MidiFile = Callable[..., bytes]
+
+
+class FakeClock:
+    """A clock that a test turns by hand."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class FakePort:
+    """Remembers what was sent, and can break."""
+
+    def __init__(self) -> None:
+        self.sent: list[mido.Message] = []
+        self.times: list[float] = []
+        self.breaks_after: int | None = None
+        self.closed = 0
+        self.silent = threading.Event()
+
+    def send(self, message: mido.Message) -> None:
+        if self.breaks_after is not None and len(self.sent) >= self.breaks_after:
+            raise ComposerError("The cable is out.")
+        self.sent.append(message)
+        self.times.append(time.monotonic())
+        if message.is_cc(ALL_NOTES_OFF):
+            self.silent.set()
+
+    def close(self) -> None:
+        self.closed += 1
+
+    @property
+    def sounding(self) -> set[int]:
+        found: set[int] = set()
+        for message in self.sent:
+            if message.type == "note_on" and message.velocity:
+                found.add(message.note)
+            elif message.type in ("note_on", "note_off"):
+                found.discard(message.note)
+        return found
+
+    def ons(self) -> list[int]:
+        return [m.note for m in self.sent if m.type == "note_on" and m.velocity]
+
+
+@pytest.fixture
+def port() -> FakePort:
+    return FakePort()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def output(port: FakePort, clock: FakeClock) -> Iterator[MidiOutput]:
+    made = MidiOutput(port, clock)
+    yield made
+    made.close()
+
+
+def test_messages_go_out_when_their_time_has_come(
+    output: MidiOutput, port: FakePort, clock: FakeClock, midi_file: MidiFile
+) -> None:
+    output.start(midi_take(midi_file([60, 62, 64])), 0)
+    output.send_due()
+    assert port.ons() == [60]
+    clock.seconds += 0.6
+    waiting = output.send_due()
+    assert port.ons() == [60, 62]
+    assert waiting == pytest.approx(0.4)
+    assert port.sounding == {62}
+
+
+def test_the_position_follows_the_clock(output: MidiOutput, clock: FakeClock, midi_file: MidiFile) -> None:
+    output.start(midi_take(midi_file([60, 62])), 250_000)
+    clock.seconds += 0.5
+    assert output.position_frames() == 750_000
+    output.stop()
+    clock.seconds += 5
+    assert output.position_frames() == 750_000
+
+
+def test_playing_from_the_middle_sets_the_instrument_first(
+    output: MidiOutput, port: FakePort, midi_file: MidiFile
+) -> None:
+    output.start(midi_take(midi_file([60, 62, 64], program=21)), 1_000_000)
+    output.send_due()
+    assert [m.program for m in port.sent if m.type == "program_change"] == [21]
+    assert port.ons() == [64]
+
+
+def test_stop_ends_every_note(output: MidiOutput, port: FakePort, midi_file: MidiFile) -> None:
+    output.start(midi_take(midi_file([60])), 0)
+    output.send_due()
+    assert port.sounding == {60}
+    output.stop()
+    assert port.sounding == set()
+    assert [m.channel for m in port.sent if m.is_cc(ALL_NOTES_OFF)] == [0]
+
+
+def test_a_seek_ends_every_note(port: FakePort, output: MidiOutput, midi_file: MidiFile) -> None:
+    transport = Transport(output)
+    transport.load(midi_take(midi_file([60, 62, 64])))
+    transport.play()
+    output.send_due()
+    transport.seek(0.75)
+    output.send_due()
+    assert port.sounding == set()
+    assert transport.state is TransportState.PLAYING
+
+
+def test_close_ends_every_note_and_lets_go_of_the_port_once(
+    port: FakePort, clock: FakeClock, midi_file: MidiFile
+) -> None:
+    output = MidiOutput(port, clock)
+    output.start(midi_take(midi_file([60])), 0)
+    output.send_due()
+    output.close()
+    output.close()
+    assert port.sounding == set()
+    assert port.closed == 1
+    assert not output.available
+    output.start(midi_take(midi_file([60])), 0)
+    assert port.sounding == set()
+
+
+def test_a_port_that_breaks_is_told_and_stops_the_music(
+    output: MidiOutput, port: FakePort, clock: FakeClock, midi_file: MidiFile
+) -> None:
+    output.start(midi_take(midi_file([60, 62])), 0)
+    output.send_due()
+    port.breaks_after = len(port.sent)
+    clock.seconds += 0.6
+    output.send_due()
+    assert output.explanation == "The cable is out."
+    assert not output.available
+    assert output.send_due() is None
+
+
+def test_the_volume_is_a_controller_of_every_channel(
+    output: MidiOutput, port: FakePort, midi_file: MidiFile
+) -> None:
+    output.set_volume(0.5)
+    output.start(midi_take(midi_file([60])), 0)
+    output.set_volume(1.0)
+    assert [m.value for m in port.sent if m.is_cc(VOLUME)] == [64, 127]
+
+
+def test_a_transport_stops_by_itself_at_the_end(
+    output: MidiOutput, clock: FakeClock, midi_file: MidiFile
+) -> None:
+    transport = Transport(output)
+    transport.load(midi_take(midi_file([60, 62])))
+    transport.play()
+    clock.seconds += 1.5
+    assert transport.state is TransportState.PLAYING
+    clock.seconds += 0.6
+    assert transport.state is TransportState.STOPPED
+
+
+def test_the_thread_sends_in_time_on_a_real_clock(port: FakePort, midi_file: MidiFile) -> None:
+    output = MidiOutput(port)
+    # Ten notes of 10 ms each.
+    output.start(midi_take(midi_file(range(60, 70), microseconds_per_beat=10_000)), 0)
+    last = threading.Event()
+    plain_send = port.send
+
+    def send(message: mido.Message) -> None:
+        plain_send(message)
+        if message.type == "note_off" and message.note == 69:
+            last.set()
+
+    port.send = send  # type: ignore[method-assign]
+    assert last.wait(10)
+    output.close()
+    assert port.ons() == list(range(60, 70))
+    assert port.sounding == set()
