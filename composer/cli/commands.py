@@ -17,7 +17,13 @@ from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.corpus.sources import read_abc_file
 from composer.errors import ComposerError
-from composer.training.events import CheckpointSaved, TrainingEnded, TrainingEvent, TrainingStarted
+from composer.training.events import (
+    CheckpointSaved,
+    TrainingEnded,
+    TrainingEvent,
+    TrainingPrepared,
+    TrainingStarted,
+)
 from composer.training.presets import PRESETS
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.check import TuneCheck, check_tunes
@@ -180,6 +186,8 @@ def _tell_training(
         status.say(checkpoint_line(event))
     elif isinstance(event, TrainingEnded):
         status.say(ended_line(event))
+    elif isinstance(event, TrainingPrepared):
+        status.show(f"{event.what}: {event.done:,} of {event.total:,}")
     else:
         status.show(account.status)
 

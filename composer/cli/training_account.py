@@ -44,7 +44,7 @@ class TrainingAccount:
             self._steps = event.first_step - 1
         elif isinstance(event, StepTrained):
             self._note_step(event)
-        else:
+        elif isinstance(event, CheckpointSaved | TrainingEnded):
             self._steps, self._train_loss = event.step, event.train_loss
             self._validation_loss = event.validation_loss
         if isinstance(event, TrainingEnded):

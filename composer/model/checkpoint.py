@@ -75,9 +75,9 @@ def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
     with _opened(path) as archive:
         header = _read_header(archive)
         shapes: ArrayShapes = ARRAY_SHAPES[header.network_name](
-            header.network, len(header.vocabulary), header.carried_batch_size
+            header.network, len(header.vocabulary), header.carried_batch_size, header.averaged
         )
-        rest: Shapes = {**shapes.optimizer, **shapes.carried} if header.can_resume else {}
+        rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}
         _check_names(archive, {**shapes.weights, **rest})
         wanted = shapes.weights if weights_only else {**shapes.weights, **rest}
         arrays = {name: _read_array(archive, name, shape, np.float32) for name, shape in wanted.items()}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from composer.encoding.crops import CropState
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.files import write_atomically
@@ -59,7 +60,8 @@ class ModelFolder:
             best_validation_loss=run.best_validation_loss,
             untrained_loss=float(snapshot.untrained_loss),
             untrained_sample=snapshot.untrained_sample,
-            random_state=snapshot.random_state,
+            random_state=snapshot.crops.random_state,
+            crops_taken=snapshot.crops.taken,
         )
         losses = np.array(snapshot.losses, dtype=np.float64)
         validation = np.array(snapshot.validation_losses, dtype=np.float64).reshape(-1, 2)
@@ -67,7 +69,10 @@ class ModelFolder:
 
 
 def _weights_only(checkpoint: Checkpoint) -> Checkpoint:
-    weights = {name: array for name, array in checkpoint.arrays.items() if name.startswith("weights/")}
+    """What composing needs: the mean weights in place of the latest ones, where they are kept."""
+    arrays = checkpoint.arrays
+    names = [name for name in arrays if name.startswith("weights/")]
+    weights = {name: arrays.get(name.replace("weights/", "averages/", 1), arrays[name]) for name in names}
     return replace(checkpoint, header=replace(checkpoint.header, can_resume=False), arrays=weights)
 
 
@@ -76,7 +81,7 @@ def snapshot_of(checkpoint: Checkpoint) -> Snapshot:
     header = checkpoint.header
     return Snapshot(
         arrays=checkpoint.arrays,
-        random_state=header.random_state,
+        crops=CropState(header.random_state, header.crops_taken),
         untrained_loss=header.untrained_loss,
         untrained_sample=header.untrained_sample,
         losses=tuple(float(loss) for loss in checkpoint.losses),

@@ -1,72 +1,111 @@
-"""From characters to logits: on a GPU through Keras' own LSTM (cuDNN), on a CPU through `recurrence`."""
+"""From characters to logits: on a GPU through cuDNN's LSTM, on a CPU through `recurrence`.
+
+Time comes first inside, so that each step is one block of memory.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from composer.model.layers import Layers
-from composer.model.recurrence import cell, recur
+from composer.model import cudnn, recurrence
 from composer.model.runtime import tf
+from composer.model.weights import LstmWeights, Weights
 
 Tensor = Any
 State = tuple[tuple[Tensor, Tensor], ...]
-"""(output, memory) of each LSTM layer, `(batch, units)` each."""
-
-Dropout = Callable[[Tensor, int], Tensor]
-"""Drops some of a layer's outputs, given the layer's number; passes all where there is no training."""
+"""(output, memory) of each LSTM layer, `(batch, units)` each, float32."""
 
 
-def keras_logits(layers: Layers, ids: Tensor, state: State, dropout: Dropout) -> tuple[Tensor, State]:
-    """Logits `(batch, time, vocabulary)` of `ids` `(batch, time)`, and the state after them."""
-    vectors = layers.embedding(ids)
-    after = []
-    for number, (lstm, before) in enumerate(zip(layers.lstms, state, strict=True)):
-        vectors, output, memory = lstm(vectors, initial_state=list(before))
-        vectors = dropout(vectors, number)
-        after.append((output, memory))
-    return layers.dense(vectors), tuple(after)
+@dataclass(frozen=True)
+class Dropout:
+    """Drops by seed, step and place alone, so that a resumed training drops the same.
+
+    Attributes:
+        rate, recurrent_rate: of each layer's output, and of each recurrent kernel.
+        seed: `(2,)`, int32: what differs from step to step.
+    """
+
+    rate: float
+    recurrent_rate: float
+    seed: Tensor
+
+    def output(self, vectors: Tensor, layer: int) -> Tensor:
+        """Some of a layer's outputs, the others zero."""
+        return self._drop(vectors, self.rate, 2 * layer)
+
+    def kernel(self, kernel: Tensor, layer: int) -> Tensor:
+        """Some of a recurrent kernel's weights, the same for all of this step."""
+        return self._drop(kernel, self.recurrent_rate, 2 * layer + 1)
+
+    def _drop(self, values: Tensor, rate: float, place: int) -> Tensor:
+        if not rate:
+            return values
+        return tf.nn.experimental.stateless_dropout(values, rate, self.seed + tf.constant([0, place]))
 
 
-def cpu_logits(layers: Layers, ids: Tensor, state: State, dropout: Dropout) -> tuple[Tensor, State]:
-    """The same numbers; time comes first inside, so that each step is one block of memory."""
-    projections = _first_projections(layers, tf.transpose(ids))
+Forward = Callable[[Weights, Tensor, State, Dropout | None], tuple[Tensor, State]]
+"""Logits `(time, batch, vocabulary)`, float32, of ids `(time, batch)`, and the state after them."""
+
+
+def gpu_forward(dtype: Any) -> Forward:
+    """The way through cuDNN, in float32 or float16."""
+
+    def forward(weights: Weights, ids: Tensor, state: State, dropout: Dropout | None) -> tuple[Tensor, State]:
+        vectors = tf.gather(tf.cast(weights.embedding, dtype), ids)
+        after = []
+        for layer, (lstm, before) in enumerate(zip(weights.lstms, state, strict=True)):
+            vectors, output, memory = cudnn.recur(vectors, lstm, _kernel(lstm, layer, dropout), *before)
+            vectors = dropout.output(vectors, layer) if dropout else vectors
+            after.append((tf.cast(output, tf.float32), tf.cast(memory, tf.float32)))
+        product = _product(vectors, tf.cast(weights.dense_kernel, dtype))
+        return tf.cast(product, tf.float32) + weights.dense_bias, tuple(after)
+
+    return forward
+
+
+def cpu_forward(weights: Weights, ids: Tensor, state: State, dropout: Dropout | None) -> tuple[Tensor, State]:
+    """The same numbers on a CPU."""
+    projections = _first_projections(weights, ids)
     vectors, after = None, []
-    for number, (lstm, before) in enumerate(zip(layers.lstms, state, strict=True)):
-        if number:
-            projections = _dense(vectors, lstm.cell.kernel, lstm.cell.bias)
-        kernel = tf.convert_to_tensor(lstm.cell.recurrent_kernel)
-        vectors, output, memory = recur(projections, kernel, *before)
-        vectors = dropout(vectors, number)
+    for layer, (lstm, before) in enumerate(zip(weights.lstms, state, strict=True)):
+        if layer:
+            projections = _product(vectors, lstm.kernel) + lstm.bias
+        vectors, output, memory = recurrence.recur(projections, _kernel(lstm, layer, dropout), *before)
+        vectors = dropout.output(vectors, layer) if dropout else vectors
         after.append((output, memory))
-    logits = _dense(vectors, layers.dense.kernel, layers.dense.bias)
-    return tf.transpose(logits, (1, 0, 2)), tuple(after)
+    return _product(vectors, weights.dense_kernel) + weights.dense_bias, tuple(after)
 
 
-def next_logits(layers: Layers, ids: Tensor, state: State) -> tuple[Tensor, State]:
+def next_logits(weights: Weights, ids: Tensor, state: State) -> tuple[Tensor, State]:
     """Logits `(batch, vocabulary)` after one more character each, `ids` `(batch,)`."""
-    vectors = tf.gather(tf.convert_to_tensor(layers.embedding.embeddings), ids)
+    vectors = tf.gather(weights.embedding, ids)
     after = []
-    for lstm, (output, memory) in zip(layers.lstms, state, strict=True):
-        projection = tf.matmul(vectors, lstm.cell.kernel) + lstm.cell.bias
-        output, memory = cell(projection, tf.convert_to_tensor(lstm.cell.recurrent_kernel), output, memory)
+    for lstm, (output, memory) in zip(weights.lstms, state, strict=True):
+        projection = tf.matmul(vectors, lstm.kernel) + lstm.bias
+        output, memory = recurrence.cell(projection, lstm.recurrent_kernel, output, memory)
         after.append((output, memory))
         vectors = output
-    return tf.matmul(vectors, layers.dense.kernel) + layers.dense.bias, tuple(after)
+    return tf.matmul(vectors, weights.dense_kernel) + weights.dense_bias, tuple(after)
 
 
-def _dense(sequence: Tensor, kernel: Tensor, bias: Tensor) -> Tensor:
-    """`(time, batch, width)` times `kernel`, plus `bias`, as one matrix product."""
+def _kernel(lstm: LstmWeights, layer: int, dropout: Dropout | None) -> Tensor:
+    return dropout.kernel(lstm.recurrent_kernel, layer) if dropout else lstm.recurrent_kernel
+
+
+def _product(sequence: Tensor, kernel: Tensor) -> Tensor:
+    """`(time, batch, width)` times `kernel`, as one matrix product."""
     shape = tf.shape(sequence)
-    product = tf.matmul(tf.reshape(sequence, (-1, sequence.shape[2])), kernel) + bias
+    product = tf.matmul(tf.reshape(sequence, (-1, kernel.shape[0])), kernel)
     return tf.reshape(product, (shape[0], shape[1], kernel.shape[1]))
 
 
-def _first_projections(layers: Layers, ids: Tensor) -> Tensor:
+def _first_projections(weights: Weights, ids: Tensor) -> Tensor:
     """The first layer's projections `(time, batch, 4 units)`: one row a character, looked up.
 
     There are far fewer characters than places in a batch, so each is projected once.
     """
-    first = layers.lstms[0].cell
-    table = tf.matmul(layers.embedding.embeddings, first.kernel) + first.bias
+    first = weights.lstms[0]
+    table = tf.matmul(weights.embedding, first.kernel) + first.bias
     return _look_up(table, ids)
 
 

@@ -32,7 +32,7 @@ class Header:
         step: steps made.
         checkpoints: how many of them had a loss on held-out tunes.
         train_loss, validation_loss: the latest, nats per character; None where there is none.
-        random_state: of NumPy's PCG64, which draws the batches.
+        random_state, crops_taken: see `composer.encoding.crops.CropState`.
         can_resume: True where the file holds what training goes on from, not the weights only.
     """
 
@@ -52,6 +52,12 @@ class Header:
     untrained_sample: str
     random_state: dict[str, Any]
     can_resume: bool = True
+    crops_taken: int = 0
+
+    @property
+    def averaged(self) -> bool:
+        """True where the file holds a running mean of the weights beside them."""
+        return self.training.averaging > 0 and self.can_resume
 
     @property
     def carried_batch_size(self) -> int:
@@ -97,12 +103,14 @@ class Header:
             untrained_sample=_take(content, "untrained_sample", str),
             random_state=_take(content, "random_state", dict),
             can_resume=_take(content, "can_resume", bool),
+            # Checkpoints of the first version have none: each of their draws stands for itself.
+            crops_taken=_take({"crops_taken": 0, **content}, "crops_taken", int),
         )
         header._check()
         return header
 
     def _check(self) -> None:
-        if self.step < 0 or self.checkpoints < 0 or self.form not in FORMS:
+        if min(self.step, self.checkpoints, self.crops_taken) < 0 or self.form not in FORMS:
             raise ValueError("a count below 0, or an unknown form")
         try:
             np.random.PCG64().state = self.random_state  # type: ignore[assignment]

@@ -8,4 +8,4 @@ STEPPING_NETWORKS = Registry("network", {"lstm": "composer.model.stepping:Steppi
 """The same networks for composing, built of `(NetworkSettings, arrays)`, without TensorFlow."""
 
 ARRAY_SHAPES = Registry("network", {"lstm": "composer.model.shapes:lstm_shapes"})
-"""Functions `(NetworkSettings, vocabulary size, carried batch size) -> ArrayShapes`, without TensorFlow."""
+"""Functions as `composer.model.shapes.lstm_shapes`, without TensorFlow."""

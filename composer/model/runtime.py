@@ -26,11 +26,11 @@ def gpus() -> list[str]:
     return names
 
 
-def device_text() -> str:
-    """Where the training runs: the GPU's name, or `CPU, 2 cores`."""
+def device_text(used: int = 1) -> str:
+    """Where the training runs, on so many devices: the GPU's name, or `CPU, 2 cores`."""
     found = gpus()
     if found:
-        return found[0] if len(found) == 1 else f"{found[0]}, 1 of {len(found)} GPUs"
+        return found[0] if len(found) == 1 else f"{found[0]}, {used} of {len(found)} GPUs"
     cores = _cores()
     return f"CPU, {cores} core{'' if cores == 1 else 's'}"
 

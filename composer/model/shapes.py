@@ -15,11 +15,13 @@ class ArrayShapes:
     Attributes:
         weights: what it needs for composing.
         optimizer: what it needs, besides, for going on with training.
+        averages: the running mean of the weights, where it is kept.
         carried: the state kept between batches, where there is one.
     """
 
     weights: Shapes
     optimizer: Shapes
+    averages: Shapes
     carried: Shapes
 
     @property
@@ -36,7 +38,9 @@ def size(shape: tuple[int, ...]) -> int:
     return product
 
 
-def lstm_shapes(settings: NetworkSettings, vocabulary_size: int, carried_batch_size: int = 0) -> ArrayShapes:
+def lstm_shapes(
+    settings: NetworkSettings, vocabulary_size: int, carried_batch_size: int = 0, averaged: bool = False
+) -> ArrayShapes:
     """The arrays of `composer.model.lstm.LstmNetwork`; `carried_batch_size` 0 carries no state."""
     units = settings.rnn_units
     weights: dict[str, tuple[int, ...]] = {
@@ -53,7 +57,8 @@ def lstm_shapes(settings: NetworkSettings, vocabulary_size: int, carried_batch_s
             carried[f"carried/lstm_{layer}/cell"] = (carried_batch_size, units)
     weights["weights/dense/kernel"] = (units, vocabulary_size)
     weights["weights/dense/bias"] = (vocabulary_size,)
-    return ArrayShapes(weights, _moments(weights), carried)
+    averages = {name.replace("weights/", "averages/", 1): shape for name, shape in weights.items()}
+    return ArrayShapes(weights, _moments(weights), averages if averaged else {}, carried)
 
 
 def _moments(weights: Shapes) -> dict[str, tuple[int, ...]]:

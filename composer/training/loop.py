@@ -1,4 +1,4 @@
-"""The training loop: draws a batch, lets the network learn, reports; every interval keeps a checkpoint."""
+"""The training loop: draws crops, lets the network learn, reports; every interval keeps a checkpoint."""
 
 import math
 import time
@@ -10,7 +10,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.encoding.batches import check_length, get_batch
+from composer.encoding.batches import get_batch
+from composer.encoding.crops import Crops
 from composer.training.events import (
     CheckpointSaved,
     StepTrained,
@@ -19,11 +20,11 @@ from composer.training.events import (
     TrainingStarted,
 )
 from composer.training.network import TrainableNetwork
+from composer.training.pace import Pace
 from composer.training.run import Run, Snapshot, diverged
 from composer.training.settings import TrainingSettings
+from composer.training.trial import Trial
 from composer.training.validation import HeldOut
-
-SAMPLE_CHARACTERS = 300
 
 
 class Keeper(Protocol):
@@ -34,33 +35,39 @@ class Keeper(Protocol):
 
 
 @dataclass(frozen=True)
-class Task:
-    """What is trained on what, with whose help.
+class Account:
+    """What the first event tells of the tunes; see `TrainingStarted`."""
 
-    Attributes:
-        ids: the training tunes, joined and vectorised, `(characters,)`, int32.
-        write_sample: lets the network write some characters; the same seed writes the same.
-    """
+    training_tunes: int = 0
+    held_out_tunes: int = 0
+    near_duplicates: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is trained on what, with whose help."""
 
     network: TrainableNetwork
-    ids: NDArray[np.int32]
+    crops: Crops
     held_out: HeldOut | None
     settings: TrainingSettings
     keeper: Keeper
-    write_sample: Callable[[int], str]
+    trial: Trial
+    account: Account = field(default_factory=Account)
     clock: Callable[[], float] = time.perf_counter
 
 
 def train(task: Task, run: Run) -> Iterator[TrainingEvent]:
-    """Trains until `iterations` steps are made, counted from the run's very first.
+    """Trains until `iterations` steps are made, counted from the run's very first, or until it stops early.
 
-    Closing the iterator early keeps a checkpoint first, so that nothing learnt is lost.
+    Closing the iterator early keeps a checkpoint first, so that nothing learnt is lost. Quick steps are
+    made several at a time: a step that was made but not told yet is in that checkpoint as well.
 
     Raises:
-        ComposerError: the tunes are shorter than one crop; the loss is no finite number any more
-            (the last good checkpoint stays); a checkpoint could not be written.
+        ComposerError: the loss is no finite number any more (the last good checkpoint stays); a
+            checkpoint could not be written.
     """
-    check_length(len(task.ids), task.settings.sequence_length)
     loop = _Loop(task, run)
     try:
         yield loop.started()
@@ -78,15 +85,19 @@ class _Loop:
     task: Task
     run: Run
     unsaved: bool = False
+    stopped_early: bool = False
     path: Path = Path()
-    seconds: list[float] = field(default_factory=list)
+    read: NDArray[np.int32] | None = None
+
+    def __post_init__(self) -> None:
+        self.pace = Pace(self.task.clock)
 
     def started(self) -> TrainingStarted:
         """The first event; tries the network untrained where that was not done before."""
-        network, run = self.task.network, self.run
+        network, run, account = self.task.network, self.run, self.task.account
         if run.untrained_loss is None:
             run.untrained_loss = self._untrained_loss()
-            run.untrained_sample = self.task.write_sample(self.task.settings.seed)
+            run.untrained_sample = self.task.trial.sample(network, self.task.settings.seed)
         return TrainingStarted(
             first_step=run.step + 1,
             iterations=self.task.settings.iterations,
@@ -97,13 +108,18 @@ class _Loop:
             untrained_sample=run.untrained_sample,
             losses=tuple(run.losses),
             validation_losses=tuple(run.validation_losses),
+            training_tunes=account.training_tunes,
+            held_out_tunes=account.held_out_tunes,
+            near_duplicates=account.near_duplicates,
+            notes=account.notes,
         )
 
     def _untrained_loss(self) -> float:
         """Loss on one batch that is drawn apart, so that the run's own draws stay as they are."""
         settings = self.task.settings
         generator = np.random.default_rng(settings.seed)
-        inputs, targets = get_batch(self.task.ids, settings.sequence_length, settings.batch_size, generator)
+        text = self.task.crops.text
+        inputs, targets = get_batch(text, settings.sequence_length, settings.batch_size, generator)
         counted = np.ones(inputs.shape, np.float32)
         return self.task.network.evaluate(inputs, targets, counted, None)[0] / inputs.size
 
@@ -111,8 +127,8 @@ class _Loop:
         """Every step until the last, and every checkpoint."""
         if self._is_owed():
             yield self._checkpoint()
-        while self.run.step < self.task.settings.iterations:
-            yield self._step()
+        while self.run.step < self.task.settings.iterations and not self.stopped_early:
+            yield from self._steps_of_one_call()
             if self._is_due():
                 yield self._checkpoint()
 
@@ -125,16 +141,32 @@ class _Loop:
         tried = self.run.validation_losses[-1][0] if self.run.validation_losses else 0
         return self.task.held_out is not None and self._is_due() and self.run.step > tried
 
-    def _step(self) -> StepTrained:
-        settings, run = self.task.settings, self.run
-        started = self.task.clock()
-        batch = get_batch(self.task.ids, settings.sequence_length, settings.batch_size, run.generator)
-        loss = self.task.network.train_step(*batch)
-        self.seconds.append(self.task.clock() - started)
-        self._check_finite(loss, run.step + 1)
-        run.losses.append(loss)
+    def _steps_of_one_call(self) -> Iterator[StepTrained]:
+        run, began = self.run, self.pace.began()
+        places = self.task.crops.draw(self._most_steps())
+        self._read_text()
+        losses = [float(loss) for loss in self.task.network.train_steps(places)]
+        self.pace.made(len(losses), began)
+        first = run.step + 1
+        for number, loss in enumerate(losses):
+            self._check_finite(loss, first + number)
+        run.losses.extend(losses)
+        run.crops = self.task.crops.state
         self.unsaved = True
-        return StepTrained(run.step, loss)
+        for number, loss in enumerate(losses):
+            yield StepTrained(first + number, loss)
+
+    def _most_steps(self) -> int:
+        """As many as are quick, but never over a checkpoint or the end."""
+        step, settings = self.run.step, self.task.settings
+        until_checkpoint = settings.checkpoint_interval - step % settings.checkpoint_interval
+        return min(self.pace.steps_of_next_call(), until_checkpoint, settings.iterations - step)
+
+    def _read_text(self) -> None:
+        text = self.task.crops.text
+        if text is not self.read:
+            self.task.network.read(text)
+            self.read = text
 
     def _check_finite(self, loss: float, step: int) -> None:
         if not math.isfinite(loss):
@@ -150,9 +182,17 @@ class _Loop:
             run.validation_losses.append((run.step, loss))
         is_best = loss is not None and (best is None or loss < best)
         self.save(is_best)
-        train_loss = run.train_loss(task.settings.checkpoint_interval)
-        sample = task.write_sample(task.settings.seed + run.step)
-        return CheckpointSaved(run.step, train_loss, loss, is_best, sample, self.path)
+        self.stopped_early = is_exhausted(run, task.settings)
+        tried = task.trial.of(task.network, task.settings.seed + run.step)
+        return CheckpointSaved(
+            step=run.step,
+            train_loss=run.train_loss(task.settings.checkpoint_interval),
+            validation_loss=loss,
+            is_best=is_best,
+            sample=tried.sample,
+            path=self.path,
+            copy_rate=tried.copy_rate,
+        )
 
     def save(self, is_best: bool) -> None:
         """Keeps a checkpoint; where that fails it is not tried again on the way out."""
@@ -162,17 +202,18 @@ class _Loop:
     def ended(self) -> TrainingEnded:
         """The last event."""
         run, settings = self.run, self.task.settings
+        characters_per_step = settings.batch_size * settings.sequence_length
         return TrainingEnded(
             step=run.step,
             train_loss=run.train_loss(settings.checkpoint_interval),
             validation_loss=run.validation_loss,
-            characters_per_second=self._characters_per_second(),
+            characters_per_second=self.pace.steps_per_second * characters_per_step,
             device=self.task.network.device,
             path=self.path,
+            stopped_early=self.stopped_early and run.step < settings.iterations,
         )
 
-    def _characters_per_second(self) -> float:
-        # The first step of a start compiles; where it is the only one there is nothing better to tell.
-        steps = self.seconds[1:] or self.seconds
-        characters = self.task.settings.batch_size * self.task.settings.sequence_length * len(steps)
-        return characters / sum(steps) if sum(steps) > 0 else 0.0
+
+def is_exhausted(run: Run, settings: TrainingSettings) -> bool:
+    """True where so many checkpoints in a row did not improve that the training stops early."""
+    return 0 < settings.patience <= run.checkpoints_since_best

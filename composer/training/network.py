@@ -24,8 +24,18 @@ class TrainableNetwork(Protocol):
     def summary(self) -> str:
         """The layers as a table for a person."""
 
-    def train_step(self, inputs: NDArray[np.int32], targets: NDArray[np.int32]) -> float:
-        """Learns from one batch, `(batch_size, sequence_length)` each; returns the mean loss before it."""
+    def read(self, text: NDArray[np.int32]) -> None:
+        """Takes in the vectorised text that crops are cut from, `(characters,)`."""
+
+    def train_steps(self, places: NDArray[np.int32]) -> NDArray[np.float64]:
+        """Learns from crops of the text, a step a row.
+
+        Args:
+            places: where the crops begin, `(steps, batch_size)`.
+
+        Returns:
+            the mean loss of each step before it, in nats per character, `(steps,)`.
+        """
 
     def evaluate(
         self,
@@ -38,6 +48,13 @@ class TrainableNetwork(Protocol):
 
         Args:
             state: None for a fresh one, or what the call before returned.
+        """
+
+    def write(self, prime: NDArray[np.int32], texts: int, characters: int, seed: int) -> NDArray[np.int32]:
+        """Draws characters after `prime` as it has learnt them; the same seed draws the same.
+
+        Returns:
+            the texts, `(texts, characters)`.
         """
 
     def arrays(self) -> Arrays:

@@ -1,10 +1,10 @@
 """How far a training has come: everything the loop needs to go on exactly where it stopped."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
+from composer.encoding.crops import CropState
 from composer.errors import ComposerError
 from composer.training.network import Arrays
 
@@ -14,12 +14,12 @@ class Run:
     """The life of one training, over as many starts and stops as it takes.
 
     Attributes:
-        generator: draws the crops; its state is part of every checkpoint.
+        crops: from where the next crops are drawn; part of every checkpoint.
         losses: of each step made, in order, nats per character.
         validation_losses: (step, loss) of each checkpoint that had held-out tunes.
     """
 
-    generator: np.random.Generator
+    crops: CropState
     untrained_loss: float | None = None
     untrained_sample: str = ""
     losses: list[float] = field(default_factory=list)
@@ -28,7 +28,7 @@ class Run:
     @classmethod
     def new(cls, seed: int) -> "Run":
         """A run that has not started; PCG64 by name, so that a state stays readable."""
-        return cls(np.random.Generator(np.random.PCG64(seed)))
+        return cls(CropState.new(seed))
 
     @property
     def step(self) -> int:
@@ -45,6 +45,12 @@ class Run:
         """The lowest loss on held-out tunes so far."""
         return min((loss for _, loss in self.validation_losses), default=None)
 
+    @property
+    def checkpoints_since_best(self) -> int:
+        """How many checkpoints came after the one with the lowest loss on held-out tunes."""
+        losses = [loss for _, loss in self.validation_losses]
+        return len(losses) - 1 - losses.index(min(losses)) if losses else 0
+
     def train_loss(self, steps: int) -> float:
         """Mean loss of the latest `steps` steps, or of all where there are fewer."""
         return float(np.mean(self.losses[-steps:])) if self.losses else float("nan")
@@ -55,7 +61,7 @@ class Run:
             raise diverged(self.step)
         return Snapshot(
             arrays=arrays,
-            random_state=dict(self.generator.bit_generator.state),
+            crops=self.crops,
             untrained_loss=self.untrained_loss or 0.0,
             untrained_sample=self.untrained_sample,
             losses=tuple(self.losses),
@@ -65,10 +71,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """One moment of a run, as it is kept; `random_state` is that of NumPy's PCG64."""
+    """One moment of a run, as it is kept."""
 
     arrays: Arrays
-    random_state: dict[str, Any]
+    crops: CropState
     untrained_loss: float
     untrained_sample: str
     losses: tuple[float, ...]
@@ -81,11 +87,13 @@ class Snapshot:
 
     def run(self) -> Run:
         """A run that goes on from here."""
-        run = Run.new(0)
-        run.generator.bit_generator.state = self.random_state
-        run.untrained_loss, run.untrained_sample = self.untrained_loss, self.untrained_sample
-        run.losses, run.validation_losses = list(self.losses), list(self.validation_losses)
-        return run
+        return Run(
+            self.crops,
+            self.untrained_loss,
+            self.untrained_sample,
+            list(self.losses),
+            list(self.validation_losses),
+        )
 
 
 def diverged(step: int) -> ComposerError:

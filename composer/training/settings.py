@@ -1,21 +1,26 @@
-"""What can be set before training: the lab's hyper-parameters, with ranges and explanations."""
+"""What can be set before training: the lab's hyper-parameters and more, held to their ranges."""
 
 from dataclasses import dataclass, fields
-from typing import Literal
 
 from composer.errors import ComposerError
-
-Kind = Literal["integer", "number", "boolean"]
+from composer.training.setting_rows import ROWS, Group, Kind, Row
 
 
 @dataclass(frozen=True)
 class NetworkSettings:
-    """The network's shape; a model keeps it for life."""
+    """The network's shape; a model keeps it for life.
+
+    Attributes:
+        dropout: share of each layer's outputs that is dropped in training, the last layer's included.
+        recurrent_dropout: share of each recurrent kernel that is dropped, the same over a whole step
+            (DropConnect, as in Merity et al. 2017, https://arxiv.org/abs/1708.02182, section 2).
+    """
 
     embedding_dimension: int = 256
     rnn_units: int = 1024
     layers: int = 1
     dropout: float = 0.0
+    recurrent_dropout: float = 0.0
 
     def __post_init__(self) -> None:
         _check(self)
@@ -23,12 +28,15 @@ class NetworkSettings:
 
 @dataclass(frozen=True)
 class TrainingSettings:
-    """How the network is trained.
+    """How the network is trained; what the lab does not do is off.
 
     Attributes:
         keep_state: the lab's way (`stateful=True`): each crop starts from the state in which the
             batch before it ended, although the two have nothing to do with each other.
-        validation_every: every n-th tune is held out; 0 holds out none.
+        validation_every: every n-th tune is held out, 0 holds out none; `validation_remainder`, counted
+            round n, is the index of the first.
+        patience: checkpoints in a row without a better held-out loss that end the training; 0 never.
+        averaging: decay of the running mean of the weights; 0 keeps none.
     """
 
     iterations: int = 3000
@@ -39,6 +47,16 @@ class TrainingSettings:
     seed: int = 0
     keep_state: bool = False
     validation_every: int = 10
+    validation_remainder: int = 0
+    warm_up: int = 0
+    cosine: bool = False
+    weight_decay: float = 0.0
+    gradient_clip: float = 0.0
+    averaging: float = 0.0
+    patience: int = 0
+    whole_tunes: bool = False
+    transpose: bool = False
+    mixed_precision: bool = False
 
     def __post_init__(self) -> None:
         _check(self)
@@ -60,135 +78,28 @@ class Setting:
     maximum: float
     default: float
     tooltip: str
-    group: Literal["network", "training"]
+    group: Group
 
 
-def _network(name: str, label: str, kind: Kind, minimum: float, maximum: float, tooltip: str) -> Setting:
-    return Setting(name, label, kind, minimum, maximum, getattr(NetworkSettings, name), tooltip, "network")
+def _setting(row: Row) -> Setting:
+    default = getattr(NetworkSettings if row.group == "network" else TrainingSettings, row.name)
+    return Setting(row.name, row.label, row.kind, row.minimum, row.maximum, default, row.tooltip, row.group)
 
 
-def _training(name: str, label: str, kind: Kind, minimum: float, maximum: float, tooltip: str) -> Setting:
-    return Setting(name, label, kind, minimum, maximum, getattr(TrainingSettings, name), tooltip, "training")
-
-
-SETTINGS: tuple[Setting, ...] = (
-    _training(
-        "iterations",
-        "Iterations",
-        "integer",
-        1,
-        1_000_000,
-        "How many batches the network learns from. The lab takes 3,000; "
-        "more help until the held-out loss rises.",
-    ),
-    _training(
-        "batch_size",
-        "Batch size",
-        "integer",
-        1,
-        1024,
-        "How many crops of the corpus are learnt from at once. More give a steadier loss "
-        "and use a processor better, but each step takes longer.",
-    ),
-    _training(
-        "sequence_length",
-        "Sequence length",
-        "integer",
-        8,
-        2000,
-        "How many characters a crop has. A tune has about 230; "
-        "longer crops let the network learn form, and take longer.",
-    ),
-    _training(
-        "learning_rate",
-        "Learning rate",
-        "number",
-        1e-6,
-        1.0,
-        "How far each step moves the weights. Too small learns slowly; "
-        "too large and the loss jumps or turns infinite.",
-    ),
-    _network(
-        "embedding_dimension",
-        "Embedding dimension",
-        "integer",
-        2,
-        2048,
-        "How many numbers stand for one character inside the network.",
-    ),
-    _network(
-        "rnn_units",
-        "RNN units",
-        "integer",
-        4,
-        4096,
-        "How much each LSTM layer can remember. Twice the units take about four times as long.",
-    ),
-    _network(
-        "layers",
-        "Network depth",
-        "integer",
-        1,
-        6,
-        "How many LSTM layers stand one upon another. The lab has one.",
-    ),
-    _network(
-        "dropout",
-        "Dropout",
-        "number",
-        0.0,
-        0.9,
-        "The share of each layer's output that is left out at random while training, "
-        "so that the network learns rules instead of tunes by heart. The lab has none.",
-    ),
-    _training(
-        "checkpoint_interval",
-        "Checkpoint interval",
-        "integer",
-        1,
-        100_000,
-        "After so many steps the model is saved, tried on the held-out tunes, and writes a sample.",
-    ),
-    _training(
-        "seed",
-        "Seed",
-        "integer",
-        0,
-        2**31 - 1,
-        "The number that all dice start from: the same seed and settings give the same training.",
-    ),
-    _training(
-        "validation_every",
-        "Hold out every n-th tune",
-        "integer",
-        0,
-        1000,
-        "These tunes are never trained on; the loss on them shows whether the network learns "
-        "or only copies. 0 holds out none.",
-    ),
-    _training(
-        "keep_state",
-        "Keep state between batches (the lab’s way)",
-        "boolean",
-        0,
-        1,
-        "The lab's stateful=True: each crop starts from the state that an unrelated crop ended in. "
-        "It costs about half the learning; off resets the state for each crop.",
-    ),
-)
+SETTINGS: tuple[Setting, ...] = tuple(map(_setting, ROWS))
+_ROWS = {row.name: row for row in ROWS}
 
 
 def _check(settings: NetworkSettings | TrainingSettings) -> None:
     """Raises ComposerError for the first value of another type or outside its range."""
-    known = {setting.name: setting for setting in SETTINGS}
     for field in fields(settings):
-        setting = known[field.name]
+        row = _ROWS[field.name]
         value = getattr(settings, field.name)
-        if not _has_kind(value, setting.kind):
-            raise ComposerError(f"{setting.label} is {value!r}, but must be {_KINDS[setting.kind]}.")
-        if not setting.minimum <= value <= setting.maximum:
+        if not _has_kind(value, row.kind):
+            raise ComposerError(f"{row.label} is {value!r}, but must be {_KINDS[row.kind]}.")
+        if not row.minimum <= value <= row.maximum:
             raise ComposerError(
-                f"{setting.label} is {value:,}, but must be from {setting.minimum:,} to {setting.maximum:,}. "
+                f"{row.label} is {value:,}, but must be from {row.minimum:,} to {row.maximum:,}. "
                 "Choose a value in this range."
             )
 

@@ -5,22 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from composer.composition.generation import write_sample
 from composer.corpus.bundled import BUNDLED
-from composer.corpus.collection import Corpus, join_tunes
-from composer.encoding.batches import check_length
+from composer.corpus.collection import Corpus
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import BEST, LAST, ModelFolder, snapshot_of
 from composer.model.header import Header
 from composer.model.registry import NETWORKS
-from composer.training.events import TrainingEvent
-from composer.training.loop import SAMPLE_CHARACTERS, Task
+from composer.training.events import TrainingEvent, TrainingPrepared
+from composer.training.loop import Task, is_exhausted
 from composer.training.loop import train as run_loop
 from composer.training.run import Run
 from composer.training.settings import NetworkSettings, TrainingSettings
-from composer.training.validation import HeldOut
+from composer.workflows.training_tunes import TrainingTunes, prepare
 
 MOST_SOURCES = 1000
 """A corpus may have been read out of any number of files; a model names this many of them at most."""
@@ -51,22 +49,28 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
         ComposerError: see `composer.training.loop.train`; besides, a folder that holds a model
             already, or a model that can't go on with this corpus or network.
     """
-    vocabulary = Vocabulary.of(request.corpus.text + "\n")
-    ids = vocabulary.encode(join_tunes(request.corpus.training(every=request.training.validation_every)))
-    check_length(len(ids), request.training.sequence_length)
+    for prepared in prepare(request.corpus, request.training):
+        if isinstance(prepared, TrainingPrepared):
+            yield prepared
+        else:
+            yield from _trained(request, prepared)
+
+
+def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:
+    vocabulary = tunes.vocabulary
     run, arrays = _resumed(request, vocabulary) if request.resume else _new(request)
+    crops = tunes.crops(request.training, run.crops)
     network = NETWORKS[request.network_name](request.network, len(vocabulary), request.training)
     if arrays is not None:
         network.load(arrays)
     task = Task(
         network=network,
-        ids=ids,
-        held_out=_held_out(request, vocabulary),
+        crops=crops,
+        held_out=tunes.tried(),
         settings=request.training,
         keeper=_folder(request, vocabulary),
-        write_sample=lambda seed: write_sample(
-            network, vocabulary, request.corpus.form, seed, SAMPLE_CHARACTERS
-        ),
+        trial=tunes.trial(),
+        account=tunes.account,
     )
     yield from run_loop(task, run)
 
@@ -93,12 +97,6 @@ def _sources(corpus: Corpus) -> tuple[str, ...]:
     return tuple(sorted(bundled) + list(dict.fromkeys(files)))[:MOST_SOURCES]
 
 
-def _held_out(request: TrainRequest, vocabulary: Vocabulary) -> HeldOut | None:
-    every = request.training.validation_every
-    tunes = [tune.text for tune in request.corpus.held_out(every=every)]
-    return HeldOut.of(tunes, vocabulary) if tunes else None
-
-
 def _new(request: TrainRequest) -> tuple[Run, None]:
     for name in (LAST, BEST):
         if (request.folder / name).exists():
@@ -113,7 +111,14 @@ def _resumed(request: TrainRequest, vocabulary: Vocabulary) -> tuple[Run, Any]:
     path = request.folder / LAST
     checkpoint = read_checkpoint(path)
     _check_same(checkpoint.header, request, vocabulary, path)
-    return snapshot_of(checkpoint).run(), checkpoint.arrays
+    run = snapshot_of(checkpoint).run()
+    if is_exhausted(run, request.training):
+        raise ComposerError(
+            f"The training of “{path}” stopped early: its last {run.checkpoints_since_best:,} checkpoints "
+            "did not improve the loss on the held-out tunes. To go on all the same, let it stop after more "
+            "checkpoints, or set that to 0 so that it never does."
+        )
+    return run, checkpoint.arrays
 
 
 def _check_same(header: Header, request: TrainRequest, vocabulary: Vocabulary, path: Path) -> None:
@@ -146,5 +151,5 @@ def _check_same(header: Header, request: TrainRequest, vocabulary: Vocabulary, p
 def _described(name: str, network: NetworkSettings) -> str:
     return (
         f"“{name}” of {network.layers} × {network.rnn_units} units, embedding {network.embedding_dimension}, "
-        f"dropout {network.dropout:g}"
+        f"dropout {network.dropout:g}, recurrent dropout {network.recurrent_dropout:g}"
     )

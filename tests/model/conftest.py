@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from composer.encoding.crops import CropState
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.folder import ModelFolder
 from composer.model.shapes import lstm_shapes
@@ -16,18 +17,20 @@ NETWORK = NetworkSettings(embedding_dimension=3, rnn_units=4, layers=2)
 VOCABULARY = Vocabulary.of("\nabc|")
 
 
-def random_arrays(carried_batch_size: int = 0) -> dict[str, Any]:
+def random_arrays(carried_batch_size: int = 0, averaged: bool = False) -> dict[str, Any]:
     """Arrays of the right names and shapes."""
     generator = np.random.default_rng(1)
-    shapes = lstm_shapes(NETWORK, len(VOCABULARY), carried_batch_size)
-    named = {**shapes.weights, **shapes.optimizer, **shapes.carried}
+    shapes = lstm_shapes(NETWORK, len(VOCABULARY), carried_batch_size, averaged)
+    named = {**shapes.weights, **shapes.optimizer, **shapes.averages, **shapes.carried}
     return {name: generator.normal(size=shape).astype(np.float32) for name, shape in named.items()}
 
 
 @pytest.fixture
 def snapshot() -> Snapshot:
     run = Run.new(9)
-    run.generator.random(3)
+    generator = np.random.default_rng(9)
+    generator.random(3)
+    run.crops = CropState(dict(generator.bit_generator.state), 7)
     run.losses = [3.0, 2.5, 2.25]
     run.validation_losses = [(2, 2.75)]
     run.untrained_loss, run.untrained_sample = 1.5, "c|a\n"

@@ -1,11 +1,15 @@
-"""The LSTM for the CPU gives Keras' numbers: outputs, states and all gradients."""
+"""Every way through the network gives Keras' numbers: outputs, states and all gradients."""
 
 from typing import Any
 
 import numpy as np
 import pytest
 
+from composer.model.shapes import lstm_shapes
+from composer.training.settings import NetworkSettings
+
 pytestmark = pytest.mark.tensorflow
+VOCABULARY = 11
 
 
 def close(ours: Any, theirs: Any) -> bool:
@@ -14,70 +18,101 @@ def close(ours: Any, theirs: Any) -> bool:
     return float(np.abs(ours - theirs).max()) <= 1e-5 * float(np.abs(theirs).max())
 
 
-def _flat(nested: Any) -> list[Any]:
+def forwards() -> list[Any]:
+    """The ways there are on this machine."""
+    from composer.model.forward import cpu_forward, gpu_forward
+    from composer.model.runtime import gpus, tf
+
+    return [cpu_forward, gpu_forward(tf.float32)] if gpus() else [cpu_forward]
+
+
+def keras_forward(settings: NetworkSettings) -> Any:
+    """The oracle: `keras.layers.LSTM` with the weights it is given."""
+    from composer.model.runtime import keras, tf
+
+    layers = []
+    for number in range(settings.layers):
+        layer = keras.layers.LSTM(settings.rnn_units, return_sequences=True, return_state=True)
+        layer.build((None, None, settings.rnn_units if number else settings.embedding_dimension))
+        layers.append(layer)
+
+    def forward(weights: Any, ids: Any, state: Any, _dropout: None) -> Any:
+        vectors, after = tf.gather(weights.embedding, tf.transpose(ids)), []
+        for layer, lstm, before in zip(layers, weights.lstms, state, strict=True):
+            given = [lstm.kernel, lstm.recurrent_kernel, lstm.bias]
+            rest = layer.non_trainable_variables
+            (vectors, output, memory), _ = layer.stateless_call(
+                given, rest, vectors, initial_state=list(before)
+            )
+            after.append((output, memory))
+        logits = tf.matmul(vectors, weights.dense_kernel) + weights.dense_bias
+        return tf.transpose(logits, (1, 0, 2)), tuple(after)
+
+    return forward
+
+
+def random_weights(settings: NetworkSettings) -> dict[str, Any]:
     from composer.model.runtime import tf
 
-    return list(tf.nest.flatten(nested))
+    generator = np.random.default_rng(settings.layers)
+    shapes = lstm_shapes(settings, VOCABULARY).weights
+    return {
+        name: tf.constant(generator.normal(size=shape, scale=0.3).astype(np.float32))
+        for name, shape in shapes.items()
+    }
 
 
-def gradients(logits: Any, layers: Any, ids: Any, state: Any, weights: Any) -> tuple[Any, ...]:
-    """Logits, the state after, and the gradients of all weights and of the state before."""
+def numbers(forward: Any, settings: NetworkSettings, named: Any, ids: Any, state: Any, factors: Any) -> Any:
+    """Logits, the state after, and the gradients of all weights and of the state before, as a flat list."""
     from composer.model.runtime import tf
+    from composer.model.weights import Weights
 
     @tf.function
-    def run(ids: Any, state: Any) -> Any:
+    def run(named: Any, state: Any) -> Any:
         with tf.GradientTape() as tape:
-            tape.watch(state)
-            out, after = logits(layers, ids, state, lambda vectors, _: vectors)
-            loss = tf.reduce_sum(out * weights) + sum(tf.reduce_sum(h + 2 * c) for h, c in after)
-        variables = [variable.value for variable in layers.variables.values()]
-        # Keras' gradient of the embedding lists the rows; as a tensor both are the same kind of thing.
-        return (
-            out,
-            after,
-            [tf.convert_to_tensor(one) for one in _flat(tape.gradient(loss, [variables, state]))],
-        )
+            tape.watch([named, state])
+            logits, after = forward(Weights.of(named, settings.layers), ids, state, None)
+            loss = tf.reduce_sum(logits * factors) + sum(tf.reduce_sum(h + 2 * c) for h, c in after)
+        gradients = tf.nest.flatten(tape.gradient(loss, [named, state]))
+        return logits, after, list(map(tf.convert_to_tensor, gradients))
 
-    return run(ids, state)
+    return tf.nest.flatten(run(named, state))
 
 
 @pytest.mark.parametrize(
     ("layers", "batch_size", "steps"), [(1, 1, 1), (1, 4, 30), (2, 3, 17), (3, 16, 40)], ids=str
 )
 def test_outputs_and_all_gradients_are_those_of_keras(layers: int, batch_size: int, steps: int) -> None:
-    from composer.model.forward import cpu_logits, keras_logits
-    from composer.model.layers import build_layers
     from composer.model.runtime import tf
-    from composer.training.settings import NetworkSettings
 
-    generator = np.random.default_rng(layers)
-    built = build_layers(NetworkSettings(embedding_dimension=12, rnn_units=24, layers=layers), 11, seed=3)
-    for variable in built.variables.values():
-        variable.assign(generator.normal(size=variable.shape, scale=0.3).astype(np.float32))
-    ids = generator.integers(0, 11, (batch_size, steps), dtype=np.int32)
+    settings = NetworkSettings(embedding_dimension=12, rnn_units=24, layers=layers)
+    generator, named = np.random.default_rng(layers), random_weights(settings)
+    ids = generator.integers(0, VOCABULARY, (steps, batch_size), dtype=np.int32)
     state = tuple(
         tuple(tf.constant(generator.normal(size=(batch_size, 24)).astype(np.float32)) for _ in range(2))
         for _ in range(layers)
     )
-    weights = generator.normal(size=(batch_size, steps, 11)).astype(np.float32)
-    ours = tf.nest.flatten(gradients(cpu_logits, built, ids, state, weights))
-    theirs = tf.nest.flatten(gradients(keras_logits, built, ids, state, weights))
-    assert len(ours) == 1 + 2 * layers + 3 + 3 * layers + 2 * layers
-    assert all(close(one, other) for one, other in zip(ours, theirs, strict=True))
+    factors = generator.normal(size=(steps, batch_size, VOCABULARY)).astype(np.float32)
+    theirs = numbers(keras_forward(settings), settings, named, ids, state, factors)
+    assert len(theirs) == 1 + 2 * layers + 3 + 3 * layers + 2 * layers
+    for forward in forwards():
+        ours = numbers(forward, settings, named, ids, state, factors)
+        assert all(close(one, other) for one, other in zip(ours, theirs, strict=True))
 
 
 def test_stepping_character_by_character_gives_the_same_logits_with_and_without_tensorflow() -> None:
-    from composer.model.forward import keras_logits
     from composer.model.lstm import LstmNetwork
     from composer.model.stepping import SteppingLstm
-    from composer.training.settings import NetworkSettings
+    from composer.model.weights import Weights
+    from composer.training.settings import TrainingSettings
 
     settings = NetworkSettings(embedding_dimension=12, rnn_units=24, layers=2)
-    network = LstmNetwork(settings, 11)
-    ids = np.random.default_rng(0).integers(0, 11, (3, 20), dtype=np.int32)
-    whole, _ = keras_logits(network._layers, ids, network.start(3), lambda vectors, _: vectors)
-    for stepping in (network, SteppingLstm(settings, network.arrays())):
+    network = LstmNetwork(settings, VOCABULARY, TrainingSettings())
+    arrays = network.arrays()
+    ids = np.random.default_rng(0).integers(0, VOCABULARY, (20, 3), dtype=np.int32)
+    whole, _ = forwards()[0](Weights.of(arrays, 2), ids, network.start(3), None)
+    for stepping in (network, SteppingLstm(settings, arrays)):
         state = stepping.start(3)
         for place in range(20):
-            logits, state = stepping.step(ids[:, place], state)
-            assert close(logits, whole[:, place])
+            logits, state = stepping.step(ids[place], state)
+            assert close(logits, whole[place])

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from composer.encoding.crops import AnyCrops, CropState
 from composer.encoding.vocabulary import Vocabulary
 from composer.training.loop import Task
 from composer.training.run import Snapshot
 from composer.training.settings import TrainingSettings
+from composer.training.trial import Trial
 from composer.training.validation import HeldOut
 
 TEXT = "\n\n".join(f"K:D\n{'abcdefg|' * (5 + n % 3)}" for n in range(20))
@@ -27,15 +29,31 @@ class CountingNetwork:
     steps: int = 0
     batches: list[bytes] = field(default_factory=list)
     states: list[object] = field(default_factory=list)
+    calls: list[int] = field(default_factory=list)
+    primes: list[list[int]] = field(default_factory=list)
+    text: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
+    sequence_length: int = 20
     device: str = "abacus"
     parameter_count: int = 1
     summary: str = "one weight"
 
-    def train_step(self, inputs: NDArray[np.int32], targets: NDArray[np.int32]) -> float:
+    def read(self, text: NDArray[np.int32]) -> None:
+        self.text = text
+
+    def train_steps(self, places: NDArray[np.int32]) -> NDArray[np.float64]:
+        self.calls.append(len(places))
+        return np.array([self._train_step(row) for row in places])
+
+    def _train_step(self, places: NDArray[np.int32]) -> float:
         self.steps += 1
-        self.total += float(inputs.sum())
-        self.batches.append(inputs.tobytes() + targets.tobytes())
+        crops = np.stack([self.text[place : place + self.sequence_length + 1] for place in places])
+        self.total += float(crops.sum())
+        self.batches.append(crops.tobytes())
         return self.losses.get(self.steps, 4.0 / self.steps + self.total % 1)
+
+    def write(self, prime: NDArray[np.int32], texts: int, characters: int, seed: int) -> NDArray[np.int32]:
+        self.primes.append(prime.tolist())
+        return np.full((texts, characters), seed % 3, np.int32)
 
     def evaluate(
         self,
@@ -81,20 +99,25 @@ class Bench:
     keeper: Memory = field(default_factory=Memory)
     now: float = 0.0
 
+    seconds_a_look: float = 0.5
+
     def clock(self) -> float:
-        self.now += 0.5
+        self.now += self.seconds_a_look
         return self.now
 
-    def task(self, held_out: bool = True, **settings: Any) -> Task:
+    def task(self, held_out: bool = True, state: CropState | None = None, **settings: Any) -> Task:
         vocabulary = Vocabulary.of(TEXT)
         chosen = {"iterations": 10, "batch_size": 2, "sequence_length": 20, "checkpoint_interval": 4}
+        training = TrainingSettings(**{**chosen, **settings})
+        state = state or CropState.new(training.seed)
+        ids = vocabulary.encode(TEXT)
         return Task(
             network=self.network,
-            ids=vocabulary.encode(TEXT),
+            crops=AnyCrops(ids, training.sequence_length, training.batch_size, state),
             held_out=HeldOut.of(TEXT.split("\n\n")[:3], vocabulary) if held_out else None,
-            settings=TrainingSettings(**{**chosen, **settings}),
+            settings=training,
             keeper=self.keeper,
-            write_sample=lambda seed: f"sample {seed}",
+            trial=Trial(vocabulary),
             clock=self.clock,
         )
 

@@ -27,7 +27,7 @@ def test_the_first_event_tells_where_and_what_is_trained_and_what_it_writes_untr
     assert isinstance(started, TrainingStarted)
     assert (started.first_step, started.iterations, started.device) == (1, 10, "abacus")
     assert (started.parameter_count, started.summary) == (1, "one weight")
-    assert (started.untrained_loss, started.untrained_sample) == (1.0, "sample 3")
+    assert (started.untrained_loss, started.untrained_sample) == (1.0, "\n" * 300)
 
 
 def test_a_checkpoint_tells_the_mean_loss_since_the_last_one(bench: Any) -> None:
@@ -78,13 +78,13 @@ def test_a_training_that_was_stopped_goes_on_as_if_it_had_not_been(
     bench: Any, other_bench: Any, stop_after: int
 ) -> None:
     whole = Run.new(5)
-    whole_events = list(train(bench.task(), whole))
-    training = train(other_bench.task(), Run.new(5))
+    whole_events = list(train(bench.task(seed=5), whole))
+    training = train(other_bench.task(seed=5), Run.new(5))
     first_events = [next(training) for _ in range(stop_after)]
     training.close()
     kept = other_bench.keeper.snapshots
     run = kept[-1].run() if kept else Run.new(5)
-    events = list(train(other_bench.task(), run))
+    events = list(train(other_bench.task(seed=5, state=run.crops), run))
     assert run.losses == whole.losses
     assert run.validation_losses == whole.validation_losses
     assert other_bench.network.batches == bench.network.batches
@@ -96,12 +96,13 @@ def test_a_resumed_training_tells_the_losses_so_far(bench: Any) -> None:
     training = train(bench.task(), Run.new(0))
     losses = [event.loss for event in (next(training) for _ in range(5)) if isinstance(event, StepTrained)]
     training.close()
-    started = next(train(bench.task(), bench.keeper.snapshots[-1].run()))
+    run = bench.keeper.snapshots[-1].run()
+    started = next(train(bench.task(state=run.crops), run))
     assert isinstance(started, TrainingStarted)
     assert started.first_step == 5
     assert started.losses == tuple(losses)
     assert started.validation_losses == ()
-    assert started.untrained_sample == "sample 0"
+    assert started.untrained_sample == "\n" * 300
 
 
 @pytest.mark.parametrize("loss", [math.nan, math.inf])
@@ -142,16 +143,10 @@ def test_a_network_that_breaks_leaves_the_steps_before_kept(bench: Any) -> None:
     training = train(bench.task(), Run.new(0))
     for _ in range(3):
         next(training)
-    bench.network.train_step = None
+    bench.network.train_steps = None
     with pytest.raises(TypeError):
         next(training)
     assert [snapshot.step for snapshot in bench.keeper.snapshots] == [2]
-
-
-def test_tunes_shorter_than_one_crop_are_refused_before_anything_happens(bench: Any) -> None:
-    with pytest.raises(ComposerError, match="smaller sequence length"):
-        next(train(bench.task(sequence_length=2000), Run.new(0)))
-    assert bench.network.steps == 0
 
 
 def test_the_loss_before_training_draws_no_batch_of_the_training(bench: Any, other_bench: Any) -> None:
@@ -167,8 +162,64 @@ def test_a_snapshot_does_not_change_while_the_training_goes_on(bench: Any) -> No
     for _ in range(6):
         next(training)
     snapshot = bench.keeper.snapshots[0]
-    state = snapshot.random_state["state"]["state"]
+    state = snapshot.crops.random_state["state"]["state"]
     list(training)
     assert len(snapshot.losses) == 4
-    assert snapshot.random_state["state"]["state"] == state
+    assert snapshot.crops.random_state["state"]["state"] == state
     assert np.isfinite(snapshot.untrained_loss)
+
+
+def test_quick_steps_are_made_many_at_a_time_but_never_over_a_checkpoint(bench: Any) -> None:
+    bench.seconds_a_look = 0.001
+    events = list(train(bench.task(iterations=100, checkpoint_interval=30), Run.new(0)))
+    assert bench.network.calls[:5] == [1, 1, 2, 4, 8]
+    assert max(bench.network.calls) > 8
+    assert sum(bench.network.calls) == 100
+    assert [event.step for event in events if isinstance(event, StepTrained)] == list(range(1, 101))
+    assert [event.step for event in events if isinstance(event, CheckpointSaved)] == [30, 60, 90, 100]
+
+
+def test_many_steps_at_a_time_are_the_steps_one_at_a_time(bench: Any, other_bench: Any) -> None:
+    one, other = Run.new(2), Run.new(2)
+    list(train(bench.task(iterations=50, seed=2), one))
+    other_bench.seconds_a_look = 0.0001
+    list(train(other_bench.task(iterations=50, seed=2), other))
+    assert bench.network.batches == other_bench.network.batches
+    assert (one.losses, one.crops) == (other.losses, other.crops)
+
+
+def test_closing_in_the_middle_of_a_call_keeps_all_its_steps(bench: Any) -> None:
+    bench.seconds_a_look = 0.001
+    training = train(bench.task(iterations=100, checkpoint_interval=100), Run.new(0))
+    for _ in range(6):
+        next(training)
+    training.close()
+    assert bench.keeper.snapshots[-1].step == bench.network.steps > 5
+
+
+def test_it_stops_early_when_the_held_out_loss_no_longer_falls(bench: Any) -> None:
+    bench.network.held_out = {2: 3.0, 4: 2.0, 6: 2.5, 8: 2.1, 10: 1.0}
+    events = list(train(bench.task(checkpoint_interval=2, patience=2), Run.new(0)))
+    assert (events[-1].step, events[-1].stopped_early) == (8, True)
+    assert bench.keeper.best == [2, 4]
+
+
+def test_it_does_not_stop_early_unless_asked_to(bench: Any) -> None:
+    bench.network.held_out = {2: 1.0, 4: 2.0, 6: 3.0, 8: 4.0, 10: 5.0}
+    ended = list(train(bench.task(checkpoint_interval=2), Run.new(0)))[-1]
+    assert (ended.step, ended.stopped_early) == (10, False)
+
+
+def test_a_resumed_training_stops_early_where_one_that_was_not_stopped_would(
+    bench: Any, other_bench: Any
+) -> None:
+    losses = {2: 3.0, 4: 2.0, 6: 2.5, 8: 2.1, 10: 1.0}
+    bench.network.held_out = other_bench.network.held_out = losses
+    whole = list(train(bench.task(checkpoint_interval=2, patience=2), Run.new(0)))[-1]
+    training = train(other_bench.task(checkpoint_interval=2, patience=2), Run.new(0))
+    while bench.keeper.snapshots[0].step + 4 > other_bench.network.steps:
+        next(training)
+    training.close()
+    run = other_bench.keeper.snapshots[-1].run()
+    task = other_bench.task(checkpoint_interval=2, patience=2, state=run.crops)
+    assert list(train(task, run))[-1].step == whole.step == 8

@@ -92,7 +92,9 @@ def test_a_training_that_was_stopped_ends_with_the_same_curve_and_weights(
     first = take(stopped, stop_after)
     stopped.close()
     second = list(train(request(tmp_path / "halves", keep_state=keep_state, resume=True)))
-    assert losses(first) + losses(second) == losses(whole)
+    # A step that was made in the last call but not told yet is in the checkpoint.
+    assert losses(whole)[: len(losses(first))] == losses(first)
+    assert [*second[0].losses, *losses(second)] == losses(whole)
     ends = [read_checkpoint(tmp_path / name / "last.npz") for name in ("whole", "halves")]
     assert ends[0].validation_losses.tolist() == ends[1].validation_losses.tolist()
     assert all(np.array_equal(ends[0].arrays[name], ends[1].arrays[name]) for name in ends[0].arrays)
