@@ -12,7 +12,7 @@ from composer.playback.midi_output import MidiPort
 VIRTUAL_PORT = CLIENT_NAME
 NO_SYSTEM = "The system's MIDI could not be opened ({reason}). {mend} The sound card can be used instead."
 MENDS = {
-    "linux": "On Linux it needs ALSA's sequencer (“sudo modprobe snd-seq”) or a running JACK server.",
+    "linux": "On Linux it needs ALSA's sequencer (“sudo modprobe snd-seq”).",
     "darwin": "Start “Audio MIDI Setup” once, which starts the MIDI server of macOS.",
     "win32": "Check in the system's settings that the device is installed, and start ABC Composer again.",
 }
