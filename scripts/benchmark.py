@@ -16,6 +16,8 @@ MEASUREMENTS = {
     "stall": "how long the window's thread is held up while everything else works",
     "fidelity": "how many real tunes sound as abc2midi plays them",
     "preview": "milliseconds from a keystroke to the new page",
+    "proofs": "whether other programs read back what is exported",
+    "mutations": "what damaged tunes do to reader, page and sound",
 }
 
 

@@ -7,10 +7,10 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
 
-from benchmarks.differences import Difference  # noqa: E402
-from benchmarks.fidelity import EQUAL, compare  # noqa: E402
-from benchmarks.reference_player import installed  # noqa: E402
-from benchmarks.tune_sources import COLLECTIONS, source_tunes, spread  # noqa: E402
+from benchmarks.differences import Difference
+from benchmarks.fidelity import EQUAL, compare
+from benchmarks.reference_player import installed
+from benchmarks.tune_sources import COLLECTIONS, source_tunes, spread
 
 
 def test_nearly_every_real_tune_sounds_as_the_reference_plays_it() -> None:

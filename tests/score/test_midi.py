@@ -89,8 +89,9 @@ def test_the_same_tune_gives_the_same_bytes(busy: str) -> None:
 
 
 def test_title_composer_key_meter_and_provenance_are_texts() -> None:
-    head = "X:1\nT:Öl\nC:Nobody\nR:jig\nN:composed by ABC Composer: model irish, seed 7, temperature 0.9\nM:6/8\n"
-    file = read(f"{head}K:Ador\nA|\n", program=21, texts=("more",))
+    note = "composed by ABC Composer: model irish, seed 7, temperature 0.9"
+    text = f"X:1\nT:Öl\nC:Nobody\nR:jig\nN:{note}\nM:6/8\nK:Ador\nA|\n"
+    file = read(text, program=21, texts=("more",))
     assert file.tracks[0].name == "Öl"
     assert file.tracks[1].name == "Öl"
     assert [m.text for m in file.tracks[0] if m.type == "text"] == [
@@ -98,7 +99,7 @@ def test_title_composer_key_meter_and_provenance_are_texts() -> None:
         "Rhythm: jig",
         "Key: A dorian",
         "Meter: 6/8",
-        "composed by ABC Composer: model irish, seed 7, temperature 0.9",
+        note,
         "more",
     ]
     assert [m.program for m in file.tracks[1] if m.type == "program_change"] == [21]

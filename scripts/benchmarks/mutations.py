@@ -1,0 +1,151 @@
+"""Damaged tunes through the reader, and fewer through page and sound: no exception, no wait, bounded memory.
+
+A ComposerError, which is a sentence for a person, is an answer; every other exception is counted.
+"""
+
+import argparse
+import re
+import resource
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+from multiprocessing import Pool
+from pathlib import Path
+
+from benchmarks.mutants import mutant
+from benchmarks.tune_sources import COLLECTIONS, source_tunes, spread
+from composer.errors import ComposerError
+from composer.notation.canonical import canonical_text
+from composer.notation.reader import read_tune
+from composer.notation.tunebook import read_tunebook
+from composer.playback.synthesizer import synthesize
+from composer.score.engraving import Engraver
+from composer.score.midi import midi_bytes
+from composer.score.performance import perform
+
+LONGEST_SECONDS = 5.0
+PROCESSES = 2
+_SOURCE_TUNES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One damaged tune: how long it took, whether it was refused, and what else it raised.
+
+    `helper_mb` is the most memory that the process which draws pages has held so far.
+    """
+
+    seed: int
+    damage: str
+    seconds: float
+    refused: str = ""
+    raised: str = ""
+    helper_mb: int = 0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """How many of each kind."""
+    parser.add_argument("--count", type=int, default=10_000, help="damaged tunes through the reader")
+    parser.add_argument("--pages", type=int, default=1_000, help="damaged tunes through page and sound")
+    parser.add_argument("--seed", type=int, default=0, help="of the first; the next has the next seed")
+
+
+def measure(options: argparse.Namespace) -> dict[str, object]:
+    """For reader, page and sound: how many, what was raised, what took too long; and the memory."""
+    first = options.seed
+    page = try_all(draw, range(first, first + options.pages))
+    figures = {
+        "reader": _figures(try_all(read, range(first, first + options.count))),
+        "page": _figures(page),
+        "sound": _figures(try_all(sound, range(first, first + options.pages))),
+    }
+    helper = max((trial.helper_mb for trial in page), default=0)
+    memory = {**_peak_memory(), "engraver": helper}
+    return {"benchmark": "mutations", "seed": first, **figures, "peak_memory_mb": memory}
+
+
+def try_all(work: Callable[[str], None], seeds: Sequence[int]) -> list[Trial]:
+    """Every seed's damaged tune, in two processes."""
+    with Pool(PROCESSES) as pool:
+        return list(pool.imap(partial(try_one, work), seeds, chunksize=10))
+
+
+def try_one(work: Callable[[str], None], seed: int) -> Trial:
+    """One damaged tune."""
+    damage, text = mutant(source_texts(), seed)
+    refused = raised = ""
+    began = time.perf_counter()
+    try:
+        work(text)
+    except ComposerError as error:
+        refused = str(error)
+    except Exception as error:  # noqa: BLE001 - finding what is raised is what this is for
+        raised = f"{type(error).__name__}: {error}"[:200]
+    return Trial(seed, damage, time.perf_counter() - began, refused, raised, _helper_peak())
+
+
+def read(text: str) -> None:
+    """Reads it as a tunebook and as a tune, and spells it anew."""
+    read_tunebook(text)
+    canonical_text(read_tune(text))
+
+
+def draw(text: str) -> None:
+    """Reads and times it, and draws its page, as the window does."""
+    perform(read_tune(text))
+    _engraver().engrave(text, 800)
+
+
+def sound(text: str) -> None:
+    """Renders it to sound."""
+    synthesize(midi_bytes(read_tune(text)))
+
+
+_TEXTS: list[str] = []
+_ENGRAVERS: list[Engraver] = []
+
+
+def source_texts() -> list[str]:
+    """The tunes that are damaged."""
+    if not _TEXTS:
+        tunes = spread(list(source_tunes(COLLECTIONS)), _SOURCE_TUNES)
+        _TEXTS.extend(tune.found.text for tune in tunes)
+    return _TEXTS
+
+
+def _engraver() -> Engraver:
+    """One for each process; its helper ends when that process does."""
+    if not _ENGRAVERS:
+        _ENGRAVERS.append(Engraver())
+        _ENGRAVERS[0].engrave("X:1\nK:C\nC|\n", 800)
+    return _ENGRAVERS[0]
+
+
+def _helper_peak() -> int:
+    """As Linux tells it; 0 on other systems."""
+    status = Path(f"/proc/{_ENGRAVERS[0].process_id}/status") if _ENGRAVERS else Path()
+    if not status.is_file():
+        return 0
+    peak = re.search(r"VmHWM:\s*(\d+) kB", status.read_text())
+    return int(peak[1]) // 1024 if peak else 0
+
+
+def _figures(trials: Sequence[Trial]) -> dict[str, object]:
+    slow = sorted(trials, key=lambda trial: -trial.seconds)
+    return {
+        "count": len(trials),
+        "refused_with_a_sentence": sum(bool(trial.refused) for trial in trials),
+        "raised": [asdict(trial) for trial in trials if trial.raised],
+        "over_5_seconds": [asdict(trial) for trial in slow if trial.seconds > LONGEST_SECONDS],
+        "longest_seconds": round(slow[0].seconds, 2) if slow else 0.0,
+        "slowest": [f"{trial.damage}: {trial.seconds:.2f} s" for trial in slow[:5]],
+    }
+
+
+def _peak_memory() -> dict[str, int]:
+    """This process, and the largest of those that it started and that have ended: readers, synthesizers."""
+    ours, children = (
+        resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    return {"this_process": ours // 1024, "largest_started": children // 1024}
