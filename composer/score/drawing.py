@@ -7,7 +7,8 @@ from typing import Any
 
 import verovio
 
-from composer.notation.elements import Span
+from composer.errors import ComposerError
+from composer.notation.elements import Event, Span, Tune
 from composer.notation.reader import read_tune
 from composer.score.musicxml import compact_musicxml
 from composer.score.musicxml_measures import MeasureMemory
@@ -17,6 +18,8 @@ from composer.score.svg import drawable
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
 _ENDLESS = 60_000
+# A thousand take about 0.15 seconds.
+MOST_NOTES = 16_000
 _PART_LIST = "<part-list>"
 # Around the music, as verovio sets it where nothing else is asked for; its units are a tenth of a pixel's.
 _MARGIN = 500
@@ -54,8 +57,12 @@ class Draughtsman:
             width: of a page, in pixels.
             scale: size of the music in percent; 40 gives staves 29 pixels high.
             page_height: in pixels; None draws one page as high as its content.
+
+        Raises:
+            ComposerError: it has far more notes than can be drawn while somebody waits.
         """
         tune = read_tune(text)
+        _require_drawable_length(tune)
         document = compact_musicxml(tune, self._memory, title="")
         if not document:
             return Drawing((), ())
@@ -68,6 +75,15 @@ class Draughtsman:
         pages = [self._toolkit.renderToSVG(number + 1) for number in range(count)]
         drawn = [drawable(page, header.lines if number == 0 else ()) for number, page in enumerate(pages)]
         return Drawing(tuple(drawn), tuple(_notes(drawn)))
+
+
+def _require_drawable_length(tune: Tune) -> None:
+    written = sum(isinstance(element, Event) for voice in tune.voices for element in voice.elements)
+    if written > MOST_NOTES:
+        raise ComposerError(
+            f"This tune has {written:,} notes and rests; the page shows tunes of up to {MOST_NOTES:,}. "
+            "Cut it into several tunes, each with its own “X:” line."
+        )
 
 
 def _options(width: int, scale: int, page_height: int | None) -> dict[str, Any]:

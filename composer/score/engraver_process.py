@@ -10,6 +10,7 @@ import os
 import sys
 from typing import IO
 
+from composer.errors import ComposerError
 from composer.score.drawing import Draughtsman
 from composer.score.messages import read_message, write_message
 
@@ -28,6 +29,8 @@ def serve(source: IO[bytes], target: IO[bytes]) -> None:
 def _answer(draughtsman: Draughtsman, request: dict[str, object]) -> dict[str, object]:
     try:
         drawing = draughtsman.draw(**request)  # type: ignore[arg-type]
+    except ComposerError as refusal:
+        return {"refused": str(refusal)}
     except Exception as error:  # noqa: BLE001 - whatever it is, the window hears of it in the answer
         return {"error": f"{type(error).__name__}: {error}"}
     notes = [[n.element_id, n.page, n.span.start, n.span.end] for n in drawing.notes]

@@ -8,7 +8,7 @@ from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.score.helper_process import HelperProcess
 
-_MOST_CHARACTERS = 1_000_000
+_MOST_CHARACTERS = 100_000
 _CRASHED = (
     "The program that draws the page stopped on this tune. Its text is unchanged; "
     "take out what was added last, and the page comes back."
@@ -41,7 +41,7 @@ class Engraver:
         time_limit_seconds: how long one engraving may take before the process is ended.
     """
 
-    def __init__(self, time_limit_seconds: float = 4.5) -> None:
+    def __init__(self, time_limit_seconds: float = 4.0) -> None:
         self._limit_seconds = time_limit_seconds
         self._helper: HelperProcess | None = None
         self._lock = threading.Lock()
@@ -75,6 +75,8 @@ class Engraver:
         request = {"text": text, "width": width, "scale": scale, "page_height": page_height}
         with self._lock:
             answer = self._ask(request)
+        if "refused" in answer:
+            raise ComposerError(str(answer["refused"]))
         if "error" in answer:
             raise ComposerError(
                 f"This tune could not be drawn ({answer['error']}). Its text is unchanged; "

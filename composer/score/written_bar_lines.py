@@ -19,6 +19,9 @@ _TYPES = {
 }
 Drawn = tuple[stream.Measure, stream.Measure]  # first and last music21 measure of one of ours
 
+# verovio's time grows with the numbers of all endings together, and no bracket has room for more.
+_MOST_NUMBERS = 8
+
 
 def draw_bar_lines(found: Sequence[Measure], drawn: Sequence[Drawn]) -> None:
     """Sets the left and right bar lines of the measures, repeats included."""
@@ -41,5 +44,5 @@ def brackets(found: Sequence[Measure], drawn: Sequence[Drawn]) -> list[spanner.R
     for ending in endings(found):
         first, last = drawn[ending.first][0], drawn[ending.last][1]
         covered = [first] if first is last else [first, last]
-        made.append(spanner.RepeatBracket(covered, number=list(ending.numbers)))
+        made.append(spanner.RepeatBracket(covered, number=list(ending.numbers[:_MOST_NUMBERS])))
     return made
