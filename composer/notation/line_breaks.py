@@ -9,7 +9,7 @@ from composer.notation.elements import Tune
 from composer.notation.field_values import line_end
 from composer.notation.lexing import FIELD_LINE
 from composer.notation.removal import removed
-from composer.notation.walking import Piece, Walk
+from composer.notation.walking import Piece, Walk, key_is_missing
 
 _FIELD = re.compile(rf" *%|{FIELD_LINE.pattern}")
 """What would be a comment or a field on a line of its own."""
@@ -37,7 +37,8 @@ def with_normal_line_breaks(tune: Tune) -> str:
     Section 6.1.1, https://abcnotation.com/wiki/abc:standard:v2.1#score_line-breaking
 
     Raises:
-        ComposerError: the tune says with `I:linebreak` that its line ends do not break the score.
+        ComposerError: the tune says with `I:linebreak` that its line ends do not break the score, or it
+            has no `K:` in its header.
     """
     edits = Edits(tune.text)
     walk = Walk(tune)
@@ -47,6 +48,8 @@ def with_normal_line_breaks(tune: Tune) -> str:
             "This tune says with “I:linebreak” that its line ends do not break the score: they "
             "are left as they are. Remove that line first."
         )
+    if not walk.has_key:
+        raise key_is_missing()
     newline = line_end(tune.text)
     for number, line in enumerate(lines):
         if line is not None:

@@ -13,7 +13,7 @@ from composer.notation.lengths import FINEST, LONGEST, length_multiplier
 from composer.notation.removal import removed
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled
 from composer.notation.spelling import length_text
-from composer.notation.walking import Piece, Walk
+from composer.notation.walking import Piece, Walk, key_is_missing
 
 _TRAILING = ("tie", "slur_end", "ignored")
 
@@ -25,7 +25,8 @@ def rebarred(tune: Tune) -> str:
     line breaks stay where they are, and bars are counted anew after each of them.
 
     Raises:
-        ComposerError: the music has no meter, overlays, or words that would come to stand under other notes.
+        ComposerError: the music has no meter, no `K:` before it, overlays, or words that would then stand
+            under other notes.
     """
     plan = BarPlan()
     for voice in tune.voices:
@@ -41,6 +42,8 @@ def rebarred(tune: Tune) -> str:
             "Bars cannot be set anew in a tune with words (“w:”), which would then stand under other notes. "
             "Take the words out first."
         )
+    if not Walk(tune).has_key and plan.changes:
+        raise key_is_missing()
     return _Rebarring(tune, plan, groups).text()
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from composer.errors import ComposerError
 from composer.notation.drafts import EventDraft, VoiceDraft
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Pitch, Span, Tune
@@ -144,3 +145,11 @@ def _note(voice: VoiceDraft) -> tuple[str, Pitch]:
         return "grace", voice.waiting.grace[-1].pitches[0]
     assert voice.last is not None
     return "event", voice.last.pitches[0]
+
+
+def key_is_missing() -> ComposerError:
+    """What is said where lines of music change that are known for music by their look alone."""
+    return ComposerError(
+        "This tune has no key, so that its header does not end before its music. "
+        "Write a line such as “K:C” between them first."
+    )

