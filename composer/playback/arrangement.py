@@ -8,12 +8,15 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
 
 import mido
 
+from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
 from composer.playback.settings import PlayingSettings
+from composer.playback.synthesizer import LONGEST_SECONDS
 from composer.score.accompaniment import accompaniment
 from composer.score.click import Click, clicks, count_in
 from composer.score.click_bars import TimedBar, timed_bars
@@ -40,9 +43,14 @@ class Arrangement:
 
 
 def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)) -> Arrangement:
-    """The MIDI of a tune as `settings` have it, when playing begins `start` whole notes after its start."""
+    """The MIDI of a tune as `settings` have it, when playing begins `start` whole notes after its start.
+
+    Raises:
+        ComposerError: it would play for too long.
+    """
     performance, bars = perform(tune), timed_bars(tune)
     itinerary = plan(performance, bars, settings, start)
+    _refuse_endless(itinerary)
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_SECOND, charset="utf-8")
     tempo = mido.MidiTrack([mido.MetaMessage("set_tempo", tempo=1_000_000)])
     end = round(itinerary.duration_seconds * TICKS_PER_SECOND)
@@ -61,6 +69,15 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     written = io.BytesIO()
     file.save(file=written)
     return Arrangement(written.getvalue(), itinerary)
+
+
+def _refuse_endless(itinerary: Itinerary) -> None:
+    """Whole bars of rest and repeats can ask for years of clicks in a few characters."""
+    if itinerary.duration_seconds > LONGEST_SECONDS:
+        raise ComposerError(
+            f"The tune would play for {itinerary.duration_seconds / 60:,.0f} minutes, and at most "
+            f"{LONGEST_SECONDS / 60:.0f} are played. Loop a part of it, play it faster, or check its repeats."
+        )
 
 
 def _part(
@@ -119,6 +136,9 @@ def _click_messages(seconds: float, click: Click) -> Iterator[Timed]:
 
 
 def _ticks(itinerary: Itinerary, leg: Leg) -> Callable[[Fraction], int]:
+    """Places to ticks; where one note ends another begins, so every place is worked out once."""
+
+    @cache
     def ticks(onset: Fraction) -> int:
         return round(itinerary.tick_seconds(leg, onset) * TICKS_PER_SECOND)
 
@@ -129,7 +149,8 @@ def _track(messages: list[Timed]) -> mido.MidiTrack:
     """Absolute ticks to the differences that a file holds; at one tick notes end before others start."""
     track, now = mido.MidiTrack(), 0
     for tick, message in sorted(messages, key=_order):
-        track.append(message.copy(time=tick - now))
+        message.time = tick - now
+        track.append(message)
         now = tick
     return track
 

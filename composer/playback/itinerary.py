@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from composer.playback.settings import PlayingSettings
 from composer.score.click import count_in
@@ -93,7 +94,16 @@ class Itinerary:
         return leg.seconds + self._lasting(leg.start, onset, leg.percent)
 
     def _lasting(self, start: Fraction, end: Fraction, percent: int) -> float:
-        return (self.performance.seconds(end) - self.performance.seconds(start)) * 100 / percent
+        return (self.performance.seconds(end) - self._start_seconds(start)) * 100 / percent
+
+    def _start_seconds(self, start: Fraction) -> float:
+        if start not in self._known_starts:
+            self._known_starts[start] = self.performance.seconds(start)
+        return self._known_starts[start]
+
+    @cached_property
+    def _known_starts(self) -> dict[Fraction, float]:
+        return {}
 
 
 def plan(

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from composer.notation.elements import Event, Key, Meter, Tune
 from composer.notation.meters import is_compound
@@ -62,6 +63,7 @@ def bar_at(bars: Sequence[TimedBar], onset: Fraction) -> TimedBar | None:
     return bars[max(0, bisect_right(bars, onset, key=_onset_of_bar) - 1)] if bars else None
 
 
+@lru_cache(maxsize=256)
 def beats(meter: Meter) -> tuple[Fraction, ...]:
     """Where the beats of one bar stand, in whole notes from its bar line.
 

@@ -100,7 +100,10 @@ class Player(QObject):
             return
         self.tune, self.performance = tune, performance
         self.tune_changed.emit(True)
-        self._change_sound()
+        self._wish = None
+        # Typing comes first: what does not play is rendered when it is played next.
+        if self._deck.state is not TransportState.STOPPED:
+            self._change_sound()
         self._tell_duration()
         self._tell_position()
 

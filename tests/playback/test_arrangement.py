@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import settings as example_settings
 from hypothesis import strategies as st
 
+from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.playback.arrangement import (
     ACCENTED_CLICK,
@@ -90,6 +91,12 @@ def test_the_accompaniment_has_an_instrument_of_its_own() -> None:
     )
     programs = {m.channel: m.program for track in file.tracks for m in track if m.type == "program_change"}
     assert programs == {0: 73, ACCOMPANIMENT: 24}
+
+
+def test_a_tune_without_end_is_refused_at_once() -> None:
+    endless = read_tune("X:1\nM:4/4\nL:1/4\nP:(A100)99\nK:C\nP:A\nC4|Z999|\n")
+    with pytest.raises(ComposerError, match=r"at most 20 are played"):
+        arrange(endless, settings(metronome=True, accompaniment=True))
 
 
 def test_every_round_of_a_loop_has_the_same_notes_each_faster() -> None:

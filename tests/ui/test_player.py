@@ -226,6 +226,20 @@ def test_an_edit_plays_on_at_its_place(
     player.stop()
 
 
+def test_an_edit_while_it_is_stopped_renders_nothing_until_it_is_played(
+    qtbot: QtBot, player: Player, rendered: list[bytes]
+) -> None:
+    play(qtbot, player)
+    player.stop()
+    edited = read_tune(TUNE.text.replace("CDEF", "CDGF"))
+    player.follow_edit(edited, perform(edited))
+    settle(qtbot, player)
+    assert len(rendered) == 1
+    play(qtbot, player)
+    assert len(rendered) == 2
+    player.stop()
+
+
 def test_an_edit_that_leaves_no_notes_stops(qtbot: QtBot, player: Player) -> None:
     play(qtbot, player)
     empty = read_tune("X:1\nT:Empty\nK:C\n")
