@@ -26,7 +26,8 @@ def usual(count: int) -> list[int]:
 
 
 def faults(trials: list[Trial]) -> list[Trial]:
-    return [trial for trial in trials if trial.raised or trial.seconds > mutations.LONGEST_SECONDS]
+    # Twice the time that the benchmark allows: a machine that runs tests may have other things to do.
+    return [trial for trial in trials if trial.raised or trial.seconds > 2 * mutations.LONGEST_SECONDS]
 
 
 def test_damaged_tunes_are_read() -> None:
