@@ -52,7 +52,7 @@ class Chord:
     @property
     def name(self) -> str:
         """`Am`, `D`, `Bdim`: for reading."""
-        third = {_MAJOR: "", _MINOR: "m", _DIMINISHED: "dim", _AUGMENTED: "aug"}
+        third: dict[tuple[int, ...], str] = {_MAJOR: "", _MINOR: "m", _DIMINISHED: "dim", _AUGMENTED: "aug"}
         return _NAMES[self.root] + third.get(self.intervals[:3], "")
 
 
