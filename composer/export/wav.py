@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
+from composer.playback.arrangement import arrange
 from composer.playback.recording import Recording
+from composer.playback.settings import PlayingSettings
 from composer.playback.synthesizer import synthesize
-from composer.score.midi import midi_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class WavExporter:
     def export(self, tune: Tune) -> bytes:
         """The tune as sound; raises ComposerError for one without notes or one that is too long."""
         require_notes(tune)
-        return _wave(synthesize(midi_bytes(tune, program=self.program)))
+        settings = PlayingSettings(program=self.program)
+        return _wave(synthesize(arrange(tune, settings).midi))
 
 
 def _wave(recording: Recording) -> bytes:

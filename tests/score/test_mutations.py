@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
 
 from benchmarks import mutations
 from benchmarks.mutants import _HUGE, mutant
-from benchmarks.mutations import Trial, draw, read, sound, try_one
+from benchmarks.mutations import Trial, draw, read, sound, try_one, write_midi
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -40,6 +40,10 @@ def test_damaged_tunes_are_drawn_or_refused_with_a_sentence() -> None:
 
 def test_damaged_tunes_sound_or_are_refused_with_a_sentence() -> None:
     assert not faults([try_one(sound, seed) for seed in usual(8)])
+
+
+def test_damaged_tunes_are_written_as_midi() -> None:
+    assert not faults([try_one(write_midi, seed) for seed in usual(100)])
 
 
 @pytest.mark.slow
