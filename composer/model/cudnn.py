@@ -29,12 +29,15 @@ def recur(
     kernels = [*tf.split(weights.kernel, 4, axis=1), *tf.split(recurrent_kernel, 4, axis=1)]
     flat = [tf.reshape(tf.transpose(kernel), (-1,)) for kernel in kernels]
     parameters = tf.concat([*flat, tf.zeros_like(weights.bias), weights.bias], axis=0)
-    outputs, output, memory, _ = tf.raw_ops.CudnnRNN(
+    # The third version of the operation, because cuDNN 9 no longer has what the first two call.
+    outputs, output, memory, _, _ = tf.raw_ops.CudnnRNNV3(
         input=vectors,
         input_h=tf.cast(output, vectors.dtype)[None],
         input_c=tf.cast(memory, vectors.dtype)[None],
         params=tf.cast(parameters, vectors.dtype),
+        sequence_lengths=tf.fill((tf.shape(vectors)[1],), tf.shape(vectors)[0]),
         rnn_mode="lstm",
         is_training=True,
+        time_major=True,
     )
     return outputs, output[0], memory[0]
