@@ -52,8 +52,10 @@ def midi_bytes(tune: Tune, *, program: int = 0, texts: Sequence[str] = ()) -> by
 
 
 def ticks(onset: Fraction) -> int:
-    """A place in whole notes as a place in ticks, to the nearest."""
-    return round(onset * TICKS_PER_WHOLE_NOTE)
+    """A place in whole notes as a place in ticks, to the nearest, like `round` but in whole numbers."""
+    whole, rest = divmod(onset.numerator * TICKS_PER_WHOLE_NOTE, onset.denominator)
+    twice = 2 * rest - onset.denominator
+    return whole + (twice > 0 or (twice == 0 and whole % 2))
 
 
 def _conductor(tune: Tune, performance: Performance, texts: Sequence[str]) -> list[Timed]:

@@ -18,10 +18,17 @@ def note_messages(
     for start, end, pitch, velocity in _without_overlaps(notes, ticks):
         events.append((start, 1, pitch, velocity))
         events.append((end, 0, pitch, RELEASE_VELOCITY))
+    # Every value is within its range here, and mido's checks would take half of all the time.
     return [
         (
             tick,
-            mido.Message("note_on" if on else "note_off", channel=channel, note=pitch, velocity=velocity),
+            mido.Message(
+                "note_on" if on else "note_off",
+                skip_checks=True,
+                channel=channel,
+                note=pitch,
+                velocity=velocity,
+            ),
         )
         for tick, on, pitch, velocity in sorted(events)
     ]
