@@ -74,6 +74,10 @@ class TuneLibrary:
             )
         return found[0]
 
+    def has(self, identifier: int) -> bool:
+        """True where there is a tune of that number, and not in the trash."""
+        return bool(self._select("WHERE identifier = ? AND deleted IS NULL", (identifier,)))
+
     def tunes(
         self, words: str = "", *, favourites: bool = False, tag: str = "", trash: bool = False
     ) -> tuple[KeptTune, ...]:

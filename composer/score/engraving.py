@@ -84,6 +84,12 @@ class Engraver:
             )
         return _engraving(answer)
 
+    def abandon(self) -> None:
+        """Ends an engraving that is under way in another thread, which gets a ComposerError for it."""
+        helper = self._helper
+        if helper is not None:
+            helper.kill()
+
     def close(self) -> None:
         """Ends the process. A later `engrave` starts a new one."""
         with self._lock:

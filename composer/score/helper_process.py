@@ -63,6 +63,10 @@ class HelperProcess:
         exchange.join()
         raise TimeoutError
 
+    def kill(self) -> None:
+        """Stops the process at once, from any thread; `end` is still to be called."""
+        self._process.kill()
+
     def end(self) -> None:
         """Ends the process and closes its pipes."""
         self._process.kill()

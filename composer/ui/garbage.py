@@ -20,6 +20,7 @@ class GarbageCollection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turns = 0
+        self._exempt = False
         self._timer = QTimer(self, interval=TURN_MILLISECONDS)
         self._timer.timeout.connect(self.turn)
 
@@ -34,8 +35,17 @@ class GarbageCollection(QObject):
         gc.enable()
 
     def set_aside(self) -> None:
-        """Exempts all that is there now: libraries just loaded live as long as the program."""
-        gc.freeze()
+        """Exempts what is there now, the first time: libraries just loaded live as long as the program.
+
+        Once only, or what a training leaves behind would be exempt with the next one.
+        """
+        if not self._exempt:
+            self._exempt = True
+            gc.freeze()
+
+    def collect_all(self) -> None:
+        """A full turn, for when something large has ended."""
+        gc.collect()
 
     def turn(self) -> None:
         """Collects the youngest objects, and older ones every now and then."""

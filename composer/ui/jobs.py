@@ -140,6 +140,10 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: set[Job] = set()
+        self._closing = False
+        # Told from the event loop: a slot that hears of a job's end may begin another.
+        self._end_timer = QTimer(self, singleShot=True, interval=0)
+        self._end_timer.timeout.connect(self._tell_if_all_ended)
 
     @property
     def running(self) -> tuple[Job, ...]:
@@ -151,11 +155,14 @@ class Jobs(QObject):
         job = Job(name, start, self)
         job.failed.connect(self.failed)
         self._running.add(job)
+        if self._closing:
+            job.cancel()
         job.ended.connect(self._forget)
         return job
 
     def cancel_all(self) -> None:
-        """Asks every job to end; `all_ended` follows."""
+        """Asks every job to end, and those that begin from now on; `all_ended` follows."""
+        self._closing = True
         for job in self._running:
             job.cancel()
 
@@ -164,5 +171,9 @@ class Jobs(QObject):
         job.wait()
         self._running.discard(job)
         job.deleteLater()
+        self._end_timer.start()
+
+    def _tell_if_all_ended(self) -> None:
         if not self._running:
+            self._closing = False
             self.all_ended.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.errors import ComposerError
 from composer.library.journal import Journal
-from composer.library.records import KeptTune, Provenance
+from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
 from composer.ui.session import OpenTune, Origin, Session
 
@@ -47,6 +47,19 @@ class Keeping(QObject):
         self.library_changed.emit()
         return kept
 
+    def open(self, identifier: int) -> KeptTune:
+        """Puts a tune of the library on the page, once every edit that waits is kept."""
+        self.flush()
+        kept = self.library.get(identifier)
+        self._session.open_tune(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
+        return kept
+
+    def revert(self, earlier: EarlierText) -> KeptTune:
+        """Gives a tune an earlier text back; what stands on the page now goes into its history."""
+        self.flush()
+        self.library.revert(earlier)
+        return self.open(earlier.tune)
+
     def edit(self, text: str) -> None:
         """The open tune reads `text` now."""
         tune = self._session.tune
@@ -67,20 +80,34 @@ class Keeping(QObject):
             self.library.set_favourite(tune.identifier, favourite)
             self.library_changed.emit()
 
-    def flush(self) -> None:
-        """Puts an edit that still waits into the library, now."""
+    @property
+    def pending(self) -> bool:
+        """True while an edit is not in the library yet."""
+        return bool(self._unkept)
+
+    def flush(self) -> bool:
+        """Puts every edit that still waits into the library, now; False where one could not be kept."""
         self._journal_timer.stop()
         self._keep_timer.stop()
         if not self._unkept:
-            return
+            return True
+        waiting, self._unkept = self._unkept, []
+        for edited, text in waiting:
+            try:
+                self._keep(edited, text)
+            except ComposerError as error:
+                self._unkept.append((edited, text))
+                self.failed.emit(error)
+        if not self._unkept:
+            self._clear_journal()
+        self.library_changed.emit()
+        return not self._unkept
+
+    def _clear_journal(self) -> None:
         try:
-            while self._unkept:
-                self._keep(*self._unkept[0])
-                del self._unkept[0]
             self._journal.clear()
         except ComposerError as error:
             self.failed.emit(error)
-        self.library_changed.emit()
 
     def restore(self) -> bool:
         """Opens what a crash left in the journal; False where there is nothing."""
@@ -100,8 +127,10 @@ class Keeping(QObject):
             self._session.tune = replace(base, text=text, origin=Origin.LIBRARY, identifier=kept.identifier)
 
     def _put_into_library(self, edited: OpenTune | None, text: str) -> KeptTune | None:
-        if edited is not None and edited.identifier is not None:
-            return self.library.change_text(edited.identifier, text)
+        identifier = edited.identifier if edited else None
+        # What was deleted meanwhile is not changed in its trash: the edit becomes a tune of its own.
+        if identifier is not None and self.library.has(identifier):
+            return self.library.change_text(identifier, text)
         if not text.strip():
             return None
         return self.library.keep(text, edited.provenance if edited else Provenance())

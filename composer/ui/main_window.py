@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.ui.jobs import Jobs
+from composer.ui.closing import Closing
 from composer.ui.panels.place import Place
 from composer.ui.remembered import Remembered
 from composer.ui.theme import application_icon
@@ -24,6 +24,8 @@ from composer.ui.widgets.places_bar import PlacesBar
 from composer.ui.widgets.player_bar import PlayerBar
 
 SETTINGS_WIDTH = 300
+FIRST_SIZE = QSize(1280, 820)
+SHARE_OF_SCREEN = 0.92
 
 
 class MainWindow(QMainWindow):
@@ -32,7 +34,7 @@ class MainWindow(QMainWindow):
     Signals:
         files_dropped(list): paths of files and folders were dropped on the window.
         place_shown(str): the person came to this place.
-        closing(): the window is about to close: the last moment to keep things.
+        closing(): the window closes: what runs behind it is to end now.
     """
 
     files_dropped = Signal(list)
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
         places: Sequence[Place],
         page: QWidget,
         player_bar: PlayerBar,
-        jobs: Jobs,
+        closing: Closing,
         remembered: Remembered,
     ) -> None:
         super().__init__()
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self._places = {place.name: place for place in places}
-        self._jobs, self._remembered = jobs, remembered
+        self._remembered = remembered
         self._page = page
         self.places_bar = PlacesBar()
         self.player_bar = player_bar
@@ -61,11 +63,13 @@ class MainWindow(QMainWindow):
         self.listings, self.middles, self.settings = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.workbench = QSplitter(Qt.Orientation.Horizontal)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self._settings_of: dict[str, QScrollArea] = {}
+        self._settings_of: dict[str, QWidget] = {}
         self._arrange()
         self.places_bar.place_chosen.connect(self.show_place)
-        jobs.all_ended.connect(self._close_if_wanted)
-        self._close_wanted = False
+        self._closing = closing
+        closing.waiting.connect(self._wait_for_closing)
+        closing.refused.connect(self._stay_open)
+        closing.ready.connect(self.close)
         self._restore()
 
     @property
@@ -126,15 +130,23 @@ class MainWindow(QMainWindow):
         area.setMinimumWidth(
             max(SETTINGS_WIDTH, place.settings.minimumSizeHint().width() + room_for_scroll_bar)
         )
-        self.settings.addWidget(area)
-        self._settings_of[place.name] = area
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        if place.footer is not None:
+            layout.addWidget(place.footer)
+        self.settings.addWidget(column)
+        self._settings_of[place.name] = column
 
     def _splitters(self) -> tuple[QSplitter, ...]:
-        return (self.workbench, self.columns, *self._page.findChildren(QSplitter))
+        return tuple(splitter for splitter in self.findChildren(QSplitter) if splitter.objectName())
 
     def _restore(self) -> None:
         if not self._remembered.restore_window(self):
-            self.resize(1240, 800)
+            room = self.screen().availableGeometry().size()
+            self.resize(FIRST_SIZE.boundedTo(room * SHARE_OF_SCREEN))
         for splitter in self._splitters():
             self._remembered.restore_splitter(splitter)
         wanted = self._remembered.text("place", "compose")
@@ -147,22 +159,21 @@ class MainWindow(QMainWindow):
         self._remembered.set("place", self.place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closes once every job has ended: training finishes its step and saves first."""
+        """Closes once everything is saved: training finishes its step and saves first."""
         self._keep()
-        if not self._jobs.running:
+        if self._closing.may_close():
             self.closing.emit()
             event.accept()
-            return
-        event.ignore()
-        self._close_wanted = True
-        self.setEnabled(False)
-        self.banner.say("Finishing the work that runs and saving it; the window closes in a moment…")
-        self._jobs.cancel_all()
+        else:
+            event.ignore()
 
-    def _close_if_wanted(self) -> None:
-        if self._close_wanted:
-            self._close_wanted = False
-            self.close()
+    def _wait_for_closing(self, sentence: str) -> None:
+        self.setEnabled(False)
+        self.banner.say(sentence)
+
+    def _stay_open(self, sentence: str) -> None:
+        self.setEnabled(True)
+        self.banner.tell_error(f"{self.banner.text()} {sentence}".strip())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files and folders."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver
@@ -15,10 +14,11 @@ from composer.score.performance import Performance, perform
 
 @dataclass(frozen=True)
 class PreviewRequest:
-    """A text to draw at a page width in pixels."""
+    """A text to draw at a page width in pixels; `read_before` where only the width is new."""
 
     text: str
     width: int
+    read_before: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,22 @@ class Preview(QThread):
         self._make_engraver = engraver
         self._changed = threading.Condition()
         self._newest: PreviewRequest | None = None
+        self._engraver: Engraver | None = None
         self._closing = False
 
     def show(self, text: str, width: int) -> None:
-        """Asks for the page of `text`; returns at once."""
+        """Asks for `text` to be read and its page to be drawn; returns at once."""
+        self._ask(PreviewRequest(text, width))
+
+    def rewrap(self, text: str, width: int) -> None:
+        """Asks for the page at another width; a text that waits to be read is read all the same."""
         with self._changed:
-            self._newest = PreviewRequest(text, width)
+            unread = self._newest is not None and not self._newest.read_before
+        self._ask(PreviewRequest(text, width, read_before=not unread))
+
+    def _ask(self, request: PreviewRequest) -> None:
+        with self._changed:
+            self._newest = request
             self._changed.notify()
 
     def close(self) -> None:
@@ -64,21 +74,27 @@ class Preview(QThread):
         with self._changed:
             self._closing = True
             self._changed.notify()
+        if self._engraver is not None:
+            # A page that is being drawn is not waited for.
+            self._engraver.abandon()
         self.wait()
 
     def run(self) -> None:
         """Draws request after request; called by Qt in the new thread."""
-        engraver = self._make_engraver()
-        text_read: str | None = None
+        engraver = self._engraver = self._make_engraver()
         try:
             while (request := self._next()) is not None:
-                # A new width needs a new page, but nothing new to read.
-                if request.text != text_read:
-                    self._prepare(request.text)
-                    text_read = request.text
-                self._engrave(engraver, request)
+                self._serve(engraver, request)
         finally:
             engraver.close()
+
+    def _serve(self, engraver: Engraver, request: PreviewRequest) -> None:
+        try:
+            if not request.read_before:
+                self._prepare(request.text)
+            self.engraved.emit(request.text, engraver.engrave(request.text, request.width))
+        except Exception as error:  # noqa: BLE001 - told in one place; the next text is drawn all the same
+            self.failed.emit(request.text, error)
 
     def _next(self) -> PreviewRequest | None:
         with self._changed:
@@ -89,11 +105,3 @@ class Preview(QThread):
     def _prepare(self, text: str) -> None:
         tune = read_tune(text)
         self.prepared.emit(PreparedTune(text, tune, perform(tune)))
-
-    def _engrave(self, engraver: Engraver, request: PreviewRequest) -> None:
-        try:
-            engraving = engraver.engrave(request.text, request.width)
-        except ComposerError as error:
-            self.failed.emit(request.text, error)
-        else:
-            self.engraved.emit(request.text, engraving)

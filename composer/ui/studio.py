@@ -11,12 +11,14 @@ from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.training.presets import PRESETS
+from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.exporting import Exporting
 from composer.ui.failures import Failures
 from composer.ui.garbage import GarbageCollection
 from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
+from composer.ui.looping import Looping
 from composer.ui.main_window import MainWindow
 from composer.ui.menus import Menus
 from composer.ui.panels.compose_place import ComposePlace
@@ -25,6 +27,8 @@ from composer.ui.panels.library_place import LibraryPlace
 from composer.ui.panels.train_place import TrainPlace
 from composer.ui.panels.tune_page import TunePage
 from composer.ui.player import Player
+from composer.ui.player_connections import PlayerConnections
+from composer.ui.player_outputs import PlayerOutputs
 from composer.ui.preview import PreparedTune, Preview
 from composer.ui.remembered import Remembered
 from composer.ui.session import OpenTune, Session
@@ -60,12 +64,15 @@ class Studio(QObject):
         self.preview = Preview(parent=self)
         self.page = TunePage(self.session, self.preview, self.player)
         self.player_bar = PlayerBar()
+        self.looping = Looping(self.player)
+        self.outputs = PlayerOutputs(self.player, output, self.jobs)
         self.compose = ComposePlace(self.session, self.jobs, self.keeping, models_folder, self)
         self.library = LibraryPlace(self.session, self.keeping, models_folder, self)
         self.train = TrainPlace(self.session, self.jobs, models_folder, self)
         self.corpus = CorpusPlace(self.session, self.jobs, self)
         places = (self.compose, self.library, self.train, self.corpus)
-        self.window = MainWindow(places, self.page, self.player_bar, self.jobs, self.remembered)
+        self.closing = Closing(self.jobs, self._keep_everything, self)
+        self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
         self.exporting = Exporting(self.jobs, self.window)
         self._connect_failures()
         self._connect_page()
@@ -74,6 +81,7 @@ class Studio(QObject):
         self._make_menus()
         self.garbage = GarbageCollection(self)
         self.train.network_ready.connect(self.garbage.set_aside)
+        self.train.run_ended.connect(self.garbage.collect_all)
         self._start()
 
     def _start(self) -> None:
@@ -97,6 +105,8 @@ class Studio(QObject):
         self.page.export_wanted.connect(self.export)
         self.page.keep_wanted.connect(self.keeping.set_favourite)
         self.page.prepared.connect(self._show_prepared)
+        self.page.emptied.connect(self._show_emptied)
+        self.page.failed.connect(self.failures.tell)
         self.page.set_drag_provider(self._page_to_drag)
         self.session.tune_opened.connect(self._show_star)
         self.compose.page.set_drag_provider(self._kept_to_drag)
@@ -112,17 +122,9 @@ class Studio(QObject):
 
     def _connect_player(self) -> None:
         bar, player = self.player_bar, self.player
-        bar.play_requested.connect(player.play)
-        bar.pause_requested.connect(player.pause)
-        bar.stop_requested.connect(player.stop)
-        bar.seek_requested.connect(player.seek)
-        bar.instrument_changed.connect(player.set_program)
-        bar.tempo_changed.connect(player.set_tempo)
+        PlayerConnections(bar, player, self.looping, self.outputs)
         bar.volume_changed.connect(self._set_volume)
-        player.state_changed.connect(bar.set_state)
-        player.position_changed.connect(bar.set_position)
-        player.duration_changed.connect(bar.set_duration)
-        player.message.connect(bar.set_message)
+        bar.panel.follow_changed.connect(self._set_follow)
         volume = self.remembered.number("volume", 0.8)
         bar.set_volume(volume)
         player.set_volume(volume)
@@ -147,6 +149,10 @@ class Studio(QObject):
         play = menus.menu("&Play")
         menus.action(play, "&Play or pause", self.player.toggle, "Ctrl+Space")
         menus.action(play, "&Stop", self.player.stop, "Ctrl+.")
+        play.addSeparator()
+        menus.action(play, "Loop from &here", self.looping.mark_start, "Ctrl+[")
+        menus.action(play, "Loop to h&ere", self.looping.mark_end, "Ctrl+]")
+        menus.action(play, "&No loop", self.looping.clear)
         view = menus.menu("&View")
         beside = self.remembered.text("text", "below") == "beside"
         self.page.set_text_beside(beside)
@@ -193,14 +199,16 @@ class Studio(QObject):
 
     def close(self) -> None:
         """The window closes: keeps what is unsaved and ends what runs."""
-        self.page.editor.flush()
-        self.keeping.flush()
         self._warm_up_timer.stop()
-        self.player.stop()
+        self.outputs.close()
         self.garbage.stop()
         self.preview.close()
         self.exporting.close()
         self.keeping.library.close()
+
+    def _keep_everything(self) -> bool:
+        self.page.editor.flush()
+        return self.keeping.flush()
 
     def _export_kept(self, tunes: list[KeptTune]) -> None:
         self.exporting.save_all([tune.text for tune in tunes])
@@ -228,6 +236,10 @@ class Studio(QObject):
         self.player_bar.set_available(bool(prepared.performance.notes))
         self.player_bar.set_message("")
 
+    def _show_emptied(self) -> None:
+        self.player_bar.set_title("")
+        self.player_bar.set_available(False)
+
     def _show_star(self, tune: OpenTune) -> None:
         kept = tune.identifier is not None and self.keeping.library.get(tune.identifier).favourite
         self.page.keep.setChecked(bool(kept))
@@ -237,6 +249,9 @@ class Studio(QObject):
             self.session.notice.emit(
                 "A text that was not saved when the program ended last was found and kept."
             )
+
+    def _set_follow(self, follow: bool) -> None:
+        self.page.sheet.follows_highlight = follow
 
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from composer.errors import ComposerError
 from composer.library.journal import Journal
 from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
@@ -13,6 +14,10 @@ from composer.ui.keeping import Keeping
 from composer.ui.session import OpenTune, Origin, Session
 
 TUNE = "X:1\nT:Found\nK:D\nDFAd|\n"
+
+
+def refuse(*_: object) -> None:
+    raise ComposerError("The disk is full.")
 
 
 @pytest.fixture
@@ -83,19 +88,43 @@ def test_an_edit_is_in_the_journal_before_it_is_in_the_library(
     assert journal.read() is None
 
 
-def test_a_library_that_refuses_is_told_and_the_text_stays_in_the_journal(
-    session: Session, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+def test_an_edit_of_a_tune_that_was_deleted_meanwhile_becomes_a_tune_of_its_own(
+    session: Session, keeping: Keeping
 ) -> None:
-    session.open_tune(OpenTune(TUNE, Origin.LIBRARY, identifier=99))
+    kept = keeping.compose(TUNE, Provenance(model="m", seed=1))
+    keeping.open(kept.identifier)
+    keeping.library.delete(kept.identifier)
     keeping.edit(TUNE + "f4|\n")
-    journal = Journal(tmp_path / "unsaved.abc")
-    qtbot.waitUntil(lambda: journal.read() is not None)
-    with qtbot.waitSignal(keeping.failed) as told:
-        keeping.flush()
-    assert "no tune number 99" in str(told.args[0])
-    unsaved = journal.read()
-    assert unsaved is not None
-    assert unsaved.text == TUNE + "f4|\n"
+    assert keeping.flush()
+    assert keeping.library.get(kept.identifier).text == TUNE
+    assert [tune.text for tune in keeping.library.tunes()] == [TUNE + "f4|\n"]
+
+
+def test_a_library_that_refuses_is_told_and_the_text_is_tried_again(
+    session: Session, keeping: Keeping, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.open_tune(OpenTune(TUNE))
+    keeping.edit(TUNE + "f4|\n")
+    with monkeypatch.context() as refusing, qtbot.waitSignal(keeping.failed) as told:
+        refusing.setattr(keeping.library, "keep", refuse)
+        assert not keeping.flush()
+    assert "The disk is full." in str(told.args[0])
+    assert keeping.flush()
+    assert [kept.text for kept in keeping.library.tunes()] == [TUNE + "f4|\n"]
+
+
+def test_an_earlier_text_comes_back_although_an_edit_was_waiting(session: Session, keeping: Keeping) -> None:
+    kept = keeping.compose(TUNE, Provenance(model="m", seed=1))
+    keeping.library.change_text(kept.identifier, TUNE + "d4|\n")
+    keeping.open(kept.identifier)
+    keeping.edit(TUNE + "waiting|\n")
+    (earlier,) = keeping.library.history(kept.identifier)
+    keeping.revert(earlier)
+    assert session.tune is not None
+    assert session.tune.text == TUNE
+    keeping.flush()
+    assert keeping.library.get(kept.identifier).text == TUNE
+    assert TUNE + "waiting|\n" in [e.text for e in keeping.library.history(kept.identifier)]
 
 
 def test_a_star_keeps_a_tune_that_was_not_kept_yet(session: Session, keeping: Keeping) -> None:

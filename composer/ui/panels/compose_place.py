@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
 from composer.errors import ComposerError
@@ -13,7 +13,8 @@ from composer.ui.jobs import Job, Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.panels.compose_listing import ComposeListing
 from composer.ui.panels.compose_settings import ComposeSettings
-from composer.ui.session import OpenTune, Origin, Session
+from composer.ui.session import Session
+from composer.ui.widgets.abc_editor import AbcEditor
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.models import ModelSummary, list_models
 
@@ -48,6 +49,7 @@ class ComposePlace(QObject):
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
+        self.footer: QWidget | None = self.settings.footer
         self._connect()
         self.shown()
 
@@ -120,14 +122,18 @@ class ComposePlace(QObject):
             ),
         )
         self.page.add(kept)
-        if self._first_of_run:
+        if self._first_of_run and self._may_open():
             self._first_of_run = False
             self.page.select(kept.identifier)
             self._open(kept.identifier)
 
+    def _may_open(self) -> bool:
+        """Nobody's page is taken from under their fingers."""
+        typing = isinstance(QApplication.focusWidget(), AbcEditor)
+        return self.page.isVisible() and not typing and not self._keeping.pending
+
     def _open(self, identifier: int) -> None:
-        kept = self._keeping.library.get(identifier)
-        self._session.open_tune(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
+        self._keeping.open(identifier)
 
     def _summary(self, event: CompositionEnded) -> str:
         rate = f"{event.characters:,} characters, {event.characters_per_second:,.0f} per second."

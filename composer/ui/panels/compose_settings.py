@@ -144,13 +144,13 @@ class ComposeSettings(QWidget):
         form.addRow("Start string", self.start_text)
         form.addRow("Characters", self.characters)
         form.addRow(self.free_text)
-        buttons = QHBoxLayout()
+        self.footer = QWidget()
+        buttons = QHBoxLayout(self.footer)
         buttons.addWidget(self.compose, 1)
         buttons.addWidget(self.stop)
         layout = QVBoxLayout(self)
         layout.addWidget(who)
         layout.addWidget(how)
-        layout.addLayout(buttons)
         layout.addStretch(1)
 
     def _connect(self) -> None:

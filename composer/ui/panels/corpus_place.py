@@ -29,6 +29,7 @@ class CorpusPlace(QObject):
         self.page = CorpusListing()
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
+        self.footer: QWidget | None = self.settings.footer
         self._connect()
 
     def _connect(self) -> None:

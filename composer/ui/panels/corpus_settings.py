@@ -109,9 +109,13 @@ class CorpusSettings(QWidget):
         layout = QVBoxLayout(self)
         for box in (self._bundled_box(), self._own_box(), self._form_box()):
             layout.addWidget(box)
-        for widget in (self.open, self.progress, self.cancel, self.report, self.notices):
+        for widget in (self.report, self.notices):
             layout.addWidget(widget)
         layout.addStretch(1)
+        self.footer = QWidget()
+        below = QVBoxLayout(self.footer)
+        for button in (self.progress, self.cancel, self.open):
+            below.addWidget(button)
 
     def _bundled_box(self) -> QGroupBox:
         group = QGroupBox("Bundled collections")

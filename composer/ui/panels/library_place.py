@@ -9,7 +9,7 @@ from composer.library.records import EarlierText, KeptTune
 from composer.ui.keeping import Keeping
 from composer.ui.panels.library_listing import LibraryListing
 from composer.ui.panels.library_settings import LibrarySettings
-from composer.ui.session import OpenTune, Origin, Session
+from composer.ui.session import Session
 from composer.workflows.models import list_models
 
 
@@ -23,6 +23,7 @@ class LibraryPlace(QObject):
 
     name = "library"
     middle: QWidget | None = None
+    footer: QWidget | None = None
     export_wanted = Signal(list)
     resume_wanted = Signal(object)
 
@@ -56,9 +57,7 @@ class LibraryPlace(QObject):
 
     def open(self, identifier: int) -> None:
         """Puts a kept tune on the page."""
-        kept = self._keeping.library.get(identifier)
-        self._session.open_tune(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
-        self._show_details(kept)
+        self._show_details(self._keeping.open(identifier))
 
     def _refresh_if_seen(self) -> None:
         if self.page.isVisible():
@@ -102,8 +101,7 @@ class LibraryPlace(QObject):
         self.export_wanted.emit([self._keeping.library.get(i) for i in self.page.selected()])
 
     def _revert(self, earlier: EarlierText) -> None:
-        self._keeping.library.revert(earlier)
-        self.open(earlier.tune)
+        self._show_details(self._keeping.revert(earlier))
         self._refresh()
 
     def _compose(self, model: Path) -> None:

@@ -20,7 +20,11 @@ class Place(Protocol):
 
     @property
     def settings(self) -> QWidget:
-        """Stands on the right."""
+        """Stands on the right, and scrolls where it is long."""
+
+    @property
+    def footer(self) -> QWidget | None:
+        """Stands below the settings and is always in view; None where there is nothing to press."""
 
     def shown(self) -> None:
         """Called each time the person comes to this place."""

@@ -28,9 +28,11 @@ class TrainPlace(QObject):
 
     Signals:
         network_ready(): TensorFlow is loaded and the network stands.
+        run_ended(): a training is over, however it went.
     """
 
     network_ready = Signal()
+    run_ended = Signal()
 
     name = "train"
     listing: QWidget | None = None
@@ -47,6 +49,7 @@ class TrainPlace(QObject):
         self._ended: TrainingEnded | None = None
         self.progress = TrainProgress()
         self.settings = TrainSettings()
+        self.footer: QWidget | None = self.settings.footer
         self.middle: QWidget | None = self.progress
         self._connect()
         self._show_state()
@@ -185,12 +188,16 @@ class TrainPlace(QObject):
         self.progress.finish(f"Training ended early. {error}")
 
     def _cancelled(self) -> None:
+        saved = self._request is not None and _has_checkpoint(self._request.folder)
         self.progress.finish(
             "Stopped; the checkpoint is saved. Resume goes on from it, and Compose can use it now."
+            if saved
+            else "Stopped before the first step, so there is no model."
         )
 
     def _job_ended(self, _job: Job) -> None:
         self._job = None
+        self.run_ended.emit()
         self._session.models_changed.emit()
         if self._request is not None and _has_checkpoint(self._request.folder):
             self._session.choose_model(self._request.folder)

@@ -52,7 +52,6 @@ class TrainProgress(QWidget):
         tabs.addTab(self.samples, "What it writes now")
         tabs.addTab(self.network, "The network")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.setObjectName("training")
         self._splitter.addWidget(tabs)
         self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)

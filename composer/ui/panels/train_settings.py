@@ -100,14 +100,17 @@ class TrainSettings(QWidget):
         form.addRow(self.network_form)
         form.addRow(self.training_form)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        layout = QVBoxLayout(self)
+        layout.addWidget(learn)
+        layout.addWidget(how)
+        layout.addStretch(1)
         buttons = QHBoxLayout()
         for button in (self.pause, self.stop, self.resume):
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        for part in (learn, how, self.start):
-            layout.addWidget(part)
-        layout.addLayout(buttons)
-        layout.addStretch(1)
+        self.footer = QWidget()
+        below = QVBoxLayout(self.footer)
+        below.addWidget(self.start)
+        below.addLayout(buttons)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self.start_wanted)

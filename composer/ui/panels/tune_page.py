@@ -1,10 +1,13 @@
 """The page: the open tune as sheet music and as ABC text, each following the other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from composer.errors import ComposerError
 from composer.notation.elements import Span, Tune
+from composer.notation.reader import read_tune
 from composer.score.engraving import Engraving
+from composer.score.performance import perform
 from composer.ui.panels.labels import muted_label
 from composer.ui.player import Player
 from composer.ui.preview import PreparedTune, Preview
@@ -12,6 +15,7 @@ from composer.ui.session import OpenTune, Session
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.drag_source import MimeProvider
+from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_view import SheetView
 
 NOTHING_OPEN = (
@@ -29,12 +33,16 @@ class TunePage(QWidget):
         export_wanted(): Export was pressed.
         keep_wanted(bool): the star was switched on or off.
         prepared(PreparedTune): the text on the page has been read.
+        emptied(): nothing stands on the page any more.
+        failed(Exception): a bug kept the text from being read or drawn.
     """
 
     text_edited = Signal(str)
     export_wanted = Signal()
     keep_wanted = Signal(bool)
     prepared = Signal(object)
+    emptied = Signal()
+    failed = Signal(object)
 
     def __init__(
         self, session: Session, preview: Preview, player: Player, parent: QWidget | None = None
@@ -43,7 +51,7 @@ class TunePage(QWidget):
         self._preview, self._player = preview, player
         self.sheet = SheetView()
         self.editor = AbcEditor()
-        self.title = QLabel()
+        self.title = ElidedLabel()
         self.state = muted_label()
         self.keep = QToolButton()
         self.export = QPushButton("Export…")
@@ -51,6 +59,7 @@ class TunePage(QWidget):
         self.current: PreparedTune | None = None
         self._width = self.sheet.engraving_width
         self._page_shown = False
+        self._edited_since_opened = False
         self._arrange()
         self._connect(session)
         self._show_nothing()
@@ -70,7 +79,6 @@ class TunePage(QWidget):
 
     def _arrange(self) -> None:
         set_role(self.title, "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.splitter.setObjectName("page")
         self.keep.setText("Star")
         self.keep.setCheckable(True)
@@ -97,7 +105,7 @@ class TunePage(QWidget):
         session.tune_opened.connect(self._open)
         self.editor.tune_text_changed.connect(self._edited)
         self.editor.cursor_moved.connect(self._mark_note)
-        self.sheet.note_clicked.connect(self.editor.select_span)
+        self.sheet.note_clicked.connect(self._go_to_note)
         self.sheet.engraving_width_changed.connect(self._rewrap)
         self._preview.prepared.connect(self._take_prepared)
         self._preview.engraved.connect(self._take_engraving)
@@ -107,11 +115,13 @@ class TunePage(QWidget):
         self.keep.clicked.connect(self.keep_wanted)
 
     def _open(self, tune: OpenTune) -> None:
+        self._edited_since_opened = False
         self.editor.set_text(tune.text)
         self.sheet.scroll_to_top()
         self._show(tune.text)
 
     def _edited(self, text: str) -> None:
+        self._edited_since_opened = True
         self._show(text)
         self.text_edited.emit(text)
 
@@ -124,15 +134,22 @@ class TunePage(QWidget):
     def _show_nothing(self) -> None:
         self._page_shown = False
         self.sheet.set_message(NOTHING_OPEN)
-        self.title.setText("")
+        self.title.set_text("")
         self.state.setText("")
+        self._forget_tune()
         self.keep.setEnabled(False)
         self.export.setEnabled(False)
+
+    def _forget_tune(self) -> None:
+        self.current = None
+        nothing = read_tune("")
+        self._player.set_tune(nothing, perform(nothing))
+        self.emptied.emit()
 
     def _rewrap(self, width: int) -> None:
         self._width = width
         if self.editor.text().strip():
-            self._preview.show(self.editor.text(), width)
+            self._preview.rewrap(self.editor.text(), width)
 
     def _take_prepared(self, prepared: PreparedTune) -> None:
         if prepared.text != self.editor.text():
@@ -140,11 +157,14 @@ class TunePage(QWidget):
         self.current = prepared
         tune = prepared.tune
         self.editor.set_problems(tune.problems)
-        self.title.setText(tune.title or "Untitled")
+        self.title.set_text(tune.title or "Untitled")
         self.state.setText(_state(tune))
         self.keep.setEnabled(True)
         self.export.setEnabled(bool(prepared.performance.notes))
-        self._player.set_tune(tune, prepared.performance)
+        if self._edited_since_opened:
+            self._player.follow_edit(tune, prepared.performance)
+        else:
+            self._player.set_tune(tune, prepared.performance)
         self.prepared.emit(prepared)
 
     def _take_engraving(self, text: str, engraving: Engraving) -> None:
@@ -157,6 +177,9 @@ class TunePage(QWidget):
             self.sheet.set_message(NO_NOTES)
 
     def _take_failure(self, text: str, error: Exception) -> None:
+        if not isinstance(error, ComposerError):
+            self.failed.emit(error)
+            return
         if text != self.editor.text():
             return
         if self._page_shown:
@@ -164,6 +187,10 @@ class TunePage(QWidget):
             self.sheet.set_notice(str(error))
         else:
             self.sheet.set_message(str(error), error=True)
+
+    def _go_to_note(self, start: int, end: int) -> None:
+        self.editor.select_span(start, end)
+        self._player.go_to(start)
 
     def _mark_note(self, position: int) -> None:
         self.sheet.set_cursor(position)

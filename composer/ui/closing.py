@@ -1,0 +1,65 @@
+"""Lets the window close once everything is saved, and keeps it open where something could not be."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from composer.ui.jobs import Jobs
+
+WAITING = "Finishing the work that runs and saving it; the window closes in a moment…"
+NOT_SAVED = (
+    "Not everything could be saved, so the window stayed open. "
+    "Mend that, or close it once more to leave it unsaved."
+)
+
+
+class Closing(QObject):
+    """Decides whether the window may close.
+
+    Signals:
+        waiting(str): work is being ended and saved; `ready` or `refused` follows.
+        ready(): the window may be closed now.
+        refused(str): something could not be saved; closing once more leaves it unsaved.
+    """
+
+    waiting = Signal(str)
+    ready = Signal()
+    refused = Signal(str)
+
+    def __init__(self, jobs: Jobs, keep: Callable[[], bool], parent: QObject | None = None) -> None:
+        """`keep` saves what is unsaved and returns False where it could not."""
+        super().__init__(parent)
+        self._jobs, self._keep = jobs, keep
+        self._is_waiting, self._job_failed, self._anyway = False, False, False
+        jobs.failed.connect(self._note_failure)
+        jobs.all_ended.connect(self._all_ended)
+
+    def may_close(self) -> bool:
+        """True where nothing is left to do; otherwise begins to end what runs."""
+        if self._is_waiting:
+            return False
+        if not self._keep() and not self._anyway:
+            self._refuse()
+            return False
+        if not self._jobs.running:
+            return True
+        self._is_waiting, self._job_failed = True, False
+        self.waiting.emit(WAITING)
+        self._jobs.cancel_all()
+        return False
+
+    def _note_failure(self, _error: Exception) -> None:
+        self._job_failed = True
+
+    def _all_ended(self) -> None:
+        if not self._is_waiting:
+            return
+        self._is_waiting = False
+        if self._job_failed and not self._anyway:
+            self._refuse()
+        else:
+            self.ready.emit()
+
+    def _refuse(self) -> None:
+        self._anyway = True
+        self.refused.emit(NOT_SAVED)

@@ -1,0 +1,67 @@
+"""The window closes when all is saved, and not before."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from composer.errors import ComposerError
+from composer.ui.closing import NOT_SAVED, Closing
+from composer.ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Jobs:
+    return Jobs()
+
+
+def endless() -> Iterator[int]:
+    while True:
+        yield 0
+
+
+def failing_at_its_end() -> Iterator[int]:
+    try:
+        yield from endless()
+    finally:
+        raise ComposerError("The disk is full.")
+
+
+def test_it_may_close_at_once_where_nothing_runs_and_all_is_kept(jobs: Jobs) -> None:
+    assert Closing(jobs, lambda: True).may_close()
+
+
+def test_it_waits_for_the_work_that_runs(qtbot: QtBot, jobs: Jobs) -> None:
+    closing = Closing(jobs, lambda: True)
+    jobs.create("Working", endless).start()
+    with qtbot.waitSignal(closing.ready, timeout=5000):
+        assert not closing.may_close()
+    assert closing.may_close()
+
+
+def test_work_that_could_not_save_keeps_the_window_open_until_it_is_closed_again(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    closing = Closing(jobs, lambda: True)
+    jobs.create("Training", failing_at_its_end).start()
+    with qtbot.waitSignal(closing.refused, timeout=5000) as told:
+        assert not closing.may_close()
+    assert told.args == [NOT_SAVED]
+    assert closing.may_close()
+
+
+def test_a_text_that_could_not_be_kept_keeps_the_window_open(qtbot: QtBot, jobs: Jobs) -> None:
+    closing = Closing(jobs, lambda: False)
+    with qtbot.waitSignal(closing.refused):
+        assert not closing.may_close()
+    assert closing.may_close()
+
+
+def test_work_that_begins_while_the_rest_ends_is_ended_too(qtbot: QtBot, jobs: Jobs) -> None:
+    closing = Closing(jobs, lambda: True)
+    first = jobs.create("Rendering", endless)
+    first.ended.connect(lambda _job: jobs.create("Rendering again", endless).start())
+    first.start()
+    with qtbot.waitSignal(closing.ready, timeout=5000):
+        closing.may_close()
+    assert jobs.running == ()
