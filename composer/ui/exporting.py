@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from composer.errors import ComposerError
-from composer.export.registry import EXPORTERS
+from composer.export.registry import EXPORTERS, FORMATS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
@@ -17,6 +17,7 @@ from composer.ui.jobs import Jobs
 from composer.workflows.export import Exported, NotExported, export_tunes
 
 MOST_DRAGGED = 50
+FORMATS_OF_MANY = ("midi", "musicxml", "abc")
 
 
 class Exporting(QObject):
@@ -42,14 +43,15 @@ class Exporting(QObject):
 
     def save(self, tune: Tune) -> None:
         """Asks for a file name and writes the tune in the format of its suffix."""
-        formats = [(EXPORTERS[name].label, EXPORTERS[name].suffix) for name in EXPORTERS]
+        formats = [(known.label, known.suffix) for known in FORMATS.values()]
         path = FileDialogs.save_tune(self._window, safe_file_name(tune.title), formats)
         if path is None:
             return
-        exporter = next(EXPORTERS[n] for n in EXPORTERS if EXPORTERS[n].suffix == path.suffix.lower())
+        name = next(name for name, known in FORMATS.items() if known.suffix == path.suffix.lower())
 
         def work() -> Iterator[Path]:
-            write_atomically(path, exporter.export(tune))
+            # Loaded here: some exporters take a second.
+            write_atomically(path, EXPORTERS[name].export(tune))
             yield path
 
         job = self._jobs.create("Exporting", work)
@@ -64,7 +66,7 @@ class Exporting(QObject):
 
         def work() -> Iterator[object]:
             tunes = (read_tune(text, position) for position, text in enumerate(texts, start=1))
-            return export_tunes(tunes, tuple(EXPORTERS), folder)
+            return export_tunes(tunes, FORMATS_OF_MANY, folder)
 
         self._counted = []
         job = self._jobs.create("Exporting", work)
@@ -78,13 +80,15 @@ class Exporting(QObject):
         At most `MOST_DRAGGED` tunes, because the mouse waits for the files.
         """
         tunes = [read_tune(text) for text in texts[:MOST_DRAGGED]]
-        urls = [
-            QUrl.fromLocalFile(str(self._midi_file(tune, number))) for number, tune in enumerate(tunes, 1)
-        ]
-        if not urls:
+        try:
+            files = [self._midi_file(tune, number) for number, tune in enumerate(tunes, 1)]
+        except ComposerError as error:
+            self.failed.emit(error)
+            return None
+        if not files:
             return None
         data = QMimeData()
-        data.setUrls(urls)
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         data.setText("\n\n".join(tune.text for tune in tunes))
         return data
 

@@ -43,7 +43,7 @@ class ModelSummary:
 def list_models(folder: Path) -> tuple[ModelSummary, ...]:
     """The models whose folders stand in `folder`, newest first; none where it does not exist."""
     try:
-        found = [entry for entry in folder.iterdir() if _checkpoint_of(entry)]
+        found = [entry for entry in folder.iterdir() if _may_hold_model(entry)]
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -56,13 +56,29 @@ def list_models(folder: Path) -> tuple[ModelSummary, ...]:
 
 def read_model(folder: Path) -> ModelSummary:
     """What there is to know of the model in `folder`; where it can't be read, its problem says so."""
-    path = _checkpoint_of(folder)
-    if path is None:
-        return ModelSummary(folder.name, folder, _when(folder), problem=f"There is no model in “{folder}”.")
     try:
+        path = _checkpoint_of(folder)
+        if path is None:
+            return _unusable(folder, f"There is no model in “{folder}”.")
         return _summary(folder, path, read_header(path))
     except ComposerError as error:
-        return ModelSummary(folder.name, folder, _when(path), problem=str(error))
+        return _unusable(folder, str(error))
+    except OSError as error:
+        return _unusable(
+            folder, f"“{folder}” could not be read: {error.strerror or error}. Check its rights."
+        )
+
+
+def _unusable(folder: Path, problem: str) -> ModelSummary:
+    return ModelSummary(folder.name, folder, _when(folder), problem=problem)
+
+
+def _may_hold_model(folder: Path) -> bool:
+    """A folder that can't be looked into is listed too, so that the person hears why it is no use."""
+    try:
+        return _checkpoint_of(folder) is not None
+    except OSError:
+        return True
 
 
 def _checkpoint_of(folder: Path) -> Path | None:
@@ -70,7 +86,10 @@ def _checkpoint_of(folder: Path) -> Path | None:
 
 
 def _when(path: Path) -> datetime:
-    return datetime.fromtimestamp(path.stat().st_mtime if path.exists() else 0, UTC)
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.fromtimestamp(0, UTC)
 
 
 def _summary(folder: Path, path: Path, header: Header) -> ModelSummary:

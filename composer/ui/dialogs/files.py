@@ -31,20 +31,38 @@ class FileDialogs:
             suggested: file name without suffix.
             formats: label and suffix of each format, the first being offered first.
         """
-        filters = ";;".join(f"{label} (*{suffix})" for label, suffix in formats)
-        name, chosen = QFileDialog.getSaveFileName(
-            parent, "Export the tune", suggested + formats[0][1], filters
-        )
-        if not name:
-            return None
-        path = Path(name)
-        if path.suffix.lower() not in {suffix for _, suffix in formats}:
-            suffix = next(s for label, s in formats if chosen.startswith(label))
-            path = path.with_name(path.name + suffix)
-        return path
+        dialog = SaveDialog(parent, suggested, formats)
+        return dialog.path() if dialog.exec() else None
 
     @classmethod
     def choose_export_folder(cls, parent: QWidget) -> Path | None:
         """Asks for the folder that several exported tunes go to."""
         name = QFileDialog.getExistingDirectory(parent, "Export tunes into a folder")
         return Path(name) if name else None
+
+
+class SaveDialog(QFileDialog):
+    """Its chosen format decides the suffix, so that it asks before it replaces that very file."""
+
+    def __init__(self, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]]) -> None:
+        super().__init__(parent, "Export the tune", str(Path.home()))
+        self._suffixes = {f"{label} (*{suffix})": suffix for label, suffix in formats}
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setFileMode(QFileDialog.FileMode.AnyFile)
+        self.setNameFilters(list(self._suffixes))
+        self.filterSelected.connect(self._use_suffix)
+        self.selectFile(suggested + formats[0][1])
+        self._use_suffix(self.selectedNameFilter())
+
+    def path(self) -> Path:
+        """What was chosen, with the suffix of the chosen format."""
+        path = Path(self.selectedFiles()[0])
+        suffix = self._suffixes[self.selectedNameFilter()]
+        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+    def _use_suffix(self, name_filter: str) -> None:
+        suffix = self._suffixes[name_filter]
+        self.setDefaultSuffix(suffix.lstrip("."))
+        chosen = Path(self.selectedFiles()[0]) if self.selectedFiles() else None
+        if chosen is not None and chosen.suffix.lower() in self._suffixes.values():
+            self.selectFile(chosen.stem + suffix)

@@ -103,6 +103,7 @@ class ComposeSettings(QWidget):
         self.new_seed.setChecked(True)
         self.start_text.setMaximumHeight(72)
         self.start_text.setTabChangesFocus(True)
+        self.start_text.setAcceptDrops(False)
         self.start_text.setPlaceholderText("empty: the model begins by itself")
         for widget, name, tip in (
             (self.model, "Model", "Which trained model composes."),

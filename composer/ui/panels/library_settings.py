@@ -72,15 +72,22 @@ class LibrarySettings(QWidget):
 
     def show_models(self, models: Sequence[ModelSummary]) -> None:
         """Lists the models, the damaged ones with their reason."""
+        chosen = self._chosen_path()
         self._models = tuple(models)
+        self.models.blockSignals(True)
         self.models.clear()
         for model in models:
             item = QListWidgetItem(model.name + (" (damaged)" if model.problem else ""))
             item.setToolTip(model.problem or str(model.path))
             self.models.addItem(item)
-        self._show_model(-1)
-        if models:
-            self.models.setCurrentRow(0)
+        paths = [model.path for model in models]
+        self.models.setCurrentRow(paths.index(chosen) if chosen in paths else 0 if paths else -1)
+        self.models.blockSignals(False)
+        self._show_model(self.models.currentRow())
+
+    def _chosen_path(self) -> Path | None:
+        row = self.models.currentRow()
+        return self._models[row].path if 0 <= row < len(self._models) else None
 
     def _arrange(self) -> None:
         tune = QGroupBox("Tune")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -67,6 +67,10 @@ class AbcEditor(GutteredEdit):
         font.setPointSizeF(max(font.pointSizeF(), 10.5))
         self.set_font(font)
         self.document().setDocumentMargin(8)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for the window, which opens them; their names are no part of a tune."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def text(self) -> str:
         """The text, exactly; `toPlainText` would turn no-break spaces into spaces."""
