@@ -17,6 +17,7 @@ MEASUREMENTS = {
     "fidelity": "how many real tunes sound as abc2midi plays them",
     "preview": "milliseconds from a keystroke to the new page",
     "proofs": "whether other programs read back what is exported",
+    "training": "training speed and memory, against the lab's loop, Keras and PyTorch",
     "mutations": "what damaged tunes do to reader, page and sound",
 }
 

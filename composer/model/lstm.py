@@ -10,11 +10,12 @@ from composer.errors import ComposerError
 from composer.model.forward import Dropout, State, Tensor, cpu_forward, gpu_forward, next_logits
 from composer.model.optimizer import Optimizer
 from composer.model.replicas import replicas_for
-from composer.model.runtime import device_text, gpus, tf
+from composer.model.runtime import device_text, free_gpu_bytes, gpus, tf
 from composer.model.shapes import lstm_shapes
 from composer.model.summary import summary
 from composer.model.weights import Weights, initial_weights
 from composer.model.writing import write
+from composer.training.memory import check_fits, free_bytes
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 Array = NDArray[Any]
@@ -27,6 +28,9 @@ class LstmNetwork:
 
     Args:
         devices: those that share each batch; all GPUs where none are named.
+
+    Raises:
+        ComposerError: the memory is too small for a training with these settings.
     """
 
     def __init__(
@@ -39,6 +43,9 @@ class LstmNetwork:
         self._settings, self._training = settings, training
         self._vocabulary_size = vocabulary_size
         found = gpus()
+        check_fits(
+            settings, training, vocabulary_size, free_gpu_bytes() if found else free_bytes(), bool(found)
+        )
         sharing = devices or [f"GPU:{number}" for number in range(len(found))]
         # A state that is carried from batch to batch stays where it is.
         self._replicas = replicas_for(() if training.keep_state else sharing, training.batch_size)
@@ -109,7 +116,7 @@ class LstmNetwork:
             beyond = tf.range(self._training.sequence_length + 1)
             crops = tf.gather(self._text, places[step][:, None] + beyond)
             loss, gradients = self._replicas.learn(self._learn, crops)
-            self._optimizer.apply(gradients, self._replicas.update)
+            self._optimizer.apply(gradients, self._replicas)
             losses = losses.write(step, loss)
         return losses.stack()
 

@@ -6,17 +6,16 @@ clipping by the global norm, and a running mean of the weights.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
+from composer.model.replicas import OneDevice, Replicas
 from composer.model.runtime import tf
 from composer.training.settings import TrainingSettings
 
 Tensor = Any
-Update = Callable[..., None]
-"""Calls a function with a variable, and the others that belong to it, on each device that has them."""
 
 FIRST_DECAY, SECOND_DECAY, EPSILON = 0.9, 0.999, 1e-7
 
@@ -53,13 +52,9 @@ class Optimizer:
         """What to try and to compose with: the mean weights where they are kept."""
         return self._averages or self._weights
 
-    def apply(self, gradients: Mapping[str, Tensor], update: Update) -> None:
-        """Makes one step.
-
-        Args:
-            update: calls a function with variables and gradient, where they are.
-        """
-        norm = tf.linalg.global_norm([gradients[name] for name in self._weights])
+    def apply(self, gradients: Mapping[str, Tensor], replicas: OneDevice | Replicas) -> None:
+        """Makes one step, on every device that has the weights."""
+        norm = tf.linalg.global_norm([replicas.one_of(gradients[name]) for name in self._weights])
         scale, rate = self._scale(norm), self._learning_rate()
         if self._settings.mixed_precision:
             # Half precision may overflow: such a step moves nothing.
@@ -68,7 +63,9 @@ class Optimizer:
         for name, weight in self._weights.items():
             extra = (self._averages[name],) if self._averages else ()
             kept = (self._momentums[name], self._velocities[name], *extra)
-            update(self._move, weight, *kept, gradients[name], scale, rate, not name.endswith("bias"))
+            replicas.update(
+                self._move, weight, *kept, gradients[name], scale, rate, not name.endswith("bias")
+            )
         self.steps.assign_add(1)
 
     def _move(self, weight: Any, momentum: Any, velocity: Any, *others: Any) -> None:

@@ -24,6 +24,10 @@ class OneDevice:
         """Loss and gradients of a batch."""
         return learn(crops, tf.constant(0))
 
+    def one_of(self, value: Tensor) -> Tensor:
+        """A value that all devices have, as the first has it."""
+        return value
+
     def update(self, function: Callable[..., None], variable: Any, *others: Any) -> None:
         """Calls `function` with a variable and what belongs to it."""
         function(variable, *others)
@@ -57,7 +61,11 @@ class Replicas:
             return summed[0], dict(zip(gradients, summed[1:], strict=True))
 
         loss, gradients = self._strategy.run(share, args=(crops,))
-        return self._strategy.experimental_local_results(loss)[0], gradients
+        return self.one_of(loss), gradients
+
+    def one_of(self, value: Tensor) -> Tensor:
+        """A value that all devices have, as the first has it."""
+        return self._strategy.experimental_local_results(value)[0]
 
     def update(self, function: Callable[..., None], variable: Any, *others: Any) -> None:
         """Calls `function` on each device with its own copies."""

@@ -1,6 +1,7 @@
 """TensorFlow as this program uses it: quiet, growing GPU memory as needed, and saying where it runs."""
 
 import os
+import subprocess
 from contextlib import suppress
 
 from composer.model.preloading import preload_tensorflow
@@ -12,7 +13,7 @@ preload_tensorflow()
 import keras  # noqa: E402 - the libraries are to be loaded first
 import tensorflow as tf  # noqa: E402 - the libraries are to be loaded first
 
-__all__ = ["device_text", "gpus", "keras", "tf"]
+__all__ = ["device_text", "free_gpu_bytes", "gpus", "keras", "tf"]
 
 
 def gpus() -> list[str]:
@@ -33,6 +34,16 @@ def device_text(used: int = 1) -> str:
         return found[0] if len(found) == 1 else f"{found[0]}, {used} of {len(found)} GPUs"
     cores = _cores()
     return f"CPU, {cores} core{'' if cores == 1 else 's'}"
+
+
+def free_gpu_bytes() -> int | None:
+    """What the first GPU has free, as NVIDIA's own tool tells; None where it tells nothing."""
+    command = ["nvidia-smi", "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
+    try:
+        told = subprocess.run(command, capture_output=True, text=True, timeout=10, check=True).stdout
+        return int(told.split()[0]) * 2**20
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
+        return None
 
 
 def _cores() -> int:

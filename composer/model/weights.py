@@ -13,6 +13,10 @@ from composer.training.settings import NetworkSettings
 Tensor = Any
 
 
+LAYER_NAMES = tuple(lstm_shapes(NetworkSettings(), 1).weights)
+"""The names of the lab's weights, of one layer, in the order in which Keras lists its model's."""
+
+
 @dataclass(frozen=True)
 class LstmWeights:
     """One layer: `kernel` `(width, 4 units)`, `recurrent_kernel` `(units, 4 units)`, `bias` `(4 units,)`.

@@ -41,7 +41,7 @@ def moved(count: int, **settings: Any) -> Any:
     made, weights = optimizer(**settings)
     history: dict[str, list[Any]] = {name: [weights[name].numpy()] for name in weights}
     for one in gradients(count):
-        made.apply({name: tf.constant(gradient) for name, gradient in one.items()}, OneDevice().update)
+        made.apply({name: tf.constant(gradient) for name, gradient in one.items()}, OneDevice())
         for name, weight in weights.items():
             history[name].append(weight.numpy())
     return {name: np.array(values) for name, values in history.items()}
@@ -115,7 +115,7 @@ def test_the_mean_weights_follow_the_weights_and_are_what_is_tried() -> None:
     made, weights = optimizer(averaging=0.9, learning_rate=0.1)
     mean = weights["weights/kernel"].numpy()
     for step, one in enumerate(gradients(30)):
-        made.apply({name: tf.constant(gradient) for name, gradient in one.items()}, OneDevice().update)
+        made.apply({name: tf.constant(gradient) for name, gradient in one.items()}, OneDevice())
         # The optimizer counts the step after it has averaged.
         decay = min(0.9, (step + 1) / (step + 10))
         mean = decay * mean + (1 - decay) * weights["weights/kernel"].numpy()
@@ -135,6 +135,6 @@ def test_a_step_that_half_precision_made_infinite_moves_nothing() -> None:
     made, weights = optimizer(mixed_precision=True, gradient_clip=1.0)
     before = {name: weight.numpy() for name, weight in weights.items()}
     infinite = {name: tf.fill(weight.shape, np.inf) for name, weight in weights.items()}
-    made.apply(infinite, OneDevice().update)
+    made.apply(infinite, OneDevice())
     assert all(np.array_equal(weight.numpy(), before[name]) for name, weight in weights.items())
     assert int(made.steps) == 1

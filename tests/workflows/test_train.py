@@ -179,3 +179,60 @@ def test_all_tunes_are_trained_on_where_none_is_held_out(tmp_path: Path) -> None
     events = list(train(request(tmp_path, validation_every=0)))
     assert events[-1].validation_loss is None
     assert not (tmp_path / "best.npz").exists()
+
+
+WHOLE_RECIPE = {
+    "warm_up": 3,
+    "cosine": True,
+    "weight_decay": 0.05,
+    "gradient_clip": 1.0,
+    "averaging": 0.9,
+    "whole_tunes": True,
+    "transpose": True,
+    "mixed_precision": True,
+}
+
+
+@pytest.mark.parametrize("stop_after", [3, 7, 9])
+def test_a_training_by_the_whole_recipe_that_was_stopped_ends_the_same(
+    tmp_path: Path, stop_after: int
+) -> None:
+    network = NetworkSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
+    whole = list(train(request(tmp_path / "whole", network=network, **WHOLE_RECIPE)))
+    stopped = train(request(tmp_path / "halves", network=network, **WHOLE_RECIPE))
+    take(stopped, stop_after)
+    stopped.close()
+    second = list(train(request(tmp_path / "halves", network=network, resume=True, **WHOLE_RECIPE)))
+    started = next(event for event in second if isinstance(event, TrainingStarted))
+    assert [*started.losses, *losses(second)] == losses(whole)
+    ends = [read_checkpoint(tmp_path / name / "last.npz") for name in ("whole", "halves")]
+    assert ends[0].header == ends[1].header
+    assert all(np.array_equal(ends[0].arrays[name], ends[1].arrays[name]) for name in ends[0].arrays)
+
+
+def test_the_best_checkpoint_holds_the_mean_weights_that_were_tried(tmp_path: Path) -> None:
+    list(train(request(tmp_path, averaging=0.9, iterations=5)))
+    last, best = (read_checkpoint(tmp_path / name) for name in ("last.npz", "best.npz"))
+    for name, array in best.arrays.items():
+        assert np.array_equal(array, last.arrays[name.replace("weights/", "averages/")])
+    assert not np.array_equal(best.arrays["weights/embedding"], last.arrays["weights/embedding"])
+
+
+def test_a_training_that_stopped_early_goes_on_only_when_it_may_train_longer(tmp_path: Path) -> None:
+    poisonous = {"learning_rate": 0.5, "checkpoint_interval": 1, "patience": 2, "iterations": 400}
+    events = list(train(request(tmp_path, **poisonous)))
+    assert events[-1].stopped_early
+    assert events[-1].step < 400
+    with pytest.raises(ComposerError, match="stopped early: its last 2 checkpoints did not improve"):
+        list(train(request(tmp_path, resume=True, **poisonous)))
+    longer = {**poisonous, "patience": 0, "iterations": events[-1].step + 2}
+    assert list(train(request(tmp_path, resume=True, **longer)))[-1].step == events[-1].step + 2
+
+
+def test_each_checkpoint_tells_the_copy_rate_where_there_are_tunes_to_compare(tmp_path: Path) -> None:
+    recipe = {"iterations": 200, "checkpoint_interval": 200, "learning_rate": 0.02, "batch_size": 16}
+    events = list(train(request(tmp_path, **recipe)))
+    (saved,) = (event for event in events if isinstance(event, CheckpointSaved))
+    # The corpus is one bar over and over, so what is learnt of it is a copy.
+    assert saved.copy_rate is not None
+    assert saved.copy_rate > 0.5

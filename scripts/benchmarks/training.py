@@ -1,0 +1,120 @@
+"""Training speed and memory, ours and others' in turns within one run; `--time-to-loss` trains to a loss.
+
+1,024 units, embedding 256, vocabulary 83, as in the lab. A figure is the median over the rounds; in every
+round each contestant runs once, so that a machine that slows down slows all of them.
+"""
+
+import argparse
+import os
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+BATCHES_ON_A_GPU = (4, 64, 256)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """How long to measure, and what."""
+    parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
+    parser.add_argument("--seconds", type=float, default=4.0, help="about how long each measurement takes")
+    parser.add_argument("--no-memory", action="store_true", help="leave the peak memory out")
+    parser.add_argument(
+        "--time-to-loss", action="store_true", help="train the lab's recipe to its best, then ours to that"
+    )
+    parser.add_argument("--corpus", nargs="+", default=["oneills"], help="tunes for --time-to-loss")
+    parser.add_argument("--preset", default="quick", help="ours for --time-to-loss (default: quick)")
+    parser.add_argument("--lab-steps", type=int, default=3000, help="the lab's most steps for --time-to-loss")
+    parser.add_argument("--peak-memory-of", choices=("ours", "lab"), help=argparse.SUPPRESS)
+
+
+def measure(options: argparse.Namespace) -> dict[str, Any]:
+    """The figures that were asked for."""
+    if options.peak_memory_of:
+        from benchmarks.peak_memory import peak_of
+
+        return peak_of(options.peak_memory_of)
+    if options.time_to_loss:
+        from benchmarks.time_to_loss import time_to_loss
+
+        return time_to_loss(options.corpus, options.preset, options.lab_steps)
+    from composer.model.runtime import device_text, gpus
+
+    found: dict[str, Any] = {"benchmark": "training", "device": device_text(), "cores": os.cpu_count()}
+    found |= _on_a_gpu(options) if gpus() else _on_a_cpu(options)
+    if not options.no_memory:
+        from benchmarks.peak_memory import peaks
+
+        found["memory"] = peaks()
+    return found
+
+
+def _on_a_cpu(options: argparse.Namespace) -> dict[str, Any]:
+    from benchmarks.contestants import flops_a_character, keras_lstm, lab, matrix_rate, ours, pytorch
+
+    small = _in_turns({"ours": ours(4), "lab": lab(4)}, 4, options)
+    makers = {"ours": ours, "keras": keras_lstm, "pytorch": pytorch}
+    made = {name: contestant for name, make in makers.items() if (contestant := make(32)) is not None}
+    rates: list[float] = []
+    large = _in_turns(made, 32, options, lambda: rates.append(matrix_rate()))
+    rate, flops = statistics.median(rates), large["ours"] * flops_a_character()
+    return {
+        "batch_4": {**small, "ours_to_lab": round(small["ours"] / small["lab"], 2)},
+        "batch_32": {**large, **_ratios(large)},
+        "matrix_gflops": round(rate / 1e9, 1),
+        "ours_gflops": round(flops / 1e9, 1),
+        "share_of_matrix_rate": round(flops / rate, 3),
+    }
+
+
+def _on_a_gpu(options: argparse.Namespace) -> dict[str, Any]:
+    from benchmarks.contestants import lab, ours
+
+    found: dict[str, Any] = {}
+    for batch_size in BATCHES_ON_A_GPU:
+        made = {"float32": ours(batch_size), "mixed_float16": ours(batch_size, mixed_precision=True)}
+        if batch_size == BATCHES_ON_A_GPU[0]:
+            made["lab"] = lab(batch_size)
+        found[f"batch_{batch_size}"] = _in_turns(made, batch_size, options)
+    loop = found["batch_4"]["lab"]
+    best = max(speed for batch in found.values() for name, speed in batch.items() if name != "lab")
+    found["fastest_to_lab"] = round(best / loop, 1)
+    found["same_batch_to_lab"] = round(found["batch_4"]["float32"] / loop, 1)
+    return found
+
+
+def _ratios(speeds: Mapping[str, float]) -> dict[str, float]:
+    return {
+        f"ours_to_{name}": round(speeds["ours"] / speed, 2)
+        for name, speed in speeds.items()
+        if name != "ours"
+    }
+
+
+def _in_turns(
+    contestants: Mapping[str, Any],
+    batch_size: int,
+    options: argparse.Namespace,
+    each_round: Callable[[], None] = lambda: None,
+    sequence_length: int = 100,
+) -> dict[str, float]:
+    """Characters per second of each, the median over the rounds."""
+    steps = {name: _steps_for(options.seconds, make_steps) for name, make_steps in contestants.items()}
+    speeds: dict[str, list[float]] = {name: [] for name in contestants}
+    for _ in range(options.rounds):
+        each_round()
+        for name, make_steps in contestants.items():
+            began = time.perf_counter()
+            make_steps(steps[name])
+            seconds = time.perf_counter() - began
+            speeds[name].append(steps[name] * batch_size * sequence_length / seconds)
+    return {name: round(statistics.median(values), 1) for name, values in speeds.items()}
+
+
+def _steps_for(seconds: float, make_steps: Any) -> int:
+    """How many steps fill the time, after the first ones, which compile."""
+    make_steps(1)
+    make_steps(2)
+    began = time.perf_counter()
+    make_steps(2)
+    return max(2, min(400, int(seconds / ((time.perf_counter() - began) / 2))))

@@ -1,0 +1,63 @@
+"""The memory a training takes: near what was measured, and told with a way out where it does not fit."""
+
+import pytest
+
+from composer.errors import ComposerError
+from composer.training.memory import check_fits, estimate, free_bytes, gigabytes, parameters
+from composer.training.settings import NetworkSettings, TrainingSettings
+
+LAB = NetworkSettings()
+
+
+def training(batch_size: int, sequence_length: int = 100, averaging: float = 0.0) -> TrainingSettings:
+    return TrainingSettings(batch_size=batch_size, sequence_length=sequence_length, averaging=averaging)
+
+
+@pytest.mark.parametrize(
+    ("network", "batch_size", "sequence_length", "measured_mib"),
+    [
+        (LAB, 4, 100, 764),
+        (LAB, 32, 100, 936),
+        (LAB, 128, 100, 1476),
+        (NetworkSettings(rnn_units=512), 64, 256, 1300),
+        (NetworkSettings(rnn_units=512, layers=3), 32, 128, 1029),
+        (NetworkSettings(rnn_units=512, layers=3), 64, 256, 1984),
+    ],
+)
+def test_the_estimate_is_near_what_was_measured(
+    network: NetworkSettings, batch_size: int, sequence_length: int, measured_mib: int
+) -> None:
+    told = estimate(network, training(batch_size, sequence_length), 61).total / 2**20
+    assert 0.95 * measured_mib < told < 1.25 * measured_mib
+
+
+def test_the_labs_network_has_its_5353299_parameters() -> None:
+    assert parameters(LAB, 83) == 5_353_299
+
+
+def test_what_fits_and_what_is_not_known_passes() -> None:
+    check_fits(LAB, training(4), 83, 2 * 10**9)
+    check_fits(LAB, training(1024, 2000), 83, None)
+
+
+def test_what_does_not_fit_is_told_with_a_batch_size_that_does() -> None:
+    with pytest.raises(ComposerError, match=r"needs about .* GB of memory, and 2\.0 GB are free\.") as error:
+        check_fits(LAB, training(1024, 200), 83, 2 * 10**9)
+    suggested = int(str(error.value).split("such as ")[1].split(",")[0])
+    check_fits(LAB, training(suggested, 200), 83, 2 * 10**9)
+    with pytest.raises(ComposerError):
+        check_fits(LAB, training(2 * suggested, 200), 83, 2 * 10**9)
+
+
+def test_a_network_too_large_for_any_batch_is_told_so() -> None:
+    with pytest.raises(ComposerError, match=r"on the GPU\. Choose fewer RNN units"):
+        check_fits(NetworkSettings(rnn_units=4096, layers=6), training(1), 83, 10**9, on_a_gpu=True)
+
+
+def test_the_free_memory_is_told_where_the_system_knows_it() -> None:
+    free = free_bytes()
+    assert free is None or 10**6 < free < 10**14
+
+
+def test_sizes_are_told_as_people_say_them() -> None:
+    assert (gigabytes(640 * 10**6), gigabytes(12_340 * 10**6)) == ("640 MB", "12.3 GB")

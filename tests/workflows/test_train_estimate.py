@@ -1,0 +1,22 @@
+"""What a training will take is told before it starts, by a real network."""
+
+import pytest
+
+from composer.errors import ComposerError
+from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.estimate import estimate
+
+pytestmark = pytest.mark.tensorflow
+
+
+def test_a_small_training_is_timed_on_this_machine() -> None:
+    told = estimate(NetworkSettings(8, 16), TrainingSettings(iterations=100, batch_size=4), 20)
+    assert 0 < told.seconds_per_step < 1
+    assert told.seconds > 100 * told.seconds_per_step
+    assert told.sentence.startswith("About ")
+
+
+def test_a_training_that_cannot_fit_is_refused_before_anything_is_built() -> None:
+    enormous = NetworkSettings(2048, 4096, layers=6)
+    with pytest.raises(ComposerError, match=r"Choose a smaller batch size|Choose fewer RNN units"):
+        estimate(enormous, TrainingSettings(batch_size=1024, sequence_length=2000), 80)
