@@ -5,18 +5,19 @@ import logging.handlers
 import sys
 import time
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from composer.library.backups import back_up
+from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.library.journal import Journal
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
+from composer.ui.dialogs.start import StartDialogs
+from composer.ui.starting import back_up_today, open_library
 from composer.ui.studio import Studio
 from composer.ui.theme import application_icon, apply_theme
 
@@ -33,9 +34,18 @@ def main(argv: Sequence[str] = ()) -> int:
     application = build_application(argv)
     folders = Folders.default()
     start_log(folders.home / "abc-composer.log")
-    studio = build_studio(folders)
+    try:
+        library = open_library(folders)
+        if library is None:
+            return 1
+        studio = build_studio(folders, library=library)
+    except ComposerError as error:
+        StartDialogs.cannot_start(str(error))
+        return 1
     studio.failures.catch_uncaught()
     studio.window.show()
+    if problem := back_up_today(library, folders):
+        studio.failures.tell(ComposerError(problem))
     return application.exec()
 
 
@@ -51,7 +61,10 @@ def build_application(argv: Sequence[str] = ()) -> QApplication:
 
 
 def build_studio(
-    folders: Folders, output: AudioOutput | None = None, settings: QSettings | None = None
+    folders: Folders,
+    output: AudioOutput | None = None,
+    settings: QSettings | None = None,
+    library: TuneLibrary | None = None,
 ) -> Studio:
     """The window and all behind it.
 
@@ -59,23 +72,25 @@ def build_studio(
         folders: where the person's things lie.
         output: where sound goes; the system's sound card if None.
         settings: what is remembered; the system's place for it if None.
+        library: the library, open; it is opened here if None.
     """
+    library = library or TuneLibrary(folders.library)
     if output is None:
         card = sound_card()
-        studio = _studio(folders, card, settings)
+        studio = _studio(folders, library, card, settings)
         card.interrupted.connect(studio.player.pause)
         card.explanation_changed.connect(studio.player_bar.set_message)
     else:
-        studio = _studio(folders, output, settings)
+        studio = _studio(folders, library, output, settings)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, studio.remembered.text("theme", "system"))
     return studio
 
 
-def _studio(folders: Folders, output: AudioOutput, settings: QSettings | None) -> Studio:
-    library = TuneLibrary(folders.library)
-    back_up(library, folders.backups, date.today())
+def _studio(
+    folders: Folders, library: TuneLibrary, output: AudioOutput, settings: QSettings | None
+) -> Studio:
     return Studio(
         library=library,
         journal=Journal(folders.journal),
@@ -94,8 +109,14 @@ def sound_card() -> "QtAudioOutput":
 
 
 def start_log(path: Path) -> None:
-    """Warnings and bugs go into a file that is never larger than a few megabytes."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Warnings and bugs go into a file that is never larger than a few megabytes.
+
+    Where the folder refuses, they go to the terminal alone; the library, which lies there too, says why.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return
     handler = logging.handlers.RotatingFileHandler(
         path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
     )

@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         self._page = page
         self.places_bar = PlacesBar()
         self.player_bar = player_bar
-        self.banner = Banner()
         self.listings, self.middles, self.settings = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.workbench = QSplitter(Qt.Orientation.Horizontal)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -112,9 +111,9 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.banner)
         layout.addLayout(upper, 1)
         layout.addWidget(self.player_bar)
+        self.banner = Banner(centre, above=self.player_bar)
         self.setCentralWidget(centre)
 
     def _add(self, place: Place) -> None:

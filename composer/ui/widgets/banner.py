@@ -1,45 +1,84 @@
-"""A sentence across the top of the window: an error or a notice, until the person closes it."""
+"""A sentence that floats over the window: an error until it is closed, a notice for some seconds."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from composer.ui.theme import icon, set_role
 
+NOTICE_MILLISECONDS = 8000
+WIDEST_PIXELS, SIDE_PIXELS, GAP_PIXELS = 860, 48, 12
+
 
 class Banner(QFrame):
-    """Not a dialog: music goes on, and the window stays usable beside it."""
+    """Not a dialog: music goes on, the window stays usable, and nothing under the mouse moves."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, above: QWidget) -> None:
+        """Floats over `parent`, just above its child `above`."""
         super().__init__(parent)
+        self._parent, self._above = parent, above
         self.label = QLabel(wordWrap=True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = QToolButton(autoRaise=True)
-        self.close_button.setToolTip("Close this message")
-        self.close_button.setAccessibleName("Close this message")
-        self.close_button.setIcon(icon("close"))
-        self.close_button.clicked.connect(self.hide)
-        set_role(self, "card")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self.close_button)
+        self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
+        self._timer.timeout.connect(self.hide)
+        self._dress()
+        parent.installEventFilter(self)
         self.hide()
 
     def say(self, text: str) -> None:
-        """Shows a notice."""
+        """Shows a notice, which goes by itself."""
         self._show(text, "heading")
+        self._timer.start()
 
     def tell_error(self, text: str) -> None:
-        """Shows what went wrong."""
+        """Shows what went wrong, until it is closed or something else is shown."""
         self._show(text, "error")
+        self._timer.stop()
 
     def text(self) -> str:
         """The sentence that is shown, or was last."""
         return self.label.text()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps its place when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stays above what it floats over."""
+        super().resizeEvent(event)
+        self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A sentence that was closed needs no timer."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def _dress(self) -> None:
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button.setToolTip("Close this message")
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setIcon(icon("close"))
+        self.close_button.clicked.connect(self.hide)
+        set_role(self, "card")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 8, 8)
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+
     def _show(self, text: str, role: str) -> None:
         set_role(self.label, role)
         self.label.setText(text)
         self.setAccessibleName(text)
+        self._place()
         self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        room = self._parent.width()
+        width = min(WIDEST_PIXELS, room - 2 * SIDE_PIXELS)
+        height = max(self._row.heightForWidth(width), self.sizeHint().height())
+        top = self._above.geometry().top() - height - GAP_PIXELS
+        self.setGeometry((room - width) // 2, max(GAP_PIXELS, top), width, height)

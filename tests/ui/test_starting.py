@@ -1,0 +1,91 @@
+"""A library that can't be used is told before the window opens, and the person decides."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from composer.errors import ComposerError
+from composer.library.folders import Folders
+from composer.library.tunes import TuneLibrary
+from composer.ui import application
+from composer.ui.dialogs.start import StartAnswer, StartDialogs
+from composer.ui.starting import back_up_today, open_library
+
+TUNE = "X:1\nT:Kept\nK:D\nDFAd|\n"
+NOW = datetime(2026, 1, 2, 3, 4, 5)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "home")
+
+
+@pytest.fixture
+def damaged(folders: Folders) -> Folders:
+    """A library with one tune, its daily copy, and then garbage in its place."""
+    with TuneLibrary(folders.library) as library:
+        library.keep(TUNE)
+        assert back_up_today(library, folders) == ""
+    for path in folders.home.glob("library.sqlite*"):
+        path.unlink()
+    folders.library.write_bytes(b"no database at all" * 100)
+    return folders
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, *answers: StartAnswer) -> None:
+    given: Iterator[StartAnswer] = iter(answers)
+    monkeypatch.setattr(StartDialogs, "damaged_library", lambda *_: next(given))
+
+
+def test_the_last_daily_copy_is_taken_back(damaged: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, StartAnswer.TAKE_COPY)
+    library = open_library(damaged, lambda: NOW)
+    assert library is not None
+    with library:
+        assert [kept.text for kept in library.tunes()] == [TUNE]
+
+
+def test_a_damaged_library_is_set_aside_whole(damaged: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, StartAnswer.BEGIN_ANEW)
+    library = open_library(damaged, lambda: NOW)
+    assert library is not None
+    with library:
+        assert library.tunes() == ()
+    aside = damaged.home / "library.set-aside-20260102-030405.sqlite"
+    assert aside.read_bytes().startswith(b"no database")
+
+
+def test_who_quits_finds_everything_as_it_was(damaged: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, StartAnswer.QUIT)
+    before = damaged.library.read_bytes()
+    assert open_library(damaged) is None
+    assert damaged.library.read_bytes() == before
+
+
+def test_a_home_that_is_a_file_ends_the_start_with_a_sentence(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("ABC_COMPOSER_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr(StartDialogs, "cannot_start", told.append)
+    monkeypatch.setattr(application, "build_application", lambda _argv: qapp)
+    assert application.main() == 1
+    assert "file" in told[0]
+
+
+def test_a_copy_that_can_not_be_made_is_told(folders: Folders) -> None:
+    with TuneLibrary(folders.library) as library:
+        folders.backups.write_text("in the way")
+        assert "copy of the library was not made" in back_up_today(library, folders)
+
+
+def test_only_errors_for_a_person_become_a_sentence(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders.home.parent.mkdir(exist_ok=True)
+    folders.home.write_text("")
+    with pytest.raises(ComposerError):
+        open_library(folders)
