@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addLayout(upper, 1)
         layout.addWidget(self.player_bar)
-        self.banner = Banner(centre, above=self.player_bar)
+        self.banner = Banner(centre, over=self.middles)
         self.setCentralWidget(centre)
 
     def _add(self, place: Place) -> None:

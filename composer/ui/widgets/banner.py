@@ -1,28 +1,28 @@
 """A sentence that floats over the window: an error until it is closed, a notice for some seconds."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from composer.ui.theme import icon, set_role
 
 NOTICE_MILLISECONDS = 8000
-WIDEST_PIXELS, SIDE_PIXELS, GAP_PIXELS = 860, 48, 12
+WIDEST_PIXELS, SIDE_PIXELS, GAP_PIXELS = 640, 24, 16
 
 
 class Banner(QFrame):
     """Not a dialog: music goes on, the window stays usable, and nothing under the mouse moves."""
 
-    def __init__(self, parent: QWidget, above: QWidget) -> None:
-        """Floats over `parent`, just above its child `above`."""
+    def __init__(self, parent: QWidget, over: QWidget) -> None:
+        """Floats over the foot of `over`, a widget somewhere inside `parent`."""
         super().__init__(parent)
-        self._parent, self._above = parent, above
+        self._parent, self._over = parent, over
         self.label = QLabel(wordWrap=True)
         self.close_button = QToolButton(autoRaise=True)
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
         self._timer.timeout.connect(self.hide)
         self._dress()
-        parent.installEventFilter(self)
+        over.installEventFilter(self)
         self.hide()
 
     def say(self, text: str) -> None:
@@ -77,8 +77,9 @@ class Banner(QFrame):
         self.raise_()
 
     def _place(self) -> None:
-        room = self._parent.width()
-        width = min(WIDEST_PIXELS, room - 2 * SIDE_PIXELS)
-        height = max(self._row.heightForWidth(width), self.sizeHint().height())
-        top = self._above.geometry().top() - height - GAP_PIXELS
-        self.setGeometry((room - width) // 2, max(GAP_PIXELS, top), width, height)
+        corner = self._over.mapTo(self._parent, QPoint(0, 0))
+        width = min(WIDEST_PIXELS, self._over.width() - 2 * SIDE_PIXELS)
+        height = self._row.heightForWidth(width)
+        left = corner.x() + (self._over.width() - width) // 2
+        top = corner.y() + self._over.height() - height - GAP_PIXELS
+        self.setGeometry(left, max(GAP_PIXELS, top), width, height)
