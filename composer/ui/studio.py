@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from composer.library.journal import Journal
 from composer.library.records import KeptTune
@@ -20,7 +19,7 @@ from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.looping import Looping
 from composer.ui.main_window import MainWindow
-from composer.ui.menus import Menus
+from composer.ui.menu_bar import MenuBar
 from composer.ui.panels.compose_place import ComposePlace
 from composer.ui.panels.corpus_place import CorpusPlace
 from composer.ui.panels.library_place import LibraryPlace
@@ -32,7 +31,7 @@ from composer.ui.player_outputs import PlayerOutputs
 from composer.ui.preview import PreparedTune, Preview
 from composer.ui.remembered import Remembered
 from composer.ui.session import OpenTune, Session
-from composer.ui.theme import apply_theme
+from composer.ui.transforming import Transforming
 from composer.ui.warm_up import warm_up
 from composer.ui.widgets.player_bar import PlayerBar
 from composer.workflows.models import ModelSummary
@@ -78,7 +77,8 @@ class Studio(QObject):
         self._connect_page()
         self._connect_player()
         self._connect_places()
-        self._make_menus()
+        self.transforming = Transforming(self.page, self)
+        self.menu_bar = MenuBar(self)
         self.garbage = GarbageCollection(self)
         self.train.network_ready.connect(self.garbage.set_aside)
         self.train.run_ended.connect(self.garbage.collect_all)
@@ -136,37 +136,6 @@ class Studio(QObject):
         self.library.resume_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self._open_dropped)
         self.window.closing.connect(self.close)
-
-    def _make_menus(self) -> None:
-        menus, window = Menus(self.window), self.window
-        file = menus.menu("&File")
-        menus.action(file, "&Open ABC files…", self.open_files, QKeySequence.StandardKey.Open)
-        menus.action(file, "Open &folder…", self.open_folder)
-        menus.action(file, "&New tune", self.new_tune, QKeySequence.StandardKey.New)
-        menus.action(file, "&Export tune…", self.export, "Ctrl+E")
-        file.addSeparator()
-        menus.action(file, "&Quit", window.close, QKeySequence.StandardKey.Quit)
-        play = menus.menu("&Play")
-        menus.action(play, "&Play or pause", self.player.toggle, "Ctrl+Space")
-        menus.action(play, "&Stop", self.player.stop, "Ctrl+.")
-        play.addSeparator()
-        menus.action(play, "Loop from &here", self.looping.mark_start, "Ctrl+[")
-        menus.action(play, "Loop to h&ere", self.looping.mark_end, "Ctrl+]")
-        menus.action(play, "&No loop", self.looping.clear)
-        view = menus.menu("&View")
-        beside = self.remembered.text("text", "below") == "beside"
-        self.page.set_text_beside(beside)
-        menus.switch(view, "Text &beside the sheet", self._set_text_beside, beside)
-        for text, slot, key in (
-            ("Zoom &in", self.page.sheet.zoom_in, QKeySequence.StandardKey.ZoomIn),
-            ("Zoom &out", self.page.sheet.zoom_out, QKeySequence.StandardKey.ZoomOut),
-            ("&Usual size", self.page.sheet.zoom_reset, "Ctrl+0"),
-        ):
-            menus.action(view, text, slot, key)
-        view.addSeparator()
-        menus.themes(view, self.remembered.text("theme", "system"), self._set_theme)
-        help_menu = menus.menu("&Help")
-        menus.action(help_menu, "&About ABC Composer", self._about)
 
     # What menus and places ask for
 
@@ -256,23 +225,3 @@ class Studio(QObject):
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)
         self.remembered.set("volume", volume)
-
-    def _set_text_beside(self, beside: bool) -> None:
-        self.page.set_text_beside(beside)
-        self.remembered.set("text", "beside" if beside else "below")
-
-    def _set_theme(self, action: QAction) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, action.data())
-        self.remembered.set("theme", action.data())
-
-    def _about(self) -> None:
-        box = QMessageBox(self.window)
-        box.setWindowModality(Qt.WindowModality.NonModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About ABC Composer")
-        box.setText(
-            "ABC Composer learns folk tunes and composes new ones. Everything stays on this computer."
-        )
-        box.show()

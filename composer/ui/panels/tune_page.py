@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, 
 
 from composer.errors import ComposerError
 from composer.notation.elements import Span, Tune
+from composer.notation.mends import Mend
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraving
 from composer.score.performance import perform
-from composer.ui.panels.labels import muted_label
+from composer.ui.panels.problem_menu import ProblemMenu
 from composer.ui.player import Player
 from composer.ui.preview import PreparedTune, Preview
 from composer.ui.session import OpenTune, Session
@@ -52,7 +53,7 @@ class TunePage(QWidget):
         self.sheet = SheetView()
         self.editor = AbcEditor()
         self.title = ElidedLabel()
-        self.state = muted_label()
+        self.problems = ProblemMenu()
         self.keep = QToolButton()
         self.export = QPushButton("Export…")
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -88,7 +89,7 @@ class TunePage(QWidget):
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 8, 8)
         header.addWidget(self.title, 1)
-        header.addWidget(self.state)
+        header.addWidget(self.problems)
         header.addWidget(self.keep)
         header.addWidget(self.export)
         self.splitter.addWidget(self.sheet)
@@ -111,6 +112,8 @@ class TunePage(QWidget):
         self._preview.engraved.connect(self._take_engraving)
         self._preview.failed.connect(self._take_failure)
         self._player.notes_sounding.connect(self._follow)
+        self.problems.problem_chosen.connect(self.editor.select_span)
+        self.problems.mend_chosen.connect(self._mend)
         self.export.clicked.connect(self.export_wanted)
         self.keep.clicked.connect(self.keep_wanted)
 
@@ -135,7 +138,7 @@ class TunePage(QWidget):
         self._page_shown = False
         self.sheet.set_message(NOTHING_OPEN)
         self.title.set_text("")
-        self.state.setText("")
+        self.problems.show_tune(None)
         self._forget_tune()
         self.keep.setEnabled(False)
         self.export.setEnabled(False)
@@ -145,6 +148,16 @@ class TunePage(QWidget):
         nothing = read_tune("")
         self._player.set_tune(nothing, perform(nothing))
         self.emptied.emit()
+
+    def change_text(self, text: str) -> None:
+        """Gives the tune another text, as one undo step."""
+        self.editor.set_text(text, undoable=True)
+        self._edited(self.editor.text())
+
+    def _mend(self, mend: Mend) -> None:
+        # The list was made for the text as it was last read.
+        if self.current is not None and self.current.text == self.editor.text():
+            self.change_text(mend.applied(self.current.text))
 
     def _rewrap(self, width: int) -> None:
         self._width = width
@@ -158,7 +171,7 @@ class TunePage(QWidget):
         tune = prepared.tune
         self.editor.set_problems(tune.problems)
         self.title.set_text(tune.title or "Untitled")
-        self.state.setText(_state(tune))
+        self.problems.show_tune(tune)
         self.keep.setEnabled(True)
         self.export.setEnabled(bool(prepared.performance.notes))
         if self._edited_since_opened:
@@ -197,10 +210,3 @@ class TunePage(QWidget):
 
     def _follow(self, spans: list[Span]) -> None:
         self.sheet.set_highlight(spans)
-
-
-def _state(tune: Tune) -> str:
-    fatal = sum(problem.fatal for problem in tune.problems)
-    if fatal:
-        return f"{fatal} problem{'s' if fatal > 1 else ''}"
-    return "valid"

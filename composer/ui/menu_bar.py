@@ -1,0 +1,86 @@
+"""What stands in the menu bar, line by line."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from composer.ui.menus import Menus
+from composer.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from composer.ui.studio import Studio
+
+Key = QKeySequence.StandardKey
+ABOUT = (
+    "ABC Composer learns folk tunes and composes new ones. Everything stays on this computer.\n\n"
+    "Your tunes and models lie in “{folder}”."
+)
+
+
+class MenuBar(QObject):
+    """Fills the window's menu bar; every line is one call of somebody else's method."""
+
+    def __init__(self, studio: "Studio") -> None:
+        super().__init__(studio)
+        self._studio = studio
+        menus = Menus(studio.window)
+        self._fill_file(menus)
+        self._fill_edit(menus)
+        studio.transforming.fill(menus.menu("&Tune"))
+        self._fill_play(menus)
+        self._fill_view(menus)
+        menus.action(menus.menu("&Help"), "&About ABC Composer", self._about)
+
+    def _fill_file(self, menus: Menus) -> None:
+        studio, menu = self._studio, menus.menu("&File")
+        menus.action(menu, "&Open ABC files…", studio.open_files, Key.Open)
+        menus.action(menu, "Open &folder…", studio.open_folder)
+        menus.action(menu, "&New tune", studio.new_tune, Key.New)
+        menus.action(menu, "&Export tune…", studio.export, "Ctrl+E")
+        menu.addSeparator()
+        menus.action(menu, "&Quit", studio.window.close, Key.Quit)
+
+    def _fill_edit(self, menus: Menus) -> None:
+        editor, menu = self._studio.page.editor, menus.menu("&Edit")
+        menus.action(menu, "&Undo", editor.undo, Key.Undo)
+        menus.action(menu, "&Redo", editor.redo, Key.Redo)
+
+    def _fill_play(self, menus: Menus) -> None:
+        player, looping, menu = self._studio.player, self._studio.looping, menus.menu("&Play")
+        menus.action(menu, "&Play or pause", player.toggle, "Ctrl+Space")
+        menus.action(menu, "&Stop", player.stop, "Ctrl+.")
+        menu.addSeparator()
+        menus.action(menu, "Loop from &here", looping.mark_start, "Ctrl+[")
+        menus.action(menu, "Loop to h&ere", looping.mark_end, "Ctrl+]")
+        menus.action(menu, "&No loop", looping.clear)
+
+    def _fill_view(self, menus: Menus) -> None:
+        page, remembered, menu = self._studio.page, self._studio.remembered, menus.menu("&View")
+        beside = remembered.text("text", "below") == "beside"
+        page.set_text_beside(beside)
+        menus.switch(menu, "Text &beside the sheet", self._set_text_beside, beside)
+        menus.action(menu, "Zoom &in", page.sheet.zoom_in, Key.ZoomIn)
+        menus.action(menu, "Zoom &out", page.sheet.zoom_out, Key.ZoomOut)
+        menus.action(menu, "&Usual size", page.sheet.zoom_reset, "Ctrl+0")
+        menu.addSeparator()
+        menus.themes(menu, remembered.text("theme", "system"), self._set_theme)
+
+    def _set_text_beside(self, beside: bool) -> None:
+        self._studio.page.set_text_beside(beside)
+        self._studio.remembered.set("text", "beside" if beside else "below")
+
+    def _set_theme(self, action: QAction) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, action.data())
+        self._studio.remembered.set("theme", action.data())
+
+    def _about(self) -> None:
+        box = QMessageBox(self._studio.window)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("About ABC Composer")
+        box.setText(ABOUT.format(folder=self._studio.keeping.library.path.parent))
+        box.show()
