@@ -18,6 +18,7 @@ MEASUREMENTS = {
     "preview": "milliseconds from a keystroke to the new page",
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",
+    "learning": "the loss on held-out tunes that the lab's recipe and the presets reach",
     "mutations": "what damaged tunes do to reader, page and sound",
 }
 

@@ -96,12 +96,12 @@ def _in_several_keys(
     for done, text in enumerate(tunes):
         if done % TUNES_BETWEEN_EVENTS == 0:
             yield TrainingPrepared(done, len(tunes), "Writing the tunes in other keys")
-        spellings.append((text, *_in_other_keys(text)))
+        spellings.append((text, *in_other_keys(text)))
     return spellings
 
 
 @lru_cache(maxsize=20_000)
-def _in_other_keys(text: str) -> tuple[str, ...]:
+def in_other_keys(text: str) -> tuple[str, ...]:
     """A tune in those of `SEMITONES` that it can be written in; kept, for the next training."""
     tune = read_tune(text)
     found = []
