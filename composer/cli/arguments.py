@@ -106,7 +106,43 @@ def _add_compose(commands: "Commands") -> None:
     command.add_argument(
         "--free-text", action="store_true", help="the lab’s way: N characters, and the tunes found in them"
     )
-    _add_json(command, "one object a tune, and a summary last")
+    _add_prompt(command)
+    _add_json(command, "one object a tune, with its checks, originality and ranking, and a summary last")
+
+
+def _add_prompt(command: argparse.ArgumentParser) -> None:
+    """What is asked of each tune, and how characters are drawn."""
+    wishes = command.add_argument_group("what each tune is to be; all are obeyed, or refused beforehand")
+    wishes.add_argument("--key", default="", help="such as D, Em, “A dorian”")
+    wishes.add_argument("--meter", default="", help="such as 6/8, C|")
+    wishes.add_argument("--unit", default="", help="unit note length, such as 1/8")
+    wishes.add_argument("--rhythm", default="", help="as the model’s tunes name it, such as reel, jig")
+    wishes.add_argument("--bars", type=int, default=0, metavar="N", help="bars as played, with repeats")
+    wishes.add_argument("--form", default="", help="a letter for each section as played, such as AABB, ABAC")
+    wishes.add_argument("--varied", action="store_true", help="sections that return are varied")
+    wishes.add_argument("--opening", default="", metavar="ABC", help="the first notes, such as “d2 fd”")
+    wishes.add_argument(
+        "--compass",
+        default="",
+        metavar="LOW-HIGH|NAME",
+        help="such as D-b, or an instrument: whistle, fiddle",
+    )
+    wishes.add_argument("--home", action="store_true", help="end on the key note")
+    drawing = command.add_argument_group("how characters are drawn")
+    drawing.add_argument("--top-k", type=int, default=0, metavar="N", help="from the N likeliest only")
+    drawing.add_argument(
+        "--top-p", type=float, default=1.0, metavar="P", help="from the likeliest that have probability P"
+    )
+    drawing.add_argument(
+        "--batch",
+        type=int,
+        default=0,
+        metavar="N",
+        help="tunes at a time; it changes none (default: up to 32)",
+    )
+    drawing.add_argument(
+        "--unconstrained", action="store_true", help="draw whatever comes, valid or not, and obey no wish"
+    )
 
 
 def _add_export(commands: "Commands") -> None:

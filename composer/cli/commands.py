@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from composer.cli.arguments import chosen_settings, parser
 from composer.cli.interruption import interruption
@@ -28,6 +28,9 @@ from composer.training.presets import PRESETS
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.check import TuneCheck, check_tunes
 from composer.workflows.folders import ensure_writable
+
+if TYPE_CHECKING:
+    from composer.composition.prompt import Prompt
 
 Events = Generator[TrainingEvent, None, None]
 
@@ -87,7 +90,7 @@ def _train(arguments: argparse.Namespace) -> int:
 def _compose(arguments: argparse.Namespace) -> int:
     """Composes tunes and writes an ABC and a MIDI file for each."""
     from composer.workflows.compose import ComposeRequest
-    from composer.workflows.composed_files import ComposedTune, Composition, compose_into
+    from composer.workflows.composed_files import ComposedTune, Composition, Notice, compose_into
 
     request = ComposeRequest(
         model=arguments.model,
@@ -97,6 +100,11 @@ def _compose(arguments: argparse.Namespace) -> int:
         start=arguments.start.replace("\\n", "\n"),
         characters=arguments.characters,
         free_text=arguments.free_text,
+        top_k=arguments.top_k,
+        top_p=arguments.top_p,
+        prompt=_prompt(arguments),
+        constrained=not arguments.unconstrained,
+        batch=arguments.batch,
     )
     ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)
@@ -107,6 +115,8 @@ def _compose(arguments: argparse.Namespace) -> int:
         elif isinstance(event, ComposedTune):
             status.clear()
             print(event_line(event) if arguments.json else event.sentence, flush=True)
+        elif isinstance(event, Notice):
+            status.say(event.sentence)
         else:
             summary = event
     status.clear()
@@ -115,6 +125,25 @@ def _compose(arguments: argparse.Namespace) -> int:
         status.say(failure)
     print(event_line(summary) if arguments.json else summary.sentence)
     return 0 if summary.tunes and not summary.failures else 1
+
+
+def _prompt(arguments: argparse.Namespace) -> "Prompt":
+    """What the options ask of each tune."""
+    from composer.composition.compass import parse_compass
+    from composer.composition.prompt import Prompt
+
+    return Prompt(
+        key=arguments.key,
+        meter=arguments.meter,
+        unit=arguments.unit,
+        rhythm=arguments.rhythm,
+        bars=arguments.bars,
+        form=arguments.form.upper(),
+        varied=arguments.varied,
+        opening=arguments.opening.replace("\\n", "\n"),
+        compass=parse_compass(arguments.compass) if arguments.compass else None,
+        ends_home=arguments.home,
+    )
 
 
 def _export(arguments: argparse.Namespace) -> int:

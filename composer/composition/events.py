@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from composer.composition.originality.comparison import Originality
+from composer.composition.ranking import Ranking
+
 
 @dataclass(frozen=True)
 class TextGrew:
@@ -23,6 +26,10 @@ class TuneComposed:
         seed: the dice that text was drawn with.
         text: a whole tune with X: and T:.
         number: counts the tunes of one composing from 1.
+        checks: a sentence for each thing that is wrong with the tune; none where it is valid.
+        help: the share of probability that the constraint took; None where there was none.
+        originality: what it shares with the training tunes; None where they are not known.
+        ranking: how good it is, part by part; None where nobody asked.
     """
 
     index: int
@@ -30,6 +37,15 @@ class TuneComposed:
     text: str
     title: str
     number: int = 1
+    checks: tuple[str, ...] = ()
+    help: float | None = None
+    originality: Originality | None = None
+    ranking: Ranking | None = None
+
+    @property
+    def valid(self) -> bool:
+        """True where nothing is wrong with it."""
+        return not self.checks
 
 
 @dataclass(frozen=True)
@@ -43,12 +59,32 @@ class NothingFound:
 
 
 @dataclass(frozen=True)
+class ComposesFreely:
+    """This composing goes without the constraint; `reason` is the sentence that says why."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class CorpusCompared:
+    """The training tunes are being read, once for a model, to compare tunes with them."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
 class CompositionEnded:
-    """The last event: tunes found, characters drawn, and how fast."""
+    """The last event: tunes found, characters drawn, and how fast.
+
+    Attributes:
+        help: the share of probability that the constraint took over all; None where there was none.
+    """
 
     tunes: int
     characters: int
     characters_per_second: float
+    help: float | None = None
 
 
-CompositionEvent = TextGrew | TuneComposed | NothingFound | CompositionEnded
+CompositionEvent = TextGrew | TuneComposed | NothingFound | ComposesFreely | CorpusCompared | CompositionEnded

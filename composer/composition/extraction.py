@@ -11,10 +11,11 @@ SEPARATOR = "\n\n"
 
 @dataclass(frozen=True)
 class FoundTune:
-    """A tune with X: and T:, as text and title."""
+    """A tune with X: and T:, as text and title; `checks` says in sentences what is wrong with it."""
 
     text: str
     title: str
+    checks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,21 +35,21 @@ def complete_blocks(text: str) -> list[str]:
     return ended or [block for block in blocks[-1:] if block.strip()]
 
 
-def take_tune(block: str, number: int, seed: int) -> FoundTune | NoTune:
+def take_tune(block: str, number: int, seed: int, note: str = "") -> FoundTune | NoTune:
     """Makes a whole tune of a block: puts X: and T: before it where it has none, and reads it.
 
     Args:
         number: for X: and the title, from 1.
+        note: for an `N:` behind the title; empty for none.
     """
     tune = read_tune(block)
     if not tune.fields("K"):
         return NoTune("it has no K: field, which gives the key and begins the music")
     if not _has_notes(tune):
         return NoTune("no note follows its K: field")
-    if tune.title and tune.fields("X"):
-        return FoundTune(block, tune.title)
+    checks = tuple(problem.message for problem in tune.problems if problem.fatal)
     title = tune.title or title_of(tune, number, seed)
-    return FoundTune(_with_names(block, tune, number, title), title)
+    return FoundTune(_with_names(block, tune, number, title, note), title, checks)
 
 
 def title_of(tune: Tune, number: int, seed: int) -> str:
@@ -61,13 +62,17 @@ def title_of(tune: Tune, number: int, seed: int) -> str:
     return f"{kind}{named}{mode} no. {number} (seed {seed})"
 
 
-def _with_names(block: str, tune: Tune, number: int, title: str) -> str:
+def _with_names(block: str, tune: Tune, number: int, title: str, note: str) -> str:
     """X: comes first in a tune and T: second, https://abcnotation.com/wiki/abc:standard:v2.1 section 3."""
     lines = block.split("\n")
-    if tune.fields("X"):
-        first = next(place for place, line in enumerate(lines) if line.startswith("X:"))
-        return "\n".join([*lines[: first + 1], f"T:{title}", *lines[first + 1 :]])
-    return "\n".join([f"X:{number}", *([] if tune.title else [f"T:{title}"]), *lines])
+    if not tune.fields("X"):
+        lines = [f"X:{number}", *lines]
+    first = next(place for place, line in enumerate(lines) if line.startswith("X:"))
+    names = [] if tune.title else [f"T:{title}"]
+    notes = [f"N:{note}"] if note else []
+    if tune.title:  # the note stands behind the title, wherever the header has that
+        first = next(place for place, line in enumerate(lines) if line.startswith("T:"))
+    return "\n".join([*lines[: first + 1], *names, *notes, *lines[first + 1 :]])
 
 
 def _has_notes(tune: Tune) -> bool:

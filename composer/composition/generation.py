@@ -1,12 +1,14 @@
-"""Composes: primes a network with a start, draws characters until a tune ends, takes it out of the text."""
+"""Composes: lets a network write texts, and tells them and the tunes in them in their order."""
 
 import time
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
-import numpy as np
-
+from composer.composition.constraint.building import constraint_for, why_unconstrained
+from composer.composition.constraint.constraint import Constraint
+from composer.composition.constraint.header import HeaderValues
 from composer.composition.events import (
+    ComposesFreely,
     CompositionEnded,
     CompositionEvent,
     NothingFound,
@@ -15,9 +17,12 @@ from composer.composition.events import (
 )
 from composer.composition.extraction import SEPARATOR, FoundTune, complete_blocks, take_tune
 from composer.composition.network import SteppingNetwork
-from composer.composition.sampling import draw
+from composer.composition.prompt import Prompt
+from composer.composition.sampling import Sampling
 from composer.composition.settings import CompositionSettings
+from composer.composition.writing import Text, Writer
 from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
 
 SECONDS_BETWEEN_TEXTS = 0.05
 DEFAULT_STARTS = {"canonical": "", "raw": "X"}
@@ -30,51 +35,49 @@ def generate(
     form: str,
     settings: CompositionSettings,
     clock: Callable[[], float] = time.perf_counter,
+    values: HeaderValues | None = None,
 ) -> Iterator[CompositionEvent]:
-    """Composes `settings.count` tunes one after another, each from a fresh state.
+    """Composes `settings.count` tunes, several at a time, each from a fresh state and with its own dice.
 
     Closing the iterator stops at the next character; tunes already yielded are whole.
 
+    Args:
+        values: what the fields of the model's corpus say; None for what is usual.
+
     Raises:
-        ComposerError: the start has characters that the vocabulary lacks.
+        ComposerError: the start has characters that the vocabulary lacks, or the prompt can't be met.
     """
     start = settings.start or DEFAULT_STARTS[form]
     vocabulary.encode(start)
-    writer = Writer(network, vocabulary, clock)
-    tunes = 0
-    for index in range(settings.count):
-        seed = settings.seed + index
-        text = yield from _grow(writer, index, seed, start, settings)
-        for event in _outcome(text, index, tunes, seed, settings):
-            if isinstance(event, TuneComposed):
-                tunes = event.number
-            yield event
-    yield CompositionEnded(tunes, writer.drawn, writer.drawn / writer.seconds if writer.seconds else 0.0)
+    reason = why_free(vocabulary, form, settings)
+    if reason and settings.prompt != Prompt():
+        raise ComposerError(f"{reason} So it can’t obey a prompt: leave key, meter, form and the like empty.")
+    if reason and settings.constrained and not settings.free_text:
+        yield ComposesFreely(reason)
+    constraint = None
+    if not reason:
+        constraint = constraint_for(
+            vocabulary, settings.prompt, values or HeaderValues(), settings.characters
+        )
+    alone = settings.free_text and start
+    writer = Writer(
+        network,
+        vocabulary,
+        start if alone else _prime(vocabulary, start),
+        settings.sampling,
+        settings.width,
+        clock,
+    )
+    yield from _tell(writer, _texts(settings, start, constraint), settings, clock)
 
 
-@dataclass
-class Writer:
-    """Lets a network write; counts the characters of all texts, and the seconds spent on them."""
-
-    network: SteppingNetwork
-    vocabulary: Vocabulary
-    clock: Callable[[], float] = time.perf_counter
-    drawn: int = 0
-    seconds: float = 0.0
-
-    def characters(self, prime: str, seed: int, temperature: float) -> Iterator[str]:
-        """Reads `prime` from a fresh state, then draws without end, the state carried."""
-        generator, began = np.random.Generator(np.random.PCG64(seed)), self.clock()
-        state = self.network.start(1)
-        for number in self.vocabulary.encode(prime):
-            logits, state = self.network.step(np.array([number], np.int32), state)
-        while True:
-            number = draw(logits[0], temperature, generator)
-            self.drawn += 1
-            self.seconds += self.clock() - began
-            yield self.vocabulary.characters[number]
-            began = self.clock()
-            logits, state = self.network.step(np.array([number], np.int32), state)
+def why_free(vocabulary: Vocabulary, form: str, settings: CompositionSettings) -> str:
+    """Why tunes are composed without the constraint; empty where they are composed with it."""
+    if settings.free_text:
+        return "Text is written the lab’s way, over the ends of tunes and without the constraint."
+    if not settings.constrained:
+        return "The constraint is switched off."
+    return why_unconstrained(vocabulary, form)
 
 
 def write_sample(
@@ -82,8 +85,10 @@ def write_sample(
 ) -> str:
     """What the network writes after its form's start: so many characters, ends of tunes and all."""
     start = DEFAULT_STARTS[form]
-    written = Writer(network, vocabulary).characters(_prime(vocabulary, start), seed, 1.0)
-    return start + "".join(next(written) for _ in range(characters - len(start)))
+    text = Text(0, seed, characters - len(start), "", text=start)
+    for _ in Writer(network, vocabulary, _prime(vocabulary, start), Sampling()).write(iter([text])):
+        pass
+    return text.text
 
 
 def _prime(vocabulary: Vocabulary, start: str) -> str:
@@ -92,39 +97,79 @@ def _prime(vocabulary: Vocabulary, start: str) -> str:
     return (separator + start) or vocabulary.characters[0]
 
 
-def _grow(
-    writer: Writer, index: int, seed: int, start: str, settings: CompositionSettings
-) -> Generator[TextGrew, None, str]:
-    """Yields the text as it grows, a few times a second, and returns it whole."""
-    text, shown, told_at = start, 0, writer.clock()
-    prime = start if settings.free_text and start else _prime(writer.vocabulary, start)
-    written = writer.characters(prime, seed, settings.temperature)
-    for _ in range(settings.characters):
-        text += next(written)
-        if not settings.free_text and text.endswith(SEPARATOR) and text.strip():
-            break
-        if writer.clock() - told_at >= SECONDS_BETWEEN_TEXTS:
-            yield TextGrew(index, text[shown:])
-            shown, told_at = len(text), writer.clock()
-    if shown < len(text):
-        yield TextGrew(index, text[shown:])
-    return text
+def _texts(settings: CompositionSettings, start: str, constraint: Constraint | None) -> Iterator[Text]:
+    for index in range(settings.count):
+        follower = None
+        if constraint is not None:
+            follower = constraint.follow(settings.characters)
+            follower.begin(start)
+        ends_with = "" if settings.free_text else SEPARATOR
+        yield Text(index, settings.seed + index, settings.characters, ends_with, follower, start)
 
 
-def _outcome(
-    text: str, index: int, tunes: int, seed: int, settings: CompositionSettings
-) -> Iterator[TuneComposed | NothingFound]:
+@dataclass
+class _Telling:
+    """What has been told: texts come in the order of their index, whichever is whole first."""
+
+    settings: CompositionSettings
+    front: int = 0
+    shown: int = 0
+    tunes: int = 0
+    blocked: float = 0.0
+    drawn: int = 0
+    whole: dict[int, Text] = field(default_factory=dict)
+
+    def grown(self, text: Text) -> Iterator[TextGrew]:
+        """What is new in the text at the front."""
+        if self.shown < len(text.text):
+            yield TextGrew(text.index, text.text[self.shown :])
+            self.shown = len(text.text)
+
+    def ended(self) -> Iterator[CompositionEvent]:
+        """The texts that are whole and next in order, and the tunes in them."""
+        while text := self.whole.pop(self.front, None):
+            yield from self.grown(text)
+            for event in _outcome(text, self.tunes, self.settings):
+                if isinstance(event, TuneComposed):
+                    self.tunes = event.number
+                yield event
+            self.front, self.shown = self.front + 1, 0
+            self.blocked, self.drawn = self.blocked + text.blocked, self.drawn + text.drawn
+
+
+def _tell(
+    writer: Writer, texts: Iterator[Text], settings: CompositionSettings, clock: Callable[[], float]
+) -> Iterator[CompositionEvent]:
+    telling, told_at, constrained = _Telling(settings), clock(), False
+    for working in writer.write(texts):
+        constrained = working[0].follower is not None
+        whole = {text.index: text for text in working if text.is_whole}
+        if whole:
+            telling.whole.update(whole)
+            yield from telling.ended()
+        if clock() - told_at >= SECONDS_BETWEEN_TEXTS:
+            for text in working:
+                if text.index == telling.front:
+                    yield from telling.grown(text)
+            told_at = clock()
+    speed = writer.drawn / writer.seconds if writer.seconds else 0.0
+    share = telling.blocked / max(telling.drawn, 1) if constrained else None
+    yield CompositionEnded(telling.tunes, writer.drawn, speed, share)
+
+
+def _outcome(text: Text, tunes: int, settings: CompositionSettings) -> Iterator[TuneComposed | NothingFound]:
     """The tunes in a finished text, numbered on from `tunes`; where there is none, the reason."""
     reasons = []
-    for block in complete_blocks(text):
-        taken = take_tune(block, tunes + 1, seed)
+    blocks = complete_blocks(text.text)
+    for block in blocks:
+        taken = take_tune(block, tunes + 1, text.seed, settings.note(text.seed))
         if isinstance(taken, FoundTune):
             tunes += 1
-            yield TuneComposed(index, seed, taken.text, taken.title, tunes)
+            yield TuneComposed(text.index, text.seed, taken.text, taken.title, tunes, taken.checks, text.help)
         else:
             reasons.append(taken.reason)
-    if len(reasons) == len(complete_blocks(text)):
-        yield NothingFound(index, seed, text, _sentence(reasons, text, settings))
+    if len(reasons) == len(blocks):
+        yield NothingFound(text.index, text.seed, text.text, _sentence(reasons, text.text, settings))
 
 
 def _sentence(reasons: list[str], text: str, settings: CompositionSettings) -> str:

@@ -1,20 +1,46 @@
 """What composing needs of a network, whichever framework it is made with."""
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+State = Any
+"""Tuples, nested as the network likes, of arrays whose first axis is the batch."""
+LANES = 4
+"""Rows are stepped in multiples of so many: linear algebra libraries then compute each row in the same way
+whatever rows stand beside it, and a seed gives the same tune alone and in any batch."""
 
 
 class SteppingNetwork(Protocol):
     """A network that reads one character and says how likely each is to come next."""
 
-    def start(self, batch_size: int) -> object:
+    def start(self, batch_size: int) -> State:
         """The state before the first character, for `batch_size` texts."""
 
-    def step(self, ids: NDArray[np.int32], state: object) -> tuple[NDArray[np.float32], object]:
+    def step(self, ids: NDArray[np.int32], state: State) -> tuple[NDArray[np.float32], State]:
         """Reads one more character of each text, `(batch,)`.
 
         Returns:
             logits of the next character, `(batch, vocabulary)`, and the state after the one read.
         """
+
+
+def padded(rows: int) -> int:
+    """The next multiple of `LANES`."""
+    return -(-rows // LANES) * LANES
+
+
+def take_rows(state: State, rows: Sequence[int] | NDArray[np.intp]) -> State:
+    """A state that holds these rows of a state, in this order."""
+    if isinstance(state, tuple):
+        return tuple(take_rows(part, rows) for part in state)
+    return np.asarray(state)[rows]
+
+
+def join_rows(first: State, second: State) -> State:
+    """The rows of one state and below them those of another."""
+    if isinstance(first, tuple):
+        return tuple(join_rows(one, other) for one, other in zip(first, second, strict=True))
+    return np.concatenate([first, second])

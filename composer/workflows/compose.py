@@ -1,16 +1,24 @@
-"""Composes tunes with a trained model."""
+"""Composes tunes with a trained model, compares them with the tunes it learnt from, and ranks them."""
 
 import secrets
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from composer.composition.events import CompositionEvent
+from composer.composition.constraint.header import HeaderValues, values_of
+from composer.composition.events import CompositionEvent, CorpusCompared, TuneComposed
 from composer.composition.generation import generate
+from composer.composition.originality.comparison import compare
+from composer.composition.originality.index import CorpusIndex
+from composer.composition.prompt import Prompt
+from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.settings import CompositionSettings
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
+from composer.model.header import Header
 from composer.model.registry import STEPPING_NETWORKS
+from composer.notation.reader import read_tune
+from composer.workflows.training_index import training_index
 
 LARGEST_DICE = 1_000_000
 
@@ -22,6 +30,8 @@ class ComposeRequest:
     Attributes:
         model: a model's folder, or one of its checkpoints.
         seed: None for a new one each time; the events tell which it was.
+        compared: tunes are compared with the training tunes, which are read once for a model.
+        weights: of the parts of the ranking, see `composer.composition.ranking`.
     """
 
     model: Path
@@ -31,25 +41,63 @@ class ComposeRequest:
     start: str = ""
     characters: int = 1000
     free_text: bool = False
+    top_k: int = 0
+    top_p: float = 1.0
+    prompt: Prompt = field(default_factory=Prompt)
+    constrained: bool = True
+    batch: int = 0
+    compared: bool = True
+    weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
 
 
 def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
-    """Rebuilds the model at batch size one and composes; closing the iterator stops at once.
+    """Rebuilds the model in NumPy and composes; closing the iterator stops at once.
 
     Raises:
-        ComposerError: a setting out of range, no model or a damaged one, or characters in the start
-            that the model does not know.
+        ComposerError: a setting out of range, no model or a damaged one, characters in the start
+            that the model does not know, or a prompt that can't be met.
     """
-    settings = CompositionSettings(
+    settings = _settings(request)
+    checkpoint = read_checkpoint(composing_path(request.model), weights_only=True)
+    header = checkpoint.header
+    header.vocabulary.encode(request.start)
+    index: CorpusIndex | None = None
+    for found in _index(request, header):
+        if isinstance(found, CorpusCompared):
+            yield found
+        else:
+            index = found
+    network = STEPPING_NETWORKS[header.network_name](header.network, checkpoint.arrays)
+    values = values_of(index.fields) if index is not None else HeaderValues()
+    for event in generate(network, header.vocabulary, header.form, settings, values=values):
+        yield _judged(event, index, request.weights) if isinstance(event, TuneComposed) else event
+
+
+def _settings(request: ComposeRequest) -> CompositionSettings:
+    folder = request.model.parent if request.model.suffix == ".npz" else request.model
+    return CompositionSettings(
         count=request.count,
         seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
         temperature=request.temperature,
         start=request.start,
         characters=request.characters,
         free_text=request.free_text,
+        top_k=request.top_k,
+        top_p=request.top_p,
+        prompt=request.prompt,
+        constrained=request.constrained,
+        batch=request.batch,
+        model=folder.resolve().name,
     )
-    checkpoint = read_checkpoint(composing_path(request.model), weights_only=True)
-    header = checkpoint.header
-    header.vocabulary.encode(request.start)
-    network = STEPPING_NETWORKS[header.network_name](header.network, checkpoint.arrays)
-    yield from generate(network, header.vocabulary, header.form, settings)
+
+
+def _index(request: ComposeRequest, header: Header) -> Iterator[CorpusCompared | CorpusIndex | None]:
+    """The training tunes, where they are wanted: to compare with, and for what their fields say."""
+    if request.compared or request.constrained:
+        yield from training_index(request.model, header.sources)
+
+
+def _judged(event: TuneComposed, index: CorpusIndex | None, weights: Mapping[str, float]) -> TuneComposed:
+    tune = read_tune(event.text)
+    originality = compare(tune, index) if index is not None else None
+    return replace(event, originality=originality, ranking=rank(tune, originality, weights))

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
+from composer.composition.events import (
+    ComposesFreely,
+    CompositionEnded,
+    CorpusCompared,
+    NothingFound,
+    TextGrew,
+    TuneComposed,
+)
+from composer.composition.originality.comparison import Originality
+from composer.composition.ranking import Ranking
 from composer.notation.reader import read_tune
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.export import Exported, export_tunes
@@ -22,11 +31,24 @@ class ComposedTune:
     valid: bool
     text: str
     files: dict[str, Path]
+    checks: tuple[str, ...] = ()
+    help: float | None = None
+    originality: Originality | None = None
+    ranking: Ranking | None = None
 
     @property
     def sentence(self) -> str:
         """The tune on one line, for a person."""
-        return f"{self.title}: {', '.join(str(path) for path in self.files.values())}"
+        copied = self.originality is not None and self.originality.is_flagged
+        warning = f" {self.originality.sentence}" if copied and self.originality is not None else ""
+        return f"{self.title}: {', '.join(str(path) for path in self.files.values())}.{warning}"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that a person should know about the whole composing."""
+
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +61,50 @@ class Composition:
     model: Path
     folder: Path
     failures: tuple[str, ...]
+    help: float | None = None
 
     @property
     def sentence(self) -> str:
         """The whole on one line, for a person."""
+        helped = f" The model needed {self.help:.1%} help." if self.help is not None else ""
         return (
             f"{self.tunes:,} tunes in “{self.folder}”, {self.characters:,} characters at "
-            f"{self.characters_per_second:,.0f} characters/s."
+            f"{self.characters_per_second:,.0f} characters/s.{helped}"
         )
 
 
-def compose_into(request: ComposeRequest, folder: Path) -> Iterator[str | ComposedTune | Composition]:
+def compose_into(
+    request: ComposeRequest, folder: Path
+) -> Iterator[str | Notice | ComposedTune | Composition]:
     """Yields a status now and then, each tune with its files as it is composed, and the account last.
 
     Raises:
         ComposerError: the model can't be used, the request is out of range, or the folder refuses.
     """
-    tunes = 0
+    tunes = grown = 0
     failures: list[str] = []
     for event in compose(request):
         if isinstance(event, TextGrew):
-            yield f"Tune {tunes + 1} of {request.count}: {len(event.text):,} characters"
+            grown += len(event.text)
+            yield f"Tune {tunes + 1} of {request.count}: {grown:,} characters"
+        elif isinstance(event, CorpusCompared):
+            yield f"Reading the training tunes, once for this model: {event.done / max(event.total, 1):.0%}"
+        elif isinstance(event, ComposesFreely):
+            yield Notice(event.reason)
         elif isinstance(event, TuneComposed):
-            tunes = event.number
+            tunes, grown = event.number, 0
             yield _written(event, folder, failures)
         elif isinstance(event, NothingFound):
             failures.append(f"Nothing was found with seed {event.seed}: {event.reason}")
         elif isinstance(event, CompositionEnded):
             yield Composition(
-                tunes, event.characters, event.characters_per_second, request.model, folder, tuple(failures)
+                tunes,
+                event.characters,
+                event.characters_per_second,
+                request.model,
+                folder,
+                tuple(failures),
+                event.help,
             )
 
 
@@ -79,4 +116,7 @@ def _written(event: TuneComposed, folder: Path, failures: list[str]) -> Composed
             files[export.format] = export.path
         else:
             failures.append(f"Tune {event.number} was not exported to {export.format}: {export.reason}")
-    return ComposedTune(event.number, event.title, event.seed, tune.valid, event.text, files)
+    return ComposedTune(
+        event.number, event.title, event.seed, tune.valid, event.text, files,
+        event.checks, event.help, event.originality, event.ranking,
+    )  # fmt: skip

@@ -1,0 +1,81 @@
+"""The fewest characters from a place to its tune's end: decides what may still be begun near the limit."""
+
+from composer.composition.constraint.bars import UNDECIDED, BarGrammar
+from composer.composition.constraint.forms import Form
+from composer.composition.constraint.lengths import NEVER
+from composer.composition.constraint.places import Place, Stage
+
+
+def place_cost(grammar: BarGrammar, form: Form, place: Place, home: bool) -> int:
+    """The fewest characters from an event's place to the end of the tune; NEVER where there is no way.
+
+    Args:
+        home: whether it matters that the last note is the key note.
+    """
+    if place.stage is not Stage.MUSIC:
+        return _start_cost(form, place)
+    costs = [NEVER]
+    for remaining, line in form.bar.closings():
+        for goes_home in (True,) if form.bar.ends_home else (False, True) if home else (False,):
+            reached = _reach(grammar, place, remaining, goes_home)
+            crosses = bool(place.tie) and not place.remaining
+            if reached < NEVER and (not crosses or line == "|"):
+                following = form.after(line, remaining, goes_home)
+                costs.append(reached + len(line) + following.cost + crosses * _tie_cost(following))
+    return min(costs)
+
+
+def _start_cost(form: Form, place: Place) -> int:
+    """At the start of a bar: what the form says, where the line may have been broken already."""
+    broken = place.stage is Stage.LINE_START and (form.may_end or form.must_break)
+    return form.cost - broken + bool(place.tie) * _tie_cost(form)
+
+
+def _tie_cost(form: Form) -> int:
+    """What a note that a tie leads to may take beyond the shortest one."""
+    return 0 if form.is_given else 2
+
+
+def _reach(grammar: BarGrammar, place: Place, target: int, home: bool) -> int:
+    """The fewest characters until so much is left of the bar, the last note being the key note or not."""
+    lengths, pitches = grammar.lengths, grammar.pitches
+    missing = place.remaining - target
+    left, length, time = place.tuplet
+    if place.pair:
+        first = pitches.cost + len(lengths.texts[place.pair])
+        return _sum(first, _fill(grammar, missing - place.pair, home))
+    if left:
+        if length:
+            return _sum(left * (pitches.cost + len(lengths.texts[length])), _fill(grammar, missing, home))
+        ways = (
+            _sum(left * (pitches.cost + len(lengths.texts[c])), _fill(grammar, missing - time * c, home))
+            for c in lengths.in_tuplet(time, missing)
+        )
+        return min(ways, default=NEVER)
+    if place.tie and missing:
+        tonic = place.tie != UNDECIDED and pitches.is_tonic(place.tie, place.altered)
+        size = 2 if place.tie == UNDECIDED else len(place.tie)
+        ways = (
+            size + len(lengths.texts[c])
+            if c == missing and (tonic or not home)
+            else _sum(size + len(lengths.texts[c]), _fill(grammar, missing - c, home))
+            for c in lengths.up_to(missing)
+        )
+        return min(ways, default=NEVER)
+    if not missing:
+        shut = place.bare or place.fresh or (place.tie and place.remaining) or (home and not place.home)
+        return NEVER if shut else 0
+    return _fill(grammar, missing, home)
+
+
+def _fill(grammar: BarGrammar, missing: int, home: bool) -> int:
+    """The fewest characters that fill so much with notes of any pitch, the last being the key note or not."""
+    if missing < 0 or (not missing and home):
+        return NEVER
+    if home:
+        return grammar.lengths.last_cost(missing, grammar.pitches.cost, grammar.pitches.tonic_cost or NEVER)
+    return grammar.lengths.fill_cost(missing, grammar.pitches.cost)
+
+
+def _sum(first: int, rest: int) -> int:
+    return NEVER if rest >= NEVER else first + rest

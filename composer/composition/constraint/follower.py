@@ -1,0 +1,116 @@
+"""Follows one text through the grammar: says what may come next, what must, and when the tune is complete."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.composition.constraint.forms import Form
+from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.opening import Opening
+from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.constraint.planned_form import PlannedForm
+from composer.errors import ComposerError
+
+
+@dataclass
+class Follower:
+    """Follows one text.
+
+    Attributes:
+        left: how many characters may still be drawn.
+        text: what has been written.
+        given: what must come next, because the opening or a section that returns has it there.
+    """
+
+    grammar: Grammar
+    opening: Opening
+    node: Node
+    left: int
+    text: str = ""
+    given: str = ""
+    _opened: bool = False
+    _bars: dict[int, list[str]] = field(default_factory=dict)
+    _bar_began: int = 0
+
+    @property
+    def is_complete(self) -> bool:
+        """True behind the empty line that ends the tune."""
+        return self.node.is_end
+
+    def row(self) -> NDArray[np.bool_]:
+        """True for each of the vocabulary's characters that may come next, `(vocabulary,)`."""
+        form = self.node.form
+        if form is None or self.left > form.bound:
+            return self.grammar.row(self.node)
+        characters = self.grammar.characters(self.node)
+        return self.grammar.row_of({c for c in characters if self._cost_behind(c) < self.left})
+
+    def allows(self, character: str) -> bool:
+        """True where the character may come next."""
+        return self.grammar.step(self.node, character) is not None
+
+    def write(self, character: str, drawn: bool = True) -> None:
+        """Goes on behind a character that may come; one that is not drawn does not count."""
+        before, following = self.node, self.grammar.step(self.node, character)
+        if following is None:
+            raise ValueError(f"{character!r} may not follow {self.text[-40:]!r}")
+        self.text += character
+        self.left -= drawn
+        self.node = self.grammar.tied(following, self.text)
+        if self.given:
+            self.given = self.given[1:]
+            self.node = self.node if self.given else self.grammar.settled(self.node)
+        if self.node.form is not before.form:
+            self._note_bar(before.form)
+        if not self.given:
+            self._give()
+
+    def begin(self, start: str) -> None:
+        """Writes what a person wants the text to begin with.
+
+        Raises:
+            ComposerError: no valid tune of the prompt begins so.
+        """
+        for place, character in enumerate(start):
+            if not self.allows(character) or self.given[:1] not in ("", character):
+                raise ComposerError(
+                    f"No tune that is valid, and what was asked for, begins with “{start}”: behind "
+                    f"“{start[:place]}” there can be no “{start[place:]}”. Change it, or compose without the "
+                    "constraint."
+                )
+            self.write(character, drawn=False)
+
+    def _cost_behind(self, character: str) -> int:
+        following = self.grammar.step(self.node, character)
+        assert following is not None
+        return self.grammar.cost(following)
+
+    def _note_bar(self, before: Form | None) -> None:
+        """Keeps the bar that has ended, a line break before it included, for when its section returns."""
+        if isinstance(before, PlannedForm) and self.node.form != before.opened():
+            bar = self.text[self._bar_began :]
+            line = next(line for line in (*before.bar.full, "|") if bar.endswith(line))
+            self._bars.setdefault(before.section, []).append(bar.removesuffix(line))
+        self._bar_began = len(self.text)
+
+    def _give(self) -> None:
+        """Finds what must come in a bar that begins: the opening, or the bar of a section that returns."""
+        form, place = self.node.form, self.node.place
+        if form is None or self.node.beginning or not _begins_bar(form, place):
+            return
+        if not self._opened:
+            self._opened = True
+            self.given = self.opening.text(self.node.header)
+        elif isinstance(form, PlannedForm) and (source := form.copied_from()) is not None:
+            bar = self._bars[source][len(self._bars.get(form.section, []))]
+            self.given = (bar if place.stage is Stage.BAR_START else bar.lstrip("\n")) + form.bar.full[0]
+
+
+def _begins_bar(form: Form, place: Place) -> bool:
+    """True where the music of a bar comes next, its line broken and its `|:` written where that must be."""
+    if place.kind is not Kind.EVENT or not place.bare or place.stage is Stage.MUSIC:
+        return False
+    if place.stage is Stage.BAR_START:
+        return not form.must_break
+    return place.stage is Stage.OPENED or not form.must_open

@@ -1,0 +1,73 @@
+"""What a tune's form asks of its next bar, and what becomes of the form behind a bar line."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+LONGEST_TOKENS = 40
+"""Whatever tuplet, chord or tie has been begun can be finished within so many characters."""
+
+
+@dataclass(frozen=True)
+class BarRules:
+    """What the next bar must be.
+
+    Attributes:
+        length: how much is to fill, in quarters of the unit note length.
+        full: the bar lines that may close it when it is filled.
+        short_at, short: the bar lines that may also close it when so much is left.
+        split: the bar lines that may stand anywhere in its second half; the next bar makes up for it.
+        pick_up: True where a plain bar line may close it anywhere behind a note: the tune's first bar.
+        ends_home: True where its last note must be the key note.
+        tie_over: True where a tie may lead over its bar line.
+    """
+
+    length: int
+    full: tuple[str, ...]
+    short_at: int = 0
+    short: tuple[str, ...] = ()
+    split: tuple[str, ...] = ()
+    pick_up: bool = False
+    ends_home: bool = False
+    tie_over: bool = True
+
+    def closings(self) -> list[tuple[int, str]]:
+        """What may be left of the bar, and the bar line that may stand there."""
+        return [(0, line) for line in self.full] + [(self.short_at, line) for line in self.short]
+
+
+class Form(Protocol):
+    """A form at one bar line: an unchanging value, equal where all that may follow is the same.
+
+    Attributes:
+        bar: what the next bar must be.
+        opens: bar lines that may stand before its first note, at the start of a line.
+        must_open: one of them must stand there.
+        must_break: the line must end here.
+        may_end: the tune is complete here.
+        cost: the fewest characters from here, behind a bar line, to the end of the tune.
+        bound: whatever is begun in the next bar, its tune can be ended within so many characters.
+        is_given: the next bar is one that returns and takes no drawing.
+    """
+
+    @property
+    def bar(self) -> BarRules: ...
+    @property
+    def opens(self) -> tuple[str, ...]: ...
+    @property
+    def must_open(self) -> bool: ...
+    @property
+    def must_break(self) -> bool: ...
+    @property
+    def may_end(self) -> bool: ...
+    @property
+    def cost(self) -> int: ...
+    @property
+    def bound(self) -> int: ...
+    @property
+    def is_given(self) -> bool: ...
+
+    def opened(self) -> "Form":
+        """The form behind one of its `opens`."""
+
+    def after(self, line: str, remaining: int, home: bool) -> "Form":
+        """The form behind a bar line that closes the bar with so much left of it."""

@@ -1,0 +1,203 @@
+"""The whole grammar as a graph of nodes: one for each place that a text can reach, made when reached."""
+
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.composition.constraint.bars import UNDECIDED, BarGrammar
+from composer.composition.constraint.costs import place_cost
+from composer.composition.constraint.forms import Form
+from composer.composition.constraint.header import Header, HeaderGrammar
+from composer.composition.constraint.lengths import NEVER
+from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.constraint.tokens import TokenSet, token_set
+from composer.composition.constraint.tune_grammars import TuneGrammars
+from composer.encoding.vocabulary import Vocabulary
+
+_TIED = re.compile(r"([A-Ga-g][,']*)[0-9/]*-?$")
+_LONGEST_NOTE = 12
+_END = Place(Kind.END)
+_HEADER = Place(Kind.HEADER)
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """One place in a text, and the beginning of a token that stands behind it.
+
+    Attributes:
+        header, form: what the place stands in; the form is None while the header is being written.
+        beginning: what is written of the next token.
+        following: the nodes that have been reached from here, by character.
+        row: True for each character of the vocabulary that may come next, `(vocabulary,)`; made when asked.
+    """
+
+    header: Header
+    form: Form | None
+    place: Place
+    beginning: str
+    tokens: TokenSet
+    following: dict[str, "Node | None"] = field(default_factory=dict)
+    row: NDArray[np.bool_] | None = None
+    cost: int = -1
+
+    @property
+    def is_end(self) -> bool:
+        """True behind a whole tune."""
+        return self.place.kind is Kind.END
+
+
+class Grammar:
+    """Leads from node to node, and says which characters may come and what ending from a node takes."""
+
+    def __init__(self, header: HeaderGrammar, tunes: TuneGrammars, vocabulary: Vocabulary) -> None:
+        self._header, self._tunes, self._vocabulary = header, tunes, vocabulary
+        self._nodes: dict[tuple[Header, Form | None, Place, str], Node] = {}
+        self._rows: dict[frozenset[str], NDArray[np.bool_]] = {}
+
+    def __len__(self) -> int:
+        """How many nodes have been made."""
+        return len(self._nodes)
+
+    @property
+    def root(self) -> Node:
+        """The node before anything is written."""
+        return self._settled(Header(), None, _HEADER, "")
+
+    def below(self, header: Header) -> Node:
+        """The node behind a whole header."""
+        form = self._tunes.form(header)
+        return self._settled(header, form, self._bars(header).start(form, Stage.LINE_START), "")
+
+    def step(self, node: Node, character: str) -> Node | None:
+        """The node behind one more character; None where it may not come."""
+        if character not in node.following:
+            node.following[character] = self._step(node, character)
+        return node.following[character]
+
+    def characters(self, node: Node) -> set[str]:
+        """All that may come next."""
+        own = node.tokens.extensions(node.beginning)
+        if node.tokens.is_whole(node.beginning):
+            return own | self.characters(self.committed(node))
+        return own
+
+    def row(self, node: Node) -> NDArray[np.bool_]:
+        """The same as a row of the vocabulary, `(vocabulary,)`."""
+        if node.row is None:
+            node.row = self.row_of(self.characters(node))
+        return node.row
+
+    def row_of(self, characters: set[str]) -> NDArray[np.bool_]:
+        """True for each of the vocabulary's characters that is among these."""
+        wanted = frozenset(characters)
+        if wanted not in self._rows:
+            self._rows[wanted] = np.array([c in wanted for c in self._vocabulary.characters], np.bool_)
+        return self._rows[wanted]
+
+    def committed(self, node: Node) -> Node:
+        """The node behind the token that stands there whole, whatever it might have gone on to."""
+        if not node.tokens.is_whole(node.beginning):
+            return node
+        if node.form is None:
+            header = self._header.commit(node.header, node.beginning)
+            return self.below(header) if header.key else self._settled(header, None, _HEADER, "")
+        form, place = self._behind(node.header, node.form, node.place, node.beginning)
+        return self._settled(node.header, form, place, "")
+
+    def settled(self, node: Node) -> Node:
+        """The same, and nothing that follows changes the note that stands there: no tie, no broken rhythm."""
+        whole = self.committed(node)
+        if whole.form is None or whole.beginning or whole.place.kind is not Kind.EVENT:
+            return whole
+        place = whole.place._replace(breakable=0, tieable=0)
+        return self._settled(whole.header, whole.form, place, "")
+
+    def tied(self, node: Node, text: str) -> Node:
+        """The node itself, or behind a tie, the one that knows which pitch the text has there."""
+        if node.place.tie != UNDECIDED:
+            return node
+        pitch = _TIED.search(text[-_LONGEST_NOTE:])
+        assert pitch is not None, text
+        return self._settled(node.header, node.form, node.place._replace(tie=pitch[1]), node.beginning)
+
+    def cost(self, node: Node) -> int:
+        """The fewest characters from here to the end of the tune; NEVER where there is no way."""
+        if node.cost < 0:
+            node.cost = self._cost(node)
+        return node.cost
+
+    def _step(self, node: Node, character: str) -> Node | None:
+        longer = node.beginning + character
+        if longer in node.tokens:
+            return self._settled(node.header, node.form, node.place, longer)
+        if node.tokens.is_whole(node.beginning):
+            return self.step(self.committed(node), character)
+        return None
+
+    def _settled(self, header: Header, form: Form | None, place: Place, beginning: str) -> Node:
+        """The node, or the one behind its token where that is whole and nothing could make it longer."""
+        key = (header, form, place, beginning)
+        if key not in self._nodes:
+            node = Node(header, form, place, beginning, token_set(self._tokens(header, form, place)))
+            is_over = node.tokens.is_whole(beginning) and not node.tokens.extensions(beginning)
+            self._nodes[key] = self.committed(node) if is_over else node
+        return self._nodes[key]
+
+    def _tokens(self, header: Header, form: Form | None, place: Place) -> tuple[str, ...]:
+        if form is None:
+            return self._header.tokens(header)
+        return self._bars(header).tokens(form, place)
+
+    def _bars(self, header: Header) -> BarGrammar:
+        return self._tunes.bars(header)
+
+    def _behind(self, header: Header, form: Form, place: Place, token: str) -> tuple[Form, Place]:
+        bars = self._bars(header)
+        if place.kind is not Kind.EVENT:
+            return form, bars.commit(form, place, token)
+        if token == "\n":
+            if place.stage is Stage.LINE_START:
+                return form, _END
+            return form, place._replace(stage=Stage.LINE_START)
+        if place.stage is Stage.LINE_START and token in form.opens:
+            return form.opened(), place._replace(stage=Stage.OPENED)
+        if token[0] in "|:":
+            form = form.after(token, place.remaining, place.home)
+            return form, bars.start(form, Stage.BAR_START, place.tie, place.home)
+        return form, bars.commit(form, place, token)
+
+    def _cost(self, node: Node) -> int:
+        if node.is_end:
+            return 0
+        if node.form is None:
+            return NEVER
+        if not node.beginning and node.place.kind is Kind.EVENT:
+            return place_cost(self._bars(node.header), node.form, node.place, self._tunes.home)
+        costs = [NEVER]
+        for token in self._representatives(node):
+            whole = self.committed(self._node_of(node, token))
+            costs.append(len(token) - len(node.beginning) + self.cost(whole))
+        return min(costs)
+
+    def _representatives(self, node: Node) -> list[str]:
+        """The tokens that the beginning can grow to; of pitches that cost the same, one."""
+        found: dict[tuple[object, ...], str] = {}
+        bars = self._bars(node.header)
+        for token in node.tokens.beginning_with(node.beginning):
+            key: tuple[object, ...] = (token,)
+            if node.place.kind is not Kind.LENGTH and _is_pitch(token):
+                tonic = node.place.kind is Kind.EVENT and bars.pitches.is_tonic(token, node.place.altered)
+                key = len(token), tonic
+            found.setdefault(key, token)
+        if ("]",) in found:
+            return ["]"]
+        return list(found.values())
+
+    def _node_of(self, node: Node, token: str) -> Node:
+        return Node(node.header, node.form, node.place, token, node.tokens)
+
+
+def _is_pitch(token: str) -> bool:
+    return token.strip("^_=,'").isalpha() and token != "z"

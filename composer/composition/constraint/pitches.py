@@ -1,0 +1,99 @@
+"""The pitches that may be written: within the compass, in the characters that the vocabulary has."""
+
+from collections.abc import Collection
+from functools import cached_property
+
+from composer.notation.elements import Key
+
+Altered = tuple[tuple[str, int], ...]
+"""The accidentals of the bar so far: step and alteration in semitones, in the order of the steps."""
+
+_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+_ACCIDENTALS = {"": None, "^": 1, "_": -1, "=": 0}
+_MARKS = ("", ",", "'")
+_ALTERATIONS = {"": 0, "#": 1, "b": -1}
+WIDEST = (48, 95)
+"""Lowest and highest MIDI note where nothing else is asked for: one octave mark below and above."""
+
+
+class Pitches:
+    """The spellings of the pitches of one key within a compass.
+
+    Args:
+        lowest, highest: MIDI note numbers, inclusive.
+        home: True where the tune must end on the key note, so that its step is never altered.
+    """
+
+    def __init__(
+        self, key: Key, lowest: int, highest: int, characters: Collection[str], home: bool = False
+    ) -> None:
+        self._signature = dict(key.accidentals)
+        self._lowest, self._highest = lowest, highest
+        self._characters = frozenset(characters)
+        self._tonic = key.tonic
+        self._home = home
+        self._spelled: dict[Altered, tuple[str, ...]] = {}
+
+    def spellings(self, altered: Altered) -> tuple[str, ...]:
+        """All pitches that may stand next, each with the accidental that it may be written with."""
+        if altered not in self._spelled:
+            self._spelled[altered] = tuple(self._all(altered))
+        return self._spelled[altered]
+
+    def plain(self, altered: Altered) -> tuple[str, ...]:
+        """Those without an accidental of their own."""
+        return tuple(text for text in self.spellings(altered) if text[0] not in "^_=")
+
+    def after(self, spelling: str, altered: Altered) -> Altered:
+        """The bar's accidentals once this pitch has been written."""
+        if spelling[0] not in "^_=":
+            return altered
+        alteration = _ACCIDENTALS[spelling[0]]
+        assert alteration is not None
+        return tuple(sorted({**dict(altered), spelling[1].upper(): alteration}.items()))
+
+    def is_tonic(self, spelling: str, altered: Altered) -> bool:
+        """True where the pitch is the key note, in any octave."""
+        return self._tonic != "" and (self.midi(spelling, altered) - self._tonic_class) % 12 == 0
+
+    def midi(self, spelling: str, altered: Altered) -> int:
+        """The MIDI note number of a pitch."""
+        letter = spelling.lstrip("^_=").rstrip(",'")
+        step = letter.upper()
+        octave = (4 if letter == step else 5) + spelling.count("'") - spelling.count(",")
+        alteration = _ACCIDENTALS[spelling[: len(spelling) - len(spelling.lstrip("^_="))]]
+        if alteration is None:
+            alteration = dict(altered).get(step, self._signature.get(step, 0))
+        return 12 * (octave + 1) + _SEMITONES[step] + alteration
+
+    @cached_property
+    def cost(self) -> int:
+        """The fewest characters of a pitch that can always be written."""
+        return min(map(len, self.plain(())), default=9)
+
+    @cached_property
+    def tonic_cost(self) -> int:
+        """The fewest characters of the key note; 0 where the compass does not have it."""
+        return min((len(text) for text in self.plain(()) if self.is_tonic(text, ())), default=0)
+
+    @cached_property
+    def _tonic_class(self) -> int:
+        return _SEMITONES[self._tonic[0]] + _ALTERATIONS[self._tonic[1:]]
+
+    def _all(self, altered: Altered) -> list[str]:
+        return [
+            accidental + letter + mark
+            for accidental in _ACCIDENTALS
+            for letter in "CDEFGABcdefgab"
+            for mark in _MARKS
+            if self._may_stand(accidental, letter, mark, altered)
+        ]
+
+    def _may_stand(self, accidental: str, letter: str, mark: str, altered: Altered) -> bool:
+        if (mark == "," and letter.islower()) or (mark == "'" and letter.isupper()):
+            return False  # abc2midi refuses `c,` and `C'`
+        if not self._characters.issuperset(accidental + letter + mark):
+            return False
+        if accidental and self._home and self._tonic and letter.upper() == self._tonic[0]:
+            return False
+        return self._lowest <= self.midi(accidental + letter + mark, altered) <= self._highest

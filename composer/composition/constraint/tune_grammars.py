@@ -1,0 +1,75 @@
+"""For each header, the grammar of its bars and the form that its tune begins with."""
+
+from dataclasses import dataclass, field
+
+from composer.composition.constraint.bars import BarGrammar
+from composer.composition.constraint.forms import Form
+from composer.composition.constraint.free_form import FreeForm, FreeRules
+from composer.composition.constraint.header import Header
+from composer.composition.constraint.lengths import Lengths
+from composer.composition.constraint.pitches import Pitches
+from composer.composition.constraint.planned_form import PlannedForm, PlannedRules, SectionPlan
+from composer.notation.keys import parse_key
+
+
+@dataclass(eq=False)
+class TuneGrammars:
+    """Makes them once for each header.
+
+    Attributes:
+        lowest, highest: the compass, MIDI note numbers, inclusive.
+        home: the last note must be the key note.
+        sections: what the prompt asks for; empty for a free form.
+        least_bars: of a free form.
+    """
+
+    lengths: Lengths
+    characters: frozenset[str]
+    lowest: int
+    highest: int
+    home: bool = False
+    sections: tuple[SectionPlan, ...] = ()
+    least_bars: int = 8
+    _bars: dict[Header, BarGrammar] = field(default_factory=dict)
+    _forms: dict[Header, Form] = field(default_factory=dict)
+
+    def bars(self, header: Header) -> BarGrammar:
+        """The grammar of the bars below a whole header."""
+        header = _essential(header)
+        if header not in self._bars:
+            self._bars[header] = BarGrammar(
+                self.lengths,
+                self.pitches(header.key),
+                self.characters,
+                home=self.home,
+                swung=header.rhythm == "hornpipe",
+            )
+        return self._bars[header]
+
+    def form(self, header: Header) -> Form:
+        """The form before the first bar."""
+        header = _essential(header)
+        if header not in self._forms:
+            pitches = self.bars(header).pitches
+            self._forms[header] = self.form_of(header.quarters, pitches.cost, pitches.tonic_cost)
+        return self._forms[header]
+
+    def form_of(self, quarters: int, pitch: int, tonic: int) -> Form:
+        """The form before the first bar of so many quarters; see `FreeRules` for the costs."""
+        if self.sections:
+            planned = PlannedRules(
+                self.sections, quarters, self.lengths, self.home, pitch, tonic, self.characters
+            )
+            return PlannedForm(planned)
+        return FreeForm(
+            FreeRules(quarters, self.lengths, self.least_bars, self.home, pitch, tonic, self.characters)
+        )
+
+    def pitches(self, key: str) -> Pitches:
+        """The pitches of a key within the compass."""
+        return Pitches(parse_key(key), self.lowest, self.highest, self.characters, self.home)
+
+
+def _essential(header: Header) -> Header:
+    """The header without a rhythm that makes no difference."""
+    return header if header.rhythm == "hornpipe" else header._replace(rhythm="")

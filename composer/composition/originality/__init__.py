@@ -1,0 +1,1 @@
+"""Whether a tune is its own: what it shares with the tunes that its model learnt from."""

@@ -1,0 +1,94 @@
+"""All bars of the training tunes in one table, to find those that a tune shares with one of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.composition.originality.bars import Bar, bars_of, fingerprints, steps_between
+from composer.notation.reader import read_tune
+
+_APART = 127
+"""Stands for the step from a tune's last bar, which leads nowhere."""
+
+
+@dataclass(frozen=True, eq=False)
+class CorpusIndex:
+    """The bars of all tunes, one tune behind the other.
+
+    Attributes:
+        titles: of the tunes.
+        starts: where each tune's bars begin, and where the last one's end, `(tunes + 1,)`, int64.
+        bars: the bars' fingerprints, `(bars,)`, int64.
+        steps: from each bar's first note to that of the next, `(bars,)`, int16.
+        order: the places of the bars, sorted by fingerprint, `(bars,)`, int64.
+        fields: the values of `R:`, `M:`, `L:` and `K:` that occur.
+    """
+
+    titles: tuple[str, ...]
+    starts: NDArray[np.int64]
+    bars: NDArray[np.int64]
+    steps: NDArray[np.int16]
+    order: NDArray[np.int64]
+    fields: dict[str, tuple[str, ...]]
+
+    def places(self, fingerprint: int) -> NDArray[np.int64]:
+        """Where bars with this fingerprint stand, ascending within equal ones."""
+        low = np.searchsorted(self.bars, fingerprint, "left", sorter=self.order)
+        high = np.searchsorted(self.bars, fingerprint, "right", sorter=self.order)
+        return self.order[low:high]
+
+    def tune_at(self, place: int) -> int:
+        """The tune that a bar belongs to."""
+        return int(np.searchsorted(self.starts, place, "right")) - 1
+
+
+def index_of(tunes: Iterable[tuple[str, str]]) -> CorpusIndex:
+    """The index of tunes, each given as title and text."""
+    builder = IndexBuilder()
+    for title, text in tunes:
+        builder.add(title, text)
+    return builder.built()
+
+
+class IndexBuilder:
+    """Takes tunes one by one."""
+
+    def __init__(self) -> None:
+        self._titles: list[str] = []
+        self._starts, self._bars, self._steps = [0], list[int](), list[int]()
+        self._fields: dict[str, dict[str, None]] = {letter: {} for letter in "RMLK"}
+
+    def add(self, title: str, text: str) -> None:
+        """Adds one tune."""
+        tune = read_tune(text)
+        bars = bars_of(tune)
+        self._titles.append(title)
+        self._bars += fingerprints(bars)
+        self._steps += [*_within(steps_between(bars)), _APART][: len(bars)]
+        self._starts.append(len(self._bars))
+        for field in tune.header:
+            if field.letter in self._fields:
+                self._fields[field.letter][field.value.strip()] = None
+
+    def built(self) -> CorpusIndex:
+        """The index of all tunes that were added."""
+        bars = np.array(self._bars, np.int64)
+        return CorpusIndex(
+            tuple(self._titles),
+            np.array(self._starts, np.int64),
+            bars,
+            np.array(self._steps, np.int16),
+            np.argsort(bars, kind="stable"),
+            {letter: tuple(sorted(values)) for letter, values in self._fields.items()},
+        )
+
+
+def _within(steps: Sequence[int]) -> list[int]:
+    return [max(-128, min(128, step)) for step in steps]
+
+
+def bars_of_text(text: str) -> tuple[Bar, ...]:
+    """The bars of a tune that is given as text."""
+    return bars_of(read_tune(text))

@@ -1,0 +1,72 @@
+"""Finds the index of a model's training tunes: beside the model, or made of its sources and kept there."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from composer.composition.events import CorpusCompared
+from composer.composition.originality.index import CorpusIndex, IndexBuilder
+from composer.composition.originality.keeping import index_bytes, index_from
+from composer.corpus.collection import Corpus
+from composer.corpus.reading import read_corpus
+from composer.errors import ComposerError
+from composer.files import write_atomically
+
+INDEX_NAME = "corpus-index.npz"
+_TUNES_BETWEEN_EVENTS = 50
+
+
+def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompared | CorpusIndex | None]:
+    """Yields how far it is, and last the index; None where the training tunes can't be found any more.
+
+    Args:
+        model: the model's folder, or one of its checkpoints.
+        sources: the bundled collections, files and folders that the model says it learnt from.
+    """
+    path = index_path(model)
+    kept = _read(path, sources)
+    if kept is not None:
+        yield kept
+        return
+    try:
+        corpus: Corpus | None = None
+        for progress in read_corpus(sources):
+            if isinstance(progress, Corpus):
+                corpus = progress
+            else:
+                yield CorpusCompared(progress.done, 2 * progress.total)
+    except ComposerError:
+        yield None
+        return
+    assert corpus is not None
+    yield from _made(corpus, path, sources)
+
+
+def keep_index(corpus: Corpus, model: Path, sources: Sequence[str]) -> None:
+    """Keeps the index of a corpus that is at hand, so that composing need not read it again."""
+    for _ in _made(corpus, index_path(model), sources):
+        pass
+
+
+def index_path(model: Path) -> Path:
+    """Where a model's index is kept."""
+    return (model.parent if model.is_file() else model) / INDEX_NAME
+
+
+def _made(corpus: Corpus, path: Path, sources: Sequence[str]) -> Iterator[CorpusCompared | CorpusIndex]:
+    builder, total = IndexBuilder(), len(corpus.tunes)
+    for number, tune in enumerate(corpus.tunes):
+        builder.add(tune.title, tune.text)
+        if number % _TUNES_BETWEEN_EVENTS == 0:
+            yield CorpusCompared(total + number, 2 * total)
+    index = builder.built()
+    with suppress(ComposerError):  # a folder that takes no files only means that it is made again
+        write_atomically(path, index_bytes(index, sources))
+    yield index
+
+
+def _read(path: Path, sources: Sequence[str]) -> CorpusIndex | None:
+    try:
+        return index_from(path.read_bytes(), sources)
+    except OSError:
+        return None
