@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from composer.encoding.vocabulary import Vocabulary
 
-TUNE = "R:reel\nM:4/4\nL:1/8\nK:Dmix\nABcd efga|fedc BAGF|]"
+TUNE = "R:reel\nM:4/4\nL:1/8\nK:Dmix\nABcd efga|fedc BAGF|ABcd efga|fedc BAGF|]"
 
 
 @dataclass
@@ -25,16 +25,46 @@ class Reciter:
     read: list[str] = field(default_factory=list)
 
     def start(self, batch_size: int) -> object:
-        assert batch_size == 1
-        return 0
+        return (np.zeros(batch_size, np.int64),)
 
     def step(self, ids: NDArray[np.int32], state: Any) -> tuple[NDArray[np.float32], object]:
-        character = self.vocabulary.characters[int(ids[0])]
-        self.read.append(character)
-        logits = np.full((1, len(self.vocabulary)), self.wild - 50.0, np.float32)
-        place = state + 1 if state or character == self.text[0] else 0
-        logits[0, self.vocabulary.encode(self.text[place % len(self.text)])] = 0.0
-        return logits, place
+        characters = [self.vocabulary.characters[int(number)] for number in ids]
+        self.read.append(characters[0])
+        logits = np.full((len(ids), len(self.vocabulary)), self.wild - 50.0, np.float32)
+        places = state[0].copy()
+        for row, character in enumerate(characters):
+            places[row] = places[row] + 1 if places[row] or character == self.text[0] else 0
+            logits[row, self.vocabulary.encode(self.text[places[row] % len(self.text)])] = 0.0
+        return logits, (places,)
+
+
+@dataclass
+class RandomNetwork:
+    """A network whose weights were never trained: what it has read sways what it expects, without sense."""
+
+    vocabulary: Vocabulary
+    seed: int
+    sharpness: float = 3.0
+
+    def __post_init__(self) -> None:
+        generator = np.random.default_rng(self.seed)
+        size = len(self.vocabulary)
+        self.reading = generator.normal(size=(size, 24)).astype(np.float32)
+        self.turning = (generator.normal(size=(24, 24)) / 4).astype(np.float32)
+        self.writing = (generator.normal(size=(24, size)) * self.sharpness / 4).astype(np.float32)
+
+    def start(self, batch_size: int) -> object:
+        return (np.zeros((batch_size, 24), np.float32),)
+
+    def step(self, ids: NDArray[np.int32], state: Any) -> tuple[NDArray[np.float32], object]:
+        state = np.tanh(self.reading[ids] + state[0] @ self.turning)
+        return state @ self.writing, (state,)
+
+
+CANONICAL = Vocabulary.of(
+    "R:slip jig\nM:C|/34689\nL:1/16\nK:ABCDEFG#bmdorixphlydABCDEFGabcdefgz,'^_=<>(-[]|: 2reelhornpipewaltz"
+)
+"""The characters of an ordinary corpus in canonical form."""
 
 
 def reciter(text: str, more: str = "", wild: float = 0.0) -> Reciter:
@@ -44,6 +74,16 @@ def reciter(text: str, more: str = "", wild: float = 0.0) -> Reciter:
 @pytest.fixture
 def a_tune() -> str:
     return TUNE
+
+
+@pytest.fixture
+def canonical() -> Vocabulary:
+    return CANONICAL
+
+
+@pytest.fixture
+def untrained() -> Any:
+    return RandomNetwork
 
 
 @pytest.fixture

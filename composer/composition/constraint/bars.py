@@ -113,7 +113,7 @@ class BarGrammar:
         if place.tie:
             return ()
         if bar.pick_up:
-            return ("|",)
+            return ("|",) if 2 * remaining >= bar.length else ()
         if remaining == bar.short_at:
             return bar.short
         return bar.split if 2 * remaining <= bar.length else ()

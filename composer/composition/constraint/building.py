@@ -12,9 +12,9 @@ from composer.errors import ComposerError
 from composer.notation.elements import Event
 from composer.notation.reader import read_tune
 
-LEAST_BARS = 8
+LEAST_BARS = 4
 LONGEST_HEADER = 80
-_NEEDED = "\n|:MLK"
+_NEEDED = "\n|:/1MLK"
 
 
 def why_unconstrained(vocabulary: Vocabulary, form: str) -> str:
@@ -26,7 +26,7 @@ def why_unconstrained(vocabulary: Vocabulary, form: str) -> str:
             "canonical form."
         )
     lacking = vocabulary.unknown(_NEEDED)
-    if lacking or not any(letter in vocabulary.characters for letter in "ABCDEFGabcdefg"):
+    if lacking or not set("ABCDEFGabcdefg").intersection(vocabulary.characters):
         return (
             f"This model lacks {spelled(lacking) if lacking else 'the letters of the notes'}, which "
             "canonical tunes are written with, so it composes without the constraint. Train on ABC tunes."

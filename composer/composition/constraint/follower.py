@@ -43,8 +43,7 @@ class Follower:
         form = self.node.form
         if form is None or self.left > form.bound:
             return self.grammar.row(self.node)
-        characters = self.grammar.characters(self.node)
-        return self.grammar.row_of({c for c in characters if self._cost_behind(c) < self.left})
+        return self.grammar.row_of(self.grammar.affordable(self.node, self.left))
 
     def allows(self, character: str) -> bool:
         """True where the character may come next."""
@@ -61,7 +60,7 @@ class Follower:
         if self.given:
             self.given = self.given[1:]
             self.node = self.node if self.given else self.grammar.settled(self.node)
-        if self.node.form is not before.form:
+        if self.node.form is not before.form and self.node.form != before.form:
             self._note_bar(before.form)
         if not self.given:
             self._give()
@@ -80,11 +79,6 @@ class Follower:
                     "constraint."
                 )
             self.write(character, drawn=False)
-
-    def _cost_behind(self, character: str) -> int:
-        following = self.grammar.step(self.node, character)
-        assert following is not None
-        return self.grammar.cost(following)
 
     def _note_bar(self, before: Form | None) -> None:
         """Keeps the bar that has ended, a line break before it included, for when its section returns."""

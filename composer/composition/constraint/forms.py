@@ -16,7 +16,7 @@ class BarRules:
         full: the bar lines that may close it when it is filled.
         short_at, short: the bar lines that may also close it when so much is left.
         split: the bar lines that may stand anywhere in its second half; the next bar makes up for it.
-        pick_up: True where a plain bar line may close it anywhere behind a note: the tune's first bar.
+        pick_up: True where a plain bar line may close it in its first half: the tune's first bar.
         ends_home: True where its last note must be the key note.
         tie_over: True where a tie may lead over its bar line.
     """

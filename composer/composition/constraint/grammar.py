@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from composer.composition.constraint.bars import UNDECIDED, BarGrammar
 from composer.composition.constraint.costs import place_cost
-from composer.composition.constraint.forms import Form
+from composer.composition.constraint.forms import LONGEST_TOKENS, Form
 from composer.composition.constraint.header import Header, HeaderGrammar
 from composer.composition.constraint.lengths import NEVER
 from composer.composition.constraint.places import Kind, Place, Stage
@@ -18,6 +18,7 @@ from composer.encoding.vocabulary import Vocabulary
 
 _TIED = re.compile(r"([A-Ga-g][,']*)[0-9/]*-?$")
 _LONGEST_NOTE = 12
+_LINES = ("|", ":")
 _END = Place(Kind.END)
 _HEADER = Place(Kind.HEADER)
 
@@ -54,6 +55,8 @@ class Grammar:
     def __init__(self, header: HeaderGrammar, tunes: TuneGrammars, vocabulary: Vocabulary) -> None:
         self._header, self._tunes, self._vocabulary = header, tunes, vocabulary
         self._nodes: dict[tuple[Header, Form | None, Place, str], Node] = {}
+        self._costs: dict[tuple[Form | None, Place, str], int] = {}
+        self._bar_bounds: dict[Form, int] = {}
         self._rows: dict[frozenset[str], NDArray[np.bool_]] = {}
 
     def __len__(self) -> int:
@@ -83,6 +86,18 @@ class Grammar:
             return own | self.characters(self.committed(node))
         return own
 
+    def affordable(self, node: Node, left: int) -> set[str]:
+        """Those behind which the tune can be ended within what is left, the character itself included."""
+        form, beginning = node.form, node.beginning
+        own = node.tokens.extensions(beginning)
+        if form is not None and left > self._bar_bound(node.header, form) and beginning[:1] not in _LINES:
+            found = {c for c in own if c not in _LINES or self._cost_behind(node, c) < left}
+        else:
+            found = {c for c in own if self._cost_behind(node, c) < left}
+        if node.tokens.is_whole(beginning):
+            found |= self.affordable(self.committed(node), left)
+        return found
+
     def row(self, node: Node) -> NDArray[np.bool_]:
         """The same as a row of the vocabulary, `(vocabulary,)`."""
         if node.row is None:
@@ -108,8 +123,10 @@ class Grammar:
 
     def settled(self, node: Node) -> Node:
         """The same, and nothing that follows changes the note that stands there: no tie, no broken rhythm."""
-        whole = self.committed(node)
-        if whole.form is None or whole.beginning or whole.place.kind is not Kind.EVENT:
+        whole = node
+        while whole.tokens.is_whole(whole.beginning):
+            whole = self.committed(whole)
+        if whole.form is None or whole.place.kind is not Kind.EVENT:
             return whole
         place = whole.place._replace(breakable=0, tieable=0)
         return self._settled(whole.header, whole.form, place, "")
@@ -125,7 +142,13 @@ class Grammar:
     def cost(self, node: Node) -> int:
         """The fewest characters from here to the end of the tune; NEVER where there is no way."""
         if node.cost < 0:
-            node.cost = self._cost(node)
+            key = node.form, _essential(node.place), node.beginning
+            if node.place.kind is not Kind.LENGTH and node.beginning:
+                node.cost = self._cost(node)
+            elif key in self._costs:
+                node.cost = self._costs[key]
+            else:
+                node.cost = self._costs[key] = self._cost(node)
         return node.cost
 
     def _step(self, node: Node, character: str) -> Node | None:
@@ -168,6 +191,20 @@ class Grammar:
             return form, bars.start(form, Stage.BAR_START, place.tie, place.home)
         return form, bars.commit(form, place, token)
 
+    def _cost_behind(self, node: Node, character: str) -> int:
+        following = self.step(node, character)
+        return NEVER if following is None else self.cost(following)
+
+    def _bar_bound(self, header: Header, form: Form) -> int:
+        """Whatever stands in the form's next bar, the tune can be ended within so many characters."""
+        if form not in self._bar_bounds:
+            bars, ends = self._bars(header), [form.cost]
+            for line in form.bar.full:
+                ends += [form.after(line, 0, home).cost + len(line) for home in (False, True)]
+            music = bars.lengths.fill_cost(form.bar.length, bars.pitches.cost) + bars.pitches.tonic_cost
+            self._bar_bounds[form] = LONGEST_TOKENS + music + max(ends)
+        return self._bar_bounds[form]
+
     def _cost(self, node: Node) -> int:
         if node.is_end:
             return 0
@@ -197,6 +234,11 @@ class Grammar:
 
     def _node_of(self, node: Node, token: str) -> Node:
         return Node(node.header, node.form, node.place, token, node.tokens)
+
+
+def _essential(place: Place) -> Place:
+    """The place without what makes no difference to the cost of ending."""
+    return place._replace(altered=place.altered if place.tie else (), tieable=0, breakable=0)
 
 
 def _is_pitch(token: str) -> bool:

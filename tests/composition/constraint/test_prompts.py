@@ -1,0 +1,173 @@
+"""Prompts are obeyed every time, by networks that know nothing; what can't be met is told beforehand."""
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from composer.composition.compass import Compass, parse_compass
+from composer.composition.events import TuneComposed
+from composer.composition.generation import generate
+from composer.composition.prompt import Prompt
+from composer.composition.settings import CompositionSettings
+from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
+from composer.notation.elements import Event, Tune
+from composer.notation.reader import read_tune
+from composer.notation.repeats import playing_order
+
+
+@pytest.fixture
+def obey(untrained: Any, canonical: Vocabulary) -> Any:
+    def tunes(count: int = 12, **wishes: Any) -> list[Tune]:
+        settings = CompositionSettings(count=count, prompt=Prompt(**wishes), temperature=1.2)
+        events = generate(untrained(canonical, 11), canonical, "canonical", settings)
+        found = [read_tune(event.text) for event in events if isinstance(event, TuneComposed)]
+        assert len(found) == count
+        assert all(tune.problems == () for tune in found)
+        return found
+
+    return tunes
+
+
+def pitches(tune: Tune) -> list[int]:
+    return [
+        pitch.midi
+        for element in tune.voices[0].elements
+        if isinstance(element, Event)
+        for pitch in element.pitches
+    ]
+
+
+def played(tune: Tune) -> list[tuple[tuple[int, ...], Fraction]]:
+    elements = tune.voices[0].elements
+    heard = (elements[index] for index in playing_order(tune, tune.voices[0]))
+    return [
+        (tuple(pitch.midi for pitch in event.pitches), event.duration)
+        for event in heard
+        if isinstance(event, Event)
+    ]
+
+
+def test_key_meter_unit_and_rhythm(obey: Any) -> None:
+    for tune in obey(key="a dorian".title(), meter="6/8", unit="1/16", rhythm="Slip  Jig"):
+        assert (tune.fields("K"), tune.fields("M")) == (("Ador",), ("6/8",))
+        assert (tune.fields("L"), tune.fields("R")) == (("1/16",), ("slip jig",))
+
+
+@pytest.mark.parametrize(("form", "bars"), [("AABB", 32), ("ABAC", 16), ("AABA", 32), ("ABC", 18), ("", 20)])
+def test_bars_and_form_as_they_are_played(obey: Any, form: str, bars: int) -> None:
+    for tune in obey(form=form, bars=bars):
+        length = sum(duration for _, duration in played(tune))
+        full = tune.meter.duration
+        assert length / full in (bars, bars + Fraction(0))
+
+
+def test_sections_that_return_are_the_same(obey: Any) -> None:
+    for tune in obey(form="ABAC", bars=16):
+        heard = played(tune)
+        quarter = sum(duration for _, duration in heard) / 4
+        assert section(heard, 0, quarter) == section(heard, 2 * quarter, quarter)
+        assert section(heard, 0, quarter) != section(heard, quarter, quarter)
+
+
+def test_sections_that_return_varied_begin_the_same_and_go_on_otherwise(obey: Any) -> None:
+    differing = 0
+    for tune in obey(form="AABB", bars=32, varied=True):
+        heard = played(tune)
+        quarter = sum(duration for _, duration in heard) / 4
+        two_bars = quarter / 4
+        assert section(heard, 0, two_bars) == section(heard, quarter, two_bars)
+        differing += section(heard, 0, quarter) != section(heard, quarter, quarter)
+    assert differing >= 11
+
+
+def section(
+    heard: list[tuple[tuple[int, ...], Fraction]], start: Fraction, length: Fraction
+) -> list[tuple[tuple[int, ...], Fraction]]:
+    onset, found = Fraction(0), []
+    for note in heard:
+        if start <= onset < start + length:
+            found.append(note)
+        onset += note[1]
+    return found
+
+
+@pytest.mark.parametrize("form", ["", "AABB", "ABA", "AAB"])
+def test_the_last_note_is_the_key_note(obey: Any, form: str) -> None:
+    tonics = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+    for tune in obey(form=form, ends_home=True):
+        last = [event for event in tune.voices[0].elements if isinstance(event, Event)][-1]
+        tonic = tune.key.tonic
+        expected = tonics[tonic[0]] + {"": 0, "#": 1, "b": -1}[tonic[1:]]
+        assert (last.pitches[0].midi - expected) % 12 == 0
+
+
+@pytest.mark.parametrize("compass", ["whistle", "pipes", "G-d", "D-D"])
+def test_no_note_leaves_the_compass(obey: Any, compass: str) -> None:
+    within = parse_compass(compass)
+    for tune in obey(compass=within, form="AB"):
+        assert all(midi in within for midi in pitches(tune))
+
+
+@pytest.mark.parametrize(("opening", "begins"), [("d2 fd A2|B", "d2 fd A2|B"), ("A | d2   f", "A|d2 f")])
+@pytest.mark.parametrize("form", ["", "AABB"])
+def test_tunes_begin_with_the_opening(obey: Any, opening: str, begins: str, form: str) -> None:
+    for tune in obey(opening=opening, key="D", form=form):
+        music = tune.text.split("K:D\n")[1].removeprefix("|:")
+        assert music.replace(" ", "").startswith(begins.replace(" ", "").rstrip("2"))
+        assert music[len(begins)] not in "/23468-<>"
+
+
+def test_the_same_prompt_and_seed_give_the_same_tunes(obey: Any) -> None:
+    wishes = {"key": "D", "form": "ABA", "compass": Compass(60, 80)}
+    assert [tune.text for tune in obey(**wishes)] == [tune.text for tune in obey(**wishes)]
+
+
+@pytest.mark.parametrize(
+    ("wishes", "message"),
+    [
+        ({"bars": 33, "form": "AABB"}, "33 bars can’t be shared out.*Ask for 32 or 36 bars"),
+        ({"bars": 1000}, "from 1 to 256"),
+        ({"form": "A1"}, "“A1” is no form"),
+        ({"key": "H"}, "“K:H” is no key"),
+        ({"key": "none"}, "no key note"),
+        ({"meter": "x"}, "“M:x” is no meter"),
+        ({"meter": "none"}, "composed in bars"),
+        ({"unit": "1/7"}, "no unit note length"),
+        ({"rhythm": "tango"}, "no rhythm “tango”. Choose from: .*reel"),
+        (
+            {"opening": "c'2", "compass": Compass(62, 71)},
+            "has c', which lies outside the compass from D to B",
+        ),
+        ({"opening": "z4"}, "has no note to begin with"),
+        ({"opening": "d2 d2 d2 d2 d2 d2|d2|", "meter": "3/4"}, "No tune can begin with .*does not fit"),
+        ({"key": "D", "compass": Compass(64, 71), "ends_home": True}, "key note does not lie in the compass"),
+        ({"key": "D", "compass": Compass(63, 63)}, "No note of the key lies in the compass"),
+        ({"meter": "7/8"}, "can’t write “M:7/8”: its corpus has no “7”"),
+        ({"meter": "48/4", "unit": "1/16"}, "No bar of M:48/4 can be written"),
+    ],
+)
+def test_what_cannot_be_met_is_told_before_composing(obey: Any, wishes: Any, message: str) -> None:
+    with pytest.raises(ComposerError, match=message):
+        obey(**wishes)
+
+
+def test_too_few_characters_for_the_form_are_told(untrained: Any, canonical: Vocabulary) -> None:
+    settings = CompositionSettings(characters=100, prompt=Prompt(form="AABB"))
+    with pytest.raises(ComposerError, match=r"100 characters are too few for 4 sections\. Allow at least"):
+        next(generate(untrained(canonical, 0), canonical, "canonical", settings))
+
+
+def test_a_prompt_without_the_constraint_is_refused(untrained: Any, canonical: Vocabulary) -> None:
+    settings = CompositionSettings(constrained=False, prompt=Prompt(key="D"))
+    with pytest.raises(ComposerError, match=r"switched off\. So it can’t obey a prompt"):
+        next(generate(untrained(canonical, 0), canonical, "canonical", settings))
+
+
+def test_a_start_that_no_valid_tune_has_is_refused(untrained: Any, canonical: Vocabulary) -> None:
+    settings = CompositionSettings(start="M:4/4\nL:1/8\nK:D\nABc|")
+    list(generate(untrained(canonical, 0), canonical, "canonical", settings))
+    settings = CompositionSettings(start="M:4/4\nL:1/8\nK:D\nABcd efga bc")
+    with pytest.raises(ComposerError, match="there can be no “ bc”"):
+        list(generate(untrained(canonical, 0), canonical, "canonical", settings))
