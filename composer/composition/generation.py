@@ -47,11 +47,10 @@ def generate(
     Raises:
         ComposerError: the start has characters that the vocabulary lacks, or the prompt can't be met.
     """
-    start = settings.start or DEFAULT_STARTS[form]
-    vocabulary.encode(start)
-    reason = why_free(vocabulary, form, settings)
+    start, reason = settings.start or DEFAULT_STARTS[form], why_free(vocabulary, form, settings)
     if reason and settings.prompt != Prompt():
         raise ComposerError(f"{reason} So it can’t obey a prompt: leave key, meter, form and the like empty.")
+    vocabulary.encode(start)
     if reason and settings.constrained and not settings.free_text:
         yield ComposesFreely(reason)
     constraint = None

@@ -1,30 +1,43 @@
 """Composing with a trained model, as the window and the command line do it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
+from composer.composition.events import (
+    ComposesFreely,
+    CompositionEnded,
+    CorpusCompared,
+    NothingFound,
+    TextGrew,
+    TuneComposed,
+)
+from composer.composition.prompt import Prompt
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
+from composer.model.checkpoint import read_checkpoint, write_checkpoint
 from composer.notation.reader import read_tune
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.train import TrainRequest, train
+from composer.workflows.training_index import index_path
 
 pytestmark = pytest.mark.tensorflow
-TUNE = "R:reel\nM:4/4\nL:1/8\nK:G\nGABc dedB|c2ec B2dB|]"
+TUNE = "R:reel\nM:4/4\nL:1/8\nK:G\nGABc dedB|c2ec A4|F2Ad fefd|gedB G4|]"
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A network that has learnt one tune by heart."""
     folder = tmp_path_factory.mktemp("models") / "one tune"
-    tunes = tuple(CorpusTune(TUNE, "", "ryans/a.abc", n, "reel", "4/4", "G") for n in range(40))
+    book = tmp_path_factory.mktemp("tunes") / "one tune.abc"
+    book.write_text(f"X:1\nT:The Only One\n{TUNE}\n")
+    tunes = tuple(CorpusTune(TUNE, "", str(book), n, "reel", "4/4", "G") for n in range(40))
     settings = TrainingSettings(
-        iterations=150, batch_size=8, sequence_length=60, learning_rate=0.03, checkpoint_interval=150
+        iterations=220, batch_size=8, sequence_length=60, learning_rate=0.03, checkpoint_interval=220
     )
     network = NetworkSettings(embedding_dimension=16, rnn_units=32)
     list(train(TrainRequest(Corpus("one tune", tunes, (), "canonical"), network, settings, folder)))
@@ -39,7 +52,8 @@ def test_what_was_learnt_is_composed_as_whole_valid_tunes(model: Path) -> None:
     events = list(compose(ComposeRequest(model, count=3, seed=10, temperature=0.1)))
     tunes = of(TuneComposed, events)
     assert [(tune.index, tune.seed) for tune in tunes] == [(0, 10), (1, 11), (2, 12)]
-    assert tunes[1].text == f"X:2\nT:Reel in G no. 2 (seed 11)\n{TUNE}"
+    note = "N:composed by ABC Composer: model one tune, seed 11, temperature 0.1"
+    assert tunes[1].text == f"X:2\nT:Reel in G no. 2 (seed 11)\n{note}\n{TUNE}"
     assert all(read_tune(tune.text).valid for tune in tunes)
     assert isinstance(events[-1], CompositionEnded)
     assert events[-1].tunes == 3
@@ -47,7 +61,7 @@ def test_what_was_learnt_is_composed_as_whole_valid_tunes(model: Path) -> None:
 
 def test_the_same_seed_gives_the_same_tunes(model: Path) -> None:
     def whole(seed: int) -> str:
-        request = ComposeRequest(model, count=2, seed=seed, temperature=3.0, characters=60)
+        request = ComposeRequest(model, count=2, seed=seed, temperature=3.0, characters=300)
         return "".join(event.text for event in of(TextGrew, compose(request)))
 
     assert whole(4) == whole(4)
@@ -76,7 +90,7 @@ def test_characters_that_the_model_lacks_are_told_before_it_is_built(model: Path
 
 
 def test_wild_dice_find_nothing_with_a_reason(model: Path) -> None:
-    events = list(compose(ComposeRequest(model, seed=0, temperature=5.0, characters=40)))
+    events = list(compose(ComposeRequest(model, seed=0, temperature=5.0, characters=40, constrained=False)))
     (nothing,) = of(NothingFound, events)
     assert "lower the temperature" in nothing.reason
 
@@ -99,3 +113,54 @@ def test_a_damaged_model_is_named(model: Path, tmp_path: Path) -> None:
 def test_a_folder_without_a_model_says_so(tmp_path: Path) -> None:
     with pytest.raises(ComposerError, match="There is no model in"):
         next(compose(ComposeRequest(tmp_path)))
+
+
+def test_tunes_are_compared_with_the_training_tunes_and_ranked(model: Path) -> None:
+    (tune,) = of(TuneComposed, compose(ComposeRequest(model, seed=1, temperature=0.1)))
+    assert tune.originality is not None
+    assert (tune.originality.longest_run, tune.originality.title) == (4, "The Only One")
+    assert tune.originality.is_flagged
+    assert tune.ranking is not None
+    assert [part.name for part in tune.ranking.parts][-1] == "originality"
+    assert tune.help == pytest.approx(0.0, abs=0.01)
+
+
+def test_the_training_tunes_are_read_once_for_a_model(model: Path) -> None:
+    index_path(model).unlink(missing_ok=True)
+    assert of(CorpusCompared, compose(ComposeRequest(model, seed=1)))
+    assert index_path(model).is_file()
+    assert not of(CorpusCompared, compose(ComposeRequest(model, seed=1)))
+    index_path(model).write_bytes(b"no index")
+    assert of(CorpusCompared, compose(ComposeRequest(model, seed=1)))
+
+
+def test_without_its_training_tunes_a_model_composes_all_the_same(model: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "model"
+    elsewhere.mkdir()
+    checkpoint = read_checkpoint(model / "best.npz")
+    header = replace(checkpoint.header, sources=(str(tmp_path / "gone.abc"),))
+    write_checkpoint(elsewhere / "best.npz", replace(checkpoint, header=header))
+    (tune,) = of(TuneComposed, compose(ComposeRequest(elsewhere, seed=1, temperature=0.1)))
+    assert tune.originality is None
+    assert tune.ranking is not None
+
+
+def test_rhythms_are_those_of_the_corpus(model: Path) -> None:
+    request = ComposeRequest(model, seed=1, prompt=Prompt(rhythm="reel", form="AB", bars=8))
+    (tune,) = of(TuneComposed, compose(request))
+    assert "R:reel\n" in tune.text
+    with pytest.raises(ComposerError, match=r"no rhythm “jig”\. Choose from: reel\."):
+        list(compose(replace(request, prompt=Prompt(rhythm="jig"))))
+
+
+def test_a_model_of_raw_text_composes_without_the_constraint_and_says_why(
+    model: Path, tmp_path: Path
+) -> None:
+    checkpoint = read_checkpoint(model / "best.npz")
+    write_checkpoint(
+        tmp_path / "best.npz", replace(checkpoint, header=replace(checkpoint.header, form="raw"))
+    )
+    events = list(compose(ComposeRequest(tmp_path, seed=1, start="R:reel")))
+    assert "trained on tunes as they were found" in of(ComposesFreely, events)[0].reason
+    with pytest.raises(ComposerError, match="can’t obey a prompt"):
+        list(compose(ComposeRequest(tmp_path, prompt=Prompt(key="D"))))

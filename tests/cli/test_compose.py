@@ -1,0 +1,113 @@
+"""Composing from the command line: wishes, notices, and what the JSON tells of each tune."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from composer.cli.commands import main
+from composer.encoding.vocabulary import Vocabulary
+from composer.model.checkpoint import Checkpoint, write_checkpoint
+from composer.model.header import Header
+from composer.model.shapes import lstm_shapes
+from composer.notation.reader import read_tune
+from composer.training.settings import NetworkSettings, TrainingSettings
+
+TUNE = "R:jig\nM:6/8\nL:1/8\nK:D\n|:DFA dAF|GBd gdB|A3 c3|d3 D3:|\n"
+CHARACTERS = "R:jigreelM:C|/3468\nL:1/8K:ABCDEFGmdorixabcdefgz,'^_=<>(-[]|: 2"
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A network that was never trained, of which the corpus is one tune."""
+    (tmp_path / "tunes.abc").write_text(f"X:1\nT:The Only One\n{TUNE}")
+    network, vocabulary = NetworkSettings(embedding_dimension=8, rnn_units=16), Vocabulary.of(CHARACTERS)
+    shapes, dice = lstm_shapes(network, len(vocabulary), 0), np.random.default_rng(0)
+    arrays = {name: dice.normal(size=shape).astype(np.float32) for name, shape in shapes.weights.items()}
+    header = Header(
+        network_name="lstm", network=network, training=TrainingSettings(), vocabulary=vocabulary,
+        corpus="one tune", form="canonical", sources=(str(tmp_path / "tunes.abc"),), step=0, checkpoints=0,
+        train_loss=None, validation_loss=None, best_validation_loss=None, untrained_loss=4.0,
+        untrained_sample="", random_state=np.random.PCG64(0).state, can_resume=False,
+    )  # fmt: skip
+    (tmp_path / "model").mkdir()
+    checkpoint = Checkpoint(header, np.zeros(0), np.zeros((0, 2)), arrays)
+    write_checkpoint(tmp_path / "model" / "best.npz", checkpoint)
+    return tmp_path / "model"
+
+
+@pytest.fixture
+def compose(model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
+    def run(*options: str) -> tuple[int, str, str]:
+        common = ["compose", "--model", str(model), "--out", str(tmp_path / "out"), "--seed", "5"]
+        status = main([*common, *options])
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return run
+
+
+def test_json_tells_file_seed_checks_originality_and_ranking_of_each_tune(compose: Any) -> None:
+    status, out, _ = compose("--count", "3", "--json")
+    assert status == 0
+    *tunes, summary = map(json.loads, out.splitlines())
+    assert [tune["seed"] for tune in tunes] == [5, 6, 7]
+    for tune in tunes:
+        assert Path(tune["files"]["abc"]).is_file()
+        assert Path(tune["files"]["midi"]).is_file()
+        assert (tune["valid"], tune["checks"]) == (True, [])
+        assert tune["help"] > 0.1
+        assert tune["originality"]["longest_run"] >= 0
+        assert {part["name"] for part in tune["ranking"]["parts"]} >= {"home", "originality"}
+    assert summary["help"] > 0.1
+
+
+def test_wishes_are_obeyed(compose: Any) -> None:
+    wishes = "--key Dm --meter 6/8 --unit 1/8 --rhythm jig --bars 16 --form aabb --compass fiddle --home"
+    status, out, _ = compose(
+        "--json", *wishes.split(), "--opening", "A|d2 f", "--top-k", "9", "--top-p", "0.9"
+    )
+    assert status == 0
+    tune = json.loads(out.splitlines()[0])
+    assert "\nR:jig\nM:6/8\nL:1/8\nK:Dm\n|:A|d2 f" in tune["text"]
+    assert "top-k 9, top-p 0.9" in tune["text"]
+    assert read_tune(tune["text"]).valid
+    assert tune["ranking"]["parts"][0]["value"] == 1.0
+
+
+def test_the_batch_changes_no_tune(compose: Any) -> None:
+    alone, together = (compose("--count", "4", "--json", "--batch", batch)[1] for batch in ("1", "4"))
+    assert [json.loads(line).get("text") for line in alone.splitlines()] == [
+        json.loads(line).get("text") for line in together.splitlines()
+    ]
+
+
+def test_unconstrained_it_draws_whatever_comes(compose: Any) -> None:
+    status, _, err = compose("--unconstrained", "--characters", "60")
+    assert status == 1
+    assert "The constraint is switched off." not in err
+    assert "Nothing was found" in err
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--bars", "9", "--form", "AABB"), "9 bars can’t be shared out"),
+        (("--rhythm", "polka"), "no rhythm “polka”. Choose from: jig."),
+        (("--compass", "tuba"), "“tuba” is no compass"),
+        (("--top-p", "0"), "Top-p is 0"),
+        (("--top-k", "-1"), "Top-k is -1"),
+        (("--batch", "1000"), "The batch is 1,000"),
+        (("--unconstrained", "--key", "D"), "it can’t obey a prompt"),
+    ],
+)
+def test_what_cannot_be_met_is_told_in_one_line_before_composing(
+    compose: Any, tmp_path: Path, options: tuple[str, ...], sentence: str
+) -> None:
+    status, out, err = compose(*options)
+    assert status == 1
+    assert out == ""
+    assert sentence in err.splitlines()[-1]
+    assert not list((tmp_path / "out").glob("*"))
