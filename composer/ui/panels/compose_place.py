@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
+from composer.composition.events import CompositionEnded, CorpusCompared, NothingFound, TextGrew, TuneComposed
 from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.ui.jobs import Job, Jobs
@@ -98,6 +98,8 @@ class ComposePlace(QObject):
 
     def _take(self, event: object) -> None:
         match event:
+            case CorpusCompared():
+                self.page.say("Reading the tunes that the model learned from, to compare with them…")
             case TextGrew():
                 self.page.grow(event.index, event.text)
             case TuneComposed():
