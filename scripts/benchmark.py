@@ -19,6 +19,9 @@ MEASUREMENTS = {
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",
     "learning": "the loss on held-out tunes that the lab's recipe and the presets reach",
+    "validity": "how many composed tunes are valid, with the constraint and without it",
+    "composing": "characters composed a second, against the lab's loop",
+    "style": "how far composed tunes are from the corpus",
     "mutations": "what damaged tunes do to reader, page and sound",
 }
 

@@ -1,0 +1,94 @@
+"""Characters a second: this program with the constraint on, and the lab's generation loop, in one run.
+
+The lab's loop is written anew after its notebook: an eager Keras model of batch size one that is called for
+each character, and `tf.random.categorical`. Beside the model that is named, a network of the lab's size with
+weights that were never trained composes as well, so that the same sizes are compared.
+"""
+
+import argparse
+import os
+import statistics
+import time
+from pathlib import Path
+
+import numpy as np
+
+from composer.composition.events import CompositionEnded
+from composer.composition.generation import generate
+from composer.composition.network import SteppingNetwork
+from composer.composition.settings import CompositionSettings
+from composer.encoding.vocabulary import Vocabulary
+from composer.model.checkpoint import read_checkpoint
+from composer.model.folder import composing_path
+from composer.model.registry import ARRAY_SHAPES, STEPPING_NETWORKS
+from composer.training.settings import NetworkSettings
+
+LAB = NetworkSettings(embedding_dimension=256, rnn_units=1024, layers=1)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--model`, and how often everything is measured."""
+    parser.add_argument("--model", type=Path, required=True, help="a model's folder")
+    parser.add_argument("--runs", type=int, default=3, help="rounds, in which all take turns")
+    parser.add_argument(
+        "--lab-characters", type=int, default=200, help="characters of the lab's loop a round"
+    )
+    parser.add_argument("--no-lab", action="store_true", help="leave out the lab's loop and its size")
+
+
+def measure(options: argparse.Namespace) -> dict[str, object]:
+    """Medians over the rounds, and how many times the lab's loop that is."""
+    checkpoint = read_checkpoint(composing_path(options.model), weights_only=True)
+    header = checkpoint.header
+    networks = {"model": STEPPING_NETWORKS[header.network_name](header.network, checkpoint.arrays)}
+    if not options.no_lab:
+        networks["lab_size"] = _untrained(len(header.vocabulary))
+    speeds: dict[str, list[float]] = {}
+    for _ in range(options.runs):
+        for name, network in networks.items():
+            for label, tunes, batch in (("one", 3, 1), ("32", 64, 32)):
+                speed = _composing(network, header.vocabulary, tunes, batch)
+                speeds.setdefault(f"{name}_{label}", []).append(speed)
+        if not options.no_lab:
+            speeds.setdefault("lab_loop", []).append(
+                _lab_loop(len(header.vocabulary), options.lab_characters)
+            )
+    medians = {name: round(statistics.median(found)) for name, found in speeds.items()}
+    result: dict[str, object] = {"benchmark": "composing", "units": header.network.rnn_units}
+    result |= {"layers": header.network.layers, "characters_per_second": medians, "cores": os.cpu_count()}
+    if lab := medians.get("lab_loop"):
+        others = {name: speed for name, speed in medians.items() if name != "lab_loop"}
+        result["times_the_lab_loop"] = {name: round(speed / lab, 1) for name, speed in others.items()}
+    return result
+
+
+def _composing(network: SteppingNetwork, vocabulary: Vocabulary, tunes: int, batch: int) -> float:
+    settings = CompositionSettings(count=tunes, seed=1, batch=batch)
+    *_, ended = generate(network, vocabulary, "canonical", settings)
+    assert isinstance(ended, CompositionEnded)
+    return ended.characters_per_second
+
+
+def _untrained(vocabulary_size: int) -> SteppingNetwork:
+    dice = np.random.default_rng(0)
+    shapes = ARRAY_SHAPES["lstm"](LAB, vocabulary_size, 0).weights
+    arrays = {name: (dice.normal(size=shape) / 32).astype(np.float32) for name, shape in shapes.items()}
+    network: SteppingNetwork = STEPPING_NETWORKS["lstm"](LAB, arrays)
+    return network
+
+
+def _lab_loop(vocabulary_size: int, characters: int) -> float:
+    """The notebook's `generate_text`, with weights as Keras makes them."""
+    from benchmarks.lab_loop import lab_model
+    from composer.model.runtime import tf
+
+    model = lab_model(vocabulary_size, 1, stateful=True)
+    inputs, text = tf.expand_dims([0], 0), []
+    model(inputs)  # builds it
+    began = time.perf_counter()
+    for _ in range(characters):
+        predictions = tf.squeeze(model(inputs), 0)
+        predicted = tf.random.categorical(predictions, num_samples=1)[-1, 0].numpy()
+        inputs = tf.expand_dims([predicted], 0)
+        text.append(predicted)
+    return characters / (time.perf_counter() - began)
