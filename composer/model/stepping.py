@@ -4,7 +4,8 @@ One character is one small product of a vector with each kernel. TensorFlow spen
 than on the product, and takes seconds to load; the numbers are the same.
 The kernels are cut into blocks too small for the linear algebra library to spread over threads, which
 wait for each other at every character: where something else runs as well, a window or a training, that
-takes up to four times as long.
+takes up to four times as long. Inside, arrays lie with the units first and the batch last, as the blocks
+leave them.
 """
 
 from collections.abc import Mapping
@@ -30,15 +31,16 @@ class SteppingLstm:
     def __init__(self, settings: NetworkSettings, weights: Mapping[str, NDArray[Any]]) -> None:
         self._units = settings.rnn_units
         layers = range(1, settings.layers + 1)
-        kernels = [weights[f"weights/lstm_{layer}/kernel"] for layer in layers]
+        halves = _halves(self._units)
+        kernels = [weights[f"weights/lstm_{layer}/kernel"] * halves for layer in layers]
         self._kernels = [_blocks(kernel) for kernel in kernels]
         self._recurrent_kernels = [
-            _blocks(weights[f"weights/lstm_{layer}/recurrent_kernel"]) for layer in layers
+            _blocks(weights[f"weights/lstm_{layer}/recurrent_kernel"] * halves) for layer in layers
         ]
-        self._biases = [weights[f"weights/lstm_{layer}/bias"] for layer in layers]
-        self._dense = weights["weights/dense/kernel"], weights["weights/dense/bias"]
+        self._biases = [(weights[f"weights/lstm_{layer}/bias"] * halves)[:, np.newaxis] for layer in layers]
+        self._dense = _blocks(weights["weights/dense/kernel"]), weights["weights/dense/bias"]
         # What the first layer makes of each character, once for all.
-        self._projections = weights["weights/embedding"] @ kernels[0] + self._biases[0]
+        self._projections = weights["weights/embedding"] @ kernels[0] + self._biases[0].T
 
     def start(self, batch_size: int) -> State:
         """The state before the first character, for `batch_size` texts."""
@@ -47,37 +49,50 @@ class SteppingLstm:
 
     def step(self, ids: NDArray[np.int32], state: Any) -> tuple[Array, State]:
         """Reads one more character of each text, `(batch,)`; logits `(batch, vocabulary)` of the next."""
-        projection: Array = self._projections[ids]
+        projection: Array = self._projections[ids].T
         after: list[tuple[Array, Array]] = []
         for layer, (output, memory) in enumerate(state):
             if layer:
-                projection = _product(after[-1][0], self._kernels[layer]) + self._biases[layer]
-            after.append(_cell(projection + _product(output, self._recurrent_kernels[layer]), memory))
-        kernel, bias = self._dense
-        return after[-1][0] @ kernel + bias, tuple(after)
+                projection = _product(self._kernels[layer], after[-1][0]) + self._biases[layer]
+            summed = _product(self._recurrent_kernels[layer], np.ascontiguousarray(output.T))
+            summed += projection
+            after.append(_cell(summed, memory.T))
+        blocks, bias = self._dense
+        logits = _product(blocks, after[-1][0])[: len(bias)].T + bias
+        return logits, tuple((output.T, memory.T) for output, memory in after)
+
+
+def _halves(units: int) -> Array:
+    """Halves what the three gates are summed up from: `(4 units,)`; see `_cell`."""
+    halves = np.full(4 * units, 0.5, np.float32)
+    halves[2 * units : 3 * units] = 1.0
+    return halves
 
 
 def _blocks(kernel: Array) -> Array:
-    """A kernel `(inputs, 4 units)`, turned and cut: `(blocks, rows, inputs)`."""
+    """A kernel `(inputs, columns)`, turned, filled up with zeros and cut: `(blocks, 8, inputs)`."""
     inputs, columns = kernel.shape
-    return np.ascontiguousarray(kernel.T).reshape(-1, 8 if columns % 8 == 0 else 4, inputs)
+    filled = np.zeros((-(-columns // 8) * 8, inputs), np.float32)
+    filled[:columns] = kernel.T
+    return filled.reshape(-1, 8, inputs)
 
 
-def _product(vectors: Array, blocks: Array) -> Array:
-    """`vectors` `(batch, inputs)` times the kernel that `blocks` were cut from: `(batch, 4 units)`."""
-    product: Array = np.matmul(blocks, vectors.T).reshape(-1, len(vectors)).T
+def _product(blocks: Array, vectors: Array) -> Array:
+    """The kernel that `blocks` were cut from, turned, times `vectors` `(inputs, batch)`."""
+    product: Array = np.matmul(blocks, vectors).reshape(-1, vectors.shape[1])
     return product
 
 
 def _cell(summed: Array, memory: Array) -> tuple[Array, Array]:
-    """Output and memory of a layer; the gates stand in Keras' order: input, forget, candidate, output."""
-    gate_in, forget, candidate, out = np.split(summed, 4, axis=1)
-    memory = _sigmoid(forget) * memory + _sigmoid(gate_in) * np.tanh(candidate)
-    return _sigmoid(out) * np.tanh(memory), memory
+    """Output and memory of a layer, `(units, batch)` each; `summed` `(4 units, batch)` is overwritten.
 
-
-def _sigmoid(values: Array) -> Array:
-    """The logistic function, in the form that cannot overflow."""
-    half = np.float32(0.5)
-    result: Array = half + half * np.tanh(half * values)
-    return result
+    The gates stand in Keras' order: input, forget, candidate, output. The logistic function of x is
+    (1 + tanh(x / 2)) / 2, which cannot overflow; halving changes no bit of a number.
+    """
+    units, half = len(memory), np.float32(0.5)
+    np.tanh(summed, out=summed)
+    for gate in (summed[: 2 * units], summed[3 * units :]):
+        gate *= half
+        gate += half
+    memory = summed[units : 2 * units] * memory + summed[:units] * summed[2 * units : 3 * units]
+    return summed[3 * units :] * np.tanh(memory), memory
