@@ -3,6 +3,7 @@
 import json
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from composer.training.events import (
     TrainingEvent,
     TrainingStarted,
 )
+from composer.training.presets import PRESETS
 from composer.workflows.train import TrainRequest
 
 TUNES = "\n".join(
@@ -129,7 +131,9 @@ def test_every_hyper_parameter_is_an_option_and_a_preset_gives_the_rest(
     assert (settings.learning_rate, settings.checkpoint_interval, settings.seed) == (0.1, 5, 9)
     assert (settings.validation_every, settings.keep_state) == (0, True)
     main(["train", "--corpus", tunes, "--out", str(tmp_path), "--preset", "quick", "--batch-size", "3"])
-    assert (training.requests[1].network.rnn_units, training.requests[1].training.batch_size) == (384, 3)
+    quick = PRESETS["quick"]
+    assert training.requests[1].network == quick.network
+    assert training.requests[1].training == replace(quick.training, batch_size=3)
 
 
 def test_several_corpora_are_read_together(training: FakeTraining, tunes: str, tmp_path: Path) -> None:
