@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from composer.composition.constraint.forms import Form
 from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.header import header_of
 from composer.composition.constraint.opening import Opening
 from composer.composition.constraint.places import Kind, Place, Stage
 from composer.composition.constraint.planned_form import PlannedForm
@@ -95,7 +96,7 @@ class Follower:
             return
         if not self._opened:
             self._opened = True
-            self.given = self.opening.text(self.node.header)
+            self.given = self.opening.text(header_of(self.text))
         elif isinstance(form, PlannedForm) and (source := form.copied_from()) is not None:
             bar = self._bars[source][len(self._bars.get(form.section, []))]
             self.given = (bar if place.stage is Stage.BAR_START else bar.lstrip("\n")) + form.bar.full[0]

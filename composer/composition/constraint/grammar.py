@@ -54,7 +54,8 @@ class Grammar:
 
     def __init__(self, header: HeaderGrammar, tunes: TuneGrammars, vocabulary: Vocabulary) -> None:
         self._header, self._tunes, self._vocabulary = header, tunes, vocabulary
-        self._nodes: dict[tuple[Header, Form | None, Place, str], Node] = {}
+        self._nodes: dict[tuple[Header | int, Place, str], Node] = {}
+        self._forms: dict[Form, Form] = {}
         self._costs: dict[tuple[Form | None, Place, str], int] = {}
         self._bar_bounds: dict[Form, int] = {}
         self._rows: dict[frozenset[str], NDArray[np.bool_]] = {}
@@ -69,8 +70,9 @@ class Grammar:
         return self._settled(Header(), None, _HEADER, "")
 
     def below(self, header: Header) -> Node:
-        """The node behind a whole header."""
-        form = self._tunes.form(header)
+        """The node behind a whole header; all headers that differ in nothing that matters lead to one."""
+        header = self._tunes.shared(header)
+        form = self._same(self._tunes.form(header))
         return self._settled(header, form, self._bars(header).start(form, Stage.LINE_START), "")
 
     def step(self, node: Node, character: str) -> Node | None:
@@ -161,7 +163,7 @@ class Grammar:
 
     def _settled(self, header: Header, form: Form | None, place: Place, beginning: str) -> Node:
         """The node, or the one behind its token where that is whole and nothing could make it longer."""
-        key = (header, form, place, beginning)
+        key = (header if form is None else id(form), place, beginning)
         if key not in self._nodes:
             node = Node(header, form, place, beginning, token_set(self._tokens(header, form, place)))
             is_over = node.tokens.is_whole(beginning) and not node.tokens.extensions(beginning)
@@ -176,6 +178,10 @@ class Grammar:
     def _bars(self, header: Header) -> BarGrammar:
         return self._tunes.bars(header)
 
+    def _same(self, form: Form) -> Form:
+        """The one form that stands for all equal ones, so that nodes can be told by it."""
+        return self._forms.setdefault(form, form)
+
     def _behind(self, header: Header, form: Form, place: Place, token: str) -> tuple[Form, Place]:
         bars = self._bars(header)
         if place.kind is not Kind.EVENT:
@@ -185,9 +191,9 @@ class Grammar:
                 return form, _END
             return form, place._replace(stage=Stage.LINE_START)
         if place.stage is Stage.LINE_START and token in form.opens:
-            return form.opened(), place._replace(stage=Stage.OPENED)
+            return self._same(form.opened()), place._replace(stage=Stage.OPENED)
         if token[0] in "|:":
-            form = form.after(token, place.remaining, place.home)
+            form = self._same(form.after(token, place.remaining, place.home))
             return form, bars.start(form, Stage.BAR_START, place.tie, place.home)
         return form, bars.commit(form, place, token)
 

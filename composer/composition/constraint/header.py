@@ -81,6 +81,12 @@ class Header(NamedTuple):
         return length.numerator if length.denominator == 1 else 0
 
 
+def header_of(text: str) -> Header:
+    """The header that a text of canonical form begins with."""
+    fields = {line[0]: line[2:] for line in text.split("\n") if line[1:2] == ":" and line[0] in "RMLK"}
+    return Header(fields["M"], fields["L"], fields["K"], fields.get("R", ""))
+
+
 class HeaderGrammar:
     """The lines of the header, in the order of canonical text: `R:`, `M:`, `L:`, `K:`.
 

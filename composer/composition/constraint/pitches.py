@@ -13,7 +13,7 @@ _ACCIDENTALS = {"": None, "^": 1, "_": -1, "=": 0}
 _MARKS = ("", ",", "'")
 _ALTERATIONS = {"": 0, "#": 1, "b": -1}
 WIDEST = (48, 95)
-"""Lowest and highest MIDI note where nothing else is asked for: one octave mark below and above."""
+"""MIDI notes of the compass where nothing is asked for: one octave mark below and above, altered or not."""
 
 
 class Pitches:
@@ -29,6 +29,7 @@ class Pitches:
     ) -> None:
         self._signature = dict(key.accidentals)
         self._lowest, self._highest = lowest, highest
+        self._bounded = (lowest, highest) != WIDEST
         self._characters = frozenset(characters)
         self._tonic = key.tonic
         self._home = home
@@ -96,4 +97,6 @@ class Pitches:
             return False
         if accidental and self._home and self._tonic and letter.upper() == self._tonic[0]:
             return False
+        if not self._bounded:
+            return True
         return self._lowest <= self.midi(accidental + letter + mark, altered) <= self._highest

@@ -1,36 +1,36 @@
 """Where in a tune the constraint stands: between two tokens, with all that decides what may come next."""
 
-from enum import Enum
+from enum import IntEnum
 from typing import NamedTuple
 
 from composer.composition.constraint.pitches import Altered
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What is expected at a place."""
 
-    HEADER = "header"
-    EVENT = "event"
-    LENGTH = "length"
-    CHORD = "chord"
-    END = "end"
+    HEADER = 0
+    EVENT = 1
+    LENGTH = 2
+    CHORD = 3
+    END = 4
 
 
-class Sound(Enum):
+class Sound(IntEnum):
     """What a length is being written for."""
 
-    NOTE = "note"
-    CHORD = "chord"
-    REST = "rest"
+    NOTE = 0
+    CHORD = 1
+    REST = 2
 
 
-class Stage(Enum):
+class Stage(IntEnum):
     """How far a bar has come: it has music, or it begins: behind a bar line, with a line, behind `|:`."""
 
-    MUSIC = "music"
-    BAR_START = "bar start"
-    LINE_START = "line start"
-    OPENED = "opened"
+    MUSIC = 0
+    BAR_START = 1
+    LINE_START = 2
+    OPENED = 3
 
 
 class Place(NamedTuple):

@@ -7,9 +7,11 @@ from composer.composition.constraint.forms import Form
 from composer.composition.constraint.free_form import FreeForm, FreeRules
 from composer.composition.constraint.header import Header
 from composer.composition.constraint.lengths import Lengths
-from composer.composition.constraint.pitches import Pitches
+from composer.composition.constraint.pitches import WIDEST, Pitches
 from composer.composition.constraint.planned_form import PlannedForm, PlannedRules, SectionPlan
 from composer.notation.keys import parse_key
+
+SWUNG = "hornpipe"
 
 
 @dataclass(eq=False)
@@ -32,23 +34,31 @@ class TuneGrammars:
     least_bars: int = 8
     _bars: dict[Header, BarGrammar] = field(default_factory=dict)
     _forms: dict[Header, Form] = field(default_factory=dict)
+    _shared: dict[tuple[int, str, bool], Header] = field(default_factory=dict)
+
+    def shared(self, header: Header) -> Header:
+        """A header below which all is the same as below this one; the same for as many as can be.
+
+        What a key alters matters only where there is a compass, or a key note to end on.
+        """
+        key = header.key if self.home or (self.lowest, self.highest) != WIDEST else ""
+        essence = header.quarters, key, header.rhythm == SWUNG
+        return self._shared.setdefault(essence, header)
 
     def bars(self, header: Header) -> BarGrammar:
         """The grammar of the bars below a whole header."""
-        header = _essential(header)
         if header not in self._bars:
             self._bars[header] = BarGrammar(
                 self.lengths,
                 self.pitches(header.key),
                 self.characters,
                 home=self.home,
-                swung=header.rhythm == "hornpipe",
+                swung=header.rhythm == SWUNG,
             )
         return self._bars[header]
 
     def form(self, header: Header) -> Form:
         """The form before the first bar."""
-        header = _essential(header)
         if header not in self._forms:
             pitches = self.bars(header).pitches
             self._forms[header] = self.form_of(header.quarters, pitches.cost, pitches.tonic_cost)
@@ -68,8 +78,3 @@ class TuneGrammars:
     def pitches(self, key: str) -> Pitches:
         """The pitches of a key within the compass."""
         return Pitches(parse_key(key), self.lowest, self.highest, self.characters, self.home)
-
-
-def _essential(header: Header) -> Header:
-    """The header without a rhythm that makes no difference."""
-    return header if header.rhythm == "hornpipe" else header._replace(rhythm="")
