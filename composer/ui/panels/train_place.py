@@ -13,7 +13,13 @@ from composer.corpus.reading import CorpusProgress, read_corpus
 from composer.errors import ComposerError
 from composer.files import safe_file_name
 from composer.model.folder import LAST
-from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+from composer.training.events import (
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingPrepared,
+    TrainingStarted,
+)
 from composer.training.presets import Preset
 from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.train_progress import TrainProgress
@@ -123,6 +129,8 @@ class TrainPlace(QObject):
         if model.step >= training.iterations:
             # It had come to its end: as many steps again.
             training = replace(training, iterations=2 * model.step)
+        # Whoever asks for more does not want it to stop at once where it had stopped by itself.
+        training = replace(training, patience=0)
         self._run_after_reading(
             model.sources,
             model.form,
@@ -174,6 +182,8 @@ class TrainPlace(QObject):
             case CheckpointSaved():
                 self.progress.checkpoint_saved(event)
                 self._session.models_changed.emit()
+            case TrainingPrepared():
+                self.progress.preparing(event)
             case CorpusProgress():
                 self.progress.reading(event)
             case Corpus():

@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from composer.corpus.reading import CorpusProgress
-from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+from composer.training.events import (
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingPrepared,
+    TrainingStarted,
+)
+from composer.ui.panels.training_sentences import checkpoint_text, ended_text, started_text
 
 if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
@@ -89,16 +96,18 @@ class TrainProgress(QWidget):
         self.bar.setValue(event.done)
         self.status.setText(f"Reading the tunes: {event.done:,} of {event.total:,}…")
 
+    def preparing(self, event: TrainingPrepared) -> None:
+        """What comes before the first step, such as transposing the tunes."""
+        self.bar.setRange(0, event.total)
+        self.bar.setValue(event.done)
+        self.status.setText(f"{event.what}: {event.done:,} of {event.total:,}…")
+
     def started(self, event: TrainingStarted) -> None:
         """The network stands: shows it, and what it says before it has learned anything."""
         self._step, self._iterations, self._device = event.first_step - 1, event.iterations, event.device
         self._show_curve_so_far(event)
         self.bar.setRange(0, event.iterations)
-        self.network.setPlainText(
-            f"{event.summary}\n\n{event.parameter_count:,} numbers to learn, on {event.device}.\n\n"
-            f"Untrained, its loss is {event.untrained_loss:.3f} nats per character, and it writes:\n\n"
-            f"{event.untrained_sample}"
-        )
+        self.network.setPlainText(started_text(event))
         self._times.append((time.perf_counter(), self._step))
         self._timer.start()
 
@@ -121,23 +130,13 @@ class TrainProgress(QWidget):
         """Adds the held-out loss to the plot and the sample to the list, newest first."""
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss, event.is_best)
-        best = ", the best so far" if event.is_best else ""
-        held_out = f", held out {event.validation_loss:.3f}" if event.validation_loss is not None else ""
-        entry = (
-            f"— step {event.step}: loss {event.train_loss:.3f}{held_out}{best} —\n{event.sample.strip()}\n\n"
-        )
         cursor = self.samples.textCursor()
         cursor.setPosition(0)
-        cursor.insertText(entry)
+        cursor.insertText(checkpoint_text(event))
 
     def ended(self, event: TrainingEnded) -> None:
         """The run is over and its model saved."""
-        held_out = f", {event.validation_loss:.3f} held out" if event.validation_loss is not None else ""
-        self.finish(
-            f"Done after {event.step:,} steps: loss {event.train_loss:.3f}{held_out}, "
-            f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
-            f"The model is saved as “{event.path.parent.name}”: go to Compose to hear it."
-        )
+        self.finish(ended_text(event))
 
     def hold(self) -> None:
         """The run is paused: the clock stops with it."""

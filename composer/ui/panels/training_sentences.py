@@ -1,0 +1,47 @@
+"""What the events of a training say to a person in the window."""
+
+from composer.training.events import CheckpointSaved, TrainingEnded, TrainingStarted
+
+
+def started_text(event: TrainingStarted) -> str:
+    """The tunes, the network, and what it says before it has learned anything."""
+    return "\n\n".join(
+        (
+            _tunes(event),
+            event.summary,
+            f"{event.parameter_count:,} numbers to learn, on {event.device}.",
+            f"Untrained, its loss is {event.untrained_loss:.3f} nats per character, and it writes:",
+            event.untrained_sample,
+        )
+    )
+
+
+def checkpoint_text(event: CheckpointSaved) -> str:
+    """The losses at a checkpoint and what the network wrote there."""
+    figures = [f"step {event.step:,}: loss {event.train_loss:.3f}"]
+    if event.validation_loss is not None:
+        figures.append(f"held out {event.validation_loss:.3f}")
+    if event.copy_rate:
+        figures.append(f"{event.copy_rate:.0%} of its samples copied")
+    if event.is_best:
+        figures.append("the best so far")
+    return f"— {', '.join(figures)} —\n{event.sample.strip()}\n\n"
+
+
+def ended_text(event: TrainingEnded) -> str:
+    """How a training went, and what to do now."""
+    how = "Stopped by itself, since it only learned by heart," if event.stopped_early else "Done"
+    held_out = f", {event.validation_loss:.3f} held out" if event.validation_loss is not None else ""
+    return (
+        f"{how} after {event.step:,} steps: loss {event.train_loss:.3f}{held_out}, "
+        f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
+        f"The model is saved as “{event.path.parent.name}”: go to Compose to hear it."
+    )
+
+
+def _tunes(event: TrainingStarted) -> str:
+    """What is learned from, what is held out, and what was kept from both."""
+    lines = [f"{event.training_tunes:,} tunes to learn from, {event.held_out_tunes:,} held out."]
+    if event.near_duplicates:
+        lines.append(f"{event.near_duplicates:,} more are nearly the same as a held-out tune and left out.")
+    return "\n".join((*lines, *event.notes))
