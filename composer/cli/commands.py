@@ -12,12 +12,20 @@ from composer.cli.arguments import chosen_settings, parser
 from composer.cli.interruption import interruption
 from composer.cli.narration import event_line, json_line
 from composer.cli.terminal import StatusLine
-from composer.cli.training_account import TrainingAccount, checkpoint_line, ended_line, started_line
+from composer.cli.training_account import (
+    TrainingAccount,
+    checkpoint_failed_line,
+    checkpoint_line,
+    ended_line,
+    started_line,
+    stopped_line,
+)
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.corpus.sources import read_abc_file
 from composer.errors import ComposerError
 from composer.training.events import (
+    CheckpointFailed,
     CheckpointSaved,
     TrainingEnded,
     TrainingEvent,
@@ -79,9 +87,7 @@ def _train(arguments: argparse.Namespace) -> int:
                 break
     status.clear()
     if not ended:
-        status.say(
-            f"Stopped; the checkpoint is in “{arguments.out}”. Continue with --resume and the same options."
-        )
+        status.say(stopped_line(arguments.out))
     if arguments.json:
         print(json_line(account.result(stopped=not ended)), flush=True)
     return 0 if ended else 130
@@ -213,6 +219,8 @@ def _tell_training(
         status.say(started_line(event, len(corpus.vocabulary)))
     elif isinstance(event, CheckpointSaved):
         status.say(checkpoint_line(event))
+    elif isinstance(event, CheckpointFailed):
+        status.say(checkpoint_failed_line(event))
     elif isinstance(event, TrainingEnded):
         status.say(ended_line(event))
     elif isinstance(event, TrainingPrepared):

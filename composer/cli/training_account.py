@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from composer.cli.narration import duration, loss
+from composer.model.folder import LAST
 from composer.training.events import (
+    CheckpointFailed,
     CheckpointSaved,
     StepTrained,
     TrainingEnded,
@@ -44,7 +46,7 @@ class TrainingAccount:
             self._steps = event.first_step - 1
         elif isinstance(event, StepTrained):
             self._note_step(event)
-        elif isinstance(event, CheckpointSaved | TrainingEnded):
+        elif isinstance(event, CheckpointSaved | CheckpointFailed | TrainingEnded):
             self._steps, self._train_loss = event.step, event.train_loss
             self._validation_loss = event.validation_loss
         if isinstance(event, TrainingEnded):
@@ -101,6 +103,21 @@ def checkpoint_line(event: CheckpointSaved) -> str:
         f"Step {event.step:,}: saved. Loss {loss(event.train_loss)} nats per character, on held-out tunes "
         f"{loss(event.validation_loss)}{best}."
     )
+
+
+def checkpoint_failed_line(event: CheckpointFailed) -> str:
+    """That the training goes on unsaved, and what to do."""
+    return (
+        f"Step {event.step:,}: not saved. {event.reason} Training goes on and tries again at the next "
+        "checkpoint."
+    )
+
+
+def stopped_line(model: Path) -> str:
+    """What is left of a training that the person ended."""
+    if not (model / LAST).exists():
+        return "Stopped before the first step, so no model was written."
+    return f"Stopped; the checkpoint is in “{model}”. Continue with --resume and the same options."
 
 
 def ended_line(event: TrainingEnded) -> str:

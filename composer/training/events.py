@@ -72,6 +72,20 @@ class CheckpointSaved:
 
 
 @dataclass(frozen=True)
+class CheckpointFailed:
+    """The model could not be written; the training goes on, and the next checkpoint is another attempt.
+
+    Attributes:
+        reason: a sentence for the person, such as that the disk is full.
+    """
+
+    step: int
+    train_loss: float
+    validation_loss: float | None
+    reason: str
+
+
+@dataclass(frozen=True)
 class TrainingEnded:
     """The last event of a training that was not closed before its end.
 
@@ -91,4 +105,6 @@ class TrainingEnded:
     stopped_early: bool = False
 
 
-TrainingEvent = TrainingPrepared | TrainingStarted | StepTrained | CheckpointSaved | TrainingEnded
+TrainingEvent = (
+    TrainingPrepared | TrainingStarted | StepTrained | CheckpointSaved | CheckpointFailed | TrainingEnded
+)

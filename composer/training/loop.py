@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 from composer.encoding.batches import get_batch
 from composer.encoding.crops import Crops
+from composer.errors import ComposerError
 from composer.training.events import (
+    CheckpointFailed,
     CheckpointSaved,
     StepTrained,
     TrainingEnded,
@@ -21,7 +23,7 @@ from composer.training.events import (
 )
 from composer.training.network import TrainableNetwork
 from composer.training.pace import Pace
-from composer.training.run import Run, Snapshot, diverged
+from composer.training.run import DivergenceError, Run, Snapshot
 from composer.training.settings import TrainingSettings
 from composer.training.trial import Trial
 from composer.training.validation import HeldOut
@@ -63,24 +65,33 @@ def train(task: Task, run: Run) -> Iterator[TrainingEvent]:
 
     Closing the iterator early keeps a checkpoint first, so that nothing learnt is lost. Quick steps are
     made several at a time: a step that was made but not told yet is in that checkpoint as well.
+    A checkpoint that can't be written is told, and tried again at the next one and on the way out.
 
     Raises:
-        ComposerError: the loss is no finite number any more (the last good checkpoint stays); a
-            checkpoint could not be written.
+        ComposerError: the loss is no finite number any more (the last good checkpoint stays); the
+            checkpoint could not be written on the way out either.
     """
     loop = _Loop(task, run)
     try:
         yield loop.started()
         yield from loop.steps()
-        yield loop.ended()
+    except DivergenceError:
+        loop.unsaved = False
+        raise
     finally:
         if loop.unsaved:
-            loop.save(is_best=False)
+            loop.save()
+    yield loop.ended()
 
 
 @dataclass
 class _Loop:
-    """One start of a run; `unsaved` is True while a step was made that no checkpoint holds."""
+    """One start of a run.
+
+    Attributes:
+        unsaved: True while a step was made that no checkpoint holds.
+        tried: the step at which the held-out tunes were tried last, and the loss on them.
+    """
 
     task: Task
     run: Run
@@ -88,6 +99,7 @@ class _Loop:
     stopped_early: bool = False
     path: Path = Path()
     read: NDArray[np.int32] | None = None
+    tried: tuple[int, float] | None = None
 
     def __post_init__(self) -> None:
         self.pace = Pace(self.task.clock)
@@ -170,34 +182,42 @@ class _Loop:
 
     def _check_finite(self, loss: float, step: int) -> None:
         if not math.isfinite(loss):
-            self.unsaved = False
-            raise diverged(step)
+            raise DivergenceError(step)
 
-    def _checkpoint(self) -> CheckpointSaved:
+    def _checkpoint(self) -> CheckpointSaved | CheckpointFailed:
         run, task = self.run, self.task
-        best = run.best_validation_loss
         loss = task.held_out.loss(task.network) if task.held_out else None
         if loss is not None:
             self._check_finite(loss, run.step)
-            run.validation_losses.append((run.step, loss))
-        is_best = loss is not None and (best is None or loss < best)
-        self.save(is_best)
+            self.tried = (run.step, loss)
+        train_loss = run.train_loss(task.settings.checkpoint_interval)
+        try:
+            is_best = self.save()
+        except DivergenceError:
+            raise
+        except ComposerError as error:
+            return CheckpointFailed(run.step, train_loss, loss, str(error))
         self.stopped_early = is_exhausted(run, task.settings)
-        tried = task.trial.of(task.network, task.settings.seed + run.step)
-        return CheckpointSaved(
-            step=run.step,
-            train_loss=run.train_loss(task.settings.checkpoint_interval),
-            validation_loss=loss,
-            is_best=is_best,
-            sample=tried.sample,
-            path=self.path,
-            copy_rate=tried.copy_rate,
-        )
+        trial = task.trial.of(task.network, task.settings.seed + run.step)
+        return CheckpointSaved(run.step, train_loss, loss, is_best, trial.sample, self.path, trial.copy_rate)
 
-    def save(self, is_best: bool) -> None:
-        """Keeps a checkpoint; where that fails it is not tried again on the way out."""
+    def save(self) -> bool:
+        """Keeps a checkpoint; True where it is the best of those kept so far.
+
+        The run learns of a loss on held-out tunes only once a checkpoint holds it, so that the best one
+        it knows of is always on the disk.
+        """
+        run, loss = self.run, None
+        snapshot = run.snapshot(self.task.network.arrays())
+        if self.tried is not None and self.tried[0] == run.step:
+            loss = self.tried[1]
+            snapshot = snapshot.with_validation_loss(loss)
+        best = run.best_validation_loss
+        is_best = loss is not None and (best is None or loss < best)
+        self.path = self.task.keeper.keep(snapshot, is_best)
+        run.validation_losses = list(snapshot.validation_losses)
         self.unsaved = False
-        self.path = self.task.keeper.keep(self.run.snapshot(self.task.network.arrays()), is_best)
+        return is_best
 
     def ended(self) -> TrainingEnded:
         """The last event."""

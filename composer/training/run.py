@@ -1,6 +1,6 @@
 """How far a training has come: everything the loop needs to go on exactly where it stopped."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -58,7 +58,7 @@ class Run:
     def snapshot(self, arrays: Arrays) -> "Snapshot":
         """What a checkpoint holds of this moment; refuses weights that are no numbers any more."""
         if not all(bool(np.isfinite(array).all()) for array in arrays.values()):
-            raise diverged(self.step)
+            raise DivergenceError(self.step)
         return Snapshot(
             arrays=arrays,
             crops=self.crops,
@@ -85,6 +85,10 @@ class Snapshot:
         """Steps made until this moment."""
         return len(self.losses)
 
+    def with_validation_loss(self, loss: float) -> "Snapshot":
+        """The same moment, tried on the held-out tunes."""
+        return replace(self, validation_losses=(*self.validation_losses, (self.step, loss)))
+
     def run(self) -> Run:
         """A run that goes on from here."""
         return Run(
@@ -96,10 +100,12 @@ class Snapshot:
         )
 
 
-def diverged(step: int) -> ComposerError:
-    """The sentence for a loss, or weights, that turned infinite or to no number at all."""
-    return ComposerError(
-        f"At step {step:,} the loss was no longer a finite number, so training stopped. "
-        "The last good checkpoint is kept. Start again with a smaller learning rate, "
-        "or go on from that checkpoint with one."
-    )
+class DivergenceError(ComposerError):
+    """A loss, or weights, that turned infinite or to no number at all: nothing that is worth keeping."""
+
+    def __init__(self, step: int) -> None:
+        super().__init__(
+            f"At step {step:,} the loss was no longer a finite number, so training stopped. "
+            "The last good checkpoint is kept. Start again with a smaller learning rate, "
+            "or go on from that checkpoint with one."
+        )

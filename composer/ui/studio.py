@@ -65,7 +65,9 @@ class Studio(QObject):
         self.player_bar = PlayerBar()
         self.looping = Looping(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
-        self.compose = ComposePlace(self.session, self.jobs, self.keeping, models_folder, self)
+        self.compose = ComposePlace(
+            self.session, self.jobs, self.keeping, models_folder, self.remembered, self
+        )
         self.library = LibraryPlace(self.session, self.keeping, models_folder, self)
         self.train = TrainPlace(self.session, self.jobs, models_folder, self)
         self.corpus = CorpusPlace(self.session, self.jobs, self)
@@ -95,7 +97,7 @@ class Studio(QObject):
 
     def _connect_failures(self) -> None:
         self.failures.told.connect(self.window.banner.tell_error)
-        for source in (self.jobs, self.keeping, self.exporting):
+        for source in (self.jobs, self.keeping, self.exporting, self.train):
             source.failed.connect(self.failures.tell)
         self.exporting.exported.connect(self.window.banner.say)
         self.session.notice.connect(self.window.banner.say)
@@ -170,6 +172,7 @@ class Studio(QObject):
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()
         self.outputs.close()
+        self.compose.close()
         self.garbage.stop()
         self.preview.close()
         self.exporting.close()

@@ -26,10 +26,10 @@ TUNES = "\n".join(
 
 
 class FakeTraining:
-    """Trains nothing: three steps and a checkpoint; `interrupt` sends a Ctrl-C at step 2."""
+    """Trains nothing: three steps and a checkpoint; sends a Ctrl-C at step `interrupt_at`."""
 
-    def __init__(self, interrupt: bool = False) -> None:
-        self.interrupt = interrupt
+    def __init__(self) -> None:
+        self.interrupt_at: int | None = None
         self.requests: list[TrainRequest] = []
         self.closed_at = 0
 
@@ -37,15 +37,22 @@ class FakeTraining:
         self.requests.append(request)
         step = 0
         try:
+            self.interrupt(0)
             yield TrainingStarted(1, 3, "CPU, 2 cores", 123, "summary", 4.0, "zzz")
             for step in (1, 2, 3):
-                if step == 2 and self.interrupt:
-                    signal.raise_signal(signal.SIGINT)
+                self.interrupt(step)
                 yield StepTrained(step, 3.0)
             yield CheckpointSaved(3, 3.0, 2.5, True, "abc", request.folder / "last.npz")
             yield TrainingEnded(3, 3.0, 2.5, 1800.0, "CPU, 2 cores", request.folder / "last.npz")
         finally:
             self.closed_at = step
+            if step:
+                request.folder.mkdir(exist_ok=True)
+                (request.folder / "last.npz").touch()
+
+    def interrupt(self, step: int) -> None:
+        if step == self.interrupt_at:
+            signal.raise_signal(signal.SIGINT)
 
 
 @pytest.fixture
@@ -100,7 +107,7 @@ def test_without_json_the_checkpoints_are_told_on_stderr_only(
 def test_ctrl_c_stops_after_the_step_closes_the_training_and_says_where_it_is(
     training: FakeTraining, tunes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    training.interrupt = True
+    training.interrupt_at = 2
     before = signal.getsignal(signal.SIGINT)
     assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model"), "--json"]) == 130
     shown = capsys.readouterr()
@@ -109,6 +116,14 @@ def test_ctrl_c_stops_after_the_step_closes_the_training_and_says_where_it_is(
     result = json.loads(shown.out.splitlines()[-1])
     assert (result["steps"], result["stopped"], result["validation_loss"]) == (2, True, None)
     assert signal.getsignal(signal.SIGINT) == before
+
+
+def test_ctrl_c_before_the_first_step_promises_no_checkpoint(
+    training: FakeTraining, tunes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    training.interrupt_at = 0
+    assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model")]) == 130
+    assert "Stopped before the first step, so no model was written." in capsys.readouterr().err
 
 
 def test_every_hyper_parameter_is_an_option_and_a_preset_gives_the_rest(

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from composer.encoding.crops import AnyCrops, CropState
 from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
 from composer.training.loop import Task
 from composer.training.run import Snapshot
 from composer.training.settings import TrainingSettings
@@ -74,17 +75,21 @@ class CountingNetwork:
 
 @dataclass
 class Memory:
-    """Keeps snapshots in a list; `full_from` is the step from which the disk is full."""
+    """Keeps snapshots in a list; refuses those of some steps, some attempts, or all."""
 
     snapshots: list[Snapshot] = field(default_factory=list)
     best: list[int] = field(default_factory=list)
     attempts: int = 0
     error: Exception | None = None
+    refused: dict[int, Exception] = field(default_factory=dict)
+    refused_attempts: set[int] = field(default_factory=set)
 
     def keep(self, snapshot: Snapshot, is_best: bool) -> Path:
         self.attempts += 1
-        if self.error:
-            raise self.error
+        if self.attempts in self.refused_attempts:
+            raise ComposerError("The disk is full.")
+        if error := self.error or self.refused.get(snapshot.step):
+            raise error
         self.snapshots.append(snapshot)
         if is_best:
             self.best.append(snapshot.step)

@@ -1,13 +1,20 @@
 """The training loop: what it reports, what it keeps, and that nothing learnt is lost."""
 
 import math
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from composer.errors import ComposerError
-from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+from composer.training.events import (
+    CheckpointFailed,
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingStarted,
+)
 from composer.training.loop import train
 from composer.training.run import Run
 
@@ -132,11 +139,49 @@ def test_a_held_out_loss_that_is_no_number_stops_as_well(bench: Any) -> None:
     assert [snapshot.step for snapshot in bench.keeper.snapshots] == [4]
 
 
-def test_a_full_disk_stops_the_training_with_its_sentence_and_is_tried_once(bench: Any) -> None:
-    bench.keeper.error = ComposerError("The disk is full.")
+FULL = ComposerError("The disk is full.")
+
+
+def test_a_checkpoint_that_cannot_be_written_is_told_and_the_training_goes_on(bench: Any) -> None:
+    bench.keeper.refused = {4: FULL}
+    events = list(train(bench.task(), Run.new(0)))
+    assert [event for event in events if isinstance(event, CheckpointFailed)] == [
+        CheckpointFailed(4, pytest.approx(np.mean([e.loss for e in events[1:5]])), 1.0, "The disk is full.")
+    ]
+    assert [event.step for event in events if isinstance(event, StepTrained)] == list(range(1, 11))
+    assert [event.step for event in events if isinstance(event, CheckpointSaved)] == [8, 10]
+    assert isinstance(events[-1], TrainingEnded)
+
+
+def test_the_best_known_checkpoint_is_one_that_was_written(bench: Any) -> None:
+    bench.network.held_out = {2: 3.0, 4: 1.0, 6: 2.0, 8: 2.5, 10: 2.5}
+    bench.keeper.refused = {4: FULL}
+    run = Run.new(0)
+    list(train(bench.task(checkpoint_interval=2), run))
+    assert bench.keeper.best == [2, 6]
+    assert run.best_validation_loss == 2.0
+
+
+def test_the_last_checkpoint_is_tried_again_on_the_way_out_with_its_held_out_loss(bench: Any) -> None:
+    bench.network.held_out = {4: 3.0, 8: 2.0, 10: 1.0}
+    bench.keeper.refused_attempts = {3}
+    events = list(train(bench.task(), Run.new(0)))
+    assert [type(event) for event in events[-2:]] == [CheckpointFailed, TrainingEnded]
+    assert events[-1].path == Path("10.npz")
+    assert bench.keeper.best == [4, 8, 10]
+    assert bench.keeper.snapshots[-1].validation_losses[-1] == (10, 1.0)
+
+
+def test_only_when_the_way_out_fails_too_the_training_ends_with_the_reason(bench: Any) -> None:
+    bench.keeper.error = FULL
     with pytest.raises(ComposerError, match="The disk is full"):
         list(train(bench.task(), Run.new(0)))
-    assert bench.keeper.attempts == 1
+    training = train(bench.task(), Run.new(0))
+    for _ in range(7):
+        next(training)
+    with pytest.raises(ComposerError, match="The disk is full"):
+        training.close()
+    assert bench.keeper.attempts == 3 + 1 + 2
 
 
 def test_a_network_that_breaks_leaves_the_steps_before_kept(bench: Any) -> None:

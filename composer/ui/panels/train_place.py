@@ -14,6 +14,7 @@ from composer.errors import ComposerError
 from composer.files import safe_file_name
 from composer.model.folder import LAST
 from composer.training.events import (
+    CheckpointFailed,
     CheckpointSaved,
     StepTrained,
     TrainingEnded,
@@ -24,6 +25,7 @@ from composer.training.presets import Preset
 from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.train_progress import TrainProgress
 from composer.ui.panels.train_settings import TrainSettings
+from composer.ui.panels.training_sentences import unsaved_text
 from composer.ui.session import Session
 from composer.workflows.models import ModelSummary
 from composer.workflows.train import TrainRequest, train
@@ -35,10 +37,12 @@ class TrainPlace(QObject):
     Signals:
         network_ready(): TensorFlow is loaded and the network stands.
         run_ended(): a training is over, however it went.
+        failed(Exception): a checkpoint could not be written; the training goes on.
     """
 
     network_ready = Signal()
     run_ended = Signal()
+    failed = Signal(object)
 
     name = "train"
     listing: QWidget | None = None
@@ -182,6 +186,8 @@ class TrainPlace(QObject):
             case CheckpointSaved():
                 self.progress.checkpoint_saved(event)
                 self._session.models_changed.emit()
+            case CheckpointFailed():
+                self._tell_unsaved(event)
             case TrainingPrepared():
                 self.progress.preparing(event)
             case CorpusProgress():
@@ -193,6 +199,12 @@ class TrainPlace(QObject):
             case TrainingEnded():
                 self._ended = event
                 self.progress.ended(event)
+
+    def _tell_unsaved(self, event: CheckpointFailed) -> None:
+        # Over the whole window once, wherever the person is; the line in Train stays until one is saved.
+        if not self.progress.unsaved:
+            self.failed.emit(ComposerError(unsaved_text(event)))
+        self.progress.checkpoint_failed(event)
 
     def _failed(self, error: Exception) -> None:
         self.progress.finish(f"Training ended early. {error}")

@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 
 from composer.corpus.reading import CorpusProgress
 from composer.training.events import (
+    CheckpointFailed,
     CheckpointSaved,
     StepTrained,
     TrainingEnded,
     TrainingPrepared,
     TrainingStarted,
 )
-from composer.ui.panels.training_sentences import checkpoint_text, ended_text, started_text
+from composer.ui.panels.training_sentences import checkpoint_text, ended_text, started_text, unsaved_text
+from composer.ui.theme import set_role
 
 if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
@@ -43,6 +45,8 @@ class TrainProgress(QWidget):
         self.bar.setTextVisible(False)
         self.status = QLabel("Press Start to train; the loss will fall here.")
         self.status.setWordWrap(True)
+        self.warning = QLabel(wordWrap=True, visible=False)
+        set_role(self.warning, "error")
         self.samples = _text("What the network would write appears here at every checkpoint.")
         self.network = _text("The network's layers and what it predicts untrained appear here.")
         self._arrange()
@@ -63,6 +67,7 @@ class TrainProgress(QWidget):
         self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.warning)
         layout.addWidget(self.bar)
         layout.addWidget(self.status)
 
@@ -86,6 +91,7 @@ class TrainProgress(QWidget):
 
     def prepare(self) -> None:
         """Gets ready for a run; the curve of a run that goes on comes with its first event."""
+        self.warning.hide()
         self.bar.setRange(0, 0)
         self.status.setText("Loading TensorFlow and building the network…")
         self._times.clear()
@@ -128,11 +134,24 @@ class TrainProgress(QWidget):
 
     def checkpoint_saved(self, event: CheckpointSaved) -> None:
         """Adds the held-out loss to the plot and the sample to the list, newest first."""
+        self.warning.hide()
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss, event.is_best)
         cursor = self.samples.textCursor()
         cursor.setPosition(0)
         cursor.insertText(checkpoint_text(event))
+
+    def checkpoint_failed(self, event: CheckpointFailed) -> None:
+        """Warns, until a checkpoint is saved."""
+        if event.validation_loss is not None:
+            self.plot.append_validation(event.step, event.validation_loss)
+        self.warning.setText(unsaved_text(event))
+        self.warning.show()
+
+    @property
+    def unsaved(self) -> bool:
+        """True while the latest checkpoint could not be written."""
+        return not self.warning.isHidden()
 
     def ended(self, event: TrainingEnded) -> None:
         """The run is over and its model saved."""

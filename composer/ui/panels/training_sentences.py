@@ -1,6 +1,6 @@
 """What the events of a training say to a person in the window."""
 
-from composer.training.events import CheckpointSaved, TrainingEnded, TrainingStarted
+from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
 
 
 def started_text(event: TrainingStarted) -> str:
@@ -26,6 +26,14 @@ def checkpoint_text(event: CheckpointSaved) -> str:
     if event.is_best:
         figures.append("the best so far")
     return f"— {', '.join(figures)} —\n{event.sample.strip()}\n\n"
+
+
+def unsaved_text(event: CheckpointFailed) -> str:
+    """That what was learnt is not on the disk yet, why, and that nothing is lost so far."""
+    return (
+        f"The checkpoint of step {event.step:,} was not saved. {event.reason} "
+        "Training goes on meanwhile and tries again at the next checkpoint."
+    )
 
 
 def ended_text(event: TrainingEnded) -> str:

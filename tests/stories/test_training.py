@@ -1,0 +1,62 @@
+"""Training in the real window: what it shows on the way, and what it says when something is not right."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from composer.model.folder import LAST
+from composer.ui.studio import Studio
+
+SECONDS = 1000
+NOTES = "CDEFGABcdefgab"
+
+
+def tune(number: int) -> str:
+    """A tune that differs from all others."""
+    bars = ["".join(NOTES[(number * k + j * (k + 1)) % 14] for j in range(8)) for k in range(4)]
+    rhythm = ("reel", "jig", "hornpipe")[number % 3]
+    return f"X:{number}\nT:Tune {number}\nR:{rhythm}\nM:4/4\nL:1/8\nK:D\n{'|'.join(bars)}|]\n"
+
+
+def open_own(qtbot: QtBot, studio: Studio, folder: Path, tunes: int = 40) -> None:
+    path = folder / "own.abc"
+    path.write_text("\n".join(tune(number) for number in range(1, tunes + 1)))
+    studio.window.files_dropped.emit([path])
+    qtbot.waitUntil(lambda: studio.session.corpus is not None, timeout=20 * SECONDS)
+    studio.window.show_place("train")
+
+
+def start(qtbot: QtBot, studio: Studio, **training: int) -> None:
+    settings = studio.train.settings
+    settings.network_form.set_values({"rnn_units": 16, "embedding_dimension": 8})
+    chosen = {"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "checkpoint_interval": 10}
+    settings.training_form.set_values({**chosen, "patience": 0, **training})
+    settings.start.click()
+    qtbot.waitUntil(lambda: studio.train.progress.plot.point_count() >= 10, timeout=120 * SECONDS)
+
+
+def stop(qtbot: QtBot, studio: Studio) -> None:
+    studio.train.settings.stop.click()
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
+
+
+@pytest.mark.tensorflow
+def test_a_checkpoint_that_cannot_be_written_is_told_until_one_is_and_the_training_goes_on(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path)
+    start(qtbot, studio, checkpoint_interval=1000)
+    progress, folder = studio.train.progress, studio.train._models_folder / "own.abc"
+    (folder / LAST / "in the way").mkdir(parents=True)
+    qtbot.waitUntil(lambda: progress.unsaved, timeout=60 * SECONDS)
+    assert progress.warning.isVisible()
+    assert "tries again at the next checkpoint" in studio.window.banner.text()
+    points = progress.plot.point_count()
+    qtbot.waitUntil(lambda: progress.plot.point_count() > points, timeout=60 * SECONDS)
+    assert studio.train.running
+    shutil.rmtree(folder / LAST)
+    qtbot.waitUntil(lambda: not progress.unsaved, timeout=60 * SECONDS)
+    stop(qtbot, studio)
+    assert (folder / LAST).is_file()
