@@ -6,17 +6,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from composer.composition.events import CompositionEnded, CorpusCompared, NothingFound, TextGrew, TuneComposed
+from composer.composition.events import (
+    ComposesFreely,
+    CompositionEnded,
+    CorpusCompared,
+    NothingFound,
+    TextGrew,
+    TuneComposed,
+)
 from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.ui.jobs import Job, Jobs
 from composer.ui.keeping import Keeping
+from composer.ui.panels.compose_advice import Advice, Question
+from composer.ui.panels.compose_listening import Listening
 from composer.ui.panels.compose_listing import ComposeListing
 from composer.ui.panels.compose_settings import ComposeSettings
+from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.models import ModelSummary, list_models
+
+REMEMBERED = "compose"
 
 
 class ComposePlace(QObject):
@@ -36,11 +48,12 @@ class ComposePlace(QObject):
         jobs: Jobs,
         keeping: Keeping,
         models_folder: Path,
+        remembered: Remembered,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._keeping = session, jobs, keeping
-        self._models_folder = models_folder
+        self._models_folder, self._remembered = models_folder, remembered
         self._job: Job | None = None
         self._request: ComposeRequest | None = None
         self._model: ModelSummary | None = None
@@ -50,32 +63,66 @@ class ComposePlace(QObject):
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
         self.footer: QWidget | None = self.settings.footer
+        self.advice = Advice(jobs, self)
+        self._listening = Listening(self.settings.prompt_form.keyboard, jobs, self)
+        self.settings.set_from_text(remembered.text(REMEMBERED, ""))
         self._connect()
         self.shown()
 
     def _connect(self) -> None:
         self.settings.compose_wanted.connect(self.compose)
+        self.settings.best_wanted.connect(self.compose_many)
         self.settings.stop_wanted.connect(self.stop)
         self.settings.model_chosen.connect(self._session.choose_model)
+        self.settings.changed.connect(self._asked)
+        self.advice.rhythms_known.connect(self.settings.prompt_form.show_rhythms)
+        self.advice.answered.connect(self._answered)
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
         self.page.tune_chosen.connect(self._open)
         self.page.first_model_wanted.connect(self.first_model_wanted)
 
     def shown(self) -> None:
-        """Looks which models there are."""
+        """Looks which models there are, and whether the one that is chosen can do what is asked."""
         models = list_models(self._models_folder)
         self.settings.show_models(models, self._session.model)
         self.settings.show_composing(self._job is not None)
         self.page.show_whether_empty(has_model=any(not model.problem for model in models))
+        self._ask()
+
+    def close(self) -> None:
+        """The window closes: nothing is asked any more."""
+        self.advice.close()
+
+    def _asked(self) -> None:
+        self._remembered.set(REMEMBERED, self.settings.to_text())
+        self._ask()
+
+    def _ask(self) -> None:
+        """Looks whether what is asked can be met; the form itself tells what is wrong in any case."""
+        prompt, model = self.settings.prompt(), self.settings.chosen
+        self.settings.prompt_form.keyboard.key = prompt.key if prompt else ""
+        if prompt is not None and model is not None and model.vocabulary is not None:
+            self.advice.ask(Question(model, prompt, self.settings.drawing.settings()))
+
+    def _answered(self, question: Question, problem: str) -> None:
+        if question.model == self.settings.chosen and question.prompt == self.settings.prompt():
+            self.settings.show_answer(problem)
 
     def compose(self) -> None:
         """Composes with the settings of the form."""
+        self._compose(many=False)
+
+    def compose_many(self) -> None:
+        """Composes so many that the best of them is worth hearing, and shows that one."""
+        self._compose(many=True)
+
+    def _compose(self, many: bool) -> None:
         if self._job is not None:
             return
         if self.settings.chosen is None:
             raise ComposerError("There is no model to compose with. Train one first: it takes some minutes.")
-        request = self._request = self.settings.request()
+        request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
         self._nothing, self._first_of_run = [], True
 
@@ -104,6 +151,8 @@ class ComposePlace(QObject):
                 self.page.grow(event.index, event.text)
             case TuneComposed():
                 self._keep(event)
+            case ComposesFreely():
+                self.page.say(event.reason)
             case NothingFound():
                 self._nothing.append(event.reason)
                 self.page.say(event.reason)

@@ -1,81 +1,79 @@
-"""The right side of Compose: the model, and what to ask of it."""
+"""The right side of Compose: the model, what to ask of it, and how to draw."""
 
-import secrets
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QGroupBox,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
+from composer.composition.prompt import Prompt
+from composer.errors import ComposerError
+from composer.ui.panels.compose_drawing import DrawingForm
+from composer.ui.panels.compose_prompt import PromptForm
+from composer.ui.panels.compose_rows import name_it
 from composer.ui.panels.labels import muted_label
 from composer.ui.theme import set_role
-from composer.workflows.compose import LARGEST_DICE, ComposeRequest
+from composer.workflows.compose import ComposeRequest
 from composer.workflows.models import ModelSummary
+
+BEST_OF = 50
+NO_MODEL = "No model is trained yet. Train makes one."
+ALL_DAMAGED = "None of your models can be used: point at one to see why, or train another."
 
 
 class ComposeSettings(QWidget):
     """Says what to compose; composes nothing itself.
 
     Signals:
-        compose_wanted(), stop_wanted(): a button was pressed.
+        compose_wanted(), stop_wanted(), best_wanted(): a button was pressed.
         model_chosen(Path): the person chose another model.
+        changed(): something else is asked for.
     """
 
     compose_wanted = Signal()
     stop_wanted = Signal()
+    best_wanted = Signal()
     model_chosen = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = QComboBox()
         self.model_help = muted_label()
-        self.count = QSpinBox(minimum=1, maximum=1000, value=4)
-        self.temperature = QDoubleSpinBox(minimum=0.05, maximum=3.0, singleStep=0.05, value=0.9)
-        self.start_text = QPlainTextEdit()
-        self.seed = QSpinBox(minimum=0, maximum=LARGEST_DICE, value=0)
-        self.new_seed = QCheckBox("New seed each time")
-        self.characters = QSpinBox(minimum=50, maximum=1_000_000, singleStep=100, value=1000)
-        self.free_text = QCheckBox("Write past a tune’s end (the lab’s way)")
-        self.compose = QPushButton("Compose")
-        self.stop = QPushButton("Stop")
+        self.prompt_form, self.drawing = PromptForm(), DrawingForm()
+        self.count, self.temperature = self.drawing.count, self.drawing.temperature
+        self.seed, self.new_seed = self.drawing.seed, self.drawing.new_seed
+        self.start_text = self.drawing.start_text
+        self.problem = muted_label()
+        self.compose, self.stop = QPushButton("&Compose"), QPushButton("Stop")
+        self.best = QPushButton(f"Compose {BEST_OF} and show the &best")
+        self.reset = QPushButton("Reset all of this")
         self._models: tuple[ModelSummary, ...] = ()
+        self._composing, self._answer = False, ""
         self._dress()
         self._arrange()
         self._connect()
         self.show_models((), None)
-        self.show_composing(False)
+
+    # Models
 
     def show_models(self, models: Sequence[ModelSummary], chosen: Path | None) -> None:
-        """Lists the models that can compose and selects one: `chosen`, or the newest."""
-        usable = tuple(model for model in models if not model.problem)
-        self._models = usable
+        """Lists the models, damaged ones with their reason; selects `chosen`, or the newest usable."""
+        self._models = tuple(models)
         self.model.blockSignals(True)
         self.model.clear()
-        for model in usable:
-            self.model.addItem(model.name, model.path)
-        paths = [model.path for model in usable]
-        if chosen in paths:
-            self.model.setCurrentIndex(paths.index(chosen))
+        for model in models:
+            self.model.addItem(f"{model.name} (can’t be used)" if model.problem else model.name, model.path)
+        self._disable_damaged()
+        usable = [row for row, model in enumerate(models) if not model.problem]
+        wanted = next((row for row in usable if models[row].path == chosen), usable[0] if usable else -1)
+        self.model.setCurrentIndex(wanted)
         self.model.blockSignals(False)
         self._describe()
-        self.compose.setEnabled(bool(usable))
-
-    def show_composing(self, composing: bool) -> None:
-        """Enables what can be pressed now."""
-        self.compose.setEnabled(not composing and bool(self._models))
-        self.stop.setEnabled(composing)
+        self._enable()
 
     @property
     def chosen(self) -> ModelSummary | None:
@@ -83,92 +81,131 @@ class ComposeSettings(QWidget):
         index = self.model.currentIndex()
         return self._models[index] if 0 <= index < len(self._models) else None
 
+    def _disable_damaged(self) -> None:
+        items = self.model.model()
+        assert isinstance(items, QStandardItemModel)
+        for row, model in enumerate(self._models):
+            items.item(row).setEnabled(not model.problem)
+            self.model.setItemData(row, model.problem or model.name, Qt.ItemDataRole.ToolTipRole)
+
+    # What is asked
+
     def request(self) -> ComposeRequest:
-        """What to compose; rolls a new seed first where that is wanted, and shows it."""
+        """What to compose; rolls a new seed first where that is wanted, and shows it.
+
+        Raises:
+            ComposerError: the form asks for what can't be.
+        """
         assert self.chosen is not None
-        if self.new_seed.isChecked():
-            self.seed.setValue(secrets.randbelow(LARGEST_DICE))
-        return ComposeRequest(
-            model=self.chosen.path,
-            count=self.count.value(),
-            seed=self.seed.value(),
-            temperature=self.temperature.value(),
-            start=self.start_text.toPlainText(),
-            characters=self.characters.value(),
-            free_text=self.free_text.isChecked(),
-        )
+        self.drawing.roll()
+        drawn = self.drawing.values()
+        del drawn["new_seed"]
+        return ComposeRequest(model=self.chosen.path, prompt=self.prompt_form.prompt(), **drawn)
+
+    def best_request(self) -> ComposeRequest:
+        """The same, and so many tunes that the best of them is worth hearing."""
+        return replace(self.request(), count=max(self.drawing.count.value(), BEST_OF))
+
+    def prompt(self) -> Prompt | None:
+        """What is asked for; None where the form says what can't be, which is then told."""
+        try:
+            return self.prompt_form.prompt()
+        except ComposerError as problem:
+            self.show_answer(str(problem))
+            return None  # what others found out stays until they have looked again
+
+    def show_answer(self, problem: str) -> None:
+        """Tells what can't be met, and what to change; empty where all can."""
+        self._answer = problem
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self._enable()
+
+    def show_composing(self, composing: bool) -> None:
+        """Enables what can be pressed now."""
+        self._composing = composing
+        self._enable()
+
+    # Remembering
+
+    def to_text(self) -> str:
+        """All that is set, to be remembered."""
+        return json.dumps({"ask": self.prompt_form.values(), "draw": self.drawing.values()})
+
+    def set_from_text(self, text: str) -> None:
+        """Sets what was remembered; what is damaged is as at first."""
+        try:
+            values = json.loads(text or "{}")
+        except ValueError:
+            values = {}
+        asked, drawn = (values.get(part) if isinstance(values, dict) else None for part in ("ask", "draw"))
+        self.prompt_form.set_values(asked if isinstance(asked, dict) else {})
+        self.drawing.set_values(drawn if isinstance(drawn, dict) else {})
+
+    def _reset(self) -> None:
+        self.set_from_text("")
+
+    def _enable(self) -> None:
+        ready = self.chosen is not None and not self._answer
+        for button in (self.compose, self.best):
+            button.setEnabled(ready and not self._composing)
+        self.compose.setToolTip(self._answer or "Compose as many tunes as asked for above.")
+        self.stop.setEnabled(self._composing)
 
     def _dress(self) -> None:
         set_role(self.compose, "primary")
-        self.new_seed.setChecked(True)
-        self.start_text.setMaximumHeight(72)
-        self.start_text.setTabChangesFocus(True)
-        self.start_text.setAcceptDrops(False)
-        self.start_text.setPlaceholderText("empty: the model begins by itself")
-        for widget, name, tip in (
-            (self.model, "Model", "Which trained model composes."),
-            (self.count, "Tunes", "How many tunes to compose."),
-            (
-                self.temperature,
-                "Temperature",
-                "Low is careful and repeats itself; high is daring and stumbles.",
-            ),
-            (
-                self.start_text,
-                "Start string",
-                "The text goes on from here, such as “M:6/8”, Enter, “L:1/8”, Enter, “K:D”.",
-            ),
-            (self.seed, "Seed", "The same seed, model and settings give the same tunes again."),
-            (
-                self.characters,
-                "Characters",
-                "At most so many characters are drawn for a tune; the lab draws 1,000.",
-            ),
-        ):
-            widget.setAccessibleName(name)
-            widget.setToolTip(tip)
-        self.free_text.setToolTip(
-            "Draws all the characters in one go and takes every whole tune out of them."
-        )
+        set_role(self.problem, "error")
+        self.problem.setAccessibleName("What can’t be met")
+        self.problem.hide()
+        name_it(self.model, "Model", "Which trained model composes.")
+        name_it(self.stop, "Stop", "Stop at once; the tunes that are complete are kept.")
+        name_it(self.best, "Compose many", f"Compose {BEST_OF} tunes and list the best ranked first.")
+        name_it(self.reset, "Reset", "Ask for nothing in particular, and draw as at the first start.")
 
     def _arrange(self) -> None:
-        who = QGroupBox("Model")
-        who_layout = QVBoxLayout(who)
-        who_layout.addWidget(self.model)
-        who_layout.addWidget(self.model_help)
-        how = QGroupBox("How")
-        form = QFormLayout(how)
-        form.addRow("Tunes", self.count)
-        form.addRow("Temperature", self.temperature)
-        form.addRow("Seed", self.seed)
-        form.addRow(self.new_seed)
-        form.addRow("Start string", self.start_text)
-        form.addRow("Characters", self.characters)
-        form.addRow(self.free_text)
         self.footer = QWidget()
-        buttons = QHBoxLayout(self.footer)
-        buttons.addWidget(self.compose, 1)
-        buttons.addWidget(self.stop)
+        buttons = QGridLayout(self.footer)
+        buttons.setColumnStretch(0, 1)
+        buttons.addWidget(self.problem, 0, 0, 1, 2)
+        buttons.addWidget(self.compose, 1, 0)
+        buttons.addWidget(self.stop, 1, 1)
+        buttons.addWidget(self.best, 2, 0, 1, 2)
         layout = QVBoxLayout(self)
-        layout.addWidget(who)
-        layout.addWidget(how)
+        layout.setSpacing(6)
+        layout.addWidget(_group("Model", self.model, self.model_help))
+        layout.addWidget(_group("What you ask for", self.prompt_form))
+        layout.addWidget(_group("How it is drawn", self.drawing, self.reset))
         layout.addStretch(1)
 
     def _connect(self) -> None:
         self.compose.clicked.connect(self.compose_wanted)
         self.stop.clicked.connect(self.stop_wanted)
+        self.best.clicked.connect(self.best_wanted)
+        self.reset.clicked.connect(self._reset)
         self.model.currentIndexChanged.connect(self._choose)
+        self.prompt_form.changed.connect(self.changed)
+        self.drawing.changed.connect(self.changed)
 
     def _choose(self) -> None:
         self._describe()
+        self.changed.emit()
         if self.chosen is not None:
             self.model_chosen.emit(self.chosen.path)
 
     def _describe(self) -> None:
         model = self.chosen
         if model is None:
-            self.model_help.setText("No model is trained yet. Train makes one.")
+            self.model_help.setText(ALL_DAMAGED if self._models else NO_MODEL)
             return
         loss = model.best_validation_loss if model.best_validation_loss is not None else model.train_loss
         spoken = f", loss {loss:.3f} per character" if loss is not None else ""
         self.model_help.setText(f"Learned from {model.corpus} in {model.step:,} steps{spoken}.")
+
+
+def _group(title: str, *widgets: QWidget) -> QGroupBox:
+    group = QGroupBox(title)
+    layout = QVBoxLayout(group)
+    layout.setContentsMargins(6, 6, 6, 2)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return group

@@ -1,0 +1,101 @@
+"""Listens to the MIDI keyboards of this computer: which notes are played, one after another."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+from composer.errors import ComposerError
+from composer.playback.midi_library import CLIENT_NAME, load_library
+
+NOTE_ON = 0x90
+SECONDS_BETWEEN_LOOKS = 0.02
+NO_KEYBOARD = "There is no MIDI keyboard on this computer. Connect one and switch it on, or type the notes."
+NO_INPUT = "MIDI keyboards can’t be heard here ({reason}). Type the notes instead."
+
+
+class RtMidiIn(Protocol):
+    """What is used of the class `MidiIn` of RtMidi's packages."""
+
+    def get_ports(self) -> list[str]:
+        """Names of the ports that can be opened."""
+
+    def open_port(self, port: int, name: str, /) -> object:
+        """Opens one of them."""
+
+    def get_message(self) -> tuple[Sequence[int], float] | None:
+        """The next message that came, its bytes and the seconds since the one before; None for none."""
+
+    def close_port(self) -> None:
+        """Closes the port."""
+
+    def delete(self) -> None:
+        """Lets go of the system's MIDI."""
+
+
+@dataclass(frozen=True)
+class InputLibrary:
+    """How to make a client that listens, and what it raises."""
+
+    make: Callable[[], RtMidiIn]
+    failures: tuple[type[Exception], ...] = (OSError, RuntimeError, ValueError)
+
+
+def load_inputs() -> InputLibrary:
+    """The library that hears this computer's keyboards.
+
+    Raises:
+        ComposerError: it is not installed, or does not load.
+    """
+    output = load_library()  # the same package: it says what to do where it is missing
+    try:
+        module = import_module("rtmidi")
+    except ImportError:
+        module = import_module("supriya_midi")
+    word = "name" if module.__name__ == "rtmidi" else "client_name"
+    return InputLibrary(lambda: module.MidiIn(**{word: CLIENT_NAME}), output.failures)
+
+
+def listen(
+    load: Callable[[], InputLibrary] = load_inputs, wait: Callable[[float], object] = time.sleep
+) -> Iterator[int | None]:
+    """Yields the MIDI number of each note that is played on any keyboard, and None while none is.
+
+    Raises:
+        ComposerError: there is no keyboard, or the system's MIDI can't be opened.
+    """
+    library = load()
+    clients: list[RtMidiIn] = []
+    try:
+        for port in range(_count(library)):
+            clients.append(library.make())
+            clients[-1].open_port(port, CLIENT_NAME)
+        while True:
+            heard = [note for client in clients for note in _notes(client)]
+            yield from heard or (None,)
+            wait(SECONDS_BETWEEN_LOOKS)
+    except library.failures as error:
+        raise ComposerError(NO_INPUT.format(reason=str(error).strip().rstrip("."))) from error
+    finally:
+        for client in clients:
+            client.close_port()
+            client.delete()
+
+
+def _count(library: InputLibrary) -> int:
+    client = library.make()
+    try:
+        ports = client.get_ports()
+    finally:
+        client.delete()
+    if not ports:
+        raise ComposerError(NO_KEYBOARD)
+    return len(ports)
+
+
+def _notes(client: RtMidiIn) -> Iterator[int]:
+    while (message := client.get_message()) is not None:
+        data = message[0]
+        if len(data) == 3 and data[0] & 0xF0 == NOTE_ON and data[2]:
+            yield data[1]
