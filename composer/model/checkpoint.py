@@ -38,7 +38,7 @@ class Checkpoint:
     Attributes:
         losses: of each step, `(steps,)`, float64.
         validation_losses: step and loss of each checkpoint, `(checkpoints, 2)`, float64.
-        arrays: see `composer.model.shapes`.
+        arrays: see `composer.model.shapes`; float32, but float16 in the file where the header says so.
     """
 
     header: Header
@@ -50,11 +50,12 @@ class Checkpoint:
 def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     """Writes `path` atomically; raises ComposerError where that fails, leaving what was there."""
     buffer = io.BytesIO()
+    stored = np.float16 if checkpoint.header.half_precision else np.float32
     content: dict[str, NDArray[Any]] = {
         HEADER: np.frombuffer(checkpoint.header.to_json().encode(), dtype=np.uint8),
         LOSSES: checkpoint.losses,
         VALIDATION: checkpoint.validation_losses,
-        **checkpoint.arrays,
+        **{name: array.astype(stored, copy=False) for name, array in checkpoint.arrays.items()},
     }
     np.savez(buffer, allow_pickle=False, **content)
     write_atomically(path, buffer.getvalue())
@@ -80,7 +81,11 @@ def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
         rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}
         _check_names(archive, {**shapes.weights, **rest})
         wanted = shapes.weights if weights_only else {**shapes.weights, **rest}
-        arrays = {name: _read_array(archive, name, shape, np.float32) for name, shape in wanted.items()}
+        stored = np.float16 if header.half_precision else np.float32
+        arrays = {
+            name: _read_array(archive, name, shape, stored).astype(np.float32, copy=False)
+            for name, shape in wanted.items()
+        }
         return Checkpoint(
             header,
             _read_array(archive, LOSSES, (header.step,), np.float64),

@@ -34,6 +34,7 @@ class Header:
         train_loss, validation_loss: the latest, nats per character; None where there is none.
         random_state, crops_taken: see `composer.encoding.crops.CropState`.
         can_resume: True where the file holds what training goes on from, not the weights only.
+        half_precision: True where the weights are stored as float16.
     """
 
     network_name: str
@@ -53,6 +54,7 @@ class Header:
     random_state: dict[str, Any]
     can_resume: bool = True
     crops_taken: int = 0
+    half_precision: bool = False
 
     @property
     def averaged(self) -> bool:
@@ -105,6 +107,7 @@ class Header:
             can_resume=_take(content, "can_resume", bool),
             # Checkpoints of the first version have none: each of their draws stands for itself.
             crops_taken=_take({"crops_taken": 0, **content}, "crops_taken", int),
+            half_precision=_take({"half_precision": False, **content}, "half_precision", bool),
         )
         header._check()
         return header

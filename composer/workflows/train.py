@@ -1,23 +1,18 @@
-"""Trains a network on a corpus and keeps it in a model folder: a new one, or one to go on with."""
+"""Trains a network on a corpus and keeps it in a model folder: anew, from another model on, or to go on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus
-from composer.encoding.vocabulary import Vocabulary, spelled
-from composer.errors import ComposerError
-from composer.model.checkpoint import read_checkpoint
-from composer.model.folder import BEST, LAST, ModelFolder, snapshot_of
-from composer.model.header import Header
+from composer.model.folder import ModelFolder
 from composer.model.registry import NETWORKS
 from composer.training.events import TrainingEvent, TrainingPrepared
-from composer.training.loop import Task, is_exhausted
+from composer.training.loop import Task
 from composer.training.loop import train as run_loop
-from composer.training.run import Run
 from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.beginning import Asked, Beginning, begin
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
 MOST_SOURCES = 1000
@@ -30,6 +25,7 @@ class TrainRequest:
 
     Attributes:
         folder: the model's folder; must hold no model yet, unless it is to `resume` that one.
+        start_from: a model whose weights the new one begins with; None to begin with random ones.
     """
 
     corpus: Corpus
@@ -38,6 +34,7 @@ class TrainRequest:
     folder: Path
     resume: bool = False
     network_name: str = "lstm"
+    start_from: Path | None = None
 
 
 def train(request: TrainRequest) -> Iterator[TrainingEvent]:
@@ -57,35 +54,40 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
 
 
 def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:
-    vocabulary = tunes.vocabulary
-    run, arrays = _resumed(request, vocabulary) if request.resume else _new(request)
+    beginning = begin(
+        Asked(request.corpus, request.network_name, request.network, request.training, tunes.vocabulary),
+        request.folder,
+        request.resume,
+        request.start_from,
+    )
+    run, tunes = beginning.run, replace(tunes, vocabulary=beginning.vocabulary)
     crops = tunes.crops(request.training, run.crops)
-    network = NETWORKS[request.network_name](request.network, len(vocabulary), request.training)
-    if arrays is not None:
-        network.load(arrays)
+    network = NETWORKS[request.network_name](request.network, len(tunes.vocabulary), request.training)
+    if beginning.arrays is not None:
+        network.load(beginning.arrays)
     task = Task(
         network=network,
         crops=crops,
         held_out=tunes.tried(),
         settings=request.training,
-        keeper=_folder(request, vocabulary),
+        keeper=_folder(request, beginning),
         trial=tunes.trial(),
         account=tunes.account,
     )
     yield from run_loop(task, run)
 
 
-def _folder(request: TrainRequest, vocabulary: Vocabulary) -> ModelFolder:
+def _folder(request: TrainRequest, beginning: Beginning) -> ModelFolder:
     corpus = request.corpus
     return ModelFolder(
         path=request.folder,
         network_name=request.network_name,
         network=request.network,
         training=request.training,
-        vocabulary=vocabulary,
+        vocabulary=beginning.vocabulary,
         corpus=corpus.name,
         form=corpus.form,
-        sources=_sources(corpus),
+        sources=tuple(dict.fromkeys((*beginning.sources, *_sources(corpus))))[:MOST_SOURCES],
     )
 
 
@@ -94,62 +96,4 @@ def _sources(corpus: Corpus) -> tuple[str, ...]:
     found = (tune.source.split("/")[0] for tune in corpus.tunes)
     bundled = {name for name in found if name in BUNDLED}
     files = (tune.source for tune in corpus.tunes if tune.source.split("/")[0] not in bundled)
-    return tuple(sorted(bundled) + list(dict.fromkeys(files)))[:MOST_SOURCES]
-
-
-def _new(request: TrainRequest) -> tuple[Run, None]:
-    for name in (LAST, BEST):
-        if (request.folder / name).exists():
-            raise ComposerError(
-                f"There is a model in “{request.folder}” already. Go on with its training, "
-                "or choose another folder for a new one; nothing was changed."
-            )
-    return Run.new(request.training.seed), None
-
-
-def _resumed(request: TrainRequest, vocabulary: Vocabulary) -> tuple[Run, Any]:
-    path = request.folder / LAST
-    checkpoint = read_checkpoint(path)
-    _check_same(checkpoint.header, request, vocabulary, path)
-    run = snapshot_of(checkpoint).run()
-    if is_exhausted(run, request.training):
-        raise ComposerError(
-            f"The training of “{path}” stopped early: its last {run.checkpoints_since_best:,} checkpoints "
-            "did not improve the loss on the held-out tunes. To go on all the same, let it stop after more "
-            "checkpoints, or set that to 0 so that it never does."
-        )
-    return run, checkpoint.arrays
-
-
-def _check_same(header: Header, request: TrainRequest, vocabulary: Vocabulary, path: Path) -> None:
-    """Raises ComposerError where the model's training can't go on as asked for."""
-    if header.vocabulary != vocabulary:
-        different = set(header.vocabulary.characters) ^ set(vocabulary.characters)
-        raise ComposerError(
-            f"The model “{path}” was trained on “{header.corpus}”, whose characters are not those of "
-            f"“{request.corpus.name}”: they differ in {spelled(sorted(different))}. "
-            "Go on with the corpus that it was trained on, or train a new model."
-        )
-    if header.form != request.corpus.form:
-        raise ComposerError(
-            f"The model “{path}” was trained on text of {header.form} form, and this corpus has "
-            f"{request.corpus.form} form. Read the corpus in {header.form} form, or train a new model."
-        )
-    if (header.network_name, header.network) != (request.network_name, request.network):
-        raise ComposerError(
-            f"The model “{path}” is {_described(header.network_name, header.network)}; asked for was "
-            f"{_described(request.network_name, request.network)}. Go on with the model's own settings, "
-            "or train a new model."
-        )
-    if header.step >= request.training.iterations:
-        raise ComposerError(
-            f"The model “{path}” has made {header.step:,} steps already, and {request.training.iterations:,} "
-            "were asked for. Choose more iterations to go on."
-        )
-
-
-def _described(name: str, network: NetworkSettings) -> str:
-    return (
-        f"“{name}” of {network.layers} × {network.rnn_units} units, embedding {network.embedding_dimension}, "
-        f"dropout {network.dropout:g}, recurrent dropout {network.recurrent_dropout:g}"
-    )
+    return tuple(sorted(bundled) + list(dict.fromkeys(files)))

@@ -236,3 +236,37 @@ def test_each_checkpoint_tells_the_copy_rate_where_there_are_tunes_to_compare(tm
     # The corpus is one bar over and over, so what is learnt of it is a copy.
     assert saved.copy_rate is not None
     assert saved.copy_rate > 0.5
+
+
+def test_a_new_training_begins_with_another_models_weights(tmp_path: Path) -> None:
+    first = list(train(request(tmp_path / "first", iterations=60, learning_rate=0.02)))
+    untouched = (tmp_path / "first" / "best.npz").read_bytes()
+    with_sharps = corpus(music="^ABcd ^efga|")
+    new = dataclasses.replace(
+        request(tmp_path / "new", tunes=with_sharps, iterations=1), start_from=tmp_path / "first"
+    )
+    (started,) = (event for event in train(new) if isinstance(event, TrainingStarted))
+    assert isinstance(first[-1], TrainingEnded)
+    assert started.untrained_loss < math.log(len(with_sharps.vocabulary)) - 0.5
+    header = read_header(tmp_path / "new" / "last.npz")
+    assert "^" in header.vocabulary.characters
+    assert set(corpus().vocabulary) < set(header.vocabulary.characters)
+    assert (tmp_path / "first" / "best.npz").read_bytes() == untouched
+
+
+def test_a_training_that_began_with_a_model_of_more_characters_can_go_on(tmp_path: Path) -> None:
+    list(train(request(tmp_path / "first", tunes=corpus(music="^ABcd ^efga|"))))
+    harder = NetworkSettings(embedding_dimension=8, rnn_units=16, dropout=0.4)
+    new = dataclasses.replace(request(tmp_path / "new", network=harder), start_from=tmp_path / "first")
+    list(train(new))
+    events = list(train(request(tmp_path / "new", network=harder, resume=True, iterations=14)))
+    assert isinstance(events[-1], TrainingEnded)
+    assert events[-1].step == 14
+
+
+def test_a_training_can_not_begin_with_another_network(tmp_path: Path) -> None:
+    list(train(request(tmp_path / "first")))
+    other = NetworkSettings(embedding_dimension=8, rnn_units=8, dropout=0.2)
+    new = dataclasses.replace(request(tmp_path / "new", network=other), start_from=tmp_path / "first")
+    with pytest.raises(ComposerError, match="asked for was"):
+        list(train(new))

@@ -1,0 +1,48 @@
+"""A model that begins to learn other characters keeps what it knows."""
+
+import numpy as np
+
+from composer.encoding.vocabulary import Vocabulary
+from composer.model.stepping import SteppingLstm
+from composer.model.weights import initial_weights
+from composer.model.widening import new_run_arrays, widened
+from composer.training.settings import NetworkSettings
+
+SETTINGS = NetworkSettings(embedding_dimension=6, rnn_units=10, layers=2)
+KNOWN, WANTED = Vocabulary.of("ACDE|"), Vocabulary.of("ABCDEZ|\n")
+
+
+def test_known_characters_are_read_and_written_as_before() -> None:
+    narrow = initial_weights(SETTINGS, len(KNOWN), seed=1)
+    wide = widened(narrow, KNOWN, WANTED)
+    before, after = SteppingLstm(SETTINGS, narrow), SteppingLstm(SETTINGS, wide)
+    first, second = before.start(1), after.start(1)
+    for character in "CADE|AA":
+        old, first = before.step(KNOWN.encode(character), first)
+        new, second = after.step(WANTED.encode(character), second)
+        np.testing.assert_allclose(new[:, WANTED.encode("".join(KNOWN.characters))], old, atol=1e-6)
+
+
+def test_a_new_character_begins_as_unlikely_as_the_least_likely_bias_and_can_be_read() -> None:
+    narrow = initial_weights(SETTINGS, len(KNOWN), seed=1)
+    narrow["weights/dense/bias"] += np.arange(len(KNOWN), dtype=np.float32)
+    wide = widened(narrow, KNOWN, WANTED)
+    place = WANTED.encode("Z")[0]
+    assert wide["weights/dense/bias"][place] == narrow["weights/dense/bias"].min()
+    assert not wide["weights/dense/kernel"][:, place].any()
+    network = SteppingLstm(SETTINGS, wide)
+    logits, _ = network.step(WANTED.encode("Z"), network.start(1))
+    assert np.isfinite(logits).all()
+
+
+def test_the_same_vocabulary_changes_no_number() -> None:
+    weights = initial_weights(SETTINGS, len(KNOWN), seed=2)
+    for name, array in widened(weights, KNOWN, KNOWN).items():
+        np.testing.assert_array_equal(array, weights[name])
+
+
+def test_the_running_mean_begins_with_the_weights() -> None:
+    weights = initial_weights(SETTINGS, len(KNOWN), seed=2)
+    arrays = new_run_arrays(weights)
+    assert len(arrays) == 2 * len(weights)
+    np.testing.assert_array_equal(arrays["averages/embedding"], weights["weights/embedding"])
