@@ -12,12 +12,21 @@ TOLERANCE_TICKS = 2
 _EXCERPT = 24
 CAUSES = {
     "a roll in broken rhythm, which abc2midi shifts": r"[<>] *~",
-    "a tuplet of 5, 7 or 9, which abc2midi measures by the meter's beats": r"\([579]",
-    "a direction between exclamation marks": r"!⟨?[A-Z]",
-    "a decoration inside a chord": r"\[[^\]|]*[A-Za-z]⟨?[HT~]|\[[HT~]",
-    "grace notes before a bar line, which abc2midi leaves out": r"\{[^}|]*\}\)?\|",
-    "a trill": r"T⟨",
+    "a tuplet of 5, 7 or 9 in 3/4 or 3/8, which abc2midi takes for a compound meter": r"\([579]",
+    "grace notes before a bar line, which abc2midi leaves out": r"\{[^}|]*⟨?[^}|]*⟩?[^}|]*\}\)?\|",
+    "a tie that leads to grace notes": r"- *(?:\| *)?\{",
+    "a trill in a hornpipe, whose notes abc2midi makes half as long": r"T⟨",
+    "a key without a signature, to which abc2midi adds the one before": r"\[K:[^\]]*exp",
 }
+"""What is known to be played differently, by what stands around the first difference."""
+CAUSES_IN_TUNE = {
+    "a repeat sign after the last ending, where abc2midi plays the section again without its endings":
+        r"[|\[] *2[^|]*(?:\|(?![\]|:])[^|]*?)*:\|",
+    "“||:”, whose dots abc2midi leaves out": r"\|\|:",
+    "a second repeat without its start in one of several voices, which abc2midi does not repeat":
+        r"(?s)V:.*:\|.*V:.*:\|",
+}  # fmt: skip
+"""The same where a part is heard more or less often, by what stands anywhere in the tune."""
 
 Heard = tuple[int, int]
 
@@ -64,7 +73,7 @@ def difference(
         place,
         tune.title,
         _kind(heard, theirs),
-        _cause(excerpt),
+        _cause(excerpt, tune.text, len(heard) - len(theirs)),
         (len(heard), len(theirs)),
         heard[index] if index < len(heard) else None,
         theirs[index] if index < len(theirs) else None,
@@ -87,8 +96,12 @@ def _settled(ours: list[Heard], theirs: Sequence[Heard]) -> list[Heard]:
     return settled
 
 
-def _cause(excerpt: str) -> str:
-    return next((cause for cause, pattern in CAUSES.items() if re.search(pattern, excerpt)), "")
+def _cause(excerpt: str, text: str, more: int) -> str:
+    """The first cause whose pattern is found; those of the whole tune where the numbers of notes differ."""
+    patterns = [(cause, pattern, excerpt) for cause, pattern in CAUSES.items()]
+    if more:
+        patterns = [(cause, pattern, text) for cause, pattern in CAUSES_IN_TUNE.items()] + patterns
+    return next((cause for cause, pattern, where in patterns if re.search(pattern, where)), "")
 
 
 def _kind(ours: Sequence[Heard], theirs: Sequence[Heard]) -> str:

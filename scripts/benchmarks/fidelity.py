@@ -4,20 +4,24 @@ Tunes that abc2midi itself complains about are counted apart and are not part of
 """
 
 import argparse
+import re
 import sys
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from multiprocessing import Pool
 
 from benchmarks.differences import Difference, difference
+from benchmarks.generated_tunes import COLLECTION, generated_tunes
 from benchmarks.reference_player import TICKS_PER_WHOLE_NOTE, installed, play
 from benchmarks.tune_sources import COLLECTIONS, SourceTune, source_tunes
 from composer.export.standing_alone import standing_alone
 from composer.notation.reader import read_tune
+from composer.notation.tunebook import TuneText
 from composer.score.performance import perform
 
 EQUAL, REFUSED, REFUSED_EQUAL = "equal", "refused", "refused but equal"
 PROCESSES = 2
+_INSTRUCTION = re.compile(r"^I:.*\n", re.MULTILINE)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +29,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--collection", action="append", default=[], metavar="NAME", help="a bundled collection; repeatable"
     )
+    parser.add_argument(
+        "--without-instructions",
+        action="store_true",
+        help="take “I:” lines out first: abc2midi refuses most of Aird's tunes for one of them",
+    )
+    parser.add_argument("--generated", type=int, default=0, metavar="N", help="so many tunes drawn at random")
+    parser.add_argument("--seed", type=int, default=1, help="for --generated")
     parser.add_argument("files", nargs="*", metavar="FILE", help=".abc files or folders")
 
 
@@ -32,8 +43,15 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     """Agreement per collection, and every difference with its place and its kind."""
     if not installed():
         sys.exit("abc2midi is not installed; on Debian it is in the package “abcmidi”.")
-    sources = [*options.collection, *options.files] or list(COLLECTIONS)
+    sources = [*options.collection, *options.files]
+    if not sources and not options.generated:
+        sources = list(COLLECTIONS)
     tunes = list(source_tunes(sources))
+    if options.generated:
+        sources.append(COLLECTION)
+        tunes.extend(generated_tunes(options.generated, options.seed))
+    if options.without_instructions:
+        tunes = [replace(tune, found=_without_instructions(tune.found)) for tune in tunes]
     with Pool(PROCESSES) as pool:
         outcomes = pool.map(compare, tunes, chunksize=20)
     counted: dict[str, Counter[str]] = {source: Counter() for source in sources}
@@ -61,6 +79,11 @@ def compare(tune: SourceTune) -> str | Difference:
     if reference.error:
         return REFUSED if found_difference else REFUSED_EQUAL
     return found_difference or EQUAL
+
+
+def _without_instructions(found: TuneText) -> TuneText:
+    header = _INSTRUCTION.sub("", found.file_header)
+    return replace(found, text=_INSTRUCTION.sub("", found.text), file_header=header)
 
 
 def _figures(count: Counter[str]) -> dict[str, object]:

@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recipes", nargs="+", default=["lab", "thorough"], help="presets; lab is the lab's")
     parser.add_argument("--remainders", nargs="+", type=int, default=[0, 5], help="which tenths are held out")
     parser.add_argument("--seconds", type=float, default=1e9, help="most seconds of training a recipe")
+    parser.add_argument("--float32", action="store_true", help="no half precision, whatever the preset says")
     parser.add_argument("--out", type=Path, help="folder to keep the models in")
 
 
@@ -54,7 +55,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
                 tunes = _tunes(collections, recipe, remainder)
                 rows.append(
                     {"recipe": recipe, "remainder": remainder}
-                    | _train(tunes, recipe, folder, options.seconds)
+                    | _train(tunes, _preset(recipe, options.float32), folder, options.seconds)
                 )
                 print(json.dumps(rows[-1]), flush=True)
     best = {(row["recipe"], row["remainder"]): row["best_loss"] for row in rows}
@@ -101,16 +102,17 @@ def _spelt(tune: Spellings, recipe: str) -> Spellings:
     return tune if len(tune) > 1 else (*tune, *in_other_keys(tune[0]))
 
 
-def _preset(recipe: str) -> Preset:
+def _preset(recipe: str, float32: bool) -> Preset:
     preset = PRESETS[recipe]
     if recipe != "lab":
-        return preset
+        precise = replace(preset.training, mixed_precision=preset.training.mixed_precision and not float32)
+        return replace(preset, training=precise)
     training = replace(preset.training, batch_size=4, checkpoint_interval=125, patience=8)
     return replace(preset, training=training)
 
 
-def _train(tunes: TrainingTunes, recipe: str, folder: Path, most_seconds: float) -> dict[str, Any]:
-    preset, run = _preset(recipe), Run.new(0)
+def _train(tunes: TrainingTunes, preset: Preset, folder: Path, most_seconds: float) -> dict[str, Any]:
+    run = Run.new(0)
     folder.mkdir(parents=True, exist_ok=True)
     network = NETWORKS["lstm"](preset.network, len(tunes.vocabulary), preset.training)
     keeper = ModelFolder(
