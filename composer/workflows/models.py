@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from composer.encoding.vocabulary import Vocabulary
@@ -60,7 +61,8 @@ def read_model(folder: Path) -> ModelSummary:
         path = _checkpoint_of(folder)
         if path is None:
             return _unusable(folder, f"There is no model in “{folder}”.")
-        return _summary(folder, path, read_header(path))
+        stamp = path.stat()
+        return _summary(folder, path, stamp.st_mtime_ns, stamp.st_size)
     except ComposerError as error:
         return _unusable(folder, str(error))
     except OSError as error:
@@ -92,7 +94,10 @@ def _when(path: Path) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-def _summary(folder: Path, path: Path, header: Header) -> ModelSummary:
+@lru_cache(maxsize=512)
+def _summary(folder: Path, path: Path, _changed_nanoseconds: int, _size_bytes: int) -> ModelSummary:
+    """Kept for as long as the file is the same: lists ask for it often, and many models add up."""
+    header: Header = read_header(path)
     return ModelSummary(
         name=folder.name,
         path=folder,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
 from composer.ui.itemmodels.left_out_model import LeftOutModel
-from composer.ui.panels.tune_rows import PayloadMimeProvider, corpus_row, dragging
+from composer.ui.panels.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
 from composer.ui.widgets.left_out_table import LeftOutTable
 from composer.ui.widgets.tune_list import TuneList
 
@@ -41,7 +41,8 @@ class CorpusListing(QWidget):
 
     def show_corpus(self, corpus: Corpus) -> None:
         """Lists the corpus."""
-        self.tunes.set_rows([corpus_row(tune, position) for position, tune in enumerate(corpus.tunes)])
+        tunes = corpus.tunes
+        self.tunes.set_rows(corpus_rows(tunes), lambda: [tune.title or UNTITLED for tune in tunes])
         self.left_out.setModel(LeftOutModel(corpus.left_out, self.left_out))
         self.tabs.setTabText(0, f"Tunes ({len(corpus.tunes):,})")
         self.tabs.setTabText(1, f"Left out ({len(corpus.left_out):,})")

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from composer.library.records import KeptTune
-from composer.ui.panels.tune_rows import PayloadMimeProvider, dragging, kept_row
+from composer.ui.panels.tune_rows import PayloadMimeProvider, TunesOf, dragging, kept_rows
 from composer.ui.widgets.tune_list import TuneList
 
+NOTHING_FOUND = ("Nothing found", "No tune here has these words in its title, text or tags.", "search")
 SHELVES = {
     "all": (
         "Everything",
@@ -39,6 +39,8 @@ class LibraryListing(QWidget):
         for name, (label, _title, _text) in SHELVES.items():
             self.shelf.addItem(label, name)
         self.tunes = TuneList()
+        self._identifiers: tuple[int, ...] = ()
+        self._asked = self._question()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         for widget in (self.search, self.shelf):
@@ -53,20 +55,41 @@ class LibraryListing(QWidget):
         """`all`, `favourites` or `trash`."""
         return str(self.shelf.currentData())
 
-    def show_tunes(self, kept: Sequence[KeptTune], selected: int | None) -> None:
-        """Lists these tunes and marks the one that is open, without telling `tune_chosen`."""
+    def show_tunes(self, identifiers: Sequence[int], tunes_of: TunesOf, opened: int | None) -> None:
+        """Lists these tunes without telling `tune_chosen`.
+
+        What was selected stays selected; where nothing was, the open tune is marked. After another search
+        the list begins at its top, otherwise it stays where it was.
+        """
+        selected, current, bar = self.selected(), self._current(), self.tunes.verticalScrollBar()
+        place = bar.value() if self._asked == (asked := self._question()) else 0
+        self._asked = asked
+        self._identifiers = tuple(identifiers)
         _label, title, text = SHELVES[self.shelf_name]
-        self.tunes.set_empty_text(title, text, "library")
-        self.tunes.blockSignals(True)
-        self.tunes.set_rows([kept_row(tune) for tune in kept])
-        for position, tune in enumerate(kept):
-            if tune.identifier == selected:
-                self.tunes.select(position)
-        self.tunes.blockSignals(False)
+        empty = NOTHING_FOUND if self.search.text().strip() else (title, text, "library")
+        self.tunes.set_empty_text(*empty)
+        self.tunes.set_rows(kept_rows(self._identifiers, tunes_of))
+        positions = {number: position for position, number in enumerate(identifiers)}
+        wanted = selected or ([] if opened is None else [opened])
+        marked = [number for number in wanted if number in positions]
+        current = current if current in positions else marked[0] if marked else None
+        self.tunes.select_again(
+            [positions[number] for number in marked], None if current is None else positions[current]
+        )
+        if place:
+            self.tunes.doItemsLayout()
+            bar.setValue(place)
 
     def selected(self) -> list[int]:
         """The library's numbers of all selected tunes."""
-        return [self.tunes.tunes.row(position).payload for position in self.tunes.selected()]
+        return [self._identifiers[position] for position in self.tunes.selected()]
+
+    def _current(self) -> int | None:
+        position = self.tunes.current()
+        return None if position is None else self._identifiers[position]
+
+    def _question(self) -> tuple[str, str]:
+        return self.search.text(), self.shelf_name
 
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
         """`provider` gives what dragging these rows out carries."""

@@ -39,7 +39,7 @@ class LibraryPlace(QObject):
 
     def _connect(self) -> None:
         self._keeping.library_changed.connect(self._refresh_if_seen)
-        self._session.models_changed.connect(self._refresh_if_seen)
+        self._session.models_changed.connect(self._list_models)
         self.page.tune_chosen.connect(self.open)
         self.page.wanted.connect(self._refresh)
         self.page.tunes.selectionModel().selectionChanged.connect(self._show_selection)
@@ -53,6 +53,7 @@ class LibraryPlace(QObject):
     def shown(self) -> None:
         """Lists what is kept now."""
         self._keeping.flush()
+        self._list_models()
         self._refresh()
 
     def open(self, identifier: int) -> None:
@@ -65,15 +66,17 @@ class LibraryPlace(QObject):
 
     def _refresh(self) -> None:
         open_now = self._session.tune.identifier if self._session.tune else None
-        self.page.show_tunes(self._tunes(), open_now)
-        self.settings.show_models(list_models(self._models_folder))
+        self.page.show_tunes(self._found(), self._keeping.library.several, open_now)
         self._show_selection()
 
-    def _tunes(self) -> tuple[KeptTune, ...]:
+    def _found(self) -> tuple[int, ...]:
         shelf = self.page.shelf_name
-        return self._keeping.library.tunes(
+        return self._keeping.library.identifiers(
             self.page.search.text(), favourites=shelf == "favourites", trash=shelf == "trash"
         )
+
+    def _list_models(self) -> None:
+        self.settings.show_models(list_models(self._models_folder))
 
     def _show_selection(self) -> None:
         selected = self.page.selected()
@@ -87,18 +90,18 @@ class LibraryPlace(QObject):
         self.settings.show_tune(kept, self._keeping.library.history(kept.identifier))
 
     def _delete(self) -> None:
-        for identifier in self.page.selected():
-            self._keeping.library.delete(identifier)
+        self._keeping.library.delete(*self.page.selected())
         self._session.notice.emit("Deleted. The trash keeps it until you want it back.")
         self._refresh()
 
     def _restore(self) -> None:
-        for identifier in self.page.selected():
-            self._keeping.library.restore(identifier)
+        self._keeping.library.restore(*self.page.selected())
         self._refresh()
 
     def _export(self) -> None:
-        self.export_wanted.emit([self._keeping.library.get(i) for i in self.page.selected()])
+        selected = self.page.selected()
+        found = self._keeping.library.several(selected)
+        self.export_wanted.emit([found[number] for number in selected if number in found])
 
     def _revert(self, earlier: EarlierText) -> None:
         self._show_details(self._keeping.revert(earlier))

@@ -1,7 +1,7 @@
 """Rows of tune lists, made from what the rooms below hand out."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
@@ -10,12 +10,15 @@ from composer.corpus.collection import CorpusTune
 from composer.library.records import KeptTune
 from composer.notation.elements import Barline, Tune
 from composer.notation.reader import read_tune
-from composer.ui.itemmodels.tune_list_model import TuneRow
+from composer.ui.itemmodels.tune_row import LazyRows, TuneRow
 from composer.ui.widgets.tune_list import RowsMimeProvider, TuneList
 
+UNTITLED = "Untitled"
+GONE = "Deleted for good meanwhile"
 _FIELD = re.compile(r"^([RMK]):[ \t]*(\S[^\n%]{0,30})", re.MULTILINE)
 
 PayloadMimeProvider = Callable[[list[int]], QMimeData | None]
+TunesOf = Callable[[Sequence[int]], Mapping[int, KeptTune]]
 
 
 def dragging(tunes: TuneList, provider: PayloadMimeProvider) -> RowsMimeProvider:
@@ -39,7 +42,7 @@ def kept_row(kept: KeptTune) -> TuneRow:
     fields = dict(reversed(_FIELD.findall(kept.text)))
     made_by = f"{kept.provenance.model}, seed {kept.provenance.seed}" if kept.provenance.model else ""
     return TuneRow(
-        title=("★ " if kept.favourite else "") + (kept.title or "Untitled"),
+        title=("★ " if kept.favourite else "") + (kept.title or UNTITLED),
         rhythm=fields.get("R", ""),
         key=fields.get("K", ""),
         meter=fields.get("M", ""),
@@ -48,10 +51,26 @@ def kept_row(kept: KeptTune) -> TuneRow:
     )
 
 
+def kept_rows(identifiers: Sequence[int], tunes_of: TunesOf) -> LazyRows:
+    """Tunes of the library, each read when it is seen."""
+
+    def make(positions: range) -> list[TuneRow]:
+        numbers = identifiers[positions.start : positions.stop]
+        found = tunes_of(numbers)
+        return [kept_row(found[n]) if n in found else TuneRow(GONE, payload=n) for n in numbers]
+
+    return LazyRows(len(identifiers), make)
+
+
+def corpus_rows(tunes: Sequence[CorpusTune]) -> LazyRows:
+    """Tunes of a corpus, with their positions."""
+    return LazyRows(len(tunes), lambda positions: [corpus_row(tunes[n], n) for n in positions])
+
+
 def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
     """A tune of a corpus, which was checked when the corpus was read."""
     return TuneRow(
-        title=tune.title or "Untitled",
+        title=tune.title or UNTITLED,
         rhythm=tune.rhythm,
         key=tune.key,
         meter=tune.meter,

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from composer.ui.itemmodels.tune_list_model import Index, TuneListModel, TuneRow
+from composer.ui.itemmodels.tune_list_model import Index, TuneListModel
+from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.widgets.drag_source import run_drag
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_row_delegate import TuneRowDelegate
@@ -31,10 +32,7 @@ class TuneList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tunes = TuneListModel(self)
-        self._filtered = QSortFilterProxyModel(self)
-        self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._filtered.setSourceModel(self.tunes)
-        self.setModel(self._filtered)
+        self.setModel(self.tunes)
         self.setItemDelegate(TuneRowDelegate(self))
         self.empty_state = EmptyState("No tunes yet", "", "note", self)
         self._empty_content = ("No tunes yet", "", "note")
@@ -52,13 +50,13 @@ class TuneList(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.activated.connect(self._tell_activated)
-        for changed in (self._filtered.modelReset, self._filtered.rowsInserted, self._filtered.rowsRemoved):
+        for changed in (self.tunes.modelReset, self.tunes.rowsInserted):
             changed.connect(self._show_or_hide_empty)
         self._show_or_hide_empty()
 
-    def set_rows(self, rows: Sequence[TuneRow]) -> None:
-        """Shows other tunes; none is selected."""
-        self.tunes.set_rows(rows)
+    def set_rows(self, rows: Sequence[TuneRow], titles: Callable[[], Sequence[str]] | None = None) -> None:
+        """Shows other tunes; none is selected. `titles` as in `TuneListModel.set_rows`."""
+        self.tunes.set_rows(rows, titles)
 
     def append(self, row: TuneRow) -> None:
         """Adds a tune at the end, as they are composed."""
@@ -66,8 +64,9 @@ class TuneList(QListView):
 
     def set_filter(self, text: str) -> None:
         """Shows only tunes whose title contains `text`."""
-        self._filtered.setFilterFixedString(text)
-        self._show_or_hide_empty()
+        selected, current = self.selected(), self.current()
+        self.tunes.set_filter(text)
+        self.select_again(selected, current)
 
     def set_empty_text(self, title: str, text: str = "", icon_name: str = "note") -> None:
         """Sets what is said while there are no tunes: what to do to get some."""
@@ -76,14 +75,34 @@ class TuneList(QListView):
 
     def select(self, position: int) -> None:
         """Selects a tune and brings it into view; does nothing where the filter hides it."""
-        index = self._filtered.mapFromSource(self.tunes.index(position))
+        index = self.tunes.index_of(position)
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def select_again(self, positions: Sequence[int], current: int | None) -> None:
+        """Selects these tunes after other rows were shown, without telling `tune_selected` or scrolling."""
+        chosen = QItemSelection()
+        for first, last in self.tunes.runs(positions):
+            chosen.select(self.tunes.index(first), self.tunes.index(last))
+        self.blockSignals(True)
+        if current is not None:
+            here = self.tunes.index_of(current)
+            self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.blockSignals(False)
+
+    def current(self) -> int | None:
+        """The position of the tune that is looked at, or None."""
+        index = self.currentIndex()
+        return self.tunes.position(index) if index.isValid() else None
+
     def selected(self) -> tuple[int, ...]:
         """The positions of all selected tunes, from the top."""
-        return tuple(sorted(self._position(index) for index in self.selectedIndexes()))
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        rows = (row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return tuple(sorted(map(self.tunes.position_at, rows)))
 
     def set_drag_mime_provider(self, provider: RowsMimeProvider | None) -> None:
         """`provider` gives what is dragged out for these positions, such as MIDI files, or None."""
@@ -99,24 +118,21 @@ class TuneList(QListView):
         """Tells which tune is looked at now."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.tune_selected.emit(self._position(current))
+            self.tune_selected.emit(self.tunes.position(current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the empty sentence in the middle."""
         super().resizeEvent(event)
         self.empty_state.setGeometry(self.contentsRect())
 
-    def _position(self, index: Index) -> int:
-        return self._filtered.mapToSource(index).row()
-
     def _tell_activated(self, index: QModelIndex) -> None:
-        self.tune_activated.emit(self._position(index))
+        self.tune_activated.emit(self.tunes.position(index))
 
     def _show_or_hide_empty(self) -> None:
-        if self.tunes.rowCount() and not self._filtered.rowCount():
+        if self.tunes.total and not self.tunes.rowCount():
             self.empty_state.set_content(
                 "Nothing found", "No title contains what was searched for.", "search"
             )
         else:
             self.empty_state.set_content(*self._empty_content)
-        self.empty_state.setVisible(self._filtered.rowCount() == 0)
+        self.empty_state.setVisible(self.tunes.rowCount() == 0)

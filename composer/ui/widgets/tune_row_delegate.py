@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from composer.ui.colours import Colours, current_colours
-from composer.ui.itemmodels.tune_list_model import ROW_ROLE, TuneRow
+from composer.ui.itemmodels.tune_list_model import ROW_ROLE
+from composer.ui.itemmodels.tune_row import TuneRow
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BETWEEN = 12, 8, 2

@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from composer.ui.colours import LIGHT
-from composer.ui.itemmodels.tune_list_model import TuneListModel, TuneRow
+from composer.ui.itemmodels.tune_list_model import TuneListModel
+from composer.ui.itemmodels.tune_row import LazyRows, TuneRow
 from composer.ui.widgets.tune_list import TuneList
 
 ROWS = [
@@ -131,14 +132,61 @@ def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_rows(ROWS)
     model.append(ROWS[0])
-    model.replace(0, ROWS[1])
-    model.remove(1)
-    assert [model.row(n).title for n in range(model.rowCount())] == ["Miss McLeod's", "", "The Kesh Jig"]
+    model.set_filter("kesh")
+    model.append(ROWS[0])
+    model.append(ROWS[1])
+    assert [model.position(model.index(n)) for n in range(model.rowCount())] == [0, 3, 4]
+    assert list(model.runs([4, 0, 1, 3])) == [(0, 2)]
+    model.set_filter("")
+    assert [model.row(n).title for n in range(model.rowCount())][3:] == ["The Kesh Jig"] * 2 + [
+        "Miss McLeod's"
+    ]
     assert tester.model() is model
 
 
-def test_ten_thousand_tunes_are_listed_without_delay(tunes: TuneList) -> None:
-    tunes.set_rows([TuneRow(f"Tune {n}", "reel", "D major", "4/4", 16, 0) for n in range(10_000)])
+def test_what_is_selected_stays_selected_while_a_filter_shows_it(tunes: TuneList, qtbot: QtBot) -> None:
+    tunes.set_rows(ROWS)
+    tunes.selectAll()
+    tunes.setCurrentIndex(tunes.model().index(1, 0))
+    with qtbot.assertNotEmitted(tunes.tune_selected):
+        tunes.set_filter("m")
+    assert tunes.selected() == (1,)
+    assert tunes.current() == 1
+
+
+class CountedRows:
+    """Makes rows and counts them."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def rows(self, length: int) -> LazyRows:
+        return LazyRows(length, self._make)
+
+    def _make(self, positions: range) -> list[TuneRow]:
+        self.made += len(positions)
+        return [TuneRow(f"Tune {n}", "reel", "D major", "4/4", 16, 0) for n in positions]
+
+
+def test_of_ten_thousand_tunes_only_those_in_view_are_made(tunes: TuneList) -> None:
+    counted = CountedRows()
+    tunes.set_rows(counted.rows(10_000), lambda: [f"Tune {n}" for n in range(10_000)])
+    tunes.grab()
+    tunes.set_filter("tune 77")
+    tunes.grab()
+    tunes.set_filter("")
     tunes.select(9_999)
     tunes.grab()
     assert tunes.selected() == (9_999,)
+    assert counted.made < 500
+
+
+def test_a_key_in_the_search_box_tells_the_view_of_one_change(tunes: TuneList) -> None:
+    changes: list[str] = []
+    model = tunes.model()
+    for name in ("modelReset", "rowsInserted", "rowsRemoved", "dataChanged", "layoutChanged"):
+        getattr(model, name).connect(lambda *_, name=name: changes.append(name))
+    tunes.set_rows(CountedRows().rows(10_000), lambda: [f"Tune {n}" for n in range(10_000)])
+    del changes[:]
+    tunes.set_filter("7")
+    assert changes == ["modelReset"]
