@@ -45,7 +45,7 @@ class DrawingForm(QWidget):
         self.new_seed = QCheckBox("New seed each time")
         self.start_text = QPlainTextEdit()
         self.characters = QSpinBox(minimum=50, maximum=1_000_000, singleStep=100)
-        self.free_text = QCheckBox("Write past a tune’s end (the lab’s way)")
+        self.free_text = QCheckBox("Write past a tune’s end")
         self.constrained = QCheckBox("Valid tunes only")
         self.top_k.setSpecialValueText("all")
         self.more = Fold("More about drawing", self._rarer())
@@ -134,7 +134,7 @@ class DrawingForm(QWidget):
         )  # fmt: skip
         name_it(
             self.free_text, "Write past a tune’s end",
-            "Draws all the characters in one go and takes every whole tune out of them.",
+            "The lab’s way: draws all the characters in one go and takes every whole tune out of them.",
         )  # fmt: skip
         return rarer
 

@@ -1,11 +1,28 @@
-"""The left side of Compose: the text as it is written, and the tunes that were taken out of it."""
+"""The left side of Compose: the tunes, in the order that is wanted, and what there is to know of each."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from composer.composition.events import TuneComposed
 from composer.library.records import KeptTune
-from composer.ui.panels.tune_rows import PayloadMimeProvider, composed_row, dragging
+from composer.ui.panels.compose_rows import name_it
+from composer.ui.panels.composed_account import ComposedAccount
+from composer.ui.panels.composed_tunes import ComposedTune, ComposedTunes, Order
+from composer.ui.panels.tune_rows import PayloadMimeProvider, dragging
+from composer.ui.widgets.composed_row_delegate import ComposedRowDelegate
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_list import TuneList
 
@@ -18,10 +35,14 @@ class ComposeListing(QWidget):
     Signals:
         tune_chosen(int): the library's number of the tune that the person chose.
         first_model_wanted(): there is no model, and the person wants to train one.
+        side_by_side_wanted(ComposedTune): show it beside the training tune that it shares most with.
+        weights_changed(dict): the parts of the ranking count otherwise.
     """
 
     tune_chosen = Signal(int)
     first_model_wanted = Signal()
+    side_by_side_wanted = Signal(object)
+    weights_changed = Signal(dict)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,18 +53,22 @@ class ComposeListing(QWidget):
             "compose",
         )
         self.welcome.add_button("first-model", "Train a first model", "train", primary=True)
+        self.composed = ComposedTunes()
         self.tunes = TuneList()
-        self.tunes.set_empty_text("No tunes yet", "Press Compose, and the tunes are listed here and kept.")
+        self.order, self.hide_flagged = QComboBox(), QCheckBox("&Hide flagged")
+        self.account = ComposedAccount()
         self.live = QPlainTextEdit(readOnly=True)
+        self.below = QTabWidget()
         self.status = QLabel(wordWrap=True)
         self._writing = -1
+        self._shown: list[int] = []
+        self._dress()
         self._arrange()
-        self.welcome.action_triggered.connect(self._ask_for_model)
-        self.tunes.tune_selected.connect(self._choose)
+        self._connect()
 
     def show_whether_empty(self, has_model: bool) -> None:
         """Offers to train a first model while there is none and nothing to show."""
-        empty = not has_model and self.tunes.tunes.rowCount() == 0
+        empty = not has_model and not self.composed
         self.welcome.setVisible(empty)
         self._splitter.setVisible(not empty)
 
@@ -65,33 +90,83 @@ class ComposeListing(QWidget):
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 
-    def add(self, kept: KeptTune) -> None:
+    def add(self, kept: KeptTune, composed: TuneComposed, sources: tuple[str, ...] = ()) -> None:
         """Lists a tune that is complete."""
-        self.tunes.append(composed_row(kept))
+        self.composed.add(kept, composed, sources)
+        self.show_again()
 
     def select(self, identifier: int) -> None:
         """Selects a listed tune without telling `tune_chosen`."""
-        self.tunes.blockSignals(True)
-        for position in range(self.tunes.tunes.rowCount()):
-            if self.tunes.tunes.row(position).payload == identifier:
+        for position, tune in enumerate(self.composed.shown()):
+            if tune.kept.identifier == identifier:
+                self.tunes.blockSignals(True)
                 self.tunes.select(position)
-        self.tunes.blockSignals(False)
+                self.tunes.blockSignals(False)
+        self._tell_account()
+
+    def selected(self) -> ComposedTune | None:
+        """The tune that is looked at; None where there is none."""
+        current, shown = self.tunes.current(), self.composed.shown()
+        return shown[current] if current is not None and current < len(shown) else None
+
+    def set_order(self, order: Order) -> None:
+        """Lists the newest or the best first."""
+        self.order.setCurrentText(order.value)
+
+    def show_again(self) -> None:
+        """Lists the tunes as they are to be shown now; who was selected stays so."""
+        current = self.tunes.current()
+        selected = self._shown[current] if current is not None else None
+        self._shown = [tune.kept.identifier for tune in self.composed.shown()]
+        self.tunes.set_rows(self.composed.rows())
+        if selected in self._shown:
+            position = self._shown.index(selected)
+            self.tunes.select_again((position,), position)
+        flagged = self.composed.flagged
+        self.hide_flagged.setText(f"&Hide {flagged} flagged" if flagged else "&Hide flagged")
+        self._tell_account()
+
+    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
+        """`provider` gives what dragging these rows out carries."""
+        self.tunes.set_drag_mime_provider(dragging(self.tunes, provider))
 
     def say(self, sentence: str) -> None:
         """Shows how it went."""
         self.status.setText(sentence)
 
-    def _arrange(self) -> None:
+    def _dress(self) -> None:
+        self.tunes.setItemDelegate(ComposedRowDelegate(self.tunes))
+        self.tunes.set_empty_text("No tunes yet", "Press Compose, and the tunes are listed here and kept.")
+        self.order.setMinimumContentsLength(4)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.addItems([order.value for order in Order])
+        name_it(self.order, "Order", "Whether the newest tunes or the best ranked ones stand first.")
+        name_it(
+            self.hide_flagged, "Hide flagged",
+            "Hides tunes that have four or more bars in a row in common with one training tune.",
+        )  # fmt: skip
         self.live.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.live.setMaximumBlockCount(MOST_LIVE_LINES)
         self.live.setAccessibleName("Text as it is composed")
         self.live.setPlaceholderText("The text appears here, character by character, as it is composed.")
         self.status.setTextFormat(Qt.TextFormat.PlainText)
+
+    def _arrange(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self.order, 1)
+        choices.addWidget(self.hide_flagged)
+        above = QWidget()
+        upper = QVBoxLayout(above)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.addLayout(choices)
+        upper.addWidget(self.tunes, 1)
+        self.below.addTab(self.account, "This tune")
+        self.below.addTab(self.live, "As written")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setObjectName("compose")
-        self._splitter.addWidget(self.tunes)
-        self._splitter.addWidget(self.live)
-        self._splitter.setStretchFactor(0, 3)
+        self._splitter.addWidget(above)
+        self._splitter.addWidget(self.below)
+        self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -99,12 +174,37 @@ class ComposeListing(QWidget):
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.status)
 
+    def _connect(self) -> None:
+        self.welcome.action_triggered.connect(self._ask_for_model)
+        self.tunes.tune_selected.connect(self._choose)
+        self.order.currentTextChanged.connect(self._arrange_anew)
+        self.hide_flagged.toggled.connect(self._arrange_anew)
+        self.account.ranking.weights_changed.connect(self._weigh)
+        self.account.side_by_side_wanted.connect(self._ask_side_by_side)
+
+    def _arrange_anew(self) -> None:
+        self.composed.order = Order(self.order.currentText())
+        self.composed.hides_flagged = self.hide_flagged.isChecked()
+        self.show_again()
+
+    def _weigh(self, weights: Mapping[str, float]) -> None:
+        self.composed.weights = weights
+        self.show_again()
+        self.weights_changed.emit(dict(weights))
+
+    def _tell_account(self) -> None:
+        tune = self.selected()
+        ranking = tune.ranking(self.composed.weights) if tune else None
+        self.account.show_tune(tune.composed if tune else None, ranking)
+
     def _ask_for_model(self, _name: str) -> None:
         self.first_model_wanted.emit()
 
-    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
-        """`provider` gives what dragging these rows out carries."""
-        self.tunes.set_drag_mime_provider(dragging(self.tunes, provider))
+    def _ask_side_by_side(self) -> None:
+        tune = self.selected()
+        if tune is not None:
+            self.side_by_side_wanted.emit(tune)
 
     def _choose(self, position: int) -> None:
+        self._tell_account()
         self.tune_chosen.emit(self.tunes.tunes.row(position).payload)

@@ -1,5 +1,6 @@
 """Compose: runs the composing workflow as a job, lists its tunes and keeps each of them."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,19 +17,23 @@ from composer.composition.events import (
 )
 from composer.errors import ComposerError
 from composer.library.records import Provenance
+from composer.ui.dialogs.side_by_side import ENGRAVED_WIDTH, SideBySide
 from composer.ui.jobs import Job, Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.panels.compose_advice import Advice, Question
 from composer.ui.panels.compose_listening import Listening
 from composer.ui.panels.compose_listing import ComposeListing
 from composer.ui.panels.compose_settings import ComposeSettings
+from composer.ui.panels.composed_beside import beside
+from composer.ui.panels.composed_tunes import ComposedTune, Order
+from composer.ui.panels.ranking_parts import weights_from
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.models import ModelSummary, list_models
 
-REMEMBERED = "compose"
+REMEMBERED, WEIGHTS = "compose", "ranking"
 
 
 class ComposePlace(QObject):
@@ -58,7 +63,8 @@ class ComposePlace(QObject):
         self._request: ComposeRequest | None = None
         self._model: ModelSummary | None = None
         self._nothing: list[str] = []
-        self._first_of_run = True
+        self._first_of_run, self._many = True, False
+        self._run: set[int] = set()
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -66,6 +72,7 @@ class ComposePlace(QObject):
         self.advice = Advice(jobs, self)
         self._listening = Listening(self.settings.prompt_form.keyboard, jobs, self)
         self.settings.set_from_text(remembered.text(REMEMBERED, ""))
+        self.page.account.ranking.set_weights(weights_from(remembered.text(WEIGHTS, "")))
         self._connect()
         self.shown()
 
@@ -80,6 +87,8 @@ class ComposePlace(QObject):
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
         self.page.tune_chosen.connect(self._open)
+        self.page.weights_changed.connect(self._weighed)
+        self.page.side_by_side_wanted.connect(self._show_beside)
         self.page.first_model_wanted.connect(self.first_model_wanted)
 
     def shown(self) -> None:
@@ -124,7 +133,9 @@ class ComposePlace(QObject):
             raise ComposerError("There is no model to compose with. Train one first: it takes some minutes.")
         request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
-        self._nothing, self._first_of_run = [], True
+        self._nothing, self._first_of_run, self._run, self._many = [], True, set[int](), many
+        if many:
+            self.page.set_order(Order.BEST)
 
         def work() -> Iterator[object]:
             return compose(request)
@@ -172,11 +183,28 @@ class ComposePlace(QObject):
                 start=self._request.start,
             ),
         )
-        self.page.add(kept)
+        self._run.add(kept.identifier)
+        self.page.add(kept, event, self._model.sources)
         if self._first_of_run and self._may_open():
             self._first_of_run = False
             self.page.select(kept.identifier)
             self._open(kept.identifier)
+
+    def _weighed(self, weights: dict[str, float]) -> None:
+        self._remembered.set(WEIGHTS, json.dumps(weights))
+
+    def _show_beside(self, tune: ComposedTune) -> None:
+        """Opens both tunes in a dialog; reading the training tunes takes a moment."""
+        found = tune.composed.originality
+        if found is None:
+            return
+        dialog = self.beside = SideBySide.show_beside(self.page.window(), found.sentence)
+        text, sources = tune.composed.text, tune.sources
+        job = self._jobs.create("Comparing", lambda: beside(text, found, sources, ENGRAVED_WIDTH))
+        job.happened.connect(dialog.take)
+        job.failed.connect(dialog.tell)
+        dialog.finished.connect(job.cancel)
+        job.start()
 
     def _may_open(self) -> bool:
         """Nobody's page is taken from under their fingers."""
@@ -202,3 +230,8 @@ class ComposePlace(QObject):
     def _ended(self, _job: Job) -> None:
         self._job = None
         self.settings.show_composing(False)
+        best = self.page.composed.best_of(self._run) if self._many else None
+        if best is not None and self._may_open():
+            self.page.select(best.kept.identifier)
+            self._open(best.kept.identifier)
+        self._ask()

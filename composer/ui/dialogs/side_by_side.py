@@ -1,0 +1,116 @@
+"""Two tunes beside each other, with the bars marked that they share."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from composer.ui.colours import current_colours
+from composer.ui.panels.composed_beside import Page, Side
+from composer.ui.theme import set_role
+from composer.ui.widgets.abc_editor import AbcEditor
+from composer.ui.widgets.sheet_view import SheetView
+
+WIDTH, HEIGHT = 980, 640
+ENGRAVED_WIDTH = 440
+
+
+class SideBySide(QDialog):
+    """Stays open beside the window until it is closed; shows what `take` brings."""
+
+    def __init__(self, parent: QWidget, sentence: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Side by side")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.columns = (_Column("Composed"), _Column("Learned from"))
+        heading = QLabel(sentence, wordWrap=True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.close)
+        both = QHBoxLayout()
+        for column in self.columns:
+            both.addWidget(column, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(heading)
+        layout.addLayout(both, 1)
+        layout.addWidget(close)
+        self.resize(WIDTH, HEIGHT)
+
+    @classmethod
+    def show_beside(cls, parent: QWidget, sentence: str) -> "SideBySide":
+        """Opens it, empty yet."""
+        dialog = cls(parent, sentence)
+        dialog.show()
+        return dialog
+
+    def take(self, event: object) -> None:
+        """Shows what was found next: both texts, or the page of one."""
+        if isinstance(event, Page):
+            self.columns[event.side].show_page(event)
+        elif isinstance(event, tuple):
+            for column, side in zip(self.columns, event, strict=True):
+                column.show_side(side)
+
+    def tell(self, error: Exception) -> None:
+        """Says why there is nothing to see."""
+        for column in self.columns:
+            column.sheet.set_message(str(error), error=True)
+
+
+class _Column(QWidget):
+    """One tune: its title, its page and its text, the shared bars marked on both."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self._what, self._side = what, Side("", "", ())
+        self.title, self.sheet, self.text = QLabel(), SheetView(), AbcEditor()
+        set_role(self.title, "heading")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(f"{what}: ABC text")
+        self.sheet.setAccessibleName(f"{what}: sheet music")
+        self.sheet.set_message("Reading the tunes that the model learned from…")
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.sheet)
+        parts.addWidget(self.text)
+        parts.setSizes([400, 180])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.title)
+        layout.addWidget(parts, 1)
+
+    def show_side(self, side: Side) -> None:
+        """Shows the text, and marks what is shared in it."""
+        self._side = side
+        self.title.setText(f"{self._what}: {side.title}")
+        self.text.set_text(side.text)
+        self.text.setExtraSelections([_marked(self.text, span.start, span.end) for span in side.spans])
+        if side.spans:
+            self.text.select_span(side.spans[0].start, side.spans[0].start)
+
+    def show_page(self, page: Page) -> None:
+        """Shows the page, and marks the notes that are shared."""
+        if not page.engraving.pages:
+            self.sheet.set_message("There are no notes to draw.")
+            return
+        self.sheet.set_engraving(page.engraving)
+        self.sheet.set_highlight(self._side.spans)
+
+
+def _marked(editor: QPlainTextEdit, start: int, end: int) -> QTextEdit.ExtraSelection:
+    selection, look = QTextEdit.ExtraSelection(), QTextCharFormat()
+    look.setBackground(QColor(current_colours().note_highlight))
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    selection.format, selection.cursor = look, cursor
+    return selection

@@ -1,0 +1,38 @@
+"""A line of Compose's list: a tune with its ranking, and what is to be said against it."""
+
+from dataclasses import dataclass
+
+from composer.ui.counting import counted
+from composer.ui.itemmodels.tune_row import TuneRow
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedRow(TuneRow):
+    """A tune that was composed.
+
+    Attributes:
+        score: its ranking, 0 to 1; None where it has none.
+        parts: how good each part of the ranking is, 0 to 1, in their order.
+        flag: what it shares with a training tune; empty where that is little.
+    """
+
+    score: float | None = None
+    parts: tuple[float, ...] = ()
+    flag: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """Beside validity, what screen readers should know: the ranking and the flag."""
+        return ", ".join(filter(None, (self.validity, self.spoken_score, self.flag)))
+
+    @property
+    def validity(self) -> str:
+        """`valid`, `2 problems`, or empty where the tune was not checked."""
+        if self.problems is None:
+            return ""
+        return counted(self.problems, "problem") if self.problems else "valid"
+
+    @property
+    def spoken_score(self) -> str:
+        """The ranking in words."""
+        return "" if self.score is None else f"ranked {self.score:.0%}"
