@@ -47,7 +47,7 @@ def test_a_checkpoint_that_cannot_be_written_is_told_until_one_is_and_the_traini
     qtbot: QtBot, studio: Studio, tmp_path: Path
 ) -> None:
     open_own(qtbot, studio, tmp_path)
-    start(qtbot, studio, checkpoint_interval=1000)
+    start(qtbot, studio, checkpoint_interval=300)
     progress, folder = studio.train.progress, studio.train._models_folder / "own.abc"
     (folder / LAST / "in the way").mkdir(parents=True)
     qtbot.waitUntil(lambda: progress.unsaved, timeout=60 * SECONDS)
@@ -60,3 +60,23 @@ def test_a_checkpoint_that_cannot_be_written_is_told_until_one_is_and_the_traini
     qtbot.waitUntil(lambda: not progress.unsaved, timeout=60 * SECONDS)
     stop(qtbot, studio)
     assert (folder / LAST).is_file()
+
+
+@pytest.mark.tensorflow
+def test_copies_are_drawn_and_memorising_is_marked_where_a_few_tunes_are_learnt_by_heart(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path, tunes=16)
+    settings, progress = studio.train.settings, studio.train.progress
+    settings.network_form.set_values({"rnn_units": 64, "embedding_dimension": 16, "dropout": 0.0})
+    settings.training_form.set_values(
+        {"iterations": 100_000, "batch_size": 8, "sequence_length": 64, "checkpoint_interval": 30}
+        | {"learning_rate": 0.01, "patience": 0}
+    )
+    settings.start.click()
+    qtbot.waitUntil(progress.advice.isVisible, timeout=120 * SECONDS)
+    assert progress.plot.memorising_since is not None
+    assert "kept apart" in progress.advice.text()
+    assert len(progress.plot.copies.rates()) >= 4
+    assert progress.plot.copies.isVisible()
+    stop(qtbot, studio)

@@ -1,11 +1,9 @@
 """The middle of Train: the loss as it falls, how far it is, and what the network would write now."""
 
-import time
-from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtGui import QFontDatabase, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
@@ -25,6 +23,8 @@ from composer.training.events import (
     TrainingPrepared,
     TrainingStarted,
 )
+from composer.training.memorising import Tried, history, memorising
+from composer.ui.panels.train_clock import TrainClock
 from composer.ui.panels.training_sentences import checkpoint_text, ended_text, started_text, unsaved_text
 from composer.ui.theme import set_role
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
 
 PAINT_INTERVAL_MILLISECONDS = 100
-RATE_WINDOW_STEPS = 200
+MOST_SAMPLE_LINES = 2000
 
 
 class TrainProgress(QWidget):
@@ -45,16 +45,17 @@ class TrainProgress(QWidget):
         self.bar.setTextVisible(False)
         self.status = QLabel("Press Start to train; the loss will fall here.")
         self.status.setWordWrap(True)
-        self.warning = QLabel(wordWrap=True, visible=False)
-        set_role(self.warning, "error")
+        self.warning, self.advice = _sentence("error"), _sentence("warning")
         self.samples = _text("What the network would write appears here at every checkpoint.")
         self.network = _text("The network's layers and what it predicts untrained appear here.")
         self._arrange()
         self._step = 0
         self._iterations = 0
         self._device = ""
-        self._loss = float("nan")
-        self._times: deque[tuple[float, int]] = deque(maxlen=RATE_WINDOW_STEPS)
+        self._loss: float | None = None
+        self._held = False
+        self._tried: list[Tried] = []
+        self._clock = TrainClock()
         self._timer = QTimer(self, interval=PAINT_INTERVAL_MILLISECONDS)
         self._timer.timeout.connect(self._paint_status)
 
@@ -67,6 +68,7 @@ class TrainProgress(QWidget):
         self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.advice)
         layout.addWidget(self.warning)
         layout.addWidget(self.bar)
         layout.addWidget(self.status)
@@ -92,21 +94,24 @@ class TrainProgress(QWidget):
     def prepare(self) -> None:
         """Gets ready for a run; the curve of a run that goes on comes with its first event."""
         self.warning.hide()
+        self.advice.hide()
+        self._step, self._iterations, self._loss, self._held = 0, 0, None, False
         self.bar.setRange(0, 0)
         self.status.setText("Loading TensorFlow and building the network…")
-        self._times.clear()
 
     def reading(self, event: CorpusProgress) -> None:
         """The corpus is being read first."""
-        self.bar.setRange(0, event.total)
-        self.bar.setValue(event.done)
-        self.status.setText(f"Reading the tunes: {event.done:,} of {event.total:,}…")
+        self._show_before_start("Reading the tunes", event.done, event.total)
 
     def preparing(self, event: TrainingPrepared) -> None:
         """What comes before the first step, such as transposing the tunes."""
-        self.bar.setRange(0, event.total)
-        self.bar.setValue(event.done)
-        self.status.setText(f"{event.what}: {event.done:,} of {event.total:,}…")
+        self._show_before_start(event.what, event.done, event.total)
+
+    def _show_before_start(self, what: str, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if not self._held:
+            self.status.setText(f"{what}: {done:,} of {total:,}…")
 
     def started(self, event: TrainingStarted) -> None:
         """The network stands: shows it, and what it says before it has learned anything."""
@@ -114,13 +119,19 @@ class TrainProgress(QWidget):
         self._show_curve_so_far(event)
         self.bar.setRange(0, event.iterations)
         self.network.setPlainText(started_text(event))
-        self._times.append((time.perf_counter(), self._step))
-        self._timer.start()
+        if event.first_step == 1:
+            self.samples.clear()
+        self._clock.begin(self._step)
+        if self._held:
+            self.hold()
+        else:
+            self.go_on()
 
     def _show_curve_so_far(self, event: TrainingStarted) -> None:
         self.plot.clear()
-        for step, loss in enumerate(event.losses, start=1):
-            self.plot.append(step, loss)
+        self.plot.extend(event.losses)
+        self._tried = history(event)
+        self._show_advice()
         best = float("inf")
         for step, loss in event.validation_losses:
             self.plot.append_validation(step, loss, loss < best)
@@ -130,16 +141,35 @@ class TrainProgress(QWidget):
         """One more step: appends only."""
         self._step, self._loss = event.step, event.loss
         self.plot.append(event.step, event.loss)
-        self._times.append((time.perf_counter(), event.step))
+        self._clock.made(event.step)
 
     def checkpoint_saved(self, event: CheckpointSaved) -> None:
         """Adds the held-out loss to the plot and the sample to the list, newest first."""
         self.warning.hide()
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss, event.is_best)
-        cursor = self.samples.textCursor()
-        cursor.setPosition(0)
-        cursor.insertText(checkpoint_text(event))
+        if event.copy_rate is not None:
+            self.plot.append_copy_rate(event.step, event.copy_rate)
+        self._tried.append(Tried.at(event))
+        self._show_advice()
+        self._add_sample(checkpoint_text(event))
+
+    def _add_sample(self, text: str) -> None:
+        """Newest first; of a training of many hours the oldest go."""
+        cursor = QTextCursor(self.samples.document())
+        cursor.insertText(text)
+        last = self.samples.document().findBlockByNumber(MOST_SAMPLE_LINES)
+        if last.isValid():
+            cursor.setPosition(last.position())
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+
+    def _show_advice(self) -> None:
+        """Says that the network memorises, and marks since when, for as long as it does."""
+        found = memorising(self._tried)
+        self.plot.mark_memorising(found.since if found else None)
+        self.advice.setText(found.sentence if found else "")
+        self.advice.setVisible(found is not None)
 
     def checkpoint_failed(self, event: CheckpointFailed) -> None:
         """Warns, until a checkpoint is saved."""
@@ -159,16 +189,22 @@ class TrainProgress(QWidget):
 
     def hold(self) -> None:
         """The run is paused: the clock stops with it."""
+        self._held = True
         self._timer.stop()
-        self.status.setText(
-            f"Paused at step {self._step:,} of {self._iterations:,}. Resume goes on from here."
+        where = (
+            f"at step {self._step:,} of {self._iterations:,}" if self._iterations else "before the first step"
         )
+        self.status.setText(f"Paused {where}. Resume goes on from here.")
 
     def go_on(self) -> None:
-        """A paused run goes on; time that passed meanwhile does not count."""
-        self._times.clear()
-        self._times.append((time.perf_counter(), self._step))
-        self._timer.start()
+        """The paused run goes on."""
+        self._held = False
+        self._clock.begin(self._step)
+        if self._iterations:
+            self._paint_status()
+            self._timer.start()
+        else:
+            self.status.setText("Going on with what comes before the first step…")
 
     def finish(self, sentence: str) -> None:
         """Stops counting and says how it ended."""
@@ -179,25 +215,23 @@ class TrainProgress(QWidget):
 
     def _paint_status(self) -> None:
         self.bar.setValue(self._step)
-        (then, first), (now, last) = self._times[0], self._times[-1]
-        rate = (last - first) / (now - then) if now > then else 0.0
-        left = _duration((self._iterations - self._step) / rate) + " left" if rate else "…"
-        self.status.setText(
-            f"Step {self._step:,} of {self._iterations:,} · loss {self._loss:.3f} · "
-            f"{rate:.1f} steps per second · {left} · {self._device}"
-        )
+        parts = [f"Step {self._step:,} of {self._iterations:,}"]
+        if self._loss is None:
+            parts.append("making the first step, which takes longest")
+        else:
+            parts += [f"loss {self._loss:.3f}", self._clock.status(self._iterations)]
+        self.status.setText(" · ".join(filter(None, (*parts, self._device))))
+
+
+def _sentence(role: str) -> QLabel:
+    label = QLabel(wordWrap=True)
+    set_role(label, role)
+    label.hide()
+    return label
 
 
 def _text(placeholder: str) -> QPlainTextEdit:
-    edit = QPlainTextEdit(readOnly=True)
+    edit = QPlainTextEdit(readOnly=True, undoRedoEnabled=False)
     edit.setPlaceholderText(placeholder)
     edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     return edit
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    if seconds < 3600:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"

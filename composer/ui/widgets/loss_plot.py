@@ -1,21 +1,29 @@
-"""The loss against the step while a network trains.
+"""The loss against the step while a network trains, and below it the share that is copied.
 
 Loading this module loads pyqtgraph, which takes a second.
 """
 
 import math
+import time
+from collections.abc import Sequence
 
+import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.ui.colours import Colours, current_colours
 from composer.ui.theme import set_role
+from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
 
 PAINT_MILLISECONDS = 50
+MOST_TIME_PAINTING = 0.2
+"""Where painting takes long, as with a hundred thousand points, it is done less often."""
+
+AXIS_PIXELS = 58
 SMOOTHING = 0.97
 UNIT = "nats per character"
 EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
@@ -24,6 +32,7 @@ EMPTY = "The loss appears here, step by step, while a network trains. Lower is b
 class LossPlot(QFrame):
     """Raw loss thin, its running mean thick, held-out loss as points joined by a line, the best one marked.
 
+    A line stands where the network began to memorise; below, the copy rates share the steps.
     Slots append; a timer that runs only while there is something new paints.
     """
 
@@ -40,6 +49,8 @@ class LossPlot(QFrame):
         self._smooth_line = self._plot.plot(name="training, smoothed", antialias=True)
         self._held_out_line = self._plot.plot(name="held-out tunes", antialias=True)
         self._best = self._plot.plot(name="best so far", antialias=True)
+        self._memorising = pyqtgraph.InfiniteLine(angle=90, label="now memorising")
+        self.copies = CopyPlot()
         self._empty = EmptyState("No training yet", EMPTY, "train", self)
         self._dress()
         self.clear()
@@ -49,7 +60,15 @@ class LossPlot(QFrame):
         set_role(self, "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 12, 4)
-        column.addWidget(self._plot)
+        column.setSpacing(0)
+        column.addWidget(self._plot, 1)
+        column.addWidget(self.copies)
+        self.copies.setXLink(self._plot)
+        for plot in (self._plot, self.copies):
+            plot.getAxis("left").setWidth(AXIS_PIXELS)
+        self._memorising.label.setPosition(0.96)
+        self._memorising.setZValue(-1)
+        self._plot.addItem(self._memorising, ignoreBounds=True)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
@@ -74,6 +93,30 @@ class LossPlot(QFrame):
         self._smooth.append(step, self._mean.add(loss) if finite else math.nan)
         self._want_paint()
 
+    def extend(self, losses: Sequence[float]) -> None:
+        """Adds the losses of many steps at once, from step 1, as of a training that goes on."""
+        values = np.array(losses, dtype=float)
+        steps = np.arange(1.0, 1.0 + len(values))
+        self._raw.extend(steps, values)
+        self._smooth.extend(steps, self._mean.add_all(values))
+        self._want_paint()
+
+    def append_copy_rate(self, step: int, copy_rate: float) -> None:
+        """Adds the share of a checkpoint's samples that are copied, from 0 to 1."""
+        self.copies.append(step, copy_rate)
+        self._want_paint()
+
+    def mark_memorising(self, since: int | None) -> None:
+        """Moves the line to the step from which on the network memorises; None takes it away."""
+        self._memorising.setVisible(since is not None)
+        if since is not None:
+            self._memorising.setValue(since)
+
+    @property
+    def memorising_since(self) -> int | None:
+        """Where the line stands."""
+        return round(self._memorising.value()) if self._memorising.isVisible() else None
+
     def append_validation(self, step: int, loss: float, is_best: bool = False) -> None:
         """Adds the loss on held-out tunes; `is_best` moves the mark of the best one here."""
         if not math.isfinite(loss):
@@ -88,6 +131,8 @@ class LossPlot(QFrame):
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
         self._best_point = None
+        self.mark_memorising(None)
+        self.copies.clear_rates()
         self._plot.enableAutoRange()
         self._timer.stop()
         self.paint_now()
@@ -95,11 +140,19 @@ class LossPlot(QFrame):
     def paint_now(self) -> None:
         """Draws everything that has been appended."""
         self._timer.stop()
+        began = time.perf_counter()
+        self._draw()
+        milliseconds = 1000 * (time.perf_counter() - began)
+        self._timer.setInterval(max(PAINT_MILLISECONDS, round(milliseconds / MOST_TIME_PAINTING)))
+
+    def _draw(self) -> None:
         self._raw_line.setData(self._raw.steps, self._raw.values)
         self._smooth_line.setData(self._smooth.steps, self._smooth.values)
         self._held_out_line.setData(self._held_out.steps, self._held_out.values)
         best = [self._best_point] if self._best_point else []
         self._best.setData([step for step, _ in best], [loss for _, loss in best])
+        self.copies.paint_now()
+        self._plot.getAxis("bottom").showLabel(self.copies.isHidden())
         empty = len(self._raw) == 0 and len(self._held_out) == 0
         self._empty.setVisible(empty)
         self._plot.setVisible(not empty)
@@ -144,6 +197,9 @@ class LossPlot(QFrame):
         self._best.setSymbolSize(16)
         self._best.setSymbolBrush(QColor(colours.held_out_loss))
         self._best.setSymbolPen(pen(colours.surface, width=1.5))
+        self._memorising.setPen(pen(colours.warning, width=1.5, style=Qt.PenStyle.DashLine))
+        self._memorising.label.setColor(colours.warning)
+        self.copies.use_colours(colours)
         self._colour_axes(colours)
 
     def _colour_axes(self, colours: Colours) -> None:

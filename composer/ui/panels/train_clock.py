@@ -1,0 +1,43 @@
+"""How fast a training goes now, and how long it still takes."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+WINDOW_STEPS = 200
+"""Steps that the speed is measured over: enough to be calm, few enough to follow a busy machine."""
+
+
+class TrainClock:
+    """Notes when steps were made; paused time does not count."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._made: deque[tuple[float, int]] = deque(maxlen=WINDOW_STEPS)
+
+    def begin(self, step: int) -> None:
+        """Counts from now and from `step` on, as at the start and after a pause."""
+        self._made.clear()
+        self.made(step)
+
+    def made(self, step: int) -> None:
+        """Notes a step."""
+        self._made.append((self._clock(), step))
+
+    def status(self, iterations: int) -> str:
+        """`12.3 steps per second · 4 min left`; empty until two moments differ."""
+        if len(self._made) < 2:
+            return ""
+        (then, first), (now, last) = self._made[0], self._made[-1]
+        if now <= then or last <= first:
+            return ""
+        rate = (last - first) / (now - then)
+        return f"{rate:.1f} steps per second · {_duration((iterations - last) / rate)} left"
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    if seconds < 3600:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"

@@ -1,0 +1,73 @@
+"""The share of a network's samples that are copies, against the step: a low plot below the loss.
+
+Loading this module loads pyqtgraph, which takes a second.
+"""
+
+import pyqtgraph
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from composer.ui.colours import Colours
+from composer.ui.widgets.growing_series import GrowingSeries
+
+HEIGHT_PIXELS = 104
+LOWEST, HIGHEST = -20, 120
+"""Per cent at the edges: room for the words at 0 and at 100."""
+
+TICKS = [(percent, f"{percent} %") for percent in (0, 50, 100)]
+
+
+class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
+    """Points joined by a line, from 0 to 100 per cent; there only once there is a point."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Share of its samples that are copied, against the training step")
+        self.setToolTip(
+            "At every checkpoint the network writes a few tunes. This is the share of them that have four "
+            "bars in a row, in any key, out of a tune it learnt from."
+        )
+        self.setFixedHeight(HEIGHT_PIXELS)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setMouseEnabled(x=True, y=False)
+        self.setYRange(LOWEST, HIGHEST, padding=0)
+        self.getAxis("left").setTicks([TICKS])
+        self._rates = GrowingSeries()
+        self._line = self.plot(antialias=True)
+        self.clear_rates()
+
+    def append(self, step: int, copy_rate: float) -> None:
+        """Adds the copy rate of one checkpoint, from 0 to 1."""
+        self._rates.append(step, 100 * copy_rate)
+
+    def clear_rates(self) -> None:
+        """Forgets all points."""
+        self._rates = GrowingSeries()
+        self.paint_now()
+
+    def paint_now(self) -> None:
+        """Draws everything that has been appended."""
+        self._line.setData(self._rates.steps, self._rates.values)
+        self.setVisible(len(self._rates) > 0)
+
+    def rates(self) -> tuple[float, ...]:
+        """The per cents that are shown."""
+        return tuple(float(rate) for rate in self._rates.values)
+
+    def use_colours(self, colours: Colours) -> None:
+        """Follows the theme."""
+        self.setBackground(colours.surface)
+        self._line.setPen(pyqtgraph.mkPen(colours.quoted, width=1.5))
+        self._line.setSymbol("o")
+        self._line.setSymbolSize(6)
+        self._line.setSymbolBrush(QColor(colours.quoted))
+        self._line.setSymbolPen(None)
+        for side, text in (("left", "copied"), ("bottom", "step")):
+            axis = self.getAxis(side)
+            axis.setPen(colours.grid)
+            axis.setTextPen(colours.muted_text)
+            axis.setLabel(text, **{"color": colours.muted_text})
+            axis.enableAutoSIPrefix(False)
+        self.showGrid(x=False, y=True, alpha=0.25)
