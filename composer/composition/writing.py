@@ -4,14 +4,30 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.constraint.follower import Follower
 from composer.composition.network import State, SteppingNetwork, join_rows, padded, take_rows
+from composer.composition.reading import Read, read
 from composer.composition.sampling import Sampling, draw_rows
 from composer.encoding.vocabulary import Vocabulary
+
+
+class Following(Protocol):
+    """What follows a text and says what may come next; see `composer.composition.constraint.follower`.
+
+    Attributes:
+        given: what must come next, or an empty text.
+    """
+
+    @property
+    def given(self) -> str: ...
+    @property
+    def is_complete(self) -> bool: ...
+    def row(self) -> NDArray[np.bool_]: ...
+    def write(self, character: str, drawn: bool = True) -> None: ...
 
 
 @dataclass(eq=False)
@@ -30,7 +46,7 @@ class Text:
     seed: int
     most: int
     ends_with: str
-    follower: Follower | None = None
+    follower: Following | None = None
     text: str = ""
     drawn: int = 0
     blocked: float = 0.0
@@ -68,6 +84,9 @@ class Text:
 class Writer:
     """Writes texts that all begin behind the same `prime`, at most `width` at a time.
 
+    Args:
+        prime: what the network reads first, or what it knows once it has read that.
+
     Attributes:
         drawn, seconds: all characters drawn so far, and the time that writing took.
     """
@@ -76,7 +95,7 @@ class Writer:
         self,
         network: SteppingNetwork,
         vocabulary: Vocabulary,
-        prime: str,
+        prime: str | Read,
         sampling: Sampling,
         width: int = 1,
         clock: Callable[[], float] = time.perf_counter,
@@ -112,13 +131,10 @@ class Writer:
 
     def _primed(self) -> tuple[NDArray[np.float32], State]:
         began = self._clock()
-        rows = padded(1)
-        state = self._network.start(rows)
-        logits = np.zeros((rows, len(self._vocabulary)), np.float32)
-        for number in self._vocabulary.encode(self._prime):
-            logits, state = self._network.step(np.full(rows, number, np.int32), state)
+        if isinstance(self._prime, str):
+            self._prime = read(self._network, self._vocabulary, self._prime)
         self.seconds += self._clock() - began
-        return logits, state
+        return self._prime.logits, self._prime.state
 
     def _next_characters(self, working: list[Text], logits: NDArray[np.float32]) -> NDArray[np.int32]:
         """Draws a character for each text, or takes the one that it must have, and adds it."""

@@ -24,7 +24,7 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
         sources: the bundled collections, files and folders that the model says it learnt from.
     """
     path = index_path(model)
-    kept = _read(path, sources)
+    kept = kept_index(model, sources)
     if kept is not None:
         yield kept
         return
@@ -40,6 +40,14 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
         return
     assert corpus is not None
     yield from _made(corpus, path, sources)
+
+
+def kept_index(model: Path, sources: Sequence[str]) -> CorpusIndex | None:
+    """The index that is kept beside the model; None where there is none, or one of other sources."""
+    try:
+        return index_from(index_path(model).read_bytes(), sources)
+    except OSError:
+        return None
 
 
 def keep_index(corpus: Corpus, model: Path, sources: Sequence[str]) -> None:
@@ -63,10 +71,3 @@ def _made(corpus: Corpus, path: Path, sources: Sequence[str]) -> Iterator[Corpus
     with suppress(ComposerError):  # a folder that takes no files only means that it is made again
         write_atomically(path, index_bytes(index, sources))
     yield index
-
-
-def _read(path: Path, sources: Sequence[str]) -> CorpusIndex | None:
-    try:
-        return index_from(path.read_bytes(), sources)
-    except OSError:
-        return None

@@ -4,7 +4,7 @@ Notes, rests, chords, tuplets, ties and broken rhythm are those of canonical tex
 to the bar's end is offered, so that no way leads into a dead end.
 """
 
-from composer.composition.constraint.forms import Form
+from composer.composition.constraint.forms import Anchor, Form
 from composer.composition.constraint.lengths import QUARTERS, Lengths
 from composer.composition.constraint.pitches import Pitches
 from composer.composition.constraint.places import Kind, Place, Sound, Stage
@@ -71,7 +71,9 @@ class BarGrammar:
     def _events(self, form: Form, place: Place) -> list[str]:
         remaining = place.remaining
         crossing = place.tieable == 2 and "|" in form.bar.full and form.bar.tie_over
-        tie = ["-"] if place.tieable and self._may_tie(form, remaining, crossing) else []
+        anchored = self._anchor(form, place) is not None
+        may_tie = place.tieable and not anchored and self._may_tie(form, remaining, crossing)
+        tie = ["-"] if may_tie else []
         space = [" "] if self._space and not place.fresh else []
         pitches = self._spellings(form, place)
         if place.tuplet[0]:
@@ -88,19 +90,33 @@ class BarGrammar:
     def _spellings(self, form: Form, place: Place) -> tuple[str, ...]:
         """The pitches that may come; only the key note where there is room for nothing but the last note."""
         spellings = self.pitches.spellings(place.altered)
+        if anchor := self._anchor(form, place):
+            fitting = [text for text in spellings if self._is_at(anchor, text, place)]
+            return (min(fitting, key=len),) if fitting else spellings
         if form.bar.ends_home and place.remaining <= self.lengths.finest:
             return tuple(text for text in spellings if self.pitches.is_tonic(text, place.altered))
         return spellings
+
+    def _anchor(self, form: Form, place: Place) -> Anchor | None:
+        """The note that must come next; a note within a group is none that anything asks for."""
+        within = place.pair or place.tuplet[1]
+        return None if within or not form.bar.anchors else form.bar.anchor(place.remaining)
+
+    def _is_at(self, anchor: Anchor, spelling: str, place: Place) -> bool:
+        same_step = spelling.lstrip("^_=")[0].upper() == anchor.step
+        return same_step and self.pitches.midi(spelling, place.altered) == anchor.midi
 
     def _may_tie(self, form: Form, remaining: int, crossing: bool) -> bool:
         return remaining > self.lengths.finest * form.bar.ends_home if remaining else crossing
 
     def _groups(self, form: Form, place: Place) -> list[str]:
         """Rests, chords and tuplets."""
-        remaining, ends_home = place.remaining, form.bar.ends_home
-        within = remaining - self.lengths.finest * ends_home
-        rest = ["z"] if self._rest and self._rests(form, place) else []
-        chord = ["["] if self._chord and within and len(self.pitches.plain(place.altered)) > 1 else []
+        within = form.bar.room(place.remaining) - self.lengths.finest * form.bar.ends_home
+        free = self._anchor(form, place) is None
+        rest = ["z"] if self._rest and free and self._rests(form, place) else []
+        chord = (
+            ["["] if self._chord and free and within and len(self.pitches.plain(place.altered)) > 1 else []
+        )
         tuplets = [sign for sign, (_, time) in self._times.items() if self.lengths.in_tuplet(time, within)]
         return rest + chord + tuplets
 
@@ -126,17 +142,18 @@ class BarGrammar:
         if place.pair:
             return (place.pair,)
         left, length, time = place.tuplet
-        within = place.remaining - self.lengths.finest * form.bar.ends_home
+        room = form.bar.room(place.remaining)
+        within = room - self.lengths.finest * form.bar.ends_home
         if left:
             return (length,) if length else self.lengths.in_tuplet(time, within)
         if place.sound is Sound.REST:
             return self._rests(form, place)
-        return self.lengths.up_to(place.remaining if place.tonic or not form.bar.ends_home else within)
+        return self.lengths.up_to(room if place.tonic or not form.bar.ends_home else within)
 
     def _rests(self, form: Form, place: Place) -> tuple[int, ...]:
         """The lengths that a rest may have: no bar holds nothing else, and no tune ends with one at home."""
         needs_note = place.bare or form.bar.ends_home
-        counts = self.lengths.up_to(place.remaining - self.lengths.finest * needs_note)
+        counts = self.lengths.up_to(form.bar.room(place.remaining) - self.lengths.finest * needs_note)
         if not self._swung:
             return counts
         begins = form.bar.length - place.remaining
@@ -194,12 +211,13 @@ class BarGrammar:
         strict = self.lengths.finest * form.bar.ends_home
         on_beat = (form.bar.length - place.remaining) % (2 * count) == 0 or not self._swung
         may_break = note and not left and not place.pair and on_beat and count >= 2 * self.lengths.finest
+        room = 0 if form.bar.anchor(remaining) else form.bar.room(remaining)
         return Place(
             Kind.EVENT,
             remaining,
             bare=place.bare and place.sound is Sound.REST,
             fresh=False,
-            breakable=count if may_break and remaining - strict >= count else 0,
+            breakable=count if may_break and room - strict >= count else 0,
             tuplet=(left - 1, count, time) if left > 1 else (0, 0, 0),
             tieable=place.tieable if note else 0,
             altered=place.altered,

@@ -1,10 +1,18 @@
 """What a tune's form asks of its next bar, and what becomes of the form behind a bar line."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 LONGEST_TOKENS = 40
 """Whatever tuplet, chord or tie has been begun can be finished within so many characters."""
+
+
+class Anchor(NamedTuple):
+    """A note that stays where it is: its step, as a capital letter, and its MIDI note number."""
+
+    remaining: int
+    step: str
+    midi: int
 
 
 @dataclass(frozen=True)
@@ -19,6 +27,7 @@ class BarRules:
         pick_up: True where a plain bar line may close it in its first half: the tune's first bar.
         ends_home: True where its last note must be the key note.
         tie_over: True where a tie may lead over its bar line.
+        anchors: notes that must begin where so much of the bar is left, from the bar's start on.
     """
 
     length: int
@@ -29,6 +38,15 @@ class BarRules:
     pick_up: bool = False
     ends_home: bool = False
     tie_over: bool = True
+    anchors: tuple[Anchor, ...] = ()
+
+    def anchor(self, remaining: int) -> Anchor | None:
+        """The note that must begin where so much is left."""
+        return next((anchor for anchor in self.anchors if anchor.remaining == remaining), None)
+
+    def room(self, remaining: int) -> int:
+        """How much of what is left comes before the next note that must begin at its place."""
+        return remaining - max((a.remaining for a in self.anchors if a.remaining < remaining), default=0)
 
     def closings(self) -> list[tuple[int, str]]:
         """What may be left of the bar, and the bar line that may stand there."""

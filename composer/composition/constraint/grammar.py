@@ -75,6 +75,10 @@ class Grammar:
         form = self._same(self._tunes.form(header))
         return self._settled(header, form, self._bars(header).start(form, Stage.LINE_START), "")
 
+    def at(self, header: Header, form: Form, place: Place) -> Node:
+        """The node at any place below a header; forms below different headers must differ."""
+        return self._settled(self._tunes.shared(header), self._same(form), place, "")
+
     def step(self, node: Node, character: str) -> Node | None:
         """The node behind one more character; None where it may not come."""
         if character not in node.following:

@@ -1,0 +1,106 @@
+"""Composes chosen bars of a tune anew, in as many ways as are wanted, each another one where that can be."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+import numpy as np
+
+from composer.composition.reading import Read, read
+from composer.composition.rework.candidates import Drawing, Stretch, Way, choose
+from composer.composition.rework.matching import MatchedTune
+from composer.composition.rework.settings import ReworkSettings
+from composer.composition.rework.similarity import likeness
+from composer.composition.rework.splicing import canonical_with
+
+MOST_ROUNDS = 4
+"""So often ways are drawn until one is another than all before."""
+LEAST_LIKENESS = Fraction(1, 2)
+"""A variation shares at least so much of its time with what it varies."""
+Music = Mapping[int, str]
+
+
+@dataclass(eq=False)
+class BarsAnew:
+    """Composes one tune's bars.
+
+    Attributes:
+        start: what the network reads before the first stretch.
+        varied: what is composed must sound like a variation of what stood there.
+        drawn, blocked: characters drawn so far, and the probability that the constraint took from them.
+    """
+
+    tune: MatchedTune
+    stretches: tuple[Stretch, ...]
+    drawing: Drawing
+    settings: ReworkSettings
+    prime: str
+    varied: bool = False
+    drawn: int = 0
+    blocked: float = 0.0
+    _found: set[tuple[str, ...]] = field(default_factory=set)
+    _start: Read | None = None
+
+    def __post_init__(self) -> None:
+        indices = [index for stretch in self.stretches for index in stretch.indices]
+        self._found.add(tuple(self.tune.music(index).replace(" ", "") for index in indices))
+
+    def ways(self, number: int) -> Iterator[Music | None]:
+        """Yields None now and then, so that it can be stopped, and last the music of all bars by index."""
+        music: dict[int, str] = {}
+        for place, stretch in enumerate(self.stretches):
+            last = place + 1 == len(self.stretches)
+            after = self._behind(stretch, music, place)
+            for way in self._stretch(stretch, after, (self.settings.seed + number, place), music, last):
+                if way is None:
+                    yield None
+                else:
+                    music.update(zip(stretch.indices, way.bars, strict=True))
+        self._found.add(self._essence(music))
+        yield music
+
+    def _behind(self, stretch: Stretch, music: Music, place: int) -> Read:
+        network, vocabulary = self.drawing.network, self.drawing.vocabulary
+        if place == 0 and self._start is not None:
+            return self._start
+        context = canonical_with(self.tune, music, stretch.indices[0]) + stretch.head
+        behind = read(network, vocabulary, self.prime + context)
+        if place == 0:
+            self._start = behind
+        return behind
+
+    def _stretch(
+        self, stretch: Stretch, after: Read, seed: tuple[int, int], before: Music, last: bool
+    ) -> Iterator[Way | None]:
+        """Draws until a way is another one; where none is after so many rounds, one of the last."""
+        generator = np.random.default_rng([*seed, 1])
+        ways: tuple[Way, ...] = ()
+        weights: list[float] = []
+        for round_ in range(MOST_ROUNDS):
+            for ways in self.drawing.ways(stretch, after, (*seed, 2 + round_)):  # noqa: B007
+                yield None
+            self.drawn += sum(way.drawn for way in ways)
+            self.blocked += sum(way.blocked for way in ways)
+            weights = self.drawing.weights(ways, stretch, after)
+            fitting = self._varying(stretch, ways)
+            if last:
+                fitting = tuple(way for way in fitting if not self._is_old(stretch, way, before))
+            if chosen := choose(ways, weights, fitting, generator):
+                yield chosen
+                return
+        yield choose(ways, weights, ways, generator)
+
+    def _varying(self, stretch: Stretch, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+        """The ways that sound like variations; all of them where no variation is asked for."""
+        if not self.varied:
+            return ways
+        alike = {way: likeness(self.tune, stretch.indices, way.bars) for way in ways}
+        least = min(LEAST_LIKENESS, max(alike.values()))
+        return tuple(way for way, share in alike.items() if share >= least)
+
+    def _is_old(self, stretch: Stretch, way: Way, before: Music) -> bool:
+        return self._essence({**before, **dict(zip(stretch.indices, way.bars, strict=True))}) in self._found
+
+    def _essence(self, music: Music) -> tuple[str, ...]:
+        """The music without its spaces, by which ways are told from each other."""
+        return tuple(music[index].replace(" ", "") for index in sorted(music))

@@ -1,0 +1,75 @@
+"""Follows one text through bars that are composed anew, and gives what is written between them."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.rework.tasks import BarTask
+
+
+class StretchFollower:
+    """Follows the music of bars that stand next to each other.
+
+    Args:
+        tasks: the bars, in their order.
+        tie: the pitch that a tie before them leads to, without its accidental; empty for none.
+        head: what the first bar begins with.
+
+    Attributes:
+        given: what must come next: what stands between two bars.
+        bars: the music of each bar that is whole, without `head`.
+        misfit: where in `head` the first character stands that can't be there; None where all can.
+    """
+
+    def __init__(self, grammar: Grammar, tasks: tuple[BarTask, ...], tie: str = "", head: str = "") -> None:
+        self._grammar, self._tasks = grammar, tasks
+        self.given, self.bars, self._music, self._text = "", list[str](), "", head
+        self.node = self._start(tie)
+        self.misfit = self._walk(head) if head else None
+
+    @property
+    def is_complete(self) -> bool:
+        """True behind the last bar's bar line."""
+        return len(self.bars) == len(self._tasks)
+
+    def row(self) -> NDArray[np.bool_]:
+        """True for each of the vocabulary's characters that may come next, `(vocabulary,)`."""
+        return self._grammar.row(self.node)
+
+    def write(self, character: str, drawn: bool = True) -> None:
+        """Goes on behind a character that may come."""
+        if self.given:
+            self.given = self.given[1:]
+            return
+        following = self._grammar.step(self.node, character)
+        if following is None:
+            raise ValueError(f"{character!r} may not follow {self._text[-40:]!r}")
+        self._music += character
+        self._text += character
+        before, self.node = self.node, self._grammar.tied(following, self._text)
+        if self.node.form is not before.form:
+            self._close()
+
+    def _close(self) -> None:
+        task = self._tasks[len(self.bars)]
+        self.bars.append(self._music.removesuffix(task.line).rstrip(" "))
+        self._music = ""
+        if not self.is_complete:
+            self.given = task.behind
+            self.node = self._start(self.node.place.tie)
+
+    def _start(self, tie: str) -> Node:
+        form = self._tasks[len(self.bars)].form
+        place = Place(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
+        return self._grammar.at(form.header, form, place)
+
+    def _walk(self, head: str) -> int | None:
+        """Goes behind what the first bar begins with; nothing that comes makes its last note another."""
+        for place, character in enumerate(head):
+            following = self._grammar.step(self.node, character)
+            if following is None:
+                return place
+            self.node = self._grammar.tied(following, head[: place + 1])
+        self.node = self._grammar.settled(self.node)
+        return None

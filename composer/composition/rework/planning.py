@@ -1,0 +1,161 @@
+"""Makes a plan of a wish: which bars are drawn, behind what, and how they are put into the tune."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from composer.composition.compass import Compass
+from composer.composition.constraint.building import LEAST_BARS
+from composer.composition.constraint.grammar import Grammar
+from composer.composition.constraint.header import HeaderGrammar, HeaderValues
+from composer.composition.constraint.lengths import Lengths
+from composer.composition.constraint.tune_grammars import TuneGrammars
+from composer.composition.network import SteppingNetwork
+from composer.composition.reading import Read, read
+from composer.composition.rework.bars_anew import BarsAnew
+from composer.composition.rework.candidates import Drawing, Stretch
+from composer.composition.rework.going_on import follow_on
+from composer.composition.rework.matching import MatchedTune
+from composer.composition.rework.requests import KINDS, Place, Wish, place_of, runs_of, tie_before
+from composer.composition.rework.settings import FOLLOWING_BARS, ReworkSettings
+from composer.composition.rework.splicing import canonical_with, spliced
+from composer.composition.rework.tasks import bar_task
+from composer.composition.writing import Text, Writer
+from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
+
+
+class Plan(Protocol):
+    """What composes the ways of one wish.
+
+    Attributes:
+        drawn: characters drawn so far.
+        help: the share of their probability that the constraint took.
+    """
+
+    @property
+    def drawn(self) -> int: ...
+    @property
+    def help(self) -> float: ...
+    def way(self, number: int) -> Iterator[str]:
+        """Yields the tune as far as it has come, again and again, and last the whole tune."""
+
+
+def plan(
+    network: SteppingNetwork, vocabulary: Vocabulary, tune: MatchedTune, wish: Wish, settings: ReworkSettings
+) -> Plan:
+    """The plan for a wish.
+
+    Raises:
+        ComposerError: the wish can't be met.
+    """
+    if wish.kind not in KINDS:
+        raise ComposerError(f"“{wish.kind}” is none of the ways to work on a tune: {', '.join(KINDS)}.")
+    tunes = _tunes(vocabulary)
+    drawing = Drawing(network, vocabulary, _grammar(vocabulary, tunes), settings.sampling)
+    prime = "" if vocabulary.unknown("\n\n") else "\n\n"
+    place = Place(0)
+    if wish.kind == "continue":
+        place = place_of(wish, tune)
+        if place.bar == len(tune.bars) or not tune.is_finished:
+            return _GoingOn(tune, place, drawing, tunes, settings, prime)
+        runs = [list(range(place.bar, len(tune.bars)))]
+    else:
+        runs = runs_of(wish.bars, tune)
+    varied = wish.kind == "vary"
+    stretches = tuple(_stretch(tune, run, tunes.lengths, varied, place) for run in runs)
+    for stretch in stretches:
+        drawing.check(stretch)
+    return _BarsPlan(BarsAnew(tune, stretches, drawing, settings, prime, varied), place)
+
+
+@dataclass(eq=False)
+class _BarsPlan:
+    bars: BarsAnew
+    place: Place
+
+    @property
+    def drawn(self) -> int:
+        return self.bars.drawn
+
+    @property
+    def help(self) -> float:
+        return self.bars.blocked / max(self.bars.drawn, 1)
+
+    def way(self, number: int) -> Iterator[str]:
+        for music in self.bars.ways(number):
+            if music is None:
+                yield ""
+            else:
+                first = min(music)
+                placed = {**music, first: self.place.replacement + music[first]}
+                yield spliced(self.bars.tune, placed, self.place.kept)
+
+
+@dataclass(eq=False)
+class _GoingOn:
+    tune: MatchedTune
+    place: Place
+    drawing: Drawing
+    tunes: TuneGrammars
+    settings: ReworkSettings
+    prime: str
+    drawn: int = 0
+    blocked: float = 0.0
+    _behind: Read | None = field(default=None)
+
+    def __post_init__(self) -> None:
+        self._text(0)  # says at once what does not fit
+
+    @property
+    def help(self) -> float:
+        return self.blocked / max(self.drawn, 1)
+
+    def way(self, number: int) -> Iterator[str]:
+        kept, text = self._kept(), self._text(number)
+        context = self.prime + canonical_with(self.tune, {}, self.place.bar) + self._head
+        if self._behind is None:
+            self._behind = read(self.drawing.network, self.drawing.vocabulary, context)
+        writer = Writer(self.drawing.network, self.drawing.vocabulary, self._behind, self.settings.sampling)
+        for _ in writer.write(iter([text])):
+            yield kept + text.text
+        self.drawn, self.blocked = self.drawn + text.drawn, self.blocked + text.blocked
+        yield kept + text.text.rstrip("\n") + "\n"
+
+    @property
+    def _head(self) -> str:
+        return self.place.head + self.place.replacement
+
+    def _kept(self) -> str:
+        """The written text that stays."""
+        if self.place.bar == len(self.tune.bars):
+            return self.tune.tune.text.rstrip()
+        start = self.place.kept or self.tune.bars[self.place.bar].start
+        return self.tune.tune.text[:start] + self.place.replacement
+
+    def _text(self, number: int) -> Text:
+        characters, place = self.settings.characters, self.place
+        tie = tie_before(self.tune, place.bar)
+        grammar = self.drawing.grammar
+        follower = follow_on(self.tune, place.bar, self._head, tie, self.tunes, grammar, characters)
+        return Text(number, self.settings.seed + number, characters, "", follower)
+
+
+def _stretch(tune: MatchedTune, run: list[int], lengths: Lengths, varied: bool, place: Place) -> Stretch:
+    last = run[-1]
+    tasks = tuple(bar_task(tune, index, lengths, index != last, varied) for index in run)
+    until = min(last + 1 + FOLLOWING_BARS, len(tune.bars))
+    following = "".join(tune.music(index) + tune.between(index) for index in range(last + 1, until))
+    behind = tasks[-1].behind + following if following else ""
+    return Stretch(tasks, tie_before(tune, run[0]), place.head + place.replacement, behind)
+
+
+def _tunes(vocabulary: Vocabulary) -> TuneGrammars:
+    known, widest = frozenset(vocabulary.characters), Compass()
+    return TuneGrammars(Lengths(known), known, widest.lowest, widest.highest, least_bars=LEAST_BARS)
+
+
+def _grammar(vocabulary: Vocabulary, tunes: TuneGrammars) -> Grammar:
+    known = frozenset(vocabulary.characters)
+    header = HeaderGrammar(HeaderValues(), tunes.lengths, known, False, lambda header: True)
+    return Grammar(header, tunes, vocabulary)

@@ -1,0 +1,114 @@
+"""What of a tune is to be composed anew, checked against the tune."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from composer.composition.rework.matching import MatchedTune
+from composer.composition.rework.splicing import head_of
+from composer.errors import ComposerError
+from composer.notation.spelling import pitch_text
+
+KINDS = ("again", "continue", "vary")
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a person wants.
+
+    Attributes:
+        kind: `again` composes the bars anew, `vary` as variations, `continue` all from one place on.
+        bars: their indices.
+        continue_from: the first bar that is composed anew, where `continue` says so.
+        note: the span of a note, from which on all is composed anew; None for none.
+        replacement: what stands in the note's place, in canonical spelling.
+    """
+
+    kind: str = "again"
+    bars: tuple[int, ...] = ()
+    continue_from: int | None = None
+    note: tuple[int, int] | None = None
+    replacement: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """From where on a tune is composed anew.
+
+    Attributes:
+        bar: its index; one more than there are to go on behind the last bar.
+        kept: where in the text the bar begins to change; 0 for where it begins.
+        head: what the bar keeps, in canonical spelling, without the replacement.
+    """
+
+    bar: int
+    kept: int = 0
+    head: str = ""
+    replacement: str = ""
+
+
+def runs_of(bars: Iterable[int], tune: MatchedTune) -> list[list[int]]:
+    """The bars in their order, those next to each other together.
+
+    Raises:
+        ComposerError: none, or one that the tune does not have.
+    """
+    chosen, count = sorted(set(bars)), len(tune.bars)
+    if not chosen:
+        raise ComposerError("No bar is chosen. Choose those that are to be composed anew.")
+    if chosen[0] < 0 or chosen[-1] >= count:
+        wrong = chosen[0] if chosen[0] < 0 else chosen[-1]
+        raise ComposerError(f"There is no bar {wrong + 1}: the tune has {count}. Choose among these.")
+    numbered = groupby(enumerate(chosen), lambda pair: pair[1] - pair[0])
+    return [[bar for _, bar in group] for _, group in numbered]
+
+
+def place_of(wish: Wish, tune: MatchedTune) -> Place:
+    """Where `continue` begins.
+
+    Raises:
+        ComposerError: no place is given, or one that the tune does not have.
+    """
+    if wish.note is not None:
+        return _note_place(wish, tune)
+    count = len(tune.bars)
+    first = min(wish.bars, default=count) if wish.continue_from is None else wish.continue_from
+    if not 0 <= first <= count:
+        raise ComposerError(f"There is no bar {first + 1} to go on from: the tune has {count}.")
+    if first < count:
+        return Place(first)
+    if tune.is_finished:
+        raise ComposerError(
+            "The tune is finished: its last bar line ends it. Choose the bar from which it is composed anew, "
+            "or take that bar line away."
+        )
+    if tune.between(count - 1).strip():
+        return Place(count)
+    last = count - 1  # no bar line closes it: it is gone on with
+    return Place(last, tune.bars[last].end, tune.music(last))
+
+
+def _note_place(wish: Wish, tune: MatchedTune) -> Place:
+    assert wish.note is not None
+    start, end = wish.note
+    for bar in tune.bars:
+        if any((event.span.start, event.span.end) == (start, end) for event in bar.events):
+            return Place(bar.index, start, head_of(tune, bar.index, start), wish.replacement)
+    raise ComposerError("The note that was chosen is no longer in the tune. Choose it again.")
+
+
+def tie_before(tune: MatchedTune, index: int) -> str:
+    """The pitch, without its accidental, that a tie leads into a bar; empty for none.
+
+    Raises:
+        ComposerError: a chord is tied.
+    """
+    events = tune.counterparts[index - 1].events if index else ()
+    if not events or not any(pitch.tied for pitch in events[-1].pitches):
+        return ""
+    if len(events[-1].pitches) > 1:
+        raise ComposerError(
+            f"A chord is tied into bar {index + 1}. Take the tie away, or choose bar {index} as well."
+        )
+    pitch = events[-1].pitches[0]
+    return pitch_text(pitch.step, pitch.octave)

@@ -1,0 +1,108 @@
+"""What each bar that is composed anew must be: how long, closed by what, and which of its notes stay."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from composer.composition.constraint.forms import Anchor, BarRules
+from composer.composition.constraint.header import LONGEST_BAR
+from composer.composition.constraint.lengths import QUARTERS, Lengths
+from composer.composition.constraint.single_bar import SingleBar
+from composer.composition.rework.matching import MatchedTune
+from composer.composition.written_bars import WrittenBar
+from composer.errors import ComposerError
+from composer.notation.elements import Meter
+
+_LINES = (":|2", "|1", "|:", "||", "|]", ":|", "::", "|")
+
+
+@dataclass(frozen=True)
+class BarTask:
+    """A bar to compose.
+
+    Attributes:
+        line: the bar line that closes it.
+        behind: what stands between that and the next bar's music.
+    """
+
+    index: int
+    form: SingleBar
+    line: str
+    behind: str
+
+
+def bar_task(tune: MatchedTune, index: int, lengths: Lengths, tie_over: bool, varied: bool) -> BarTask:
+    """The task for one bar.
+
+    Args:
+        tie_over: a tie may lead over its bar line, because the next bar is composed as well.
+        varied: the notes on its strong beats stay.
+
+    Raises:
+        ComposerError: the bar can't be composed.
+    """
+    bar = tune.bars[index]
+    header = tune.header(bar)
+    quarters = _quarters(tune, bar, lengths)
+    between = tune.between(index)
+    line = closing_line(between)
+    anchors = _anchors(tune, bar, quarters, lengths.finest) if varied else ()
+    rules = BarRules(quarters, (line,), tie_over=tie_over, anchors=anchors)
+    return BarTask(index, SingleBar(header, rules), line, between.removeprefix(line))
+
+
+def closing_line(between: str) -> str:
+    """The bar line that what stands between two bars begins with."""
+    return next((text for text in _LINES if between.startswith(text)), "|")
+
+
+def full_length(tune: MatchedTune, bar: WrittenBar) -> Fraction:
+    """What a bar must last: what it lasts where that is right, and else what the meter asks for."""
+    wrong = any(
+        problem.rule == "bar-length" and bar.start <= problem.span.start < bar.end
+        for problem in tune.tune.problems
+    )
+    return bar.meter.duration or bar.length if wrong else bar.length
+
+
+def _quarters(tune: MatchedTune, bar: WrittenBar, lengths: Lengths) -> int:
+    if bar.is_cut:
+        raise ComposerError(
+            f"Bar {bar.index + 1} is cut by the end of a line or by a field. Write it on one line first."
+        )
+    length = full_length(tune, bar)
+    counted = length / tune.tune.unit_note_length * QUARTERS
+    if counted.denominator != 1 or not lengths.can_fill(int(counted)) or counted > LONGEST_BAR:
+        raise ComposerError(
+            f"Bar {bar.index + 1} lasts {length} of a whole note, which this model’s note lengths can’t fill "
+            f"with L:{tune.tune.unit_note_length}. Choose other bars, or another unit note length."
+        )
+    return int(counted)
+
+
+def _anchors(tune: MatchedTune, bar: WrittenBar, quarters: int, finest: int) -> tuple[Anchor, ...]:
+    """The notes that begin on strong beats, counted back from the bar's end, so that pick-ups fit too."""
+    found, begins, beat = [], Fraction(0), strong_beat(bar.meter)
+    full = bar.meter.duration or bar.length
+    before = max(full - bar.length, Fraction(0))
+    for event in bar.events:
+        left = quarters - begins / tune.tune.unit_note_length * QUARTERS
+        strong = (before + begins) % beat == 0
+        if strong and len(event.pitches) == 1 and left > 0 and left % finest == 0:
+            pitch = event.pitches[0]
+            found.append(Anchor(int(left), pitch.step, pitch.midi))
+        begins += event.duration
+    return tuple(found)
+
+
+def strong_beat(meter: Meter) -> Fraction:
+    """How far strong beats are apart: half a bar of four beats, a beat of two, a beat of compound meters.
+
+    A bar of three beats, or of another number, has one.
+    """
+    if meter.beat_unit == 8 and meter.beats % 3 == 0 and meter.beats > 3:
+        return Fraction(3, 8)
+    if meter.duration == Fraction(1, 2):
+        return Fraction(1, 4)
+    if meter.duration is None or meter.duration % Fraction(1, 2) == 0:
+        return Fraction(1, 2)
+    return meter.duration

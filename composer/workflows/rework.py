@@ -1,0 +1,82 @@
+"""Works on a tune with a trained model: bars again, variations of them, or all anew from one place on."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from composer.composition.constraint.header import values_of
+from composer.composition.events import CompositionEvent, TuneComposed
+from composer.composition.originality.comparison import compare
+from composer.composition.ranking import rank
+from composer.composition.rework.requests import Wish
+from composer.composition.rework.reworking import rework_tune
+from composer.composition.rework.settings import ReworkSettings
+from composer.composition.sampling import Sampling
+from composer.notation.reader import read_tune
+from composer.workflows.compose import LARGEST_DICE
+from composer.workflows.networks import stepping_model
+from composer.workflows.training_index import kept_index
+
+
+@dataclass(frozen=True)
+class ReworkRequest:
+    """What of which tune to compose anew.
+
+    Everything outside of the bars stays as it is, character for character. Chord symbols, decorations and
+    grace notes of the bars themselves go, for they belonged to other notes.
+
+    Attributes:
+        model: a model's folder, or one of its checkpoints.
+        text: a whole tune.
+        bars: indices of `composer.composition.written_bars.written_bars(text)`.
+        count: how many ways, each different from what stands there and from the others where that can be.
+        seed: of the first way; None for a new one each time; the events tell which it was.
+        kind: `again` composes the bars anew. `vary` makes variations of them: the notes on the strong beats
+            stay where they are, and at least half of the time sounds the same, where the network finds such.
+            `continue` composes all from one place on: in the bars and the form that the tune has, or until
+            the network ends it where the tune's last bar line does not.
+        continue_from: the first bar that `continue` composes; one more than there are to go on at the end.
+        note: the span of a note in the text: `continue` puts `replacement` in its place and composes all
+            behind it.
+    """
+
+    model: Path
+    text: str
+    bars: tuple[int, ...] = ()
+    count: int = 1
+    seed: int | None = None
+    temperature: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
+    kind: str = "again"
+    continue_from: int | None = None
+    note: tuple[int, int] | None = None
+    replacement: str = ""
+
+
+def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
+    """Composes the ways one after the other, each a whole tune; closing the iterator stops at once.
+
+    Raises:
+        ComposerError: a setting out of range, no model or a damaged one, or a tune that can't be worked on
+            with it; before anything is drawn.
+    """
+    settings = ReworkSettings(
+        count=request.count,
+        seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
+        sampling=Sampling(request.temperature, request.top_k, request.top_p),
+    )
+    wish = Wish(request.kind, request.bars, request.continue_from, request.note, request.replacement)
+    model = stepping_model(request.model)
+    index = kept_index(request.model, model.header.sources)
+    values = None if index is None else values_of(index.fields)
+    header = model.header
+    for event in rework_tune(
+        model.network, header.vocabulary, header.form, request.text, wish, settings, values
+    ):
+        if isinstance(event, TuneComposed):
+            tune = read_tune(event.text)
+            found = None if index is None else compare(tune, index)
+            event = replace(event, originality=found, ranking=rank(tune, found))
+        yield event
