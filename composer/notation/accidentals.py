@@ -34,10 +34,17 @@ class Accidentals:
                 return self.altered[reach]
         return self.signature.get(step, 0)
 
+    def hold(self, last: tuple[Pitch, ...] | list[Pitch]) -> None:
+        """A tie: the next note of each tied pitch sounds as this one, whatever altered it."""
+        for pitch in last:
+            if pitch.tied and self.sounding(pitch.step, pitch.octave) != pitch.alter:
+                self.tied_over = self.tied_over | {(pitch.step, pitch.octave): pitch.alter}
+
     def start_bar(self, last: tuple[Pitch, ...] | list[Pitch]) -> None:
         """A bar line: accidentals end, except for notes tied over it; `last` are the pitches before it."""
-        if self.altered:
+        if any(pitch.tied for pitch in last):
             self.tied_over = {(pitch.step, pitch.octave): pitch.alter for pitch in last if pitch.tied}
+        if self.altered:
             self.altered = {}
 
     def change_key(self, signature: tuple[tuple[str, int], ...]) -> None:

@@ -13,7 +13,10 @@ SYMBOLS = {
 
 _SYNONYMS = {
     ">": "accent", "emphasis": "accent", "mordent": "lowermordent", "pralltriller": "uppermordent",
-    "+": "plus", "^": "marcato", "irishroll": "roll", "tr": "trill",
+    "+": "plus", "^": "marcato", "irishroll": "roll", "tr": "trill", "D.C. al coda": "D.C.alcoda",
+    "D.C. al Coda": "D.C.alcoda", "D.C. al fine": "D.C.alfine", "D.C. al Fine": "D.C.alfine",
+    "D.S. al coda": "D.S.alcoda", "D.S. al Coda": "D.S.alcoda", "D.S. al fine": "D.S.alfine",
+    "D.S. al Fine": "D.S.alfine",
 }  # fmt: skip
 _KNOWN_NAMES = (
     "trill trill( trill) lowermordent uppermordent roll turn turnx invertedturn invertedturnx arpeggio",
@@ -25,6 +28,7 @@ _KNOWN_NAMES = (
     "trem1 trem2 trem3 trem4",
 )
 KNOWN = frozenset(name for names in _KNOWN_NAMES for name in names.split())
+FERMATAS = frozenset({"fermata", "invertedfermata"})
 _BEFORE_NOTE = re.compile(r"[.~H-Wh-wu-v]?[\^_=A-Ga-g(\[{\"]")
 _SILENT = ("nil", "none")
 _MOST = 32
@@ -94,10 +98,8 @@ def _add_decoration(reading: Reading, name: str, start: int, end: int) -> None:
     if name not in KNOWN:
         message = f"The decoration “{name[:30]}” is not one of ABC 2.1 and is not played. Check its spelling."
         reading.problems.add_once("unknown-decoration", message, start, end)
-    if (
-        name not in _SILENT
-        and not voice.grace_open
-        and voice.chord is None
-        and len(voice.waiting.decorations) < _MOST
-    ):
-        voice.waiting.decorations.append(name)
+    if name in _SILENT or voice.grace_open:
+        return
+    waiting = voice.waiting.decorations  # one that stands inside a chord belongs to the chord
+    if len(waiting) < _MOST and not (voice.chord is not None and name in waiting):
+        waiting.append(name)

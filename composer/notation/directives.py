@@ -1,8 +1,14 @@
 """Instructions to programs that change how a tune is read: `I:` fields and `%%` lines (section 11)."""
 
+import re
+from dataclasses import replace
+
+from composer.notation.elements import KeyChange, Span
 from composer.notation.reading import Reading
 
 _PROPAGATIONS = ("not", "octave", "pitch")
+_SEMITONES = re.compile(r"[+-]?[0-9]{1,3}")
+_LARGEST_TRANSPOSITION = 48
 _MARKS = ("<EOL>", "$", "!")
 
 
@@ -15,9 +21,29 @@ def read_instruction(reading: Reading, value: str) -> None:
     if not words:
         return
     name, arguments = words[0].lower(), words[1:]
-    if name == "linebreak":
+    if name == "midi" and arguments:
+        _read_midi_instruction(reading, arguments)
+    elif name == "linebreak":
         reading.line_break_marks = frozenset(mark for mark in arguments if mark in _MARKS)
     elif name == "propagate-accidentals" and arguments and arguments[0] in _PROPAGATIONS:
-        reading.propagation = arguments[0]
-        for voice in reading.voices.values():
-            voice.accidentals.propagation = arguments[0]
+        _propagate(reading, arguments[0])
+
+
+def _propagate(reading: Reading, how: str) -> None:
+    reading.propagation = how
+    for voice in reading.voices.values():
+        voice.accidentals.propagation = how
+
+
+def _read_midi_instruction(reading: Reading, arguments: list[str]) -> None:
+    """`%%MIDI nobarlines` and `%%MIDI transpose -12`, which change what is heard."""
+    if arguments[0] == "nobarlines":
+        _propagate(reading, "not")
+    elif arguments[0] == "transpose" and len(arguments) > 1 and _SEMITONES.fullmatch(arguments[1]):
+        semitones = max(-_LARGEST_TRANSPOSITION, min(_LARGEST_TRANSPOSITION, int(arguments[1])))
+        if reading.voices:
+            voice = reading.voice
+            voice.set_key(replace(voice.key, transpose=semitones))
+            voice.items.append(KeyChange(Span(0, 0), voice.key))
+        else:
+            reading.transpose = semitones

@@ -10,7 +10,8 @@ class EventDraft:
     """An event that what follows it in the text may still change: ties, broken rhythm, slurs, beams."""
 
     __slots__ = (
-        "annotations", "beamed", "chord_symbol", "decorations", "duration", "end", "grace", "grace_slash",
+        "annotations", "beamed", "chord_symbol", "decorations", "duration", "end", "grace", "grace_after",
+        "grace_slash",
         "notated", "pitches", "slurs_end", "slurs_start", "start", "tuplet", "visible",
     )  # fmt: skip
 
@@ -25,6 +26,7 @@ class EventDraft:
         self.tuplet: Tuplet | None = None
         self.grace: tuple[Event, ...] = ()
         self.grace_slash = False
+        self.grace_after: tuple[Event, ...] = ()
         self.chord_symbol = ""
         self.annotations: tuple[str, ...] = ()
         self.decorations: tuple[str, ...] = ()
@@ -50,6 +52,7 @@ class EventDraft:
             self.slurs_end,
             self.beamed,
             self.visible,
+            self.grace_after,
         )
 
 
@@ -127,6 +130,9 @@ class VoiceDraft:
 
     def start_bar(self, barline: Barline) -> None:
         """Add a bar line, at which accidentals and overlays end."""
+        if self.attachments is not None and self.attachments.grace and self.last is not None:
+            self.last.grace_after = tuple(self.attachments.grace)
+            self.attachments.grace = []
         self.end_overlays()
         self.items.append(barline)
         self.bar_start = len(self.items)

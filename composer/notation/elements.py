@@ -61,7 +61,8 @@ class Key:
         accidentals: step letter (`"F"`) -> semitones (+1 sharp, -1 flat), all that the signature
             alters, explicit accidentals included, in the order in which they are written.
         clef: clef name as written (`treble`, `bass`, …), or empty.
-        octave_shift: octaves to add for a clef such as `treble-8` or `octave=-1`.
+        octave_shift: octaves to add for a clef such as `treble-8` or `octave=-1`; `Pitch` is without them.
+        transpose: semitones to add to what is heard, not to what is written.
     """
 
     tonic: str
@@ -69,6 +70,12 @@ class Key:
     accidentals: tuple[tuple[str, int], ...]
     clef: str = ""
     octave_shift: int = 0
+    transpose: int = 0
+
+    @property
+    def sounding_shift(self) -> int:
+        """Semitones between a `Pitch` and what is heard."""
+        return 12 * self.octave_shift + self.transpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,7 @@ class Event:
         duration: sounding length, broken rhythm and tuplet applied.
         notated: length on paper: broken rhythm applied, tuplet not.
         grace: events before this one that take no time of their own, with notated lengths.
+        grace_after: the same behind it, before a bar line: the turn at a trill's end. They are not heard.
         grace_slash: True for an acciaccatura `{/g}`.
         chord_symbol: `"Am7"`, or empty.
         annotations: texts in quotation marks that are no chord symbol, placement mark included.
@@ -166,6 +174,7 @@ class Event:
     slurs_end: int = 0
     beamed: bool = False
     visible: bool = True
+    grace_after: tuple["Event", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from composer.notation.drafts import EventDraft, TupletDraft
-from composer.notation.elements import Pitch, Span
+from composer.notation.elements import LineBreak, Pitch, Span
 from composer.notation.lengths import length_multiplier
 from composer.notation.meters import is_compound
 from composer.notation.placing import place
@@ -45,6 +45,7 @@ def end_chord(reading: Reading, match: re.Match[str]) -> None:
     chord.end = match.end()
     reading.has_notes = True
     place(reading, voice, chord)
+    voice.accidentals.hold(chord.pitches)
 
 
 def start_grace(reading: Reading, match: re.Match[str]) -> None:
@@ -94,7 +95,8 @@ def read_broken_rhythm(reading: Reading, match: re.Match[str]) -> None:
     marks = match[0]
     if voice.grace_open or voice.chord is not None:
         return
-    follows_note = voice.last is not None and voice.items[-1] is voice.last
+    before = next((item for item in reversed(voice.items) if not isinstance(item, LineBreak)), None)
+    follows_note = voice.last is not None and before is voice.last
     if not follows_note or voice.broken or len(marks) > _LARGEST_BREAK:
         message = f"“{marks[:10]}” must stand between two notes, once, with three signs at most. Remove it."
         reading.problems.add("broken-rhythm", message, *match.span())
@@ -139,6 +141,7 @@ def read_tie(reading: Reading, match: re.Match[str]) -> None:
         voice.chord.pitches[-1:] = [replace(pitch, tied=True) for pitch in voice.chord.pitches[-1:]]
     elif voice.last is not None and voice.last.pitches:
         voice.last.pitches = [_tied(pitch) for pitch in voice.last.pitches]
+        voice.accidentals.hold(voice.last.pitches)
     else:
         reading.problems.add(
             "tie", "No note stands before this tie. Remove the “-”.", *match.span(), fatal=False

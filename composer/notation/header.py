@@ -1,5 +1,6 @@
 """Reading the header of a tune: what its fields set before the first note (section 3.1)."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.decorations import define_symbol
@@ -31,6 +32,8 @@ def read_header(reading: Reading, fields: list[Field], inherited: list[Field]) -
             _apply(reading, field)
         except Unreadable as problem:
             reading.problems.add(_RULES[field.letter], str(problem), field.span.start, field.span.end)
+    if reading.transpose:
+        reading.key = replace(reading.key, transpose=reading.key.transpose + reading.transpose)
     if reading.unit is None:
         reading.unit = default_unit_note_length(reading.meter)
     for field in reading.header:

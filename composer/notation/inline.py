@@ -41,7 +41,7 @@ def read_body_field(reading: Reading, field: Field) -> None:
 def _change_key(reading: Reading, field: Field) -> None:
     voice = reading.voice
     key = parse_key(field.value, voice.key)
-    if reading.has_notes or voice.items:
+    if reading.belongs_to_voice:
         voice.set_key(key)
         voice.items.append(KeyChange(field.span, key))
         return
@@ -53,7 +53,7 @@ def _change_key(reading: Reading, field: Field) -> None:
 def _change_meter(reading: Reading, field: Field) -> None:
     voice = reading.voice
     meter = _meter_of_line(reading, field)
-    if reading.has_notes or voice.items:
+    if reading.belongs_to_voice:
         voice.meter = meter
         voice.items.append(MeterChange(field.span, meter))
         return
@@ -79,7 +79,7 @@ def _meter_of_line(reading: Reading, field: Field) -> Meter:
 def _change_unit(reading: Reading, field: Field) -> None:
     voice = reading.voice
     voice.unit = parse_unit_note_length(field.value)
-    if reading.has_notes or voice.items:
+    if reading.belongs_to_voice:
         return
     reading.unit = voice.unit
     for each in reading.voices.values():
@@ -109,6 +109,7 @@ def _start_part(reading: Reading, field: Field) -> None:
 
 def _enter_voice(reading: Reading, field: Field) -> None:
     reading.current = enter_voice(reading, field)
+    reading.voice_entered = True
 
 
 def _define_symbol(reading: Reading, field: Field) -> None:

@@ -56,7 +56,7 @@ class Interval:
         moved = [self.pitch(key, (step, 4, altered.get(step, 0))) for step in SHARP_ORDER]
         limit = _LARGEST_ALTERATION
         accidentals = tuple((step, max(-limit, min(limit, alter))) for step, _, alter in moved if alter)
-        return Key(tonic, key.mode, accidentals, key.clef, key.octave_shift)
+        return Key(tonic, key.mode, accidentals, key.clef, key.octave_shift, key.transpose)
 
     def pitch(self, key: Key, pitch: Spelled) -> Spelled:
         """The pitch at this interval."""

@@ -40,21 +40,26 @@ def parse_key(value: str, before: Key | None = None) -> Key:
     """The value of a `K:` field.
 
     `D`, `D Major`, `Ador`, `A Dorian`, `Emin`, `Em`, `GMix`, `HP`, `Hp`, `none`, with explicit accidentals
-    (`D Phr ^f`, `D =c`, `D exp _b ^f`) and a clef. A value that gives only a clef keeps the key `before` it.
+    (`D Phr ^f`, `D =c`, `D exp _b ^f`) and a clef. A value that gives only a clef keeps the key `before` it,
+    and one that gives none keeps the clef.
     Section 3.1.14, https://abcnotation.com/wiki/abc:standard:v2.1#kkey
 
     Raises:
         Unreadable: there is no key in the value.
     """
     text = value.strip()
-    clef, octave_shift, key_text = parse_clef(text)
-    key = _named_key(key_text.strip(), before, bool(clef or octave_shift))
+    clef, octave_shift, transpose, key_text = parse_clef(text)
+    key = _named_key(key_text.strip(), before, bool(clef or octave_shift or transpose))
     if key is None:
         raise Unreadable(
             f"“K:{text[:30]}” is no key: expected a tonic and a mode such as “D”, “Bb”, “Em” or “Ador”. "
             "Write the tonic as a capital letter."
         )
-    return replace(key, clef=clef, octave_shift=octave_shift)
+    if before is not None and not clef:
+        clef, octave_shift = before.clef, octave_shift or before.octave_shift
+    if before is not None:
+        transpose = transpose or before.transpose
+    return replace(key, clef=clef, octave_shift=octave_shift, transpose=transpose)
 
 
 def _named_key(text: str, before: Key | None, has_clef: bool) -> Key | None:

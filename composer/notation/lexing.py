@@ -21,6 +21,8 @@ _MUSIC_LINE = re.compile(r"[A-Ga-gzxZ0-9/|:\[\]()<>,'^_=\s{}~.!\-]+")
 _LENGTH = r"[0-9]*/*[0-9]*"
 _ENDING = r"[0-9]+(?:[,-][0-9]+)*"
 _MUSIC_ONLY = r"[A-Ga-gzx0-9,'/^_=()<>~.-]+!"
+_NAMED_LIKE_MUSIC = r"f{1,4}|[<>][()]?|[0-5]|D\.C\.|[~-][()]|/{1,3}|\^|D\.[CS]\. al (?:coda|fine|Coda|Fine)"
+"""Decorations of section 4.14 whose names could be notes, and those that are written with spaces."""
 
 SCANNER = re.compile(
     r"(?P<note>(?P<accidental>\^\^?|__?|=)?(?P<step>[A-Ga-g])(?P<octave>[,']*)(?P<length>" + _LENGTH + "))"
@@ -40,7 +42,7 @@ SCANNER = re.compile(
     r"|(?P<ending>\[(?P<numbers>" + _ENDING + "))"
     r"|(?P<chord_start>\[(?=[^\[\]|]*\]))"
     r"|(?P<chord_end>\](?P<chord_length>" + _LENGTH + "))"
-    r"|(?P<decoration>!(?P<name>f{1,4}|[<>][()]?|[0-5]|(?!" + _MUSIC_ONLY + r")[^!\s|\[\]\"%]+)!"
+    r"|(?P<decoration>!(?P<name>(?:" + _NAMED_LIKE_MUSIC + r")(?=!)|(?!" + _MUSIC_ONLY + r")[^!\s|\[\]\"%]+)!"
     r"|\+(?P<old_name>[A-Za-z0-9<>.()]+)\+)"
     r"|(?P<symbol>[.~H-Wh-w])"
     r"|(?P<line_break>[!$])"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from composer.notation.decorations import FERMATAS
 from composer.notation.drafts import DraftElement, EventDraft, VoiceDraft
 from composer.notation.elements import Barline, KeyChange, LineBreak, MeterChange, MultimeasureRest, PartMark
 from composer.notation.reading import Reading
@@ -35,22 +36,29 @@ def overlay_voices(voice: VoiceDraft) -> Iterator[VoiceDraft]:
 
 
 def _layer(items: list[DraftElement], segments: dict[int, list[DraftElement]]) -> Iterator[DraftElement]:
-    length, start, bar_start = Fraction(0), 0, 0
+    length, held, start, bar_start = Fraction(0), Fraction(0), 0, 0
     for index, item in enumerate(items):
         if isinstance(item, EventDraft):
             length += item.duration
+            held += item.duration if FERMATAS.intersection(item.decorations) else 0
             start = start or item.start
         elif isinstance(item, Barline):
-            yield from _bar(segments.get(bar_start, []), length, start)
+            yield from _bar(segments.get(bar_start, []), length, held, start)
             yield item
-            length, start, bar_start = Fraction(0), 0, index + 1
+            length, held, start, bar_start = Fraction(0), Fraction(0), 0, index + 1
         elif isinstance(item, KeyChange | MeterChange | PartMark | LineBreak | MultimeasureRest):
             yield item
-    yield from _bar(segments.get(bar_start, []), length, start)
+    yield from _bar(segments.get(bar_start, []), length, held, start)
 
 
-def _bar(segment: list[DraftElement], length: Fraction, start: int) -> Iterator[DraftElement]:
+def _bar(segment: list[DraftElement], length: Fraction, held: Fraction, start: int) -> Iterator[DraftElement]:
+    """The overlay of one bar, and rests for what it leaves of it, with the fermatas of the bar."""
     yield from segment
     missing = length - sum((item.duration for item in segment if isinstance(item, EventDraft)), Fraction(0))
-    if missing > 0:
-        yield EventDraft(start, start, [], missing, visible=False)
+    held = min(held, missing)
+    if missing > held:
+        yield EventDraft(start, start, [], missing - held, visible=False)
+    if held > 0:
+        rest = EventDraft(start, start, [], held, visible=False)
+        rest.decorations = ("fermata",)
+        yield rest

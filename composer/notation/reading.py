@@ -29,11 +29,13 @@ class Reading:
         self.parts = ""
         self.symbols: dict[str, str] = {}
         self.propagation = "pitch"
+        self.transpose = 0
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
         self.has_notes = False
         self.part: PartMark | None = None
         self.voices: dict[str, VoiceDraft] = {}
         self.current: VoiceDraft | None = None
+        self.voice_entered = False
 
     @property
     def voice(self) -> VoiceDraft:
@@ -41,6 +43,11 @@ class Reading:
         if self.current is None:
             self.current = next(iter(self.voices.values()), None) or self.voice_named("1")
         return self.current
+
+    @property
+    def belongs_to_voice(self) -> bool:
+        """True where a field of the body changes one voice, False where it is still the tune’s."""
+        return self.has_notes or self.voice_entered or bool(self.voice.items)
 
     def voice_named(self, identifier: str) -> VoiceDraft:
         """The voice of that name, begun with the key and meter of the tune where it is new."""

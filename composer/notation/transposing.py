@@ -107,7 +107,7 @@ class Transposition:
             self._edits.replace(start, end, moved_symbol_line(self._text[start:end], key, self._motion))
 
     def _key_field(self, field: Field, before: Key | None, key: Key) -> None:
-        if is_highland_pipes(parse_clef(field.value)[2]):
+        if is_highland_pipes(parse_clef(field.value)[3]):
             raise ComposerError(
                 "This tune is in the key of the highland pipes (K:HP), whose notes are those of the pipes: "
                 "it stays as it is. Write another key in its “K:” field to transpose it."

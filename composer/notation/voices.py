@@ -37,7 +37,12 @@ def _set_properties(voice: VoiceDraft, properties: str, field: Field) -> None:
     name = _NAME.search(properties)
     if name:
         voice.name = (name[1] or name[2] or "").replace("\\n", " ").strip()
-    clef, shift, _ = parse_clef(properties)
-    if (clef and clef != voice.key.clef) or (shift and shift != voice.key.octave_shift):
-        voice.set_key(replace(voice.key, clef=clef, octave_shift=shift))
+    clef, shift, transpose, _ = parse_clef(properties)
+    before = voice.key
+    shift = shift if clef else shift or before.octave_shift
+    key = replace(
+        before, clef=clef or before.clef, octave_shift=shift, transpose=transpose or before.transpose
+    )
+    if key != before:
+        voice.set_key(key)
         voice.items.append(KeyChange(field.span, voice.key))

@@ -54,12 +54,12 @@ class Sounding:
 
 
 def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled: bool) -> Iterator[Sounding]:
-    """What is heard of one event that lasts `duration`, in its order; nothing for a rest.
+    """What is heard of one event that lasts `duration`, in its order; of a rest its grace notes only.
 
     Args:
         trilled: True for a trill, one that goes on from a note tied to this one included.
     """
-    if not event.pitches:
+    if not event.pitches and not event.grace:
         return
     if not event.grace and not trilled and not event.decorations:
         numbers = tuple(p.midi for p in event.pitches)
@@ -70,7 +70,8 @@ def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled:
         numbers = tuple(p.midi for p in grace.pitches)
         yield Sounding(offset, length, numbers, (False,) * len(numbers), grace.span, False)
         offset += length
-    yield from _main(event, list(_division(event, offset, duration, key, style, trilled)))
+    if event.pitches:
+        yield from _main(event, list(_division(event, offset, duration, key, style, trilled)))
 
 
 def _playable_graces(event: Event, duration: Fraction, text: str) -> list[tuple[Event, Fraction]]:
@@ -86,7 +87,9 @@ def _inside_tuplet(event: Event, text: str) -> bool:
     """True for `(3{c}BAB`, False for `{c}(3BAB`, whose grace note is played as if there were no tuplet."""
     if event.tuplet is None or event.tuplet.index > 0:
         return True
-    return "(" not in text[event.grace[-1].span.end : event.pitches[0].span.start]
+    return (
+        "(" not in text[event.grace[-1].span.end : (event.pitches[0] if event.pitches else event).span.start]
+    )
 
 
 def is_trilled(event: Event) -> bool:

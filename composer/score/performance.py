@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
+from composer.notation.decorations import FERMATAS
 from composer.notation.elements import Event, Key, Meter, Span, Tune, Voice
 from composer.notation.repeats import playing_order
 from composer.score.dynamics import PLAIN, dynamic_change, velocity
@@ -16,7 +17,6 @@ from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
 
 # abc2midi, the reference player, holds a fermata for twice its length.
 FERMATA_STRETCH = 2
-FERMATAS = frozenset({"fermata", "invertedfermata"})
 STACCATO_SHARE = Fraction(1, 2)
 
 
@@ -155,8 +155,9 @@ def _voice_notes(steps: list[_Step], voice: int, style: Style) -> list[TimedNote
         numbers = {p.midi for p in step.event.pitches}
         trilled = is_trilled(step.event) or bool(trilling & numbers)
         waiting, tied = {} if trilling & numbers else tied, {}
+        shift = step.place.key.sounding_shift
         for sounding in soundings(step.event, step.duration, step.place.key, style, trilled):
-            tied |= _add(notes, waiting, sounding, step, voice, loudness)
+            tied |= _add(notes, waiting, sounding, step, (voice, shift), loudness)
         trilling = frozenset(p.midi for p in step.event.pitches if p.tied and trilled)
     return notes
 
@@ -166,7 +167,7 @@ def _add(
     waiting: dict[int, int],
     sounding: Sounding,
     step: _Step,
-    voice: int,
+    voice_and_shift: tuple[int, int],
     loudness: int,
 ) -> dict[int, int]:
     """Adds what sounds to the notes, or lengthens those tied to it; returns what waits for the next event."""
@@ -174,6 +175,7 @@ def _add(
     short = step.event is not None and "staccato" in step.event.decorations
     loud = min(loudness, PLAIN) if sounding.offset else loudness
     waits: dict[int, int] = {}
+    voice, shift = voice_and_shift
     for pitch, tied in zip(sounding.pitches, sounding.tied, strict=True):
         duration = sounding.duration * STACCATO_SHARE if short and not tied else sounding.duration
         index = waiting.get(pitch) if sounding.joins and waiting else None
@@ -181,7 +183,8 @@ def _add(
             notes[index] = replace(notes[index], duration=notes[index].duration + duration)
         else:
             index = len(notes)
-            notes.append(TimedNote(onset, duration, max(0, min(127, pitch)), loud, voice, sounding.span))
+            heard = max(0, min(127, pitch + shift))
+            notes.append(TimedNote(onset, duration, heard, loud, voice, sounding.span))
         if tied:
             waits[pitch] = index
     return waits

@@ -15,6 +15,7 @@ from composer.notation.elements import (
     LineBreak,
     Meter,
     MeterChange,
+    MultimeasureRest,
     Tempo,
     Tune,
     Voice,
@@ -68,18 +69,35 @@ def blocks(tune: Tune, voice: Voice, first_part: bool) -> tuple[Block, ...]:
     found = measures(voice, tune.meter)
     contents = _contents(voice, found)
     ends = _block_ends(found, contents)
-    carried = Carried(tune.meter, tune.key.clef)
-    opening: Opening | None = Opening(tune.key, tune.meter, tune.tempo if first_part else None)
+    opening = Opening(tune.key, tune.meter, tune.tempo if first_part else None)
+    if contents:
+        opening, contents[0] = _opened(opening, contents[0])
+    carried = Carried(opening.meter, opening.key.clef)
     made: list[Block] = []
     start = 0
     for end in ends:
         inside = contents[start:end]
         origin = min(_start(element) for elements in inside for element in elements)
-        made.append(Block(found[start:end], tuple(inside), carried, opening, origin))
+        made.append(Block(found[start:end], tuple(inside), carried, None if made else opening, origin))
         for elements in inside:
             carried = _after(carried, elements)
-        opening, start = None, end
+        start = end
     return tuple(made)
+
+
+def _opened(opening: Opening, elements: tuple[Element, ...]) -> tuple[Opening, tuple[Element, ...]]:
+    """The opening with what a voice sets before its first note, and the rest of its measure."""
+    left: list[Element] = []
+    for index, element in enumerate(elements):
+        if isinstance(element, Event | MultimeasureRest):
+            return opening, (*left, *elements[index:])
+        if isinstance(element, KeyChange):
+            opening = replace(opening, key=element.key)
+        elif isinstance(element, MeterChange):
+            opening = replace(opening, meter=element.meter)
+        else:
+            left.append(element)
+    return opening, tuple(left)
 
 
 def _start(element: Element) -> int:

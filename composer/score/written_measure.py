@@ -114,7 +114,8 @@ class MeasureWriter:
             self.measure.coreInsert(self._offset, grace)
         notes = written_event(event, self._pen.tied, self._pen.origin)
         self._pen.tied = outgoing(event)
-        hang_decorations(notes[0], event.decorations)
+        if event.visible:
+            hang_decorations(notes[0], event.decorations)
         self._slurs(event, notes)
         for drawn in notes:
             self._place_note(drawn)

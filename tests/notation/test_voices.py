@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from reading_aloud import heard, tune_of
 
-from composer.notation.elements import KeyChange, MeterChange, TempoChange
+from composer.notation.elements import Event, KeyChange, MeterChange, TempoChange
 from composer.notation.reader import read_tune
 
 
@@ -43,3 +43,17 @@ def test_changes_in_the_music_are_elements() -> None:
 
 def test_words_and_unknown_fields_in_the_body_do_no_harm() -> None:
     assert tune_of("C4|\nw: la la la | la\nN: a note\nW: more words\n%% staffwidth 12\n% comment\nD4|").valid
+
+
+def test_a_key_before_the_first_note_of_a_voice_that_was_named_is_that_voices_own() -> None:
+    tune = read_tune("X:1\nM:4/4\nL:1/4\nK:C\nV:1\n[K:A]CCCC|\nV:2\nCCCC|")
+    assert tune.key.tonic == "C"
+    assert [midi for _, midi, _ in heard(tune, tune.voices[0])] == [61] * 4
+    assert [midi for _, midi, _ in heard(tune, tune.voices[1])] == [60] * 4
+
+
+def test_the_rests_of_an_overlay_wait_where_the_voice_holds_a_fermata() -> None:
+    tune = tune_of("!fermata!C4|D4&E4|")
+    waiting, sounding = [element for element in tune.voices[1].elements if isinstance(element, Event)]
+    assert (waiting.pitches, waiting.visible, waiting.decorations) == ((), False, ("fermata",))
+    assert [pitch.midi for pitch in sounding.pitches] == [64]
