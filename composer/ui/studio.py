@@ -15,6 +15,7 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.exporting import Exporting
 from composer.ui.failures import Failures
 from composer.ui.garbage import GarbageCollection
+from composer.ui.growing import Growing
 from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.looping import Looping
@@ -79,6 +80,7 @@ class Studio(QObject):
         self._connect_page()
         self._connect_player()
         self._connect_places()
+        self.growing = Growing(self.compose, self.page, self.preview, self.player, self.session)
         self.transforming = Transforming(self.page, self)
         self.menu_bar = MenuBar(self)
         self.garbage = GarbageCollection(self)

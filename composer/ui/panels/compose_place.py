@@ -41,11 +41,15 @@ class ComposePlace(QObject):
 
     Signals:
         first_model_wanted(): there is no model, and the person wants to train one.
+        grew(str): the first text of a run so far, while the page may show it.
+        grown(): it is whole, or no more comes of it.
     """
 
     name = "compose"
     middle: QWidget | None = None
     first_model_wanted = Signal()
+    grew = Signal(str)
+    grown = Signal()
 
     def __init__(
         self,
@@ -65,6 +69,7 @@ class ComposePlace(QObject):
         self._nothing: list[str] = []
         self._first_of_run, self._many = True, False
         self._run: set[int] = set()
+        self._first_text, self._on_page = "", False
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -134,6 +139,7 @@ class ComposePlace(QObject):
         request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
         self._nothing, self._first_of_run, self._run, self._many = [], True, set[int](), many
+        self._first_text, self._on_page = "", False
         if many:
             self.page.set_order(Order.BEST)
 
@@ -160,15 +166,27 @@ class ComposePlace(QObject):
                 self.page.say("Reading the tunes that the model learned from, to compare with them…")
             case TextGrew():
                 self.page.grow(event.index, event.text)
+                if event.index == 0:
+                    self._grow(event.text)
             case TuneComposed():
                 self._keep(event)
             case ComposesFreely():
                 self.page.say(event.reason)
             case NothingFound():
                 self._nothing.append(event.reason)
+                self._on_page = False
+                self.grown.emit()
                 self.page.say(event.reason)
             case CompositionEnded():
                 self.page.say(self._summary(event))
+
+    def _grow(self, text: str) -> None:
+        """Lets the page grow, if it may be taken when the first characters come."""
+        if not self._first_text:
+            self._on_page = self._may_open()
+        self._first_text += text
+        if self._on_page and self._first_of_run:
+            self.grew.emit(self._first_text)
 
     def _keep(self, event: TuneComposed) -> None:
         assert self._request is not None
@@ -185,7 +203,7 @@ class ComposePlace(QObject):
         )
         self._run.add(kept.identifier)
         self.page.add(kept, event, self._model.sources)
-        if self._first_of_run and self._may_open():
+        if self._first_of_run and (self._on_page or self._may_open()):
             self._first_of_run = False
             self.page.select(kept.identifier)
             self._open(kept.identifier)
@@ -229,6 +247,8 @@ class ComposePlace(QObject):
 
     def _ended(self, _job: Job) -> None:
         self._job = None
+        self._on_page = False
+        self.grown.emit()
         self.settings.show_composing(False)
         best = self.page.composed.best_of(self._run) if self._many else None
         if best is not None and self._may_open():

@@ -149,6 +149,12 @@ class TunePage(QWidget):
         self._player.set_tune(nothing, perform(nothing))
         self.emptied.emit()
 
+    def show_text(self, text: str) -> None:
+        """Shows a text that is nobody's work yet, or shows again what stood here; tells nobody."""
+        self._edited_since_opened = False
+        self.editor.set_text(text)
+        self._show(self.editor.text())
+
     def change_text(self, text: str) -> None:
         """Gives the tune another text, as one undo step."""
         self.editor.set_text(text, undoable=True)

@@ -1,0 +1,77 @@
+"""Lets the page grow while a tune is composed: read-only, a bar at a time, never faster than it is drawn."""
+
+from PySide6.QtCore import QObject
+
+from composer.ui.panels.compose_place import ComposePlace
+from composer.ui.panels.tune_page import TunePage
+from composer.ui.player import Player
+from composer.ui.preview import Preview
+from composer.ui.session import OpenTune, Session
+
+HEADER = "X:1\nT:Being composed…\n"
+
+
+class Growing(QObject):
+    """Shows the first text of a composing on the page; what stood there comes back if no tune comes of it.
+
+    The next bars are shown once those before them are on the page, so that drawing never falls behind.
+    """
+
+    def __init__(
+        self, compose: ComposePlace, page: TunePage, preview: Preview, player: Player, session: Session
+    ) -> None:
+        super().__init__(page)
+        self._compose, self._page, self._player = compose, page, player
+        self._before: str | None = None
+        self._newest, self._drawing = "", False
+        compose.grew.connect(self.grow)
+        compose.grown.connect(self.end)
+        session.tune_opened.connect(self._another_tune)
+        preview.engraved.connect(self._drawn)
+        preview.failed.connect(self._drawn)
+
+    @property
+    def active(self) -> bool:
+        """True while the page shows a tune that is being composed."""
+        return self._before is not None
+
+    def grow(self, text: str) -> None:
+        """The text reads so now; a tune that is being heard is not taken from the page."""
+        shown = complete_bars(text)
+        if not shown or (not self.active and self._player.playing):
+            return
+        if not self.active:
+            self._before = self._page.editor.text()
+            self._page.editor.setReadOnly(True)
+        self._newest = shown
+        self._show()
+
+    def end(self) -> None:
+        """No more comes: what stood there before comes back, unless another tune was opened."""
+        if self._before is not None:
+            before, self._before = self._before, None
+            self._page.editor.setReadOnly(False)
+            self._page.show_text(before)
+
+    def _show(self) -> None:
+        if self.active and not self._drawing and self._newest != self._page.editor.text():
+            self._drawing = True
+            self._page.show_text(self._newest)
+
+    def _drawn(self, _text: str, _outcome: object) -> None:
+        self._drawing = False
+        self._show()
+
+    def _another_tune(self, _tune: OpenTune) -> None:
+        self._before, self._drawing = None, False
+        self._page.editor.setReadOnly(False)
+
+
+def complete_bars(text: str) -> str:
+    """A growing text up to its last bar line, as one tune; empty while there is no bar."""
+    tune = text.lstrip("\n").partition("\n\n")[0]
+    key = tune.find("K:")
+    end = tune.rfind("|") + 1
+    if key < 0 or end <= tune.find("\n", key) or tune.find("\n", key) < 0:
+        return ""
+    return (tune[:end] if tune.startswith("X:") else HEADER + tune[:end]) + "\n"
