@@ -45,3 +45,8 @@ class Folders:
     def backups(self) -> Path:
         """The folder with the library's daily copies."""
         return self.home / "backups"
+
+    @property
+    def dragged(self) -> Path:
+        """The folder with the files that were dragged out of the window lately."""
+        return self.home / "dragged"

@@ -96,6 +96,7 @@ def _studio(
         journal=Journal(folders.journal),
         models_folder=folders.models,
         log_file=folders.home / "abc-composer.log",
+        dragged_folder=folders.dragged,
         output=output,
         settings=settings or QSettings(),
     )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from composer.library.journal import Journal
@@ -12,6 +12,7 @@ from composer.playback.output import AudioOutput
 from composer.training.presets import PRESETS
 from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dragging import Dragging
 from composer.ui.exporting import Exporting
 from composer.ui.failures import Failures
 from composer.ui.garbage import GarbageCollection
@@ -34,6 +35,7 @@ from composer.ui.remembered import Remembered
 from composer.ui.session import OpenTune, Session
 from composer.ui.transforming import Transforming
 from composer.ui.warm_up import warm_up
+from composer.ui.widgets.drag_source import LaterData
 from composer.ui.widgets.player_bar import PlayerBar
 from composer.workflows.models import ModelSummary
 
@@ -49,6 +51,7 @@ class Studio(QObject):
         journal: Journal,
         models_folder: Path,
         log_file: Path,
+        dragged_folder: Path,
         output: AudioOutput,
         settings: QSettings,
     ) -> None:
@@ -75,7 +78,8 @@ class Studio(QObject):
         places = (self.compose, self.library, self.train, self.corpus)
         self.closing = Closing(self.jobs, self._keep_everything, self)
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
-        self.exporting = Exporting(self.jobs, self.window)
+        self.exporting = Exporting(self.jobs, self.window, self._program)
+        self.dragging = Dragging(self.jobs, dragged_folder, self._program, self)
         self._connect_failures()
         self._connect_page()
         self._connect_player()
@@ -96,12 +100,14 @@ class Studio(QObject):
 
     def _warm_up(self) -> None:
         self.jobs.create("Warming up", warm_up).start()
+        self.dragging.tidy()
 
     def _connect_failures(self) -> None:
         self.failures.told.connect(self.window.banner.tell_error)
         for source in (self.jobs, self.keeping, self.exporting, self.train):
             source.failed.connect(self.failures.tell)
         self.exporting.exported.connect(self.window.banner.say)
+        self.dragging.notice.connect(self.window.banner.say)
         self.session.notice.connect(self.window.banner.say)
 
     def _connect_page(self) -> None:
@@ -177,7 +183,6 @@ class Studio(QObject):
         self.compose.close()
         self.garbage.stop()
         self.preview.close()
-        self.exporting.close()
         self.keeping.library.close()
 
     def _keep_everything(self) -> bool:
@@ -195,15 +200,19 @@ class Studio(QObject):
         self.window.show_place("corpus")
         self.corpus.open_paths(paths)
 
-    def _page_to_drag(self) -> QMimeData | None:
-        return self.exporting.midi_to_drag([self.page.editor.text()])
+    def _page_to_drag(self) -> LaterData | None:
+        return self.dragging.offer([self.page.editor.text()])
 
-    def _corpus_tunes_to_drag(self, positions: list[int]) -> QMimeData | None:
+    def _corpus_tunes_to_drag(self, positions: list[int]) -> LaterData | None:
         assert self.session.corpus is not None
-        return self.exporting.midi_to_drag([self.session.corpus.tunes[p].original for p in positions])
+        return self.dragging.offer([self.session.corpus.tunes[p].original for p in positions])
 
-    def _kept_to_drag(self, identifiers: list[int]) -> QMimeData | None:
-        return self.exporting.midi_to_drag([self.keeping.library.get(number).text for number in identifiers])
+    def _kept_to_drag(self, identifiers: list[int]) -> LaterData | None:
+        found = self.keeping.library.several(identifiers)
+        return self.dragging.offer([found[number].text for number in identifiers if number in found])
+
+    def _program(self) -> int:
+        return self.player.settings.program
 
     def _show_prepared(self, prepared: PreparedTune) -> None:
         self.player_bar.set_title(prepared.tune.title or "Untitled")

@@ -1,7 +1,7 @@
 """Exports tunes into a folder: one file for each tune and format; what can't be exported is told."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from composer.errors import ComposerError
@@ -12,6 +12,9 @@ from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.workflows.check import too_long
+
+WITH_INSTRUMENT = ("midi", "wav")
+"""The formats that say which instrument plays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +38,22 @@ class NotExported:
 
 
 def export_tunes(
-    tunes: Iterable[Tune], formats: Sequence[str], folder: Path
+    tunes: Iterable[Tune], formats: Sequence[str], folder: Path, program: int = 0
 ) -> Iterator[Exported | NotExported]:
     """Writes each tune in each format, replacing files of the same names.
+
+    Args:
+        program: General MIDI program, 0 to 127, in the formats that say which instrument plays.
 
     Raises:
         ComposerError: a format is unknown, or the folder or disk refuses; files written before stay.
     """
     if not formats:
         raise ComposerError(f"No format was named. Choose from: {', '.join(EXPORTERS)}.")
-    exporters: dict[str, Exporter] = {name: EXPORTERS[name] for name in formats}
+    exporters: dict[str, Exporter] = {name: exporter(name, program) for name in formats}
     for tune in tunes:
-        for name, exporter in exporters.items():
-            yield _export(tune, name, exporter, folder)
+        for name, writer in exporters.items():
+            yield _export(tune, name, writer, folder)
 
 
 def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator[Exported | NotExported]:
@@ -64,6 +70,12 @@ def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator
         else:
             read = read_tune(tune.text, tune.position, tune.first_line, tune.file_header)
             yield from export_tunes([read], formats, folder)
+
+
+def exporter(name: str, program: int = 0) -> Exporter:
+    """The exporter of a format, playing with this General MIDI program where the format says which."""
+    found: Exporter = EXPORTERS[name]
+    return replace(found, program=program) if name in WITH_INSTRUMENT else found  # type: ignore[type-var]
 
 
 def file_name(position: int, title: str, suffix: str) -> str:

@@ -98,7 +98,7 @@ def _drive(studio: Studio, heart: Heartbeat, options: argparse.Namespace, folder
     _wait(lambda: studio.player.transport.position_seconds > 2)
     studio.player.stop()
     heart.phase = "export"
-    FileDialogs.choose_export_folder = classmethod(lambda cls, parent: folder / "exported")  # type: ignore[method-assign, assignment]
+    FileDialogs.choose_export_folder = classmethod(lambda cls, parent, title: folder / "exported")  # type: ignore[method-assign, assignment]
     assert studio.session.corpus is not None
     studio.exporting.save_all([tune.original for tune in studio.session.corpus.tunes[:SHOWN_TUNES]])
     _wait(lambda: not studio.jobs.running)

@@ -91,8 +91,11 @@ def test_files_dropped_on_the_window_become_the_corpus(qtbot: QtBot, studio: Stu
 def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, studio: Studio) -> None:
     studio.new_tune()
     write(qtbot, studio, TUNE)
-    data = studio._page_to_drag()
-    assert data is not None
+    dragged: list[QMimeData] = []
+    studio.page.sheet.drag_source.run = lambda _widget, data: dragged.append(data)
+    studio.page.sheet.drag_source.go()
+    qtbot.waitUntil(lambda: bool(dragged), timeout=10 * SECONDS)
+    (data,) = dragged
     (url,) = data.urls()
     assert url.fileName() == "Kept.mid"
     assert Path(url.toLocalFile()).read_bytes().startswith(b"MThd")
@@ -107,6 +110,7 @@ def test_tunes_are_dragged_out_of_a_list_as_midi_files(qtbot: QtBot, studio: Stu
     studio.library.page.tunes.run_drag = lambda _widget, data: dragged.append(data)
     studio.library.page.tunes.selectAll()
     studio.library.page.tunes.startDrag(Qt.DropAction.CopyAction)
+    qtbot.waitUntil(lambda: bool(dragged), timeout=10 * SECONDS)
     names = {url.fileName() for url in dragged[0].urls()}
     assert len(names) == 3
     assert all(Path(url.toLocalFile()).read_bytes().startswith(b"MThd") for url in dragged[0].urls())

@@ -5,10 +5,19 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
+from composer.export.midi import MidiExporter
 from composer.export.registry import EXPORTERS
 from composer.notation.reader import read_tune
 from composer.workflows.check import check_tunebook
-from composer.workflows.export import Exported, NotExported, export_tunebook, export_tunes, file_name
+from composer.workflows.export import (
+    WITH_INSTRUMENT,
+    Exported,
+    NotExported,
+    export_tunebook,
+    export_tunes,
+    exporter,
+    file_name,
+)
 
 REEL = "X:1\nT:A Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d8|]\n"
 JIG = "X:7\nT:Is it a Jig?\nM:6/8\nL:1/8\nK:G\nGAB cde|d6|]\n"
@@ -82,3 +91,9 @@ def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
 )
 def test_any_title_gives_a_name_that_every_system_takes(position: int, title: str, name: str) -> None:
     assert file_name(position, title, ".mid") == name
+
+
+def test_the_formats_that_name_an_instrument_are_those_whose_exporters_have_one() -> None:
+    with_program = [name for name, known in EXPORTERS.items() if hasattr(known, "program")]
+    assert tuple(with_program) == WITH_INSTRUMENT
+    assert exporter("midi", 110) == MidiExporter(program=110)

@@ -35,9 +35,9 @@ class FileDialogs:
         return dialog.path() if dialog.exec() else None
 
     @classmethod
-    def choose_export_folder(cls, parent: QWidget) -> Path | None:
-        """Asks for the folder that several exported tunes go to."""
-        name = QFileDialog.getExistingDirectory(parent, "Export tunes into a folder")
+    def choose_export_folder(cls, parent: QWidget, title: str) -> Path | None:
+        """Asks for the folder that several exported tunes go to; `title` says what is written there."""
+        name = QFileDialog.getExistingDirectory(parent, title)
         return Path(name) if name else None
 
 

@@ -2,36 +2,99 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.ui.theme import icon
 
-MimeProvider = Callable[[], QMimeData | None]
+
+class LaterData(QObject):
+    """What is dragged, while it is still being made.
+
+    Signals:
+        ready(QMimeData): it is there now.
+        missed(): it came too late, the mouse had let go; a second drag finds it made.
+    """
+
+    ready = Signal(object)
+    missed = Signal()
 
 
-def run_drag(widget: QWidget, data: QMimeData) -> Qt.DropAction:
-    """Drags `data` out of `widget` until it is dropped."""
+Offer = QMimeData | LaterData | None
+MimeProvider = Callable[[], Offer]
+# Drags the data out of the widget; returns False where the mouse does not hold it any more.
+RunDrag = Callable[[QWidget, QMimeData], object]
+
+
+def run_drag(widget: QWidget, data: QMimeData) -> bool:
+    """Drags `data` out of `widget` until it is dropped; False where the mouse has let go already."""
+    if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        return False
     drag = QDrag(widget)
     drag.setMimeData(data)
     drag.setPixmap(icon("note", "accent").pixmap(QSize(32, 32), widget.devicePixelRatioF()))
-    return drag.exec(Qt.DropAction.CopyAction)
+    drag.exec(Qt.DropAction.CopyAction)
+    return True
 
 
-class DragSource:
-    """Notices that the mouse drags, and hands out what a provider gives.
+class Dragger(QObject):
+    """Drags what a provider offers out of a widget, at once or when it has been made.
 
     Attributes:
-        provider: gives the data to drag, or None for nothing; None while nothing can be dragged.
         run: drags the data until it is dropped; a test puts something else here.
     """
 
     def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
         self._widget = widget
+        self._waiting: LaterData | None = None
+        self.run: RunDrag = run_drag
+
+    @property
+    def waiting(self) -> bool:
+        """True while the mouse holds something that is still being made."""
+        return self._waiting is not None
+
+    def drag(self, offer: Offer) -> None:
+        """Drags what is offered; returns at once where it is still being made."""
+        if isinstance(offer, LaterData):
+            self._waiting = offer
+            offer.ready.connect(self._drag_now)
+        elif offer is not None:
+            self.run(self._widget, offer)
+
+    def let_go(self) -> None:
+        """The mouse was released."""
+        self._waiting = None
+
+    def _drag_now(self, data: QMimeData) -> None:
+        offer = self.sender()
+        self._waiting = None
+        if self.run(self._widget, data) is False and isinstance(offer, LaterData):
+            offer.missed.emit()
+
+
+class DragSource:
+    """Notices that the mouse drags, and drags what a provider gives.
+
+    Attributes:
+        provider: gives the data to drag, or None for nothing; None while nothing can be dragged.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        self._dragger = Dragger(widget)
         self._pressed_at: QPoint | None = None
         self.provider: MimeProvider | None = None
-        self.run: Callable[[QWidget, QMimeData], object] = run_drag
+
+    @property
+    def run(self) -> RunDrag:
+        """Drags the data until it is dropped; a test puts something else here."""
+        return self._dragger.run
+
+    @run.setter
+    def run(self, run: RunDrag) -> None:
+        self._dragger.run = run
 
     def press(self, event: QMouseEvent) -> None:
         """To be called for each press of a mouse button."""
@@ -40,6 +103,7 @@ class DragSource:
 
     def release(self) -> bool:
         """To be called for each release; True where it ends a click, not a drag."""
+        self._dragger.let_go()
         was_pressed, self._pressed_at = self._pressed_at is not None, None
         return was_pressed
 
@@ -53,6 +117,5 @@ class DragSource:
     def go(self) -> None:
         """Drags what the provider gives, until it is dropped."""
         self._pressed_at = None
-        data = self.provider() if self.provider else None
-        if data is not None:
-            self.run(self._widget, data)
+        if self.provider is not None:
+            self._dragger.drag(self.provider())

@@ -26,3 +26,8 @@ INSTRUMENTS: dict[str, int] = {
     "Cello": 42,
     "Clarinet": 71,
 }
+
+
+def instrument_name(program: int) -> str:
+    """Its name, or its number as General MIDI counts, from 1."""
+    return next((name for name, known in INSTRUMENTS.items() if known == program), f"program {program + 1}")

@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from composer.ui.itemmodels.tune_list_model import Index, TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
-from composer.ui.widgets.drag_source import run_drag
+from composer.ui.widgets.drag_source import Dragger, Offer, RunDrag
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_row_delegate import TuneRowDelegate
 
 # The positions of the dragged tunes -> what is dragged.
-RowsMimeProvider = Callable[[tuple[int, ...]], QMimeData | None]
+RowsMimeProvider = Callable[[tuple[int, ...]], Offer]
 
 
 class TuneList(QListView):
@@ -37,7 +37,7 @@ class TuneList(QListView):
         self.empty_state = EmptyState("No tunes yet", "", "note", self)
         self._empty_content = ("No tunes yet", "", "note")
         self._mime_provider: RowsMimeProvider | None = None
-        self.run_drag: Callable[[QWidget, QMimeData], object] = run_drag
+        self._dragger = Dragger(self)
         self._dress()
 
     def _dress(self) -> None:
@@ -108,11 +108,29 @@ class TuneList(QListView):
         """`provider` gives what is dragged out for these positions, such as MIDI files, or None."""
         self._mime_provider = provider
 
+    @property
+    def run_drag(self) -> RunDrag:
+        """Drags data until it is dropped; a test puts something else here."""
+        return self._dragger.run
+
+    @run_drag.setter
+    def run_drag(self, run: RunDrag) -> None:
+        self._dragger.run = run
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drags what the provider gives for the selected tunes."""
-        data = self._mime_provider(self.selected()) if self._mime_provider else None
-        if data is not None:
-            self.run_drag(self, data)
+        if self._mime_provider is not None:
+            self._dragger.drag(self._mime_provider(self.selected()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """While what is dragged is being made, a move selects no other tunes."""
+        if not self._dragger.waiting:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends a drag that has not begun."""
+        self._dragger.let_go()
+        super().mouseReleaseEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tells which tune is looked at now."""
