@@ -1,7 +1,10 @@
 """Tells how long a training will take here, and how much memory, before it is started."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from composer.model.registry import NETWORKS
-from composer.training.estimate import TrainingEstimate, measure
+from composer.training.estimate import Measuring, TrainingEstimate, batch_to_measure, measure
 from composer.training.memory import estimate as estimate_memory
 from composer.training.settings import NetworkSettings, TrainingSettings
 
@@ -11,12 +14,21 @@ def estimate(
     training: TrainingSettings,
     vocabulary_size: int,
     network_name: str = "lstm",
-) -> TrainingEstimate:
+) -> Iterator[Measuring | TrainingEstimate]:
     """Builds the network and times a few of its steps: seconds where TensorFlow is loaded, more where not.
+
+    On a processor a batch whose step would take long is measured by a part of it. Closing the iterator
+    leaves the measuring at once.
 
     Raises:
         ComposerError: the memory is too small for such a training.
     """
     memory = estimate_memory(network, training, vocabulary_size).total
     built = NETWORKS[network_name](network, vocabulary_size, training)
-    return measure(built, training, vocabulary_size, memory)
+    size = training.batch_size
+    if built.device.startswith("CPU"):
+        size = batch_to_measure(training, built.parameter_count)
+    if size < training.batch_size:
+        built = NETWORKS[network_name](network, vocabulary_size, replace(training, batch_size=size))
+    yield Measuring(0)
+    yield from measure(built, training, vocabulary_size, memory, batch_size=size)

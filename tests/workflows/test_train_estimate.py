@@ -3,6 +3,7 @@
 import pytest
 
 from composer.errors import ComposerError
+from composer.training.estimate import TrainingEstimate
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.estimate import estimate
 
@@ -10,7 +11,8 @@ pytestmark = pytest.mark.tensorflow
 
 
 def test_a_small_training_is_timed_on_this_machine() -> None:
-    told = estimate(NetworkSettings(8, 16), TrainingSettings(iterations=100, batch_size=4), 20)
+    *_, told = estimate(NetworkSettings(8, 16), TrainingSettings(iterations=100, batch_size=4), 20)
+    assert isinstance(told, TrainingEstimate)
     assert 0 < told.seconds_per_step < 1
     assert told.seconds > 100 * told.seconds_per_step
     assert told.sentence.startswith("About ")
@@ -19,4 +21,4 @@ def test_a_small_training_is_timed_on_this_machine() -> None:
 def test_a_training_that_cannot_fit_is_refused_before_anything_is_built() -> None:
     enormous = NetworkSettings(2048, 4096, layers=6)
     with pytest.raises(ComposerError, match=r"Choose a smaller batch size|Choose fewer RNN units"):
-        estimate(enormous, TrainingSettings(batch_size=1024, sequence_length=2000), 80)
+        next(estimate(enormous, TrainingSettings(batch_size=1024, sequence_length=2000), 80))
