@@ -15,7 +15,10 @@ CAUSES = {
     "a tuplet of 5, 7 or 9 in 3/4 or 3/8, which abc2midi takes for a compound meter": r"\([579]",
     "grace notes before a bar line, which abc2midi leaves out": r"\{[^}|]*⟨?[^}|]*⟩?[^}|]*\}\)?\|",
     "a tie that leads to grace notes": r"- *(?:\| *)?\{",
-    "a trill in a hornpipe, whose notes abc2midi makes half as long": r"T⟨",
+    "grace notes before a dot or another decoration, which abc2midi leaves out": r"\{[^}]*[^}]*\}[.HTuv~]",
+    "a decoration among grace notes": r"\{[^}|]*[.HTuv~]",
+    "a trill, whose speed abc2midi takes from the header and from the beat": r"(?:T|!trill!)⟨",
+    "a roll after a change of the unit note length": r"(?:~|!roll!)⟨",
     "a key without a signature, to which abc2midi adds the one before": r"\[K:[^\]]*exp",
 }
 """What is known to be played differently, by what stands around the first difference."""
@@ -24,7 +27,8 @@ CAUSES_IN_TUNE = {
         r"[|\[] *2[^|]*(?:\|(?![\]|:])[^|]*?)*:\|",
     "“||:”, whose dots abc2midi leaves out": r"\|\|:",
     "a second repeat without its start in one of several voices, which abc2midi does not repeat":
-        r"(?s)V:.*:\|.*V:.*:\|",
+        r"(?s)V:.*:\|",
+    "a repeat without its start in an order of parts, where abc2midi repeats from elsewhere": r"(?s)P:.*:\|",
 }  # fmt: skip
 """The same where a part is heard more or less often, by what stands anywhere in the tune."""
 

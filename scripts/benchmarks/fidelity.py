@@ -55,14 +55,16 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     with Pool(PROCESSES) as pool:
         outcomes = pool.map(compare, tunes, chunksize=20)
     counted: dict[str, Counter[str]] = {source: Counter() for source in sources}
+    causes: dict[str, Counter[str]] = {source: Counter() for source in sources}
     for tune, outcome in zip(tunes, outcomes, strict=True):
         counted[tune.collection][outcome if isinstance(outcome, str) else "different"] += 1
+        if isinstance(outcome, Difference):
+            causes[tune.collection][outcome.cause or "unknown"] += 1
     differences = [outcome for outcome in outcomes if isinstance(outcome, Difference)]
     return {
         "benchmark": "fidelity",
-        "collections": {source: _figures(count) for source, count in counted.items()},
+        "collections": {source: _figures(counted[source], causes[source]) for source in sources},
         "kinds": dict(Counter(each.kind for each in differences)),
-        "causes": dict(Counter(each.cause or "unknown" for each in differences)),
         "differences": [asdict(each) for each in differences],
     }
 
@@ -86,7 +88,7 @@ def _without_instructions(found: TuneText) -> TuneText:
     return replace(found, text=_INSTRUCTION.sub("", found.text), file_header=header)
 
 
-def _figures(count: Counter[str]) -> dict[str, object]:
+def _figures(count: Counter[str], causes: Counter[str]) -> dict[str, object]:
     compared = count[EQUAL] + count["different"]
     refused = count[REFUSED] + count[REFUSED_EQUAL]
     return {
@@ -96,6 +98,7 @@ def _figures(count: Counter[str]) -> dict[str, object]:
         "compared": compared,
         "equal": count[EQUAL],
         "percent": _percent(count[EQUAL], compared),
+        "causes": dict(causes),
     }
 
 

@@ -9,6 +9,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
 
 from benchmarks.differences import Difference
 from benchmarks.fidelity import EQUAL, compare
+from benchmarks.generated_tunes import generated_tunes
 from benchmarks.reference_player import installed
 from benchmarks.tune_sources import COLLECTIONS, source_tunes, spread
 
@@ -21,3 +22,11 @@ def test_nearly_every_real_tune_sounds_as_the_reference_plays_it() -> None:
     different = [outcome for outcome in outcomes if isinstance(outcome, Difference)]
     assert outcomes.count(EQUAL) > 60
     assert len(different) <= len(outcomes) // 75, different
+
+
+def test_every_difference_in_tunes_drawn_at_random_has_a_known_cause_in_the_reference() -> None:
+    outcomes = [compare(tune) for tune in generated_tunes(200, seed=7)]
+    different = [outcome for outcome in outcomes if isinstance(outcome, Difference)]
+    assert outcomes.count(EQUAL) > 150
+    assert len(different) <= 10
+    assert all(difference.cause for difference in different), different
