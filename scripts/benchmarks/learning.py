@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--remainders", nargs="+", type=int, default=[0, 5], help="which tenths are held out")
     parser.add_argument("--seconds", type=float, default=1e9, help="most seconds of training a recipe")
     parser.add_argument("--float32", action="store_true", help="no half precision, whatever the preset says")
+    parser.add_argument("--steps", type=int, help="make so many, not as many as the preset says")
     parser.add_argument("--out", type=Path, help="folder to keep the models in")
 
 
@@ -55,7 +56,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
                 tunes = _tunes(collections, recipe, remainder)
                 rows.append(
                     {"recipe": recipe, "remainder": remainder}
-                    | _train(tunes, _preset(recipe, options.float32), folder, options.seconds)
+                    | _train(tunes, _preset(recipe, options), folder, options.seconds)
                 )
                 print(json.dumps(rows[-1]), flush=True)
     best = {(row["recipe"], row["remainder"]): row["best_loss"] for row in rows}
@@ -102,11 +103,12 @@ def _spelt(tune: Spellings, recipe: str) -> Spellings:
     return tune if len(tune) > 1 else (*tune, *in_other_keys(tune[0]))
 
 
-def _preset(recipe: str, float32: bool) -> Preset:
+def _preset(recipe: str, options: argparse.Namespace) -> Preset:
     preset = PRESETS[recipe]
     if recipe != "lab":
-        precise = replace(preset.training, mixed_precision=preset.training.mixed_precision and not float32)
-        return replace(preset, training=precise)
+        half = preset.training.mixed_precision and not options.float32
+        steps = options.steps or preset.training.iterations
+        return replace(preset, training=replace(preset.training, mixed_precision=half, iterations=steps))
     training = replace(preset.training, batch_size=4, checkpoint_interval=125, patience=8)
     return replace(preset, training=training)
 
