@@ -23,14 +23,12 @@ class PlayerConnections(QObject):
         bar.play_requested.connect(player.play)
         bar.pause_requested.connect(player.pause)
         bar.stop_requested.connect(player.stop)
-        bar.seek_requested.connect(player.seek)
-        bar.instrument_changed.connect(player.set_program)
-        bar.tempo_changed.connect(player.set_tempo)
+        bar.place.seek_requested.connect(player.seek)
         bar.setting_changed.connect(player.set_setting)
         player.state_changed.connect(bar.set_state)
-        player.position_changed.connect(bar.set_position)
-        player.duration_changed.connect(bar.set_duration)
-        player.message.connect(bar.set_message)
+        player.position_changed.connect(bar.place.set_position)
+        player.duration_changed.connect(bar.place.set_duration)
+        player.message.connect(bar.place.set_message)
 
     def _connect_loop(self, bar: PlayerBar, player: Player, looping: Looping) -> None:
         bar.loop.start_wanted.connect(looping.mark_start)

@@ -215,12 +215,12 @@ class Studio(QObject):
         return self.player.settings.program
 
     def _show_prepared(self, prepared: PreparedTune) -> None:
-        self.player_bar.set_title(prepared.tune.title or "Untitled")
+        self.player_bar.place.set_title(prepared.tune.title or "Untitled")
         self.player_bar.set_available(bool(prepared.performance.notes))
-        self.player_bar.set_message("")
+        self.player_bar.place.set_message("")
 
     def _show_emptied(self) -> None:
-        self.player_bar.set_title("")
+        self.player_bar.place.set_title("")
         self.player_bar.set_available(False)
 
     def _show_star(self, tune: OpenTune) -> None:

@@ -58,7 +58,7 @@ def test_marks_are_told_in_seconds_and_move_with_the_tempo(
         looping.mark_start()
     assert told.args[1:] == [2.0, -1.0]
     with qtbot.waitSignal(looping.changed) as told:
-        player.set_tempo(50)
+        player.change(tempo_percent=50)
     assert told.args[1:] == [4.0, -1.0]
 
 

@@ -105,7 +105,7 @@ def test_another_tempo_takes_over_at_the_same_place_in_the_music(
 ) -> None:
     play(qtbot, player)
     clock.seconds = 2.0
-    player.set_tempo(200)
+    player.change(tempo_percent=200)
     qtbot.waitUntil(lambda: len(rendered) == 2 and not player._rendering._jobs.running)
     assert player.transport.state is TransportState.PLAYING
     assert player.transport.position_seconds == pytest.approx(1.0)
@@ -250,8 +250,8 @@ def test_an_edit_that_leaves_no_notes_stops(qtbot: QtBot, player: Player) -> Non
 def test_an_output_without_a_device_is_told_and_the_page_is_followed_in_silence(
     qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(player._output, "available", False, raising=False)
-    monkeypatch.setattr(player._output, "explanation", "No sound card.", raising=False)
+    monkeypatch.setattr(player._now.output, "available", False, raising=False)
+    monkeypatch.setattr(player._now.output, "explanation", "No sound card.", raising=False)
     with qtbot.waitSignal(player.message) as told:
         player.play()
     settle(qtbot, player)

@@ -90,7 +90,7 @@ def player(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> Player:
 
 @pytest.fixture
 def outputs(player: Player, jobs: Jobs, ports: FakePorts) -> PlayerOutputs:
-    return PlayerOutputs(player, player._output, jobs, ports)  # type: ignore[arg-type]
+    return PlayerOutputs(player, player._now.output, jobs, ports)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -155,7 +155,7 @@ def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
     bar.panel.set_outputs(("Synth", "Taken"), "")
     bar.panel.output.setCurrentIndex(2)
     bar.panel.output.activated.emit(2)
-    assert bar.message_text() == "“Taken” is taken."
+    assert bar.place.message_text() == "“Taken” is taken."
     assert bar.panel.output.currentIndex() == 0
     assert outputs.name == SOUND_CARD
 
@@ -169,7 +169,7 @@ def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
     ports.port.broken = True
     qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=10_000)
     assert player.transport.state is TransportState.STOPPED
-    assert bar.message_text() == "The cable is out."
+    assert bar.place.message_text() == "The cable is out."
     assert ports.port.closed
 
 

@@ -15,7 +15,7 @@ from composer.ui.widgets.tune_list import RowsMimeProvider, TuneList
 UNTITLED = "Untitled"
 GONE = "Deleted for good meanwhile"
 # Longer texts are not read for a list: the window would be held up.
-LONGEST_READ = 10_000
+LONGEST_READ = 4_000
 _FIELD = re.compile(r"^([RMK]):[ \t]*(\S[^\n%]{0,30})", re.MULTILINE)
 
 PayloadMimeProvider = Callable[[list[int]], Offer]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.playback.settings import PlayingSettings
 from composer.ui.theme import set_role
 from composer.ui.widgets.instruments import INSTRUMENTS
 
@@ -89,6 +90,24 @@ class PlayerPanel(QFrame):
     def set_output(self, name: str) -> None:
         """Shows which output is used."""
         self.output.setCurrentIndex(max(0, self.output.findData(name)))
+
+    def show_settings(self, settings: PlayingSettings) -> None:
+        """Shows how it is played, without telling `setting_changed`."""
+        boxes = (self.transposition, self.count_in, self.accompaniment)
+        blocked = [QSignalBlocker(box) for box in boxes]
+        self.transposition.setValue(settings.transposition_semitones)
+        self.count_in.setChecked(settings.count_in)
+        self.accompaniment.setChecked(settings.accompaniment)
+        _show_program(self.instrument, settings.program)
+        _show_program(self.accompanist, settings.accompaniment_program)
+        del blocked
+
+    def set_speed_up(self, percent: int, fastest_percent: int) -> None:
+        """Shows how a loop speeds up, without telling `speed_up_changed`."""
+        blocked = [QSignalBlocker(box) for box in (self.speed_up, self.goal)]
+        self.speed_up.setValue(percent)
+        self.goal.setValue(fastest_percent)
+        del blocked
 
     def open_above(self, button: QWidget) -> None:
         """Shows the panel above a button, their right edges in line."""
@@ -170,6 +189,7 @@ class PlayerPanel(QFrame):
         self.count_in.toggled.connect(self._tell_count_in)
         self.transposition.valueChanged.connect(self._tell_transposition)
         self.accompaniment.toggled.connect(self._tell_accompaniment)
+        self.instrument.activated.connect(self._tell_instrument)
         self.accompanist.activated.connect(self._tell_accompanist)
         self.output.activated.connect(self._tell_output)
         self.follow.toggled.connect(self.follow_changed)
@@ -186,11 +206,21 @@ class PlayerPanel(QFrame):
     def _tell_accompaniment(self, on: bool) -> None:
         self.setting_changed.emit("accompaniment", on)
 
+    def _tell_instrument(self, _index: int) -> None:
+        self.setting_changed.emit("program", self.instrument.currentData())
+
     def _tell_accompanist(self, _index: int) -> None:
         self.setting_changed.emit("accompaniment_program", self.accompanist.currentData())
 
     def _tell_output(self, _index: int) -> None:
         self.output_chosen.emit(self.output.currentData())
+
+
+def _show_program(box: QComboBox, program: int) -> None:
+    """One that is not listed is added."""
+    if box.findData(program) < 0:
+        box.addItem(f"Program {program + 1}", program)
+    box.setCurrentIndex(box.findData(program))
 
 
 def _row(widgets: Sequence[QWidget | None]) -> QHBoxLayout:
