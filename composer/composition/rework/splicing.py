@@ -1,12 +1,14 @@
 """Puts composed bars into the written tune; outside of them no character changes."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.written_bars import WrittenBar
 from composer.errors import ComposerError
-from composer.notation.canonical import canonical_text
+from composer.notation.elements import Barline, Event
 from composer.notation.reader import read_tune
+from composer.notation.spelling import bar_text
 
 
 def spliced(tune: MatchedTune, music: Mapping[int, str], kept: int = 0) -> str:
@@ -24,7 +26,7 @@ def spliced(tune: MatchedTune, music: Mapping[int, str], kept: int = 0) -> str:
         bar = tune.bars[index]
         start = max(bar.start, kept)
         text = text[:start] + _slurred(music[index], bar, start) + text[bar.end :]
-    if _bare(canonical_text(read_tune(text))) != _bare(_expected(tune, music, kept)):
+    if _heard(text) != _heard(_expected(tune, music, kept)):
         raise ComposerError(
             f"Bar {min(music) + 1} can’t be composed anew: something else in this tune, such as a group or a "
             "broken rhythm that goes over a bar line, or a directive (%%), would change how it is read. Take "
@@ -68,8 +70,12 @@ def _slurred(music: str, bar: WrittenBar, start: int) -> str:
     return "(" * opened + music + ")" * closed
 
 
-def _bare(canonical: str) -> str:
-    """Canonical text without what spaces say, which are how notes are grouped."""
-    lines = canonical.split("\n")
-    fields = next(place for place, line in enumerate(lines) if line.startswith("K:"))
-    return "".join(lines[fields + 1 :]).replace(" ", "")
+def _heard(text: str) -> list[tuple[tuple[int, ...], Fraction] | str]:
+    """The notes of the first voice, and the bar lines between them in one spelling."""
+    heard: list[tuple[tuple[int, ...], Fraction] | str] = []
+    for element in read_tune(text).voices[0].elements:
+        if isinstance(element, Event):
+            heard.append((tuple(pitch.midi for pitch in element.pitches), element.duration))
+        elif isinstance(element, Barline) and heard:
+            heard.append(bar_text(element))
+    return [one for one, other in zip(heard, [*heard[1:], ""], strict=True) if not (one == other == "|")]
