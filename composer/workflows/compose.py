@@ -13,11 +13,9 @@ from composer.composition.originality.index import CorpusIndex
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.settings import CompositionSettings
-from composer.model.checkpoint import read_checkpoint
-from composer.model.folder import composing_path
 from composer.model.header import Header
-from composer.model.registry import STEPPING_NETWORKS
 from composer.notation.reader import read_tune
+from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import training_index
 
 LARGEST_DICE = 1_000_000
@@ -58,8 +56,8 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
             that the model does not know, or a prompt that can't be met.
     """
     settings = _settings(request)
-    checkpoint = read_checkpoint(composing_path(request.model), weights_only=True)
-    header = checkpoint.header
+    model = stepping_model(request.model)
+    header = model.header
     header.vocabulary.encode(request.start)
     index: CorpusIndex | None = None
     for found in _index(request, header):
@@ -67,9 +65,8 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
             yield found
         else:
             index = found
-    network = STEPPING_NETWORKS[header.network_name](header.network, checkpoint.arrays)
     values = values_of(index.fields) if index is not None else HeaderValues()
-    for event in generate(network, header.vocabulary, header.form, settings, values=values):
+    for event in generate(model.network, header.vocabulary, header.form, settings, values=values):
         yield _judged(event, index, request.weights) if isinstance(event, TuneComposed) else event
 
 
