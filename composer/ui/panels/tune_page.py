@@ -18,6 +18,8 @@ from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.drag_source import MimeProvider
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_view import SheetView
+from composer.ui.widgets.sureness_legend import SurenessLegend
+from composer.ui.widgets.ways_bar import WaysBar
 
 NOTHING_OPEN = (
     "No tune is open. Compose one, or choose one from a corpus or the library; "
@@ -54,6 +56,8 @@ class TunePage(QWidget):
         self.editor = AbcEditor()
         self.title = ElidedLabel()
         self.problems = ProblemMenu()
+        self.ways, self.sureness = WaysBar(), SurenessLegend()
+        self.rework = QToolButton()
         self.keep = QToolButton()
         self.export = QPushButton("Export…")
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -86,10 +90,14 @@ class TunePage(QWidget):
         self.keep.setToolTip("Star this tune, so that the library finds it again")
         self.keep.setIcon(icon("star"))
         self.keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.rework.setText("Rework")
+        self.rework.setToolTip("Compose some bars of this tune again; see how sure the network was")
+        self.rework.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         header = QHBoxLayout()
         header.setContentsMargins(16, 8, 8, 8)
         header.addWidget(self.title, 1)
         header.addWidget(self.problems)
+        header.addWidget(self.rework)
         header.addWidget(self.keep)
         header.addWidget(self.export)
         self.splitter.addWidget(self.sheet)
@@ -100,6 +108,8 @@ class TunePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(header)
+        layout.addWidget(self.ways)
+        layout.addWidget(self.sureness)
         layout.addWidget(self.splitter, 1)
 
     def _connect(self, session: Session) -> None:
@@ -140,8 +150,8 @@ class TunePage(QWidget):
         self.title.set_text("")
         self.problems.show_tune(None)
         self._forget_tune()
-        self.keep.setEnabled(False)
-        self.export.setEnabled(False)
+        for widget in (self.keep, self.rework, self.export):
+            widget.setEnabled(False)
 
     def _forget_tune(self) -> None:
         self.current = None
@@ -154,6 +164,16 @@ class TunePage(QWidget):
         self._edited_since_opened = False
         self.editor.set_text(text)
         self._show(self.editor.text())
+
+    def try_text(self, text: str | None) -> None:
+        """Shows a text in place of the tune's, to be looked at and heard; None takes it back."""
+        self._edited_since_opened = True
+        self.editor.try_text(text)
+        self._show(self.editor.text())
+
+    def keep_tried(self) -> None:
+        """What is tried is the tune now."""
+        self.editor.keep_tried()
 
     def change_text(self, text: str) -> None:
         """Gives the tune another text, as one undo step."""
@@ -179,6 +199,7 @@ class TunePage(QWidget):
         self.title.set_text(tune.title or "Untitled")
         self.problems.show_tune(tune)
         self.keep.setEnabled(True)
+        self.rework.setEnabled(True)
         self.export.setEnabled(bool(prepared.performance.notes))
         if self._edited_since_opened:
             self._player.follow_edit(tune, prepared.performance)

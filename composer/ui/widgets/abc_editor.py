@@ -17,6 +17,7 @@ from composer.notation.elements import Problem, Span
 from composer.ui.colours import current_colours
 from composer.ui.widgets.abc_highlighter import AbcHighlighter
 from composer.ui.widgets.line_gutter import GutteredEdit
+from composer.ui.widgets.text_marks import Mark, sentences_at
 from composer.ui.widgets.text_offsets import TextOffsets
 
 # Keys that arrive together make one change; a person does not feel so short a wait.
@@ -49,7 +50,8 @@ class AbcEditor(GutteredEdit):
         self._known_text = ""
         self._offsets = TextOffsets("")
         self._problems: tuple[Problem, ...] = ()
-        self._placing = False
+        self._placing = self._trying = False
+        self._marks: tuple[Mark, ...] = ()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self.flush)
         self.highlighter = AbcHighlighter(self.document(), current_colours())
@@ -85,6 +87,7 @@ class AbcEditor(GutteredEdit):
                 step and keeps cursor and scroll place; False for another tune, which starts anew.
         """
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._trying, self._marks = False, ()
         self._colour_if_short(text)
         if undoable:
             self._replace_difference(self.text(), text)
@@ -94,6 +97,37 @@ class AbcEditor(GutteredEdit):
         self._debounce.stop()
         self._known_text = self.text()
         self.set_problems(())
+
+    def try_text(self, text: str | None) -> None:
+        """Shows `text` in place of the tune's, without telling `tune_text_changed`; None takes it back.
+
+        However many are tried one after the other, there is one undo step: from the tune to the last.
+        """
+        if self._trying:
+            self.document().undo()
+        self._trying = text is not None and text != self.text()
+        if text is not None:
+            self._replace_difference(self.text(), text)
+        self._debounce.stop()
+        self._known_text = self.text()
+        self.set_problems(())
+
+    def keep_tried(self) -> None:
+        """What is tried is the tune now, and told as a change of the person's."""
+        if self._trying:
+            self._trying = False
+            self.tune_text_changed.emit(self._known_text)
+
+    def selected_span(self) -> tuple[int, int]:
+        """Where the selection starts and ends; both are the cursor's place where nothing is selected."""
+        cursor = self.textCursor()
+        places = cursor.selectionStart(), cursor.selectionEnd()
+        return self._offsets.from_qt(places[0]), self._offsets.from_qt(places[1])
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Gives stretches of the text a ground of their own; none takes them away."""
+        self._marks = tuple(marks)
+        self._show_selections()
 
     def cursor_offset(self) -> int:
         """Where the cursor stands."""
@@ -111,7 +145,7 @@ class AbcEditor(GutteredEdit):
         """Underlines each problem, marks its line, and shows its sentence under the mouse."""
         self._problems = tuple(problems)
         shown = self._problems[:MOST_UNDERLINED]
-        self.setExtraSelections([self._underline(problem) for problem in shown])
+        self._show_selections()
         marks: dict[int, bool] = {}
         for problem in shown:
             line = self._cursor(problem.span).blockNumber()
@@ -128,7 +162,7 @@ class AbcEditor(GutteredEdit):
         self._debounce.stop()
         text = self.text()
         if text != self._known_text:
-            self._known_text = text
+            self._known_text, self._trying = text, False
             self.tune_text_changed.emit(text)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,9 +173,11 @@ class AbcEditor(GutteredEdit):
             self.set_problems(self._problems)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Shows a problem's sentence when the mouse rests on it."""
+        """Shows the sentence of a problem or of a mark when the mouse rests on it."""
         if isinstance(event, QHelpEvent):
-            sentence = self.problem_at(self._offset_under(event.pos()))
+            offset = self._offset_under(event.pos())
+            said = [self.problem_at(offset), *sentences_at(self._marks, offset)]
+            sentence = "\n".join(filter(None, said))
             QToolTip.showText(event.globalPos(), sentence, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -152,6 +188,18 @@ class AbcEditor(GutteredEdit):
         if self.cursorRect(cursor).left() > point.x() and not cursor.atBlockStart():
             cursor.movePosition(QTextCursor.MoveOperation.Left)
         return self._offsets.from_qt(cursor.position())
+
+    def _show_selections(self) -> None:
+        grounds = [self._ground(mark) for mark in self._marks]
+        underlines = [self._underline(problem) for problem in self._problems[:MOST_UNDERLINED]]
+        self.setExtraSelections(grounds + underlines)
+
+    def _ground(self, mark: Mark) -> QTextEdit.ExtraSelection:
+        selection, look = QTextEdit.ExtraSelection(), QTextCharFormat()
+        look.setBackground(QColor(mark.colour))
+        look.setFontUnderline(mark.underlined)
+        selection.format, selection.cursor = look, self._cursor(mark.span)
+        return selection
 
     def _underline(self, problem: Problem) -> QTextEdit.ExtraSelection:
         colours = current_colours()

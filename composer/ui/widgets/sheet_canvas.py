@@ -12,6 +12,7 @@ from composer.ui.widgets.ink import Ink
 from composer.ui.widgets.sheet_layout import SheetLayout, width_to_engrave
 from composer.ui.widgets.sheet_marks import SheetMarks
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
+from composer.ui.widgets.text_marks import Mark
 
 WIDTH_DEBOUNCE_MILLISECONDS = 60
 SCROLL_STEP = 40
@@ -120,6 +121,11 @@ class SheetCanvas(QAbstractScrollArea):
         self._repaint_marks()
         self._marks.set_cursor(offset, self.pages)
         self._repaint_marks()
+
+    def set_grounds(self, marks: Sequence[Mark]) -> None:
+        """Gives notes a ground in the colours of these marks; none takes them away."""
+        self._marks.set_grounds(marks, self.pages)
+        self.viewport().update()
 
     def show_cursor(self) -> None:
         """Brings the note at the cursor into view."""

@@ -9,6 +9,7 @@ from composer.notation.elements import Span
 from composer.ui.colours import Colours
 from composer.ui.widgets.sheet_layout import SheetLayout
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
+from composer.ui.widgets.text_marks import Mark
 
 # How far a note's box is widened for its mark, and how far its lines reach beyond that.
 WIDENED, LINE = 3.0, 2.0
@@ -21,6 +22,8 @@ class SheetMarks:
     def __init__(self) -> None:
         self._sounding: tuple[Span, ...] = ()
         self._cursor: tuple[Span, ...] = ()
+        self._grounds: tuple[Mark, ...] = ()
+        self._ground_notes: list[tuple[MarkedNote, Mark]] = []
         self._sounding_notes: list[MarkedNote] = []
         self._cursor_notes: list[MarkedNote] = []
 
@@ -28,6 +31,18 @@ class SheetMarks:
         """Marks the notes whose text these spans touch."""
         self._sounding = tuple(spans)
         self._sounding_notes = _found(self._sounding, pages)
+
+    def set_grounds(self, marks: Sequence[Mark], pages: SheetPages | None) -> None:
+        """Gives the notes whose text these marks touch a ground in their colour."""
+        self._grounds = tuple(marks)
+        self._ground_notes = [(note, mark) for mark in marks for note in _found((mark.span,), pages)]
+
+    def sentence_at(self, note: MarkedNote) -> str:
+        """What the mark of a note says; empty where it has none."""
+        return next(
+            (mark.sentence for mark in self._grounds if mark.span.start <= note.span.start < mark.span.end),
+            "",
+        )
 
     def set_cursor(self, offset: int | None, pages: SheetPages | None) -> None:
         """Marks the note at this offset of the text; none for None."""
@@ -38,6 +53,7 @@ class SheetMarks:
         """Looks for the same spans on other pages."""
         self._sounding_notes = _found(self._sounding, pages)
         self._cursor_notes = _found(self._cursor, pages)
+        self.set_grounds(self._grounds, pages)
 
     def sounding_boxes(self, layout: SheetLayout, scroll: int) -> list[QRectF]:
         """Where the sounding notes are in the view."""
@@ -54,6 +70,13 @@ class SheetMarks:
 
     def paint(self, painter: QPainter, layout: SheetLayout, scroll: int, colours: Colours) -> None:
         """Draws the marks; the ink goes over them."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for note, mark in self._ground_notes:
+            painter.setBrush(QColor(mark.colour))
+            box = _widened(layout.to_view(note.rect, scroll))
+            painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+            if mark.underlined:
+                painter.fillRect(QRectF(box.left(), box.bottom() + 1, box.width(), LINE), QColor(colours.ink))
         painter.setPen(QPen(QColor(colours.note_edge), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self.cursor_boxes(layout, scroll):

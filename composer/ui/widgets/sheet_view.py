@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from composer.ui.widgets.drag_source import DragSource, MimeProvider
 from composer.ui.widgets.sheet_canvas import SheetCanvas
@@ -142,7 +142,11 @@ class SheetView(SheetCanvas):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zooms with two fingers on a trackpad."""
+        """Zooms with two fingers on a trackpad; tells what a note's mark says when the mouse rests on it."""
+        if isinstance(event, QHelpEvent):
+            note = self.note_under(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._marks.sentence_at(note) if note else "", self)
+            return True
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:
             self.set_zoom(self._zoom * (1 + event.value()))

@@ -1,0 +1,219 @@
+"""Works on the open tune with the network: bars again, varied, or all from here on, eight ways."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
+from composer.composition.written_bars import WrittenBar, written_bars
+from composer.errors import ComposerError
+from composer.notation.elements import Span
+from composer.ui.colours import current_colours
+from composer.ui.counting import counted
+from composer.ui.jobs import Job, Jobs
+from composer.ui.panels.compose_settings import ComposeSettings
+from composer.ui.panels.tune_page import TunePage
+from composer.ui.player import Player
+from composer.ui.preview import PreparedTune
+from composer.ui.session import Session
+from composer.ui.widgets.text_marks import Mark
+from composer.ui.widgets.ways_bar import ORIGINAL
+from composer.workflows.rework import ReworkRequest, rework
+
+WAYS = 8
+NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
+NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
+AGAIN, VARY, CONTINUE = "again", "vary", "continue"
+
+
+@dataclass
+class _Work:
+    """What is being worked on: the text as it was, the ways so far, and between where they may differ."""
+
+    original: str
+    starts_at: int
+    ends_at: int
+    what: str
+    ways: list[str]
+    shown: int = ORIGINAL
+    heard: bool = True
+
+    def mark(self) -> Mark:
+        """What is not locked, in the way that is shown."""
+        behind = len(self.original) - self.ends_at
+        span = Span(self.starts_at, len(self.ways[self.shown]) - behind)
+        return Mark(span, current_colours().note_highlight, self.what)
+
+
+class Reworking(QObject):
+    """Fills the Rework menu and does what its lines say; the ways stand in a strip above the page."""
+
+    def __init__(
+        self,
+        page: TunePage,
+        settings: ComposeSettings,
+        jobs: Jobs,
+        player: Player,
+        session: Session,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._settings, self._jobs, self._player = page, settings, jobs, player
+        self._job: Job | None = None
+        self._work: _Work | None = None
+        self.bar = page.ways
+        self.bar.way_chosen.connect(self.show_way)
+        self.bar.kept.connect(self.keep)
+        self.bar.given_up.connect(self.give_up)
+        page.editor.tune_text_changed.connect(self._forget)
+        page.prepared.connect(self._hear)
+        session.tune_opened.connect(self._forget)
+
+    def fill(self, menu: QMenu) -> None:
+        """Adds a line for each kind of work."""
+        for text, slot, shortcut in (
+            ("These &bars again, eight ways", self.again, "Ctrl+Shift+B"),
+            ("&Vary these bars, eight ways", self.vary, "Ctrl+Shift+V"),
+            ("&Compose on from here, eight ways", self.go_on, "Ctrl+Shift+G"),
+        ):
+            action = menu.addAction(text)
+            action.setShortcut(shortcut)
+            action.triggered.connect(slot)
+
+    def again(self) -> None:
+        """Composes the selected bars anew, or the one at the cursor."""
+        self._bars_anew(AGAIN, "composed anew")
+
+    def vary(self) -> None:
+        """Makes variations of the selected bars, or of the one at the cursor."""
+        self._bars_anew(VARY, "varied")
+
+    def go_on(self) -> None:
+        """Composes all anew from the bar at the cursor on."""
+        first = self._bars()[0]
+        what = f"From bar {first.index + 1} on, all is composed anew; what stands before it is locked."
+        self.begin(self._request(CONTINUE, (), continue_from=first.index), what, first.start)
+
+    def begin(self, request: ReworkRequest, what: str, starts_at: int, ends_at: int | None = None) -> None:
+        """Composes what `request` says, a tune a way; `what` tells the person."""
+        self.give_up()
+        text = request.text
+        self._work = _Work(text, starts_at, len(text) if ends_at is None else ends_at, what, [text])
+        self._page.editor.set_marks([self._work.mark()])
+        self.bar.begin(f"{what} Composing…")
+        job = self._job = self._jobs.create("Working on the tune", lambda: rework(request))
+        job.happened.connect(self._take)
+        job.failed.connect(self._failed)
+        job.ended.connect(self._ended)
+        job.start()
+
+    def model(self) -> Path:
+        """The model that works.
+
+        Raises:
+            ComposerError: there is none.
+        """
+        if self._settings.chosen is None:
+            raise ComposerError(NO_MODEL)
+        return self._settings.chosen.path
+
+    def drawn(self) -> dict[str, Any]:
+        """How characters are drawn, as the form in Compose says."""
+        values = self._settings.drawing.values()
+        return {name: values[name] for name in ("temperature", "top_k", "top_p")}
+
+    def show_way(self, number: int) -> None:
+        """Shows a way in place of the one before, and plays it from where it differs."""
+        work = self._work
+        if work is None or not 0 <= number < len(work.ways):
+            return
+        work.shown, work.heard = number, False
+        self.bar.show_way(number)
+        self._page.try_text(work.ways[number] if number else None)
+        self._page.editor.set_marks([work.mark()])
+
+    def keep(self) -> None:
+        """Lets the way that is shown stay, as one undo step."""
+        work = self._work
+        if work is not None and work.shown != ORIGINAL:
+            self._forget()
+            self._page.keep_tried()
+
+    def give_up(self) -> None:
+        """Lets the original stay."""
+        if self._work is not None:
+            self._forget()
+            self._page.try_text(None)
+
+    def _bars_anew(self, kind: str, done: str) -> None:
+        bars = self._bars()
+        numbers = _numbers([bar.index + 1 for bar in bars])
+        what = f"{numbers} {'is' if len(bars) == 1 else 'are'} {done}; all other bars are locked."
+        request = self._request(kind, tuple(bar.index for bar in bars))
+        self.begin(request, what, bars[0].start, bars[-1].end)
+
+    def _request(self, kind: str, bars: tuple[int, ...], continue_from: int | None = None) -> ReworkRequest:
+        text = self._page.editor.text()
+        return ReworkRequest(
+            self.model(), text, bars, count=WAYS, kind=kind, continue_from=continue_from, **self.drawn()
+        )
+
+    def _bars(self) -> list[WrittenBar]:
+        """The bars that are selected in the text, or the one at the cursor."""
+        self.give_up()
+        editor = self._page.editor
+        editor.flush()
+        start, end = editor.selected_span()
+        bars = written_bars(editor.text())
+        found = [bar for bar in bars if bar.start < end and start < bar.end]
+        found = found or [bar for bar in bars if bar.end >= start][:1] or list(bars[-1:])
+        if not found:
+            raise ComposerError(NO_BARS)
+        return found
+
+    def _take(self, event: object) -> None:
+        work = self._work
+        if work is None:
+            return
+        match event:
+            case TuneComposed():
+                work.ways.append(event.text)
+                number = len(work.ways) - 1
+                self.bar.add(str(number), f"Way {number}, seed {event.seed}")
+            case NothingFound():
+                self.bar.say(f"{work.what} {event.reason}")
+            case CompositionEnded():
+                ways = counted(len(work.ways) - 1, "way")
+                self.bar.say(f"{work.what} {ways}: click one to see and hear it.")
+
+    def _failed(self, error: Exception) -> None:
+        """The ways that are there can still be chosen from."""
+        if self._work is not None and len(self._work.ways) > 1:
+            self.bar.say(f"{self._work.what} {error}")
+        else:
+            self.give_up()
+
+    def _ended(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+
+    def _forget(self, *_: object) -> None:
+        """The person wrote on, or another tune was opened: the ways are of yesterday's tune."""
+        self._work = None
+        self.bar.hide()
+        self._page.editor.set_marks(())
+        if self._job is not None:
+            self._job.cancel()
+
+    def _hear(self, prepared: PreparedTune) -> None:
+        work = self._work
+        if work is not None and not work.heard and prepared.text == work.ways[work.shown]:
+            work.heard = True
+            self._player.play_from(work.starts_at)
+
+
+def _numbers(numbers: list[int]) -> str:
+    first, last = numbers[0], numbers[-1]
+    return f"Bar {first}" if first == last else f"Bars {first} to {last}"
