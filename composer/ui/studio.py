@@ -1,0 +1,250 @@
+"""Everything behind the window, made once and connected: the only file that knows all of its parts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from composer.library.journal import Journal
+from composer.library.records import KeptTune
+from composer.library.tunes import TuneLibrary
+from composer.playback.output import AudioOutput
+from composer.training.presets import PRESETS
+from composer.ui.closing import Closing
+from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dragging import Dragging
+from composer.ui.exporting import Exporting
+from composer.ui.failures import Failures
+from composer.ui.garbage import GarbageCollection
+from composer.ui.growing import Growing
+from composer.ui.jobs import Jobs
+from composer.ui.keeping import Keeping
+from composer.ui.looping import Looping
+from composer.ui.main_window import MainWindow
+from composer.ui.menu_bar import MenuBar
+from composer.ui.panels.compose_place import ComposePlace
+from composer.ui.panels.corpus_place import CorpusPlace
+from composer.ui.panels.library_place import LibraryPlace
+from composer.ui.panels.train_place import TrainPlace
+from composer.ui.panels.tune_page import TunePage
+from composer.ui.player import Player
+from composer.ui.player_connections import PlayerConnections
+from composer.ui.player_outputs import PlayerOutputs
+from composer.ui.preview import PreparedTune, Preview
+from composer.ui.remembered import Remembered
+from composer.ui.reworking import Reworking
+from composer.ui.session import OpenTune, Session
+from composer.ui.sureness import Surenesses
+from composer.ui.transforming import Transforming
+from composer.ui.warm_up import warm_up
+from composer.ui.widgets.drag_source import LaterData
+from composer.ui.widgets.player_bar import PlayerBar
+from composer.workflows.models import ModelSummary
+
+WARM_UP_AFTER_MILLISECONDS = 300
+
+
+class Studio(QObject):
+    """Makes the parts of the window and connects them; lives as long as the window."""
+
+    def __init__(
+        self,
+        library: TuneLibrary,
+        journal: Journal,
+        models_folder: Path,
+        log_file: Path,
+        dragged_folder: Path,
+        output: AudioOutput,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
+        self._warm_up_timer.timeout.connect(self._warm_up)
+        self.remembered = Remembered(settings)
+        self.failures = Failures(log_file, self)
+        self.jobs = Jobs(self)
+        self.session = Session(self)
+        self.keeping = Keeping(self.session, library, journal, self)
+        self.player = Player(output, self.jobs, self)
+        self.preview = Preview(parent=self)
+        self.page = TunePage(self.session, self.preview, self.player)
+        self.player_bar = PlayerBar()
+        self.looping = Looping(self.player)
+        self.outputs = PlayerOutputs(self.player, output, self.jobs)
+        self.compose = ComposePlace(
+            self.session, self.jobs, self.keeping, models_folder, self.remembered, self
+        )
+        self.library = LibraryPlace(self.session, self.keeping, models_folder, self)
+        self.train = TrainPlace(self.session, self.jobs, models_folder, self)
+        self.corpus = CorpusPlace(self.session, self.jobs, self)
+        places = (self.compose, self.library, self.train, self.corpus)
+        self.closing = Closing(self.jobs, self._keep_everything, self)
+        self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
+        self.exporting = Exporting(self.jobs, self.window, self._program)
+        self.dragging = Dragging(self.jobs, dragged_folder, self._program, self)
+        self._connect_failures()
+        self._connect_page()
+        self._connect_player()
+        self._connect_places()
+        self.growing = Growing(self.compose, self.page, self.preview, self.player, self.session)
+        self.reworking = Reworking(self.page, self.compose.settings, self.jobs, self.player, self.session)
+        self.surenesses = Surenesses(self.page, self.reworking, self.jobs)
+        self.rework_menu = QMenu("&Rework", self.window)
+        self.reworking.fill(self.rework_menu)
+        self.surenesses.fill(self.rework_menu)
+        self.page.rework.setMenu(self.rework_menu)
+        self.transforming = Transforming(self.page, self)
+        self.menu_bar = MenuBar(self)
+        self.garbage = GarbageCollection(self)
+        self.train.network_ready.connect(self.garbage.set_aside)
+        self.train.run_ended.connect(self.garbage.collect_all)
+        self._start()
+
+    def _start(self) -> None:
+        self.garbage.start()
+        self.preview.start()
+        self._restore_unsaved()
+        self._warm_up_timer.start()
+
+    def _warm_up(self) -> None:
+        self.jobs.create("Warming up", warm_up).start()
+        self.dragging.tidy()
+
+    def _connect_failures(self) -> None:
+        self.failures.told.connect(self.window.banner.tell_error)
+        for source in (self.jobs, self.keeping, self.exporting, self.train):
+            source.failed.connect(self.failures.tell)
+        self.exporting.exported.connect(self.window.banner.say)
+        self.dragging.notice.connect(self.window.banner.say)
+        self.session.notice.connect(self.window.banner.say)
+
+    def _connect_page(self) -> None:
+        self.page.text_edited.connect(self.keeping.edit)
+        self.page.export_wanted.connect(self.export)
+        self.page.keep_wanted.connect(self.keeping.set_favourite)
+        self.page.prepared.connect(self._show_prepared)
+        self.page.emptied.connect(self._show_emptied)
+        self.page.failed.connect(self.failures.tell)
+        self.page.set_drag_provider(self._page_to_drag)
+        self.session.tune_opened.connect(self._show_star)
+        self.compose.page.set_drag_provider(self._kept_to_drag)
+        self.library.page.set_drag_provider(self._kept_to_drag)
+        self.corpus.page.set_drag_provider(self._corpus_tunes_to_drag)
+        for listing in (self.compose.page, self.library.page, self.corpus.page):
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), listing.tunes)
+            space.setContext(Qt.ShortcutContext.WidgetShortcut)
+            space.activated.connect(self.player.toggle)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.page.sheet)
+        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        space.activated.connect(self.player.toggle)
+
+    def _connect_player(self) -> None:
+        bar, player = self.player_bar, self.player
+        PlayerConnections(bar, player, self.looping, self.outputs)
+        bar.volume_changed.connect(self._set_volume)
+        bar.panel.follow_changed.connect(self._set_follow)
+        volume = self.remembered.number("volume", 0.8)
+        bar.set_volume(volume)
+        player.set_volume(volume)
+
+    def _connect_places(self) -> None:
+        self.session.place_wanted.connect(self.window.show_place)
+        self.compose.first_model_wanted.connect(self.train_first_model)
+        self.library.export_wanted.connect(self._export_kept)
+        self.library.resume_wanted.connect(self._go_on_training)
+        self.window.files_dropped.connect(self._open_dropped)
+        self.window.closing.connect(self.close)
+
+    # What menus and places ask for
+
+    def train_first_model(self) -> None:
+        """Reads O'Neill's collection and trains the quick preset on it."""
+        self.window.show_place("train")
+        self.train.train_collection("oneills", PRESETS["quick"])
+
+    def open_files(self) -> None:
+        """Asks for ABC files and opens them as the corpus."""
+        paths = FileDialogs.open_tunebooks(self.window)
+        if paths:
+            self._open_dropped(paths)
+
+    def open_folder(self) -> None:
+        """Asks for a folder and opens its ABC files as the corpus."""
+        folder = FileDialogs.open_folder(self.window)
+        if folder is not None:
+            self._open_dropped([folder])
+
+    def new_tune(self) -> None:
+        """Puts an empty tune on the page, ready for notes."""
+        self.session.open_tune(OpenTune("X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"))
+        self.page.editor.setFocus()
+
+    def export(self) -> None:
+        """Exports the tune on the page."""
+        if self.page.tune is not None:
+            self.exporting.save(self.page.tune)
+
+    def close(self) -> None:
+        """The window closes: keeps what is unsaved and ends what runs."""
+        self._warm_up_timer.stop()
+        self.outputs.close()
+        self.compose.close()
+        self.garbage.stop()
+        self.preview.close()
+        self.keeping.library.close()
+
+    def _keep_everything(self) -> bool:
+        self.page.editor.flush()
+        return self.keeping.flush()
+
+    def _export_kept(self, tunes: list[KeptTune]) -> None:
+        self.exporting.save_all([tune.text for tune in tunes])
+
+    def _go_on_training(self, model: ModelSummary) -> None:
+        self.window.show_place("train")
+        self.train.go_on_training(model)
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        self.window.show_place("corpus")
+        self.corpus.open_paths(paths)
+
+    def _page_to_drag(self) -> LaterData | None:
+        return self.dragging.offer([self.page.editor.text()])
+
+    def _corpus_tunes_to_drag(self, positions: list[int]) -> LaterData | None:
+        assert self.session.corpus is not None
+        return self.dragging.offer([self.session.corpus.tunes[p].original for p in positions])
+
+    def _kept_to_drag(self, identifiers: list[int]) -> LaterData | None:
+        found = self.keeping.library.several(identifiers)
+        return self.dragging.offer([found[number].text for number in identifiers if number in found])
+
+    def _program(self) -> int:
+        return self.player.settings.program
+
+    def _show_prepared(self, prepared: PreparedTune) -> None:
+        self.player_bar.place.set_title(prepared.tune.title or "Untitled")
+        self.player_bar.set_available(bool(prepared.performance.notes))
+        self.player_bar.place.set_message("")
+
+    def _show_emptied(self) -> None:
+        self.player_bar.place.set_title("")
+        self.player_bar.set_available(False)
+
+    def _show_star(self, tune: OpenTune) -> None:
+        kept = tune.identifier is not None and self.keeping.library.get(tune.identifier).favourite
+        self.page.keep.setChecked(bool(kept))
+
+    def _restore_unsaved(self) -> None:
+        if self.keeping.restore():
+            self.session.notice.emit(
+                "A text that was not saved when the program ended last was found and kept."
+            )
+
+    def _set_follow(self, follow: bool) -> None:
+        self.page.sheet.follows_highlight = follow
+
+    def _set_volume(self, volume: float) -> None:
+        self.player.set_volume(volume)
+        self.remembered.set("volume", volume)
