@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from composer.playback.midi_output import MidiOutput
     from composer.playback.midi_ports import MidiPorts
 
+NOT_FOUND = (
+    "The MIDI output “{name}”, chosen last time, is not there: the sound card is used. Connect it and choose "
+    "it again."
+)
 SOUND_CARD = ""
 """The name of the sound card among the outputs; all others are names of MIDI ports."""
 
@@ -43,6 +47,7 @@ class PlayerOutputs(QObject):
         self._midi: MidiOutput | None = None
         self._name = SOUND_CARD
         self._looking = False
+        self._wanted = SOUND_CARD
         player.message.connect(self._notice_failure)
 
     @property
@@ -59,6 +64,11 @@ class PlayerOutputs(QObject):
         job.happened.connect(self._tell_found)
         job.ended.connect(self._end_look)
         job.start()
+
+    def choose_when_found(self, name: str) -> None:
+        """Looks for a port and plays there; where it is not found the player says so and stays."""
+        self._wanted = name
+        self.look()
 
     def choose(self, name: str) -> None:
         """Plays on this output from now on; where it cannot be opened the player says why and stays."""
@@ -105,6 +115,11 @@ class PlayerOutputs(QObject):
 
     def _tell_found(self, found: tuple[tuple[str, ...], str]) -> None:
         self.found.emit(*found)
+        name, self._wanted = self._wanted, SOUND_CARD
+        if name in found[0]:
+            self.choose(name)
+        elif name:
+            self._player.message.emit(NOT_FOUND.format(name=name))
 
     def _end_look(self, _job: object) -> None:
         self._looking = False

@@ -20,6 +20,7 @@ from composer.ui.garbage import GarbageCollection
 from composer.ui.growing import Growing
 from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
+from composer.ui.last_tune import LastTune
 from composer.ui.looping import Looping
 from composer.ui.main_window import MainWindow
 from composer.ui.menu_bar import MenuBar
@@ -33,6 +34,7 @@ from composer.ui.player_connections import PlayerConnections
 from composer.ui.player_outputs import PlayerOutputs
 from composer.ui.preview import PreparedTune, Preview
 from composer.ui.remembered import Remembered
+from composer.ui.remembered_player import RememberedPlayer
 from composer.ui.reworking import Reworking
 from composer.ui.session import OpenTune, Session
 from composer.ui.sureness import Surenesses
@@ -62,10 +64,12 @@ class Studio(QObject):
         self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
         self._warm_up_timer.timeout.connect(self._warm_up)
         self.remembered = Remembered(settings)
+        FileDialogs.remember_in(self.remembered)
         self.failures = Failures(log_file, self)
         self.jobs = Jobs(self)
         self.session = Session(self)
         self.keeping = Keeping(self.session, library, journal, self)
+        self.last_tune = LastTune(self.session, self.keeping, self.remembered, self)
         self.player = Player(output, self.jobs, self)
         self.preview = Preview(parent=self)
         self.page = TunePage(self.session, self.preview, self.player)
@@ -110,6 +114,7 @@ class Studio(QObject):
     def _warm_up(self) -> None:
         self.jobs.create("Warming up", warm_up).start()
         self.dragging.tidy()
+        self.remembered_player.restore_output()
 
     def _connect_failures(self) -> None:
         self.failures.told.connect(self.window.banner.tell_error)
@@ -142,11 +147,9 @@ class Studio(QObject):
     def _connect_player(self) -> None:
         bar, player = self.player_bar, self.player
         PlayerConnections(bar, player, self.looping, self.outputs)
-        bar.volume_changed.connect(self._set_volume)
         bar.panel.follow_changed.connect(self._set_follow)
-        volume = self.remembered.number("volume", 0.8)
-        bar.set_volume(volume)
-        player.set_volume(volume)
+        bar.volume_changed.connect(player.set_volume)
+        self.remembered_player = RememberedPlayer(self.remembered, bar, player, self.looping, self.outputs)
 
     def _connect_places(self) -> None:
         self.session.place_wanted.connect(self.window.show_place)
@@ -189,6 +192,7 @@ class Studio(QObject):
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()
         self.outputs.close()
+        self.last_tune.keep()
         self.compose.close()
         self.garbage.stop()
         self.preview.close()
@@ -241,10 +245,8 @@ class Studio(QObject):
             self.session.notice.emit(
                 "A text that was not saved when the program ended last was found and kept."
             )
+        else:
+            self.last_tune.restore()
 
     def _set_follow(self, follow: bool) -> None:
         self.page.sheet.follows_highlight = follow
-
-    def _set_volume(self, volume: float) -> None:
-        self.player.set_volume(volume)
-        self.remembered.set("volume", volume)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from composer.playback.settings import PlayingSettings
+from composer.ui.session import OpenTune, Origin
 from composer.ui.studio import Studio
 
 SECONDS = 1000
@@ -114,3 +116,66 @@ def test_tunes_are_dragged_out_of_a_list_as_midi_files(qtbot: QtBot, studio: Stu
     names = {url.fileName() for url in dragged[0].urls()}
     assert len(names) == 3
     assert all(Path(url.toLocalFile()).read_bytes().startswith(b"MThd") for url in dragged[0].urls())
+
+
+def test_the_player_is_as_it_was_left(qtbot: QtBot, stage: object) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    bar = first.player_bar
+    bar.tempo.setValue(80)
+    bar.metronome.click()
+    bar.volume.setValue(35)
+    bar.panel.instrument.setCurrentText("Fiddle")
+    bar.panel.instrument.activated.emit(bar.panel.instrument.currentIndex())
+    bar.panel.transposition.setValue(-2)
+    bar.panel.count_in.click()
+    bar.panel.accompaniment.click()
+    bar.panel.speed_up.setValue(5)
+    bar.panel.follow.click()
+    left = first.player.settings
+    stage.close(first)  # type: ignore[attr-defined]
+
+    second = stage.open()  # type: ignore[attr-defined]
+    bar = second.player_bar
+    assert second.player.settings == left
+    assert (left.program, left.tempo_percent, left.transposition_semitones) == (110, 80, -2)
+    assert (left.metronome, left.count_in, left.accompaniment) == (True, True, True)
+    assert second.looping.marks.speed_up_percent == bar.panel.speed_up.value() == 5
+    assert bar.panel.instrument.currentText() == "Fiddle"
+    assert (bar.tempo.value(), bar.metronome.isChecked(), bar.volume.value()) == (80, True, 35)
+    assert not bar.panel.follow.isChecked()
+    assert not second.page.sheet.follows_highlight
+
+
+def test_damaged_memories_of_the_player_are_passed_over(stage: object) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    for name, value in (("program", "fiddle"), ("tempo_percent", 9999), ("count_in", "nan")):
+        first.remembered.set(f"player/{name}", value)
+    first.remembered.set("open_tune", "{")
+    stage.close(first)  # type: ignore[attr-defined]
+    second = stage.open()  # type: ignore[attr-defined]
+    assert second.player.settings == PlayingSettings()
+    assert stage.told == []  # type: ignore[attr-defined]
+
+
+def test_the_tune_that_was_open_is_on_the_page_again(qtbot: QtBot, stage: object) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    first.new_tune()
+    write(qtbot, first, TUNE)
+    stage.close(first)  # type: ignore[attr-defined]
+
+    second = stage.open()  # type: ignore[attr-defined]
+    assert second.page.editor.text() == TUNE
+    (kept,) = second.keeping.library.tunes()
+    assert second.session.tune.identifier == kept.identifier
+    second.session.open_tune(OpenTune(TUNE.replace("Kept", "Read"), Origin.CORPUS))
+    stage.close(second)  # type: ignore[attr-defined]
+
+    third = stage.open()  # type: ignore[attr-defined]
+    assert "T:Read" in third.page.editor.text()
+    assert len(third.keeping.library.tunes()) == 1
+    third.keeping.open(kept.identifier)
+    third.keeping.library.delete(kept.identifier)
+    stage.close(third)  # type: ignore[attr-defined]
+
+    fourth = stage.open()  # type: ignore[attr-defined]
+    assert fourth.page.editor.text() == ""

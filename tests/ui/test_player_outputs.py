@@ -205,3 +205,21 @@ def test_every_setting_of_the_bar_reaches_the_player(bar: PlayerBar, player: Pla
     settings = player.settings
     assert (settings.metronome, settings.count_in, settings.accompaniment) == (True, True, True)
     assert (settings.transposition_semitones, settings.accompaniment_program) == (-3, 24)
+
+
+def test_the_port_of_last_time_is_chosen_once_it_is_found(
+    qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
+) -> None:
+    outputs.choose_when_found("Synth")
+    qtbot.waitUntil(lambda: outputs.name == "Synth" and not jobs.running)
+    assert bar.panel.output.currentText() == "MIDI: Synth"
+    outputs.close()
+
+
+def test_a_port_of_last_time_that_is_not_there_is_told(
+    qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
+) -> None:
+    outputs.choose_when_found("Gone")
+    qtbot.waitUntil(lambda: bool(bar.place.message_text()) and not jobs.running)
+    assert bar.place.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
+    assert outputs.name == ""

@@ -2,26 +2,50 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from composer.ui.remembered import Remembered
+
 
 class FileDialogs:
-    """Every file dialog of the window; an answer of nothing means that the person cancelled."""
+    """Every file dialog of the window; an answer of nothing means that the person cancelled.
+
+    Each begins in the folder where it was last answered: tunes come from elsewhere than they go.
+    """
+
+    _remembered: ClassVar[Remembered | None] = None
+
+    @classmethod
+    def remember_in(cls, remembered: Remembered) -> None:
+        """Where folders are remembered from one start to the next; without it none is."""
+        cls._remembered = remembered
+
+    @classmethod
+    def _folder(cls, purpose: str) -> str:
+        found = cls._remembered.text(f"folder/{purpose}", "") if cls._remembered else ""
+        return found if found and Path(found).is_dir() else str(Path.home())
+
+    @classmethod
+    def _keep_folder(cls, purpose: str, folder: Path) -> None:
+        if cls._remembered is not None:
+            cls._remembered.set(f"folder/{purpose}", str(folder))
 
     @classmethod
     def open_tunebooks(cls, parent: QWidget) -> list[Path]:
         """Asks for ABC files to learn from."""
         names, _ = QFileDialog.getOpenFileNames(
-            parent, "Open ABC files", "", "ABC tunes (*.abc *.ABC *.txt);;All files (*)"
+            parent, "Open ABC files", cls._folder("open"), "ABC tunes (*.abc *.ABC *.txt);;All files (*)"
         )
+        if names:
+            cls._keep_folder("open", Path(names[0]).parent)
         return [Path(name) for name in names]
 
     @classmethod
     def open_folder(cls, parent: QWidget) -> Path | None:
         """Asks for a folder of ABC files."""
-        name = QFileDialog.getExistingDirectory(parent, "Open a folder of ABC files")
-        return Path(name) if name else None
+        return cls._ask_for_folder(parent, "Open a folder of ABC files", "open")
 
     @classmethod
     def save_tune(cls, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]]) -> Path | None:
@@ -31,21 +55,33 @@ class FileDialogs:
             suggested: file name without suffix.
             formats: label and suffix of each format, the first being offered first.
         """
-        dialog = SaveDialog(parent, suggested, formats)
-        return dialog.path() if dialog.exec() else None
+        dialog = SaveDialog(parent, suggested, formats, cls._folder("export"))
+        if not dialog.exec():
+            return None
+        cls._keep_folder("export", dialog.path().parent)
+        return dialog.path()
 
     @classmethod
     def choose_export_folder(cls, parent: QWidget, title: str) -> Path | None:
         """Asks for the folder that several exported tunes go to; `title` says what is written there."""
-        name = QFileDialog.getExistingDirectory(parent, title)
-        return Path(name) if name else None
+        return cls._ask_for_folder(parent, title, "export")
+
+    @classmethod
+    def _ask_for_folder(cls, parent: QWidget, title: str, purpose: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(parent, title, cls._folder(purpose))
+        if not name:
+            return None
+        cls._keep_folder(purpose, Path(name))
+        return Path(name)
 
 
 class SaveDialog(QFileDialog):
     """Its chosen format decides the suffix, so that it asks before it replaces that very file."""
 
-    def __init__(self, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]]) -> None:
-        super().__init__(parent, "Export the tune", str(Path.home()))
+    def __init__(
+        self, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]], folder: str
+    ) -> None:
+        super().__init__(parent, "Export the tune", folder)
         self._suffixes = {f"{label} (*{suffix})": suffix for label, suffix in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)

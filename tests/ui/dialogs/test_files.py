@@ -1,9 +1,14 @@
 """The save dialog writes the format that was chosen, under the suffix that it asks about."""
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from composer.ui.dialogs.files import SaveDialog
+from composer.ui.dialogs.files import FileDialogs, SaveDialog
+from composer.ui.remembered import Remembered
 
 FORMATS = [("MIDI", ".mid"), ("MusicXML", ".musicxml"), ("PDF", ".pdf")]
 
@@ -11,7 +16,7 @@ FORMATS = [("MIDI", ".mid"), ("MusicXML", ".musicxml"), ("PDF", ".pdf")]
 def dialog(qtbot: QtBot) -> SaveDialog:
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = SaveDialog(parent, "The Boys", FORMATS)
+    made = SaveDialog(parent, "The Boys", FORMATS, str(Path.home()))
     made.setOption(QFileDialog.Option.DontUseNativeDialog)
     made.keep = parent  # type: ignore[attr-defined]
     return made
@@ -35,3 +40,24 @@ def test_a_name_without_suffix_gets_the_one_of_the_format(qtbot: QtBot) -> None:
     asked.filterSelected.emit("PDF (*.pdf)")
     asked.selectFile("No. 5")
     assert asked.path().name == "No. 5.pdf"
+
+
+def test_a_dialog_begins_where_it_was_answered_last(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    begun: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, folder: str) -> str:
+        begun.append(folder)
+        return str(tmp_path)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    monkeypatch.setattr(FileDialogs, "_remembered", Remembered(settings))
+    for _ in range(2):
+        assert FileDialogs.open_folder(parent) == tmp_path
+    # Tunes go elsewhere than they come from.
+    FileDialogs.choose_export_folder(parent, "Export")
+    assert begun == [str(Path.home()), str(tmp_path), str(Path.home())]
