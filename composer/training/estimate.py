@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -30,6 +30,12 @@ class TrainingEstimate:
     seconds: float
     memory: int
     device: str
+
+    def of(self, settings: TrainingSettings) -> "TrainingEstimate":
+        """The same for another number of steps and checkpoints."""
+        checkpoints = -(-settings.iterations // settings.checkpoint_interval)
+        seconds = settings.iterations * self.seconds_per_step + checkpoints * self.seconds_per_checkpoint
+        return replace(self, seconds=seconds)
 
     @property
     def sentence(self) -> str:
@@ -90,15 +96,8 @@ def measure(
         lambda: network.write(ids[0, :1], 1 + TUNES, SAMPLE_CHARACTERS, 0), clock, 1
     )
     checkpoint = trial * (CHARACTER_LIMIT / ids.size) * (settings.validation_every > 0) + written
-    yield _estimated(step * settings.batch_size / size, checkpoint, settings, memory, network.device)
-
-
-def _estimated(
-    step: float, checkpoint: float, settings: TrainingSettings, memory: int, device: str
-) -> TrainingEstimate:
-    checkpoints = -(-settings.iterations // settings.checkpoint_interval)
-    seconds = settings.iterations * step + checkpoints * checkpoint
-    return TrainingEstimate(step, checkpoint, seconds, memory, device)
+    whole = step * settings.batch_size / size
+    yield TrainingEstimate(whole, checkpoint, 0.0, memory, network.device).of(settings)
 
 
 def _seconds(

@@ -80,8 +80,8 @@ def _drive(studio: Studio, heart: Heartbeat, options: argparse.Namespace, folder
     until = time.monotonic() + 0.5
     _wait(lambda: time.monotonic() > until)
     heart.phase = "train"
-    studio.train.settings.network_form.set_values({"rnn_units": options.units})
-    studio.train.settings.training_form.set_values({"iterations": options.steps, "checkpoint_interval": 20})
+    studio.train.settings.form.set_values({"rnn_units": options.units})
+    studio.train.settings.form.set_values({"iterations": options.steps, "checkpoint_interval": 20})
     studio.train.start()
     _wait(lambda: not studio.train.running)
     heart.phase = "compose"

@@ -65,7 +65,7 @@ def test_a_corpus_shorter_than_one_crop_is_told_before_training(
     path = tmp_path / "short.abc"
     path.write_text(GOOD)
     opened(qtbot, studio, path)
-    studio.train.settings.training_form.set_values({"sequence_length": 2000})
+    studio.train.settings.form.set_values({"sequence_length": 2000})
     studio.train.start()
     qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
     assert "characters" in studio.window.banner.text()

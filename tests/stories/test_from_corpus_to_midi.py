@@ -41,8 +41,8 @@ def open_ryans(qtbot: QtBot, studio: Studio) -> None:
 def train_some_steps_and_stop(qtbot: QtBot, studio: Studio) -> None:
     click(qtbot, studio.window.places_bar.buttons["train"])
     settings = studio.train.settings
-    settings.network_form.set_values({"rnn_units": 64, "embedding_dimension": 16})
-    settings.training_form.set_values({"iterations": 100_000, "batch_size": 16, "checkpoint_interval": 20})
+    settings.form.set_values({"rnn_units": 64, "embedding_dimension": 16})
+    settings.form.set_values({"iterations": 100_000, "batch_size": 16, "checkpoint_interval": 20})
     click(qtbot, settings.start)
     qtbot.waitUntil(lambda: studio.train.progress.plot.point_count() >= 60, timeout=120 * SECONDS)
     click(qtbot, settings.stop)
@@ -92,8 +92,8 @@ def test_closing_in_mid_training_leaves_a_whole_checkpoint(qtbot: QtBot, stage: 
     studio = stage.open()
     open_ryans(qtbot, studio)
     click(qtbot, studio.window.places_bar.buttons["train"])
-    studio.train.settings.network_form.set_values({"rnn_units": 64, "embedding_dimension": 16})
-    studio.train.settings.training_form.set_values({"iterations": 100_000, "checkpoint_interval": 100_000})
+    studio.train.settings.form.set_values({"rnn_units": 64, "embedding_dimension": 16})
+    studio.train.settings.form.set_values({"iterations": 100_000, "checkpoint_interval": 100_000})
     click(qtbot, studio.train.settings.start)
     qtbot.waitUntil(lambda: studio.train.progress.plot.point_count() >= 10, timeout=120 * SECONDS)
     stage.close(studio)

@@ -30,9 +30,9 @@ def open_own(qtbot: QtBot, studio: Studio, folder: Path, tunes: int = 40) -> Non
 
 def start(qtbot: QtBot, studio: Studio, **training: int) -> None:
     settings = studio.train.settings
-    settings.network_form.set_values({"rnn_units": 16, "embedding_dimension": 8})
+    settings.form.set_values({"rnn_units": 16, "embedding_dimension": 8})
     chosen = {"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "checkpoint_interval": 10}
-    settings.training_form.set_values({**chosen, "patience": 0, **training})
+    settings.form.set_values({**chosen, "patience": 0, **training})
     settings.start.click()
     qtbot.waitUntil(lambda: studio.train.progress.plot.point_count() >= 10, timeout=120 * SECONDS)
 
@@ -68,8 +68,8 @@ def test_copies_are_drawn_and_memorising_is_marked_where_a_few_tunes_are_learnt_
 ) -> None:
     open_own(qtbot, studio, tmp_path, tunes=16)
     settings, progress = studio.train.settings, studio.train.progress
-    settings.network_form.set_values({"rnn_units": 64, "embedding_dimension": 16, "dropout": 0.0})
-    settings.training_form.set_values(
+    settings.form.set_values({"rnn_units": 64, "embedding_dimension": 16, "dropout": 0.0})
+    settings.form.set_values(
         {"iterations": 100_000, "batch_size": 8, "sequence_length": 64, "checkpoint_interval": 30}
         | {"learning_rate": 0.01, "patience": 0}
     )
@@ -80,3 +80,65 @@ def test_copies_are_drawn_and_memorising_is_marked_where_a_few_tunes_are_learnt_
     assert len(progress.plot.copies.rates()) >= 4
     assert progress.plot.copies.isVisible()
     stop(qtbot, studio)
+
+
+@pytest.mark.tensorflow
+def test_how_long_it_will_take_is_measured_when_asked_and_then_whenever_the_form_rests(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path)
+    settings = studio.train.settings
+    assert settings.measure.isVisible()
+    settings.form.set_values({"rnn_units": 32, "embedding_dimension": 8, "iterations": 5000})
+    settings.measure.click()
+    qtbot.waitUntil(lambda: settings.estimate.text().startswith("About "), timeout=60 * SECONDS)
+    measured = settings.estimate.text()
+    settings.form.set_values({"iterations": 500_000})
+    assert settings.estimate.text() != measured
+    assert "hours" in settings.estimate.text()
+    settings.form.set_values({"rnn_units": 16})
+    assert not settings.estimate.text().startswith("About ")
+    qtbot.waitUntil(lambda: settings.estimate.text().startswith("About "), timeout=60 * SECONDS)
+    settings.form.set_values({"rnn_units": 4096, "batch_size": 1024, "sequence_length": 2000})
+    assert "of memory, and" in settings.memory.text()
+    assert not settings.estimate.isVisible()
+    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=60 * SECONDS)
+
+
+@pytest.mark.tensorflow
+def test_a_stopped_training_goes_on_with_the_iterations_of_the_form_and_says_what_stays(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path)
+    start(qtbot, studio)
+    stop(qtbot, studio)
+    settings, form = studio.train.settings, studio.train.settings.form.form
+    assert settings.start.text() == "Go on training"
+    assert "another shape is another model" in settings.going_on.text()
+    assert not form.editor("rnn_units").isEnabled()
+    assert form.editor("patience").isEnabled()
+    made = studio.train.progress.plot.point_count()
+    settings.form.set_values({"iterations": made + 25})
+    settings.start.click()
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
+    assert studio.train.progress.plot.point_count() == made + 25
+    assert settings.start.text() == "Start training"
+    assert form.editor("rnn_units").isEnabled()
+
+
+@pytest.mark.tensorflow
+def test_a_model_of_the_library_goes_on_where_the_form_says(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path)
+    start(qtbot, studio, iterations=20)
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
+    studio.window.show_place("library")
+    studio.library.settings.models.setCurrentRow(0)
+    studio.library.settings.resume.click()
+    assert studio.window.place == "train"
+    assert studio.train.settings.form.form.values()["iterations"] == 40
+    studio.train.settings.form.set_values({"iterations": 30})
+    studio.train.settings.start.click()
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
+    assert studio.train.progress.plot.point_count() == 30

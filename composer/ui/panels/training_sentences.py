@@ -1,6 +1,7 @@
 """What the events of a training say to a person in the window."""
 
 from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
+from composer.workflows.models import ModelSummary
 
 
 def started_text(event: TrainingStarted) -> str:
@@ -13,6 +14,19 @@ def started_text(event: TrainingStarted) -> str:
             f"Untrained, its loss is {event.untrained_loss:.3f} nats per character, and it writes:",
             event.untrained_sample,
         )
+    )
+
+
+def going_on_text(model: ModelSummary) -> str:
+    """Which model is trained further, what of it can be changed, and what can't."""
+    network, training = model.network, model.training
+    assert network is not None
+    assert training is not None
+    return (
+        f"“{model.name}”, {model.step:,} steps so far, trained on {model.corpus}.\n"
+        "Iterations (counted from its first step), checkpoint interval, early stopping and learning rate "
+        f"can be changed. The network of {network.layers} × {network.rnn_units:,} units, its batches and the "
+        "tunes held out stay as they are: another shape is another model."
     )
 
 
