@@ -1,8 +1,10 @@
 """Reading bar lines, repeats and the numbers of endings (sections 4.8 to 4.10)."""
 
 import re
+from dataclasses import replace
 
 from composer.notation.elements import Barline, Span
+from composer.notation.navigation import taken_by_bar_line
 from composer.notation.reading import Reading
 
 _LARGEST_ENDING = 99
@@ -16,7 +18,12 @@ def read_bar(reading: Reading, match: re.Match[str]) -> None:
     lines = match["lines"]
     numbers = match["bar_ending"]
     endings = _endings(reading, match, numbers) if numbers else ()
-    reading.voice.start_bar(_barline(lines, Span(*match.span()), endings))
+    barline = _barline(lines, Span(*match.span()), endings)
+    waiting = reading.voice.attachments
+    if waiting is not None and (waiting.decorations or waiting.annotations):
+        decorations, annotations = taken_by_bar_line(waiting)
+        barline = replace(barline, decorations=decorations, annotations=annotations)
+    reading.voice.start_bar(barline)
 
 
 def read_ending(reading: Reading, match: re.Match[str]) -> None:
@@ -29,9 +36,7 @@ def read_ending(reading: Reading, match: re.Match[str]) -> None:
     before = voice.items[-1] if voice.items else None
     if isinstance(before, Barline) and not before.endings:
         span = Span(before.span.start, match.end())
-        voice.items[-1] = Barline(
-            span, before.kind, before.repeat_end, before.repeat_start, endings, before.ends_ending
-        )
+        voice.items[-1] = replace(before, span=span, endings=endings)
     else:
         voice.start_bar(Barline(Span(*match.span()), "invisible", 0, False, endings, False))
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from composer.notation.accidentals import Accidentals
-from composer.notation.elements import Barline, Element, Event, Key, Meter, Pitch, Span, Tuplet
+from composer.notation.elements import Barline, Element, Event, Key, Lyric, Meter, Pitch, Span, Tuplet
 
 
 class EventDraft:
@@ -11,8 +11,8 @@ class EventDraft:
 
     __slots__ = (
         "annotations", "beamed", "chord_symbol", "decorations", "duration", "end", "grace", "grace_after",
-        "grace_slash",
-        "notated", "pitches", "slurs_end", "slurs_start", "start", "tuplet", "visible",
+        "grace_slash", "lyrics", "notated", "pitches", "slurs_end", "slurs_start", "start", "tuplet",
+        "visible",
     )  # fmt: skip
 
     def __init__(
@@ -34,6 +34,7 @@ class EventDraft:
         self.slurs_end = 0
         self.beamed = False
         self.visible = visible
+        self.lyrics: list[Lyric] = []
 
     def event(self) -> Event:
         """The event as it stands now."""
@@ -53,7 +54,12 @@ class EventDraft:
             self.beamed,
             self.visible,
             self.grace_after,
+            tuple(self.lyrics),
         )
+
+
+LINE_ENDS = frozenset({"crescendo)", "<)", "diminuendo)", ">)", "trill)", "-)", "~)"})
+"""Decorations that end a line; before a bar line they belong to the note before it."""
 
 
 class Attachments:
@@ -116,6 +122,11 @@ class VoiceDraft:
         self.grace_open = False
         self.open_slurs: list[Span] = []
         self.joined = False
+        self.line_start = 0
+        self.next_line_start = 0
+        self.verse = 0
+        self.words = ""
+        self.words_too_long = False
         self.overlays: list[tuple[int, int, list[DraftElement]]] = []
         self.overlay_layer = 0
         self.bar_start = 0
@@ -128,17 +139,36 @@ class VoiceDraft:
             self.attachments = Attachments()
         return self.attachments
 
+    @property
+    def main_items(self) -> list[DraftElement]:
+        """What the voice itself holds, without the overlay that may be open."""
+        return self._main[0] if self._main is not None else self.items
+
+    def end_line(self, continued: bool) -> None:
+        """A line of music ends; words under it belong to what it holds, with the lines that it continues."""
+        self.line_start, self.verse = self.next_line_start, 0
+        if not continued:
+            self.next_line_start = len(self.main_items)
+
     def start_bar(self, barline: Barline) -> None:
         """Add a bar line, at which accidentals and overlays end."""
-        if self.attachments is not None and self.attachments.grace and self.last is not None:
-            self.last.grace_after = tuple(self.attachments.grace)
-            self.attachments.grace = []
+        if self.attachments is not None:
+            self._end_bar(self.attachments)
         self.end_overlays()
         self.items.append(barline)
         self.bar_start = len(self.items)
         self.joined = False
         if self.last is not None:
             self.accidentals.start_bar(self.last.pitches)
+
+    def _end_bar(self, waiting: Attachments) -> None:
+        if waiting.grace and self.last is not None:
+            self.last.grace_after = tuple(waiting.grace)
+            waiting.grace = []
+        if waiting.decorations and self.last is not None:
+            ending = tuple(name for name in waiting.decorations if name in LINE_ENDS)
+            self.last.decorations += ending
+            waiting.decorations = [name for name in waiting.decorations if name not in ending]
 
     def start_overlay(self) -> None:
         """What follows, up to the next bar line, is heard together with the bar so far."""

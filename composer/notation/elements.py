@@ -143,6 +143,22 @@ class Tuplet:
 
 
 @dataclass(frozen=True, slots=True)
+class Lyric:
+    """A syllable under a note.
+
+    Attributes:
+        verse: counted from 1.
+        syllabic: `single`, `begin`, `middle` or `end`: where in its word the syllable stands.
+        held: True where it is held over the notes after it (`_`).
+    """
+
+    verse: int
+    text: str
+    syllabic: str = "single"
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A note, a chord (several pitches) or a rest (no pitch), with all that is attached to it.
 
@@ -158,6 +174,7 @@ class Event:
         slurs_start, slurs_end: how many slurs open before and close after this event.
         beamed: True where it is written together with the event after it (no space between).
         visible: False for the invisible rest `x`.
+        lyrics: the syllables under it, one for each verse that has one here.
     """
 
     span: Span
@@ -175,6 +192,7 @@ class Event:
     beamed: bool = False
     visible: bool = True
     grace_after: tuple["Event", ...] = ()
+    lyrics: tuple[Lyric, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +215,7 @@ class Barline:
         repeat_start: True for `|:` and `::`.
         endings: numbers of the ending that starts after it: `(1,)` for `|1`, `(1, 3)` for `[1,3`.
         ends_ending: True where a running ending stops here (`||`, `:|`, `|]`, `]` …).
+        decorations, annotations: what stands at the bar line itself: `segno`, `fine`, “D.C.” ….
     """
 
     span: Span
@@ -205,6 +224,8 @@ class Barline:
     repeat_start: bool = False
     endings: tuple[int, ...] = ()
     ends_ending: bool = False
+    decorations: tuple[str, ...] = ()
+    annotations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from composer.notation.directives import read_instruction
 from composer.notation.elements import Field, KeyChange, Meter, MeterChange, PartMark, Span, TempoChange
 from composer.notation.keys import parse_key
 from composer.notation.lengths import parse_unit_note_length
+from composer.notation.lyrics import read_words
 from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
 from composer.notation.reading import Reading
@@ -30,7 +31,7 @@ def read_body_field(reading: Reading, field: Field) -> None:
     """A field after the header: what it changes holds from here on."""
     handler = _HANDLERS.get(field.letter)
     if handler is None:
-        return  # words, notes, history: nothing that is heard
+        return  # notes, history: nothing that is heard or drawn
     try:
         handler(reading, field)
     except Unreadable as problem:
@@ -137,4 +138,6 @@ _HANDLERS: dict[str, Callable[[Reading, Field], None]] = {
     "U": _define_symbol,
     "I": _instruct,
     "X": _second_number,
+    "w": read_words,
+    "+": read_words,
 }

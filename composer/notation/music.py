@@ -37,6 +37,7 @@ def read_music_line(reading: Reading, start: int, end: int) -> None:
 def finish_line(reading: Reading, end: int, continued: bool) -> None:
     """A line of music ends: nothing stays open over its end, and the score breaks unless it is continued."""
     _close_line(reading, end)
+    reading.voice.end_line(continued)
     if not continued and "<EOL>" in reading.line_break_marks:
         _break_line(reading, end, end)
 

@@ -25,9 +25,8 @@ def block_key(block: Block) -> Hashable:
 
 
 def _bar(barline: object) -> Hashable:
-    return tuple(
-        getattr(barline, name) for name in ("kind", "repeat_end", "repeat_start", "endings", "ends_ending")
-    )
+    names = ("kind", "repeat_end", "repeat_start", "endings", "ends_ending", "decorations", "annotations")
+    return tuple(getattr(barline, name) for name in names)
 
 
 def _element(element: Element, origin: int) -> Hashable:
@@ -62,6 +61,8 @@ def _event(event: Event, origin: int) -> Hashable:
         event.slurs_end,
         event.beamed,
         event.visible,
+        tuple(_event(grace, origin) for grace in event.grace_after),
+        event.lyrics,
     )
 
 

@@ -13,7 +13,7 @@ from composer.notation.reader import read_tune
 from composer.score.musicxml import compact_musicxml
 from composer.score.musicxml_measures import MeasureMemory
 from composer.score.page_header import page_header
-from composer.score.svg import drawable
+from composer.score.svg import LYRIC_SIZE, drawable
 
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
@@ -21,6 +21,8 @@ _ENDLESS = 60_000
 # A thousand take about 0.15 seconds.
 MOST_NOTES = 16_000
 _PART_LIST = "<part-list>"
+_PER_MINUTE = "</per-minute>"
+_ROOM = 5 * "\u00a0"  # tempos are shown in a wider font than the one they are measured in
 # Around the music, as verovio sets it where nothing else is asked for; its units are a tenth of a pixel's.
 _MARGIN = 500
 
@@ -69,7 +71,8 @@ class Draughtsman:
         options = _options(width, scale, page_height)
         header = page_header(tune, 10 * options["pageWidth"] - 2 * _MARGIN)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
-        if not self._toolkit.loadData(document.replace(_PART_LIST, header.credits + _PART_LIST, 1)):
+        document = document.replace(_PART_LIST, header.credits + _PART_LIST, 1)
+        if not self._toolkit.loadData(document.replace(_PER_MINUTE, _ROOM + _PER_MINUTE)):
             raise ValueError("verovio does not read what music21 wrote.")
         count = self._toolkit.getPageCount()
         pages = [self._toolkit.renderToSVG(number + 1) for number in range(count)]
@@ -95,6 +98,7 @@ def _options(width: int, scale: int, page_height: int | None) -> dict[str, Any]:
         "scale": scale,
         "svgViewBox": True,
         "breaks": "auto",
+        "lyricSize": LYRIC_SIZE,
         "header": "encoded",
         "footer": "none",
         "smuflTextFont": "none",

@@ -86,6 +86,8 @@ def _merged(first: Barline | None, second: Barline) -> Barline:
         repeat_start=first.repeat_start or second.repeat_start,
         endings=second.endings or first.endings,
         ends_ending=first.ends_ending or second.ends_ending,
+        decorations=first.decorations + second.decorations,
+        annotations=first.annotations + second.annotations,
     )
 
 

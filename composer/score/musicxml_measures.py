@@ -16,6 +16,8 @@ from music21.spanner import Spanner
 from composer.score.block_keys import block_key
 from composer.score.written_block import written_block
 from composer.score.written_blocks import Block
+from composer.score.written_lyrics import extend_held
+from composer.score.written_tempo_words import join_tempo_words
 
 # A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
 _NAME = re.compile(r'<note id="n(\d+)-(\d+)')
@@ -100,4 +102,6 @@ def _first_measure() -> stream.Measure:
 
 
 def _text(measure: ElementTree.Element) -> str:
+    extend_held(measure)
+    join_tempo_words(measure)
     return ElementTree.tostring(measure, encoding="unicode", short_empty_elements=True)

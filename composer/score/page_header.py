@@ -3,12 +3,12 @@
 Lengths are verovio's drawing units; in them a staff is 720 high.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from composer.notation.elements import Tune
 from composer.score.svg import HeaderLine
+from composer.score.text_widths import text_width
 from composer.score.xml_characters import allowed_in_xml
 
 _TITLE_SIZE, _TITLE_STEP, _MOST_TITLE_LINES = 640, 700, 5
@@ -20,8 +20,6 @@ _APART = 600  # between what stands at the left and at the right of one line
 _CREDIT_HEIGHT = 356
 _CREDIT = '<credit page="1"><credit-words>·</credit-words></credit>'
 _UNIT = 90
-# Widths of letters as shares of the size, on the wide side: which font shows them is not known here.
-_NARROW, _WIDE = frozenset("iljtfr.,;:!|'’‘()[]/ "), frozenset("mwMWQO@%—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +100,6 @@ def wrap(text: str, size: int, width: int, most_lines: int) -> list[str]:
         else:
             lines.append(word)
     return lines
-
-
-def text_width(text: str, size: int) -> float:
-    """About how wide a text is, rather too much than too little."""
-    return size * sum(_share(character) for character in text)
-
-
-def _share(character: str) -> float:
-    if character in _NARROW:
-        return 0.4
-    if character in _WIDE or unicodedata.east_asian_width(character) in "WF":
-        return 1.05
-    if unicodedata.combining(character):
-        return 0.0
-    return 0.8 if character.isupper() else 0.63
 
 
 def _pieces(text: str, size: int, width: int) -> Iterator[str]:

@@ -19,6 +19,9 @@ _TEXT = re.compile(r"<text\b[^>]*/>|<text\b[^>]*>.*?</text>", re.DOTALL)
 _FONT_FACE = re.compile(r'<style type="text/css">@font-face.*?</style>', re.DOTALL)
 _HEADER = re.compile(r'<g id="[^"]*" class="pgHead[^"]*">.*?</g>', re.DOTALL)
 _MARGIN = re.compile(r'<g class="page-margin" transform="translate\((\d+), (\d+)\)">')
+_SYLLABLE = re.compile(r'(class="syl"><text [^>]*font-size=")(\d+)px')
+LYRIC_SIZE = 5.0  # with room for a wide font
+_SYLLABLE_SHARE = 0.9
 _ITALIC = ' font-style="italic"'
 
 
@@ -47,8 +50,10 @@ def drawable(svg: str, header: Sequence[HeaderLine] = ()) -> str:
     body = svg[inner.end() : end]
     if header:
         body = _HEADER.sub("", body)
-        body = _with_header(body, header, inner_width)
     body = _TEXT.sub(lambda found: flatten_text(found[0]), body)
+    if header:
+        body = _with_header(body, header, inner_width)
+    body = _SYLLABLE.sub(lambda found: f"{found[1]}{round(int(found[2]) * _SYLLABLE_SHARE)}px", body)
     size = f'<svg width="{width}px" height="{height}px" viewBox'
     top = svg[: inner.start()].replace("<svg viewBox", size, 1)
     return top + group + body + "</g>" + svg[end + len("</svg>") :]

@@ -7,7 +7,11 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 from composer.score.glyphs import CHARACTERS, FONT, UNITS_PER_EM, glyph
+from composer.score.text_widths import text_width
 
+# verovio measures words in a narrow font; in the one that shows them they may be wider by so much.
+_SIZE_SHARE = 0.88
+_NOTE_VALUES = range(0xECA0, 0xECC0)  # of metronome marks: no font of words has them
 # About the width of a space in any font of words, as a share of the font's size.
 _SPACE = 0.25
 
@@ -67,7 +71,19 @@ def _line(runs: list[_Run]) -> str:
         drawn += _outlines(runs[0], x)
         x += _width(runs[0])
         runs = runs[1:]
+    while value := next((run for run in runs[1:] if _is_note_value(run)), None):
+        index = runs.index(value)
+        words = "".join(run.content for run in runs[:index]).strip()
+        drawn += _words(runs[:index], x)
+        x += text_width(words + " ", _SIZE_SHARE * runs[0].size)
+        drawn += _outlines(value, x)
+        x += _width(value)
+        runs = [replace(run, x=x) for run in runs[index + 1 :]]
     return drawn + (_words(runs, x) if runs else "")
+
+
+def _is_note_value(run: _Run) -> bool:
+    return run.family == FONT and run.content != "" and ord(run.content[0]) in _NOTE_VALUES
 
 
 def _width(run: _Run) -> float:
@@ -89,7 +105,7 @@ def _outlines(run: _Run, x: float) -> str:
 
 def _words(runs: list[_Run], x: float) -> str:
     first = runs[0]
-    size = max((run.size for run in runs if run.family != FONT), default=first.size)
+    size = _SIZE_SHARE * max((run.size for run in runs if run.family != FONT), default=first.size)
     content = "".join(CHARACTERS.get(c, c) for run in runs for c in run.content).replace("\u00a0", " ")
     looks = {"font-style": first.style, "font-weight": first.weight}
     x += _SPACE * size * (len(content) - len(content.lstrip()))

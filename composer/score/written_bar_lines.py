@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from music21 import bar, spanner, stream
 
+from composer.notation.elements import Barline
 from composer.score.endings import endings
 from composer.score.measures import Measure
+from composer.score.written_marks import bar_line_marks
 
 _TYPES = {
     "double": "double",
@@ -34,8 +36,16 @@ def draw_bar_lines(found: Sequence[Measure], drawn: Sequence[Drawn]) -> None:
         if right.repeat_end:
             times = right.repeat_end + 1
             last.rightBarline = bar.Repeat(direction="end", times=times if times > 2 else None)
-        elif right.kind in _TYPES and not right.repeat_start:
+        elif right.kind in _TYPES and (not right.repeat_start or right.kind == "double"):
             last.rightBarline = bar.Barline(_TYPES[right.kind])
+        draw_marks(right, last, last.highestTime)
+
+
+def draw_marks(barline: Barline | None, drawn: stream.Measure, offset: float) -> None:
+    """What stands at a bar line, such as “D.C.” or a segno, at its place in the measure."""
+    if barline is not None:
+        for mark in bar_line_marks(barline, at_end=offset > 0):
+            drawn.insert(offset, mark)
 
 
 def brackets(found: Sequence[Measure], drawn: Sequence[Drawn]) -> list[spanner.RepeatBracket]:

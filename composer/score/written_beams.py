@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from music21 import beam, note
 
-_FLAGS = {"eighth": 1, "16th": 2, "32nd": 3, "64th": 4, "128th": 5, "256th": 6}
+FLAGS = {"eighth": 1, "16th": 2, "32nd": 3, "64th": 4, "128th": 5, "256th": 6}
 
 
 def beam_group(notes: Sequence[note.GeneralNote]) -> None:
     """Puts the beams on notes that stand together, rests and long notes breaking them."""
     run: list[note.NotRest] = []
     for drawn in notes:
-        if isinstance(drawn, note.NotRest) and drawn.duration.type in _FLAGS:
+        if isinstance(drawn, note.NotRest) and drawn.duration.type in FLAGS:
             run.append(drawn)
         else:
             _beam(run)
@@ -25,7 +25,7 @@ def beam_group(notes: Sequence[note.GeneralNote]) -> None:
 def _beam(run: Sequence[note.NotRest]) -> None:
     if len(run) < 2:
         return
-    flags = [_FLAGS[drawn.duration.type] for drawn in run]
+    flags = [FLAGS[drawn.duration.type] for drawn in run]
     for index, drawn in enumerate(run):
         before = flags[index - 1] if index else 0
         after = flags[index + 1] if index + 1 < len(run) else 0

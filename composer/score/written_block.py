@@ -7,7 +7,7 @@ from music21 import spanner, stream
 from music21.base import Music21Object
 
 from composer.notation.elements import Element, MultimeasureRest
-from composer.score.written_bar_lines import brackets, draw_bar_lines
+from composer.score.written_bar_lines import brackets, draw_bar_lines, draw_marks
 from composer.score.written_blocks import Block, Opening
 from composer.score.written_measure import MeasureWriter, Pen
 from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
@@ -27,7 +27,7 @@ class WrittenBlock:
 def written_block(block: Block) -> WrittenBlock:
     """The block as music21 holds written music; nothing in it needs `makeNotation`."""
     carried = block.carried
-    pen = Pen(carried.meter, carried.clef, block.origin, carried.tied, breaks=carried.breaks)
+    pen = Pen(carried.meter, carried.key, block.origin, carried.tied, breaks=carried.breaks)
     written: list[stream.Measure] = []
     ends: list[tuple[stream.Measure, stream.Measure]] = []
     for elements in block.elements:
@@ -35,9 +35,10 @@ def written_block(block: Block) -> WrittenBlock:
         ends.append((drawn[0], drawn[-1]))
         written.extend(drawn)
     if block.opening is not None:
-        _open(block.opening, carried.clef, written[0])
+        _open(block.opening, written[0])
+        draw_marks(block.measures[0].left, ends[0][0], 0)
     draw_bar_lines(block.measures, ends)
-    return WrittenBlock(tuple(written), (*pen.slurs, *brackets(block.measures, ends)))
+    return WrittenBlock(tuple(written), (*pen.lines, *brackets(block.measures, ends)))
 
 
 def _written(elements: Sequence[Element], pen: Pen) -> list[stream.Measure]:
@@ -55,10 +56,10 @@ def _written(elements: Sequence[Element], pen: Pen) -> list[stream.Measure]:
     return written
 
 
-def _open(opening: Opening, clef: str, measure: stream.Measure) -> None:
+def _open(opening: Opening, measure: stream.Measure) -> None:
     """Clef, key, meter and tempo, before the first note."""
     marks: list[Music21Object | None] = [
-        *(written_clef(clef), written_key(opening.key), written_meter(opening.meter)),
+        *(written_clef(opening.key.clef), written_key(opening.key), written_meter(opening.meter)),
         *(written_tempo(opening.tempo) if opening.tempo is not None else ()),
     ]
     for mark in marks:

@@ -22,6 +22,7 @@ from composer.notation.elements import (
 )
 from composer.score.endings import endings
 from composer.score.measures import Measure, measures
+from composer.score.written_hairpins import hairpins_ended, hairpins_started
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,13 @@ class Carried:
     """What one measure hands on to the next.
 
     Attributes:
-        clef: name of the clef that holds.
+        key: the key that holds, with its clef.
         tied: MIDI note numbers that a tie leads into.
         breaks: True where the next measure starts a new system.
     """
 
     meter: Meter
-    clef: str
+    key: Key
     tied: frozenset[int] = frozenset()
     breaks: bool = False
 
@@ -72,7 +73,7 @@ def blocks(tune: Tune, voice: Voice, first_part: bool) -> tuple[Block, ...]:
     opening = Opening(tune.key, tune.meter, tune.tempo if first_part else None)
     if contents:
         opening, contents[0] = _opened(opening, contents[0])
-    carried = Carried(opening.meter, opening.key.clef)
+    carried = Carried(opening.meter, opening.key)
     made: list[Block] = []
     start = 0
     for end in ends:
@@ -122,14 +123,23 @@ def _block_ends(found: Sequence[Measure], contents: Sequence[tuple[Element, ...]
     held: set[int] = set()  # measures that belong to the same block as the one after them
     for ending in endings(found):
         held.update(range(ending.first, ending.last))
-    open_slurs: list[int] = []
+    slurs: list[int] = []
+    hairpins: list[int] = []
     for index, elements in enumerate(contents):
         for event in elements:
-            if isinstance(event, Event) and (event.slurs_start or event.slurs_end):
-                open_slurs.extend([index] * event.slurs_start)
-                for _ in range(min(event.slurs_end, len(open_slurs))):
-                    held.update(range(open_slurs.pop(), index))
+            if isinstance(event, Event):
+                _hold(held, slurs, index, event.slurs_start, event.slurs_end)
+            if isinstance(event, Event) and event.decorations:
+                _hold(held, hairpins, index, 0, len(hairpins_ended(event)))
+                _hold(held, hairpins, index, len(hairpins_started(event)), 0)
     return [index + 1 for index in range(len(found)) if index not in held]
+
+
+def _hold(held: set[int], begun: list[int], index: int, starts: int, ends: int) -> None:
+    """Lines that start and end in a measure; those from earlier ones hold all between together."""
+    begun.extend([index] * starts)
+    for _ in range(min(ends, len(begun))):
+        held.update(range(begun.pop(), index))
 
 
 def _after(carried: Carried, elements: Sequence[Element]) -> Carried:
@@ -142,7 +152,7 @@ def _after(carried: Carried, elements: Sequence[Element]) -> Carried:
         elif isinstance(element, MeterChange):
             carried = replace(carried, meter=element.meter)
         elif isinstance(element, KeyChange):
-            carried = replace(carried, clef=element.key.clef or carried.clef)
+            carried = replace(carried, key=element.key)
         elif isinstance(element, LineBreak):
             carried = replace(carried, breaks=begun)
     return carried if begun else replace(carried, breaks=False)

@@ -9,7 +9,8 @@ from functools import partial
 from music21 import articulations, dynamics, expressions, note, repeat
 from music21.base import Music21Object
 
-from composer.notation.elements import Event
+from composer.notation.elements import Barline, Event
+from composer.score.written_hairpins import LINES
 
 _ARTICULATIONS: dict[str, Callable[[], articulations.Articulation]] = {
     "staccato": articulations.Staccato,
@@ -49,9 +50,18 @@ _EXPRESSIONS: dict[str, Callable[[], expressions.Expression]] = {
 }
 _SIGNS: dict[str, Callable[[], Music21Object]] = {"segno": repeat.Segno, "coda": repeat.Coda}
 _DYNAMICS = frozenset({"pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "sfz"})
-_WORDS = {"fine": "Fine", "D.S.": "D.S.", "D.C.": "D.C.", "dacoda": "Da Coda", "dacapo": "Da Capo"}
-# They are drawn as lines from one note to another; music21 needs both ends, so `written_lines` does it.
-LINES = frozenset({"crescendo(", "crescendo)", "<(", "<)", "diminuendo(", "diminuendo)", ">(", ">)"})
+_WORDS = {
+    "fine": "Fine",
+    "D.S.": "D.S.",
+    "D.C.": "D.C.",
+    "dacoda": "Da Coda",
+    "tocoda": "To Coda",
+    "dacapo": "Da Capo",
+    "D.C.alfine": "D.C. al Fine",
+    "D.C.alcoda": "D.C. al Coda",
+    "D.S.alfine": "D.S. al Fine",
+    "D.S.alcoda": "D.S. al Coda",
+}
 _PLACEMENTS = {"^": "above", "_": "below", "<": "above", ">": "above", "@": "above"}
 
 
@@ -79,11 +89,28 @@ def marks(event: Event) -> Iterator[Music21Object]:
         elif name not in _ARTICULATIONS and name not in _EXPRESSIONS and name not in LINES:
             yield _text(name, "above")
     for annotation in event.annotations:
-        placement = _PLACEMENTS.get(annotation[:1])
-        yield _text(annotation[1:] if placement else annotation, placement or "above")
+        yield _annotation(annotation)
 
 
-def _text(content: str, placement: str) -> expressions.TextExpression:
+def bar_line_marks(barline: Barline, at_end: bool) -> Iterator[Music21Object]:
+    """Signs and words at a bar line; words before it end there."""
+    for name in barline.decorations:
+        if name in _SIGNS:
+            yield _SIGNS[name]()
+        elif name in _WORDS:
+            yield _text(_WORDS[name], "above", "right" if at_end else "left")
+    for annotation in barline.annotations:
+        yield _annotation(annotation, "right" if at_end else "left")
+
+
+def _annotation(annotation: str, side: str = "left") -> expressions.TextExpression:
+    placement = _PLACEMENTS.get(annotation[:1])
+    return _text(annotation[1:] if placement else annotation, placement or "above", side)
+
+
+def _text(content: str, placement: str, side: str = "left") -> expressions.TextExpression:
     text = expressions.TextExpression(content)
     text.placement = placement
+    if side == "right":
+        text.style.alignHorizontal = side
     return text

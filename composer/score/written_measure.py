@@ -1,6 +1,6 @@
 """One measure of one voice to a music21 measure: notes, beams, marks, signatures at their places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -20,6 +20,8 @@ from composer.notation.elements import (
 )
 from composer.score.written_beams import beam_group
 from composer.score.written_chord_symbols import written_chord_symbol
+from composer.score.written_hairpins import hairpin, hairpins_ended, hairpins_started
+from composer.score.written_lyrics import written_lyric
 from composer.score.written_marks import hang_decorations, marks
 from composer.score.written_notes import grace_note, outgoing, written_event
 from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
@@ -30,20 +32,22 @@ class Pen:
     """What is carried from one measure into the next while a block is written.
 
     Attributes:
-        clef: name of the clef that holds.
+        key: the key that holds, with its clef and octave.
         origin: where the block's text begins.
         tied: MIDI note numbers that a tie leads into.
         open_slurs: first notes of the slurs that have not ended yet.
-        slurs: slurs that are complete.
+        open_hairpins: first notes of the crescendo and diminuendo lines that have not ended, by kind.
+        lines: slurs and hairpins that are complete.
         breaks: True where the next measure starts a new system.
     """
 
     meter: Meter
-    clef: str
+    key: Key
     origin: int
     tied: frozenset[int] = frozenset()
     open_slurs: list[note.GeneralNote] = field(default_factory=list)
-    slurs: list[spanner.Slur] = field(default_factory=list)
+    open_hairpins: dict[str, note.GeneralNote] = field(default_factory=dict)
+    lines: list[spanner.Spanner] = field(default_factory=list)
     breaks: bool = False
 
 
@@ -100,9 +104,10 @@ class MeasureWriter:
             self.measure.coreInsert(0, layout.SystemLayout(isNew=True))
 
     def _key(self, key: Key) -> None:
-        self._insert(written_key(key))
-        if key.clef and key.clef != self._pen.clef:
-            self._pen.clef = key.clef
+        before, self._pen.key = self._pen.key, key
+        if key.accidentals != before.accidentals:
+            self._insert(written_key(key))
+        if key.clef and key.clef != before.clef:
             self._insert(written_clef(key.clef))
 
     def _event(self, event: Event) -> None:
@@ -110,15 +115,20 @@ class MeasureWriter:
             self._insert(mark)
         if event.chord_symbol:
             self._insert(written_chord_symbol(event.chord_symbol))
-        for grace in _graces(event, self._pen.origin):
+        octaves = self._pen.key.octave_shift
+        for grace in _graces(event.grace, event.grace_slash, self._pen.origin, octaves):
             self.measure.coreInsert(self._offset, grace)
-        notes = written_event(event, self._pen.tied, self._pen.origin)
+        notes = written_event(event, self._pen.tied, self._pen.origin, octaves)
         self._pen.tied = outgoing(event)
         if event.visible:
             hang_decorations(notes[0], event.decorations)
+        notes[0].lyrics.extend(map(written_lyric, event.lyrics))
         self._slurs(event, notes)
+        self._hairpins(event, notes)
         for drawn in notes:
             self._place_note(drawn)
+        for grace in _graces(event.grace_after, False, self._pen.origin, octaves):
+            self.measure.coreInsert(self._offset, grace)
         self._group.extend(notes)
         if not event.beamed:
             self._end_group()
@@ -140,11 +150,19 @@ class MeasureWriter:
         for _ in range(min(event.slurs_end, len(self._pen.open_slurs))):
             first = self._pen.open_slurs.pop()
             if first is not notes[-1]:
-                self._pen.slurs.append(spanner.Slur(first, notes[-1]))
+                self._pen.lines.append(spanner.Slur(first, notes[-1]))
+
+    def _hairpins(self, event: Event, notes: list[note.GeneralNote]) -> None:
+        for kind in hairpins_ended(event):
+            first = self._pen.open_hairpins.pop(kind, None)
+            if first is not None and first is not notes[-1]:
+                self._pen.lines.append(hairpin(kind, first, notes[-1]))
+        for kind in hairpins_started(event):
+            self._pen.open_hairpins[kind] = notes[0]
 
 
-def _graces(event: Event, origin: int) -> Iterator[note.GeneralNote]:
-    graces = [grace for grace in event.grace if grace.pitches]
-    drawn = [grace_note(grace, origin, event.grace_slash, alone=len(graces) == 1) for grace in graces]
+def _graces(events: Sequence[Event], slash: bool, origin: int, octaves: int) -> Iterator[note.GeneralNote]:
+    graces = [grace for grace in events if grace.pitches]
+    drawn = [grace_note(grace, origin, octaves, slash, alone=len(graces) == 1) for grace in graces]
     beam_group(drawn)
     yield from drawn

@@ -6,30 +6,34 @@ from music21 import chord, duration, note, pitch, tie
 
 from composer.notation.elements import Event, Pitch, Span, Tuplet
 from composer.score.note_values import NoteValue, note_values
+from composer.score.written_beams import FLAGS
 
 _ACCIDENTALS = {-2: "double-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
 
 
-def written_event(event: Event, incoming: frozenset[int], origin: int) -> list[note.GeneralNote]:
+def written_event(
+    event: Event, incoming: frozenset[int], origin: int, octaves: int = 0
+) -> list[note.GeneralNote]:
     """The notes that stand for one event, tied together where it takes several note values.
 
     Args:
         incoming: MIDI note numbers that a tie leads into.
         origin: the offset in the tune's text that the notes' names count from.
+        octaves: what the clef adds to the pitches as written.
     """
     values = note_values(event.notated)
     written: list[note.GeneralNote] = []
     for index, value in enumerate(values):
         first, last = index == 0, index == len(values) - 1
-        drawn = _drawn(event, incoming, first, last, _Names(origin, index))
-        drawn.duration = _duration(value, event.tuplet, first, last)
+        drawn = _drawn(event, incoming, first, last, _Names(origin, index, octaves))
+        drawn.duration = _duration(value, event.tuplet, first, last, not event.beamed)
         written.append(drawn)
     return written
 
 
-def grace_note(event: Event, origin: int, slash: bool, alone: bool) -> note.GeneralNote:
+def grace_note(event: Event, origin: int, octaves: int, slash: bool, alone: bool) -> note.GeneralNote:
     """A grace note: small, half as long as written where it has others beside it."""
-    drawn = _drawn(event, frozenset(), True, True, _Names(origin, 0))
+    drawn = _drawn(event, frozenset(), True, True, _Names(origin, 0, octaves))
     value = note_values(event.notated if alone else event.notated / 2)[0]
     drawn.duration = duration.Duration(type=value.type, dots=value.dots).getGraceDuration()
     drawn.duration.slash = slash
@@ -43,10 +47,14 @@ def outgoing(event: Event) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """Names drawn notes after their place in the text: `n12-14`, the parts tied to it `n12-14.1`."""
+    """Names drawn notes after their place in the text: `n12-14`, the parts tied to it `n12-14.1`.
+
+    `octaves` are added to the pitches as written.
+    """
 
     origin: int
     part: int
+    octaves: int
 
     def of(self, span: Span) -> str:
         """The name of the note that stands at `span`."""
@@ -67,7 +75,7 @@ def _drawn(
 
 
 def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, names: _Names) -> note.Note:
-    drawn = note.Note(_pitch(written, first))
+    drawn = note.Note(_pitch(written, first, names.octaves))
     drawn.id = names.of(written.span)
     begins = written.tied or not last
     ends = written.midi in incoming or not first
@@ -76,25 +84,29 @@ def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, nam
     return drawn
 
 
-def _pitch(written: Pitch, first: bool) -> pitch.Pitch:
-    spelled = pitch.Pitch(step=written.step, octave=written.octave)
+def _pitch(written: Pitch, first: bool, octaves: int) -> pitch.Pitch:
+    spelled = pitch.Pitch(step=written.step, octave=written.octave + octaves)
     if written.alter or written.written is not None:
         spelled.accidental = pitch.Accidental(_ACCIDENTALS.get(written.alter, written.alter))
         spelled.accidental.displayStatus = first and written.written is not None
     return spelled
 
 
-def _duration(value: NoteValue, tuplet: Tuplet | None, first: bool, last: bool) -> duration.Duration:
+def _duration(
+    value: NoteValue, tuplet: Tuplet | None, first: bool, last: bool, bracket: bool
+) -> duration.Duration:
     length = duration.Duration(type=value.type, dots=value.dots)
     if tuplet is not None:
-        length.appendTuplet(_tuplet(tuplet, value, first, last))
+        length.appendTuplet(_tuplet(tuplet, value, first, last, bracket))
     elif value.ratio is not None:
         length.appendTuplet(duration.Tuplet(*value.ratio, durationType=value.type))
     return length
 
 
-def _tuplet(tuplet: Tuplet, value: NoteValue, first: bool, last: bool) -> duration.Tuplet:
+def _tuplet(tuplet: Tuplet, value: NoteValue, first: bool, last: bool, bracket: bool) -> duration.Tuplet:
+    """A beam shows which notes belong to a tuplet as well as a bracket does, so that one has none."""
     drawn = duration.Tuplet(tuplet.p, tuplet.q, durationType=value.type)
+    drawn.bracket = bracket or value.type not in FLAGS
     if tuplet.index == 0 and first:
         drawn.type = "startStop" if tuplet.last and last else "start"
     elif tuplet.last and last:

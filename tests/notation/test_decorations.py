@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from composer.notation.elements import Event, LineBreak, Tune
+from composer.notation.elements import Barline, Event, LineBreak, Tune
 from composer.notation.reader import read_tune
 
 HEAD = "X:1\nM:4/4\nL:1/4\nK:C\n"
@@ -60,3 +60,19 @@ def test_grace_notes_before_a_bar_line_stand_after_their_note() -> None:
     first, second, *_ = events(read_tune(f"{HEAD}C2!trill!D2{{CD}}|E4|"))
     assert not first.grace_after
     assert [grace.pitches[0].step for grace in second.grace_after] == ["C", "D"]
+
+
+def bar_lines(tune: Tune) -> list[Barline]:
+    return [element for element in tune.voices[0].elements if isinstance(element, Barline)]
+
+
+def test_signs_and_words_before_a_bar_line_belong_to_it() -> None:
+    tune = read_tune(f'{HEAD}!segno!|:CDEF !fine!:|GABc "D.C."|!f!d4|]')
+    assert [bar.decorations for bar in bar_lines(tune)] == [("segno",), ("fine",), (), ()]
+    assert [bar.annotations for bar in bar_lines(tune)] == [(), (), ("D.C.",), ()]
+    assert [event.decorations for event in events(tune)][-1] == ("f",)
+
+
+def test_a_crescendo_that_ends_before_a_bar_line_ends_at_the_last_note() -> None:
+    found = events(read_tune(f"{HEAD}!<(!CDEF!<)!|G4|"))
+    assert [event.decorations for event in found] == [("<(",), (), (), ("<)",), ()]

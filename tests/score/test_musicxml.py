@@ -1,5 +1,6 @@
 """MusicXML, read back by music21's reader and compared with the tune."""
 
+import re
 from fractions import Fraction
 from xml.etree import ElementTree
 
@@ -177,3 +178,14 @@ def test_a_tune_without_notes_has_no_document() -> None:
 
 def test_characters_that_xml_forbids_are_left_out() -> None:
     assert written('"^a\x00b"C8|') is not None
+
+
+def test_a_clef_that_sounds_an_octave_lower_is_drawn_with_its_notes_where_they_are_written() -> None:
+    document = musicxml(read_tune("X:1\nM:4/4\nL:1/4\nK:C clef=treble-8\nC4|"))
+    assert "<clef-octave-change>-1" in document
+    assert "<octave>3</octave>" in document
+
+
+def test_a_key_that_a_voice_sets_before_its_first_note_is_its_only_signature() -> None:
+    document = musicxml(read_tune("X:1\nM:4/4\nL:1/4\nK:C\nV:1\n[K:A]C4|\nV:2\nC4|"))
+    assert re.findall(r"<fifths>(-?\d)", document) == ["3", "0"]
