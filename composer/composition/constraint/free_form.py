@@ -64,6 +64,8 @@ class FreeForm:
         ending: 1 in a first ending, 2 in a second.
         open: a `|:` waits for its `:|`.
         repeated: the tune has had a repeat.
+        ended_apart: it has had one with a pick-up and two endings, which abc2midi finds no way past where a
+            later repeat has no `|:` before it.
         at_section: a section begins here.
         complete: the tune may end here, if it is long enough and ends home where it must.
         home: the last note was the key note.
@@ -78,6 +80,7 @@ class FreeForm:
     ending: int = 0
     open: bool = False
     repeated: bool = False
+    ended_apart: bool = False
     at_section: bool = True
     complete: bool = False
     home: bool = False
@@ -108,7 +111,7 @@ class FreeForm:
         if self.ending == 1:
             return self.rules.written(*plain, *(":|" + number for number in back))
         lines = [*plain]
-        if long_enough and self.ending == 0 and (self.open or self.opening == max(self.pick_up, 0)):
+        if long_enough and self.ending == 0 and (self.open or self._finds_start):
             has_start = self.open or not self.repeated
             lines += [":|"] if missing == self.opening else []
             lines += ["::"] if missing == self.opening and has_start else []
@@ -116,6 +119,11 @@ class FreeForm:
         if long_enough and not self.open:
             lines += ["||", "|]"] if missing else ["||", "|]", "|:"]
         return self.rules.written(*lines)
+
+    @property
+    def _finds_start(self) -> bool:
+        """True where a repeat without a `|:` goes back to where it should."""
+        return self.opening == max(self.pick_up, 0) and not self.ended_apart
 
     @property
     def opens(self) -> tuple[str, ...]:
@@ -168,7 +176,8 @@ class FreeForm:
         if line == "|1":
             return replace(self, ending=1)
         if line == ":|2":
-            return replace(self, ending=2, open=False, repeated=True)
+            apart = self.ended_apart or max(self.opening, self.pick_up) > 0
+            return replace(self, ending=2, open=False, repeated=True, ended_apart=apart)
         repeats = line in (":|", "::")
         return replace(
             self,
