@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPlainTextEdit,
     QSplitter,
     QTextEdit,
@@ -40,6 +41,7 @@ class SideBySide(QDialog):
         for column in self.columns:
             both.addWidget(column, 1)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(heading)
         layout.addLayout(both, 1)
         layout.addWidget(close)

@@ -53,6 +53,11 @@ class Advice(QObject):
         self._question = question
         self._timer.start()
 
+    @property
+    def busy(self) -> bool:
+        """True until the newest question is answered."""
+        return self._question is not None or self._job is not None
+
     def close(self) -> None:
         """Asks nothing any more."""
         self._timer.stop()

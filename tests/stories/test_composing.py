@@ -1,0 +1,301 @@
+"""Composing in the real window: what is asked for, what comes of it, and work on a tune."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from composer.composition.events import TuneComposed
+from composer.composition.originality.comparison import Originality
+from composer.composition.ranking import Part, Ranking
+from composer.composition.written_bars import written_bars
+from composer.encoding.vocabulary import Vocabulary
+from composer.library.records import Provenance
+from composer.model.checkpoint import Checkpoint, write_checkpoint
+from composer.model.header import Header
+from composer.model.registry import ARRAY_SHAPES
+from composer.notation.reader import read_tune
+from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.ui.studio import Studio
+from composer.ui.sureness import Surenesses
+
+SECONDS = 1000
+CHARACTERS = "R:rejig\nM:4/4\nL:1/8\nK:GABCDEFabcdefgz,'^_=<>(-[]|: 235679#m"
+LEARNT = "X:1\nT:The Only One\nR:jig\nM:6/8\nL:1/8\nK:D\ndfd ecA|dfd ecA|dfd ecA|d3 d3|]\n"
+TUNE = "X:1\nT:Mine\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|Acea ecAG|F2D2 D4|]\n"
+
+
+@pytest.fixture
+def folder(stage: Any, tmp_path: Path) -> Path:
+    """A model whose weights are dice, in the window's folder, and a book that it is said to come from."""
+    book = tmp_path / "book.abc"
+    book.write_text(LEARNT)
+    network, dice = NetworkSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
+    vocabulary = Vocabulary.of(CHARACTERS)
+    header = Header(
+        network_name="lstm", network=network, training=TrainingSettings(), vocabulary=vocabulary,
+        corpus="dice", form="canonical", sources=(str(book),), step=1, checkpoints=0, train_loss=None,
+        validation_loss=None, best_validation_loss=None, untrained_loss=4.0, untrained_sample="",
+        random_state=np.random.PCG64(0).state, can_resume=False,
+    )  # fmt: skip
+    shapes = ARRAY_SHAPES["lstm"](network, len(vocabulary), 0).weights
+    arrays = {name: dice.normal(size=shape).astype(np.float32) for name, shape in shapes.items()}
+    folder: Path = stage.folders.models / "Dice"
+    write_checkpoint(folder / "best.npz", Checkpoint(header, np.zeros(1), np.zeros((0, 2)), arrays))
+    return folder
+
+
+@pytest.fixture
+def composing(folder: Path, stage: Any) -> Studio:
+    studio: Studio = stage.open()
+    studio.compose.settings.drawing.set_values({"new_seed": False, "seed": 5, "count": 2})
+    return studio
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    assert widget.isEnabled()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def idle(qtbot: QtBot, studio: Studio) -> None:
+    qtbot.waitUntil(lambda: not studio.compose.advice.busy and not studio.jobs.running, timeout=60 * SECONDS)
+
+
+def compose(qtbot: QtBot, studio: Studio) -> None:
+    idle(qtbot, studio)
+    click(qtbot, studio.compose.settings.compose)
+    idle(qtbot, studio)
+
+
+def kept(studio: Studio) -> list[str]:
+    return [tune.text for tune in studio.keeping.library.tunes()]
+
+
+def put_on_page(qtbot: QtBot, studio: Studio, text: str = TUNE) -> None:
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        studio.page.show_text(text)
+
+
+def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> None:
+    form = composing.compose.settings.prompt_form
+    form.key.setCurrentText("G major")
+    form.meter.setCurrentText("4/4")
+    form.bars.setValue(8)
+    form.opening.setText("G2 Bd")
+    form.home.setChecked(True)
+    compose(qtbot, composing)
+    assert len(kept(composing)) == 2
+    for text in kept(composing):
+        tune = read_tune(text)
+        assert tune.valid
+        assert "\nM:4/4\n" in text
+        assert "\nK:G\n" in text
+        assert text.partition("K:G\n")[2].lstrip("|:").startswith("G2 Bd")
+    assert composing.page.editor.text() in kept(composing)
+
+
+def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
+    qtbot: QtBot, composing: Studio
+) -> None:
+    compose(qtbot, composing)
+    offered = composing.compose.settings.prompt_form.rhythm
+    assert [offered.itemText(row) for row in range(offered.count())] == ["any", "jig"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"bars": 9, "form": "AABB"}, "9 bars can’t be shared out among the 4 sections"),
+        ({"opening": "A,2", "compass": "whistle (D to b)"}, "outside the compass from D to b"),
+        ({"meter": "11/3"}, "“M:11/3” is no meter"),
+        ({"key": "A dorian"}, "can’t write “K:Ador”"),
+    ],
+)
+def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
+    qtbot: QtBot, composing: Studio, asked: dict[str, Any], told: str
+) -> None:
+    settings = composing.compose.settings
+    idle(qtbot, composing)
+    settings.prompt_form.set_values(asked)
+    qtbot.waitUntil(lambda: told in settings.problem.text(), timeout=20 * SECONDS)
+    assert settings.problem.isVisible()
+    assert not settings.compose.isEnabled()
+    assert not settings.best.isEnabled()
+    click(qtbot, settings.reset)
+    qtbot.waitUntil(settings.compose.isEnabled, timeout=20 * SECONDS)
+    assert not settings.problem.isVisible()
+
+
+def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, composing: Studio) -> None:
+    settings = composing.compose.settings
+    settings.prompt_form.set_values({"key": "E minor", "bars": 16, "varied": True})
+    settings.drawing.set_values({"temperature": 1.25, "top_k": 7})
+    composing.compose.page.account.ranking.set_weights({"home": 2.0})
+    asked, drawn = settings.prompt_form.values(), settings.drawing.values()
+    stage.close(composing)
+    again = stage.open().compose
+    assert again.settings.prompt_form.values() == asked
+    assert again.settings.drawing.values() == drawn
+    assert again.page.composed.weights["home"] == 2.0
+
+
+def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Studio) -> None:
+    composing.compose.settings.count.setValue(1000)
+    composing.compose.settings.prompt_form.bars.setValue(4)
+    idle(qtbot, composing)
+    click(qtbot, composing.compose.settings.compose)
+    qtbot.waitUntil(lambda: len(composing.compose.page.composed) > 0, timeout=30 * SECONDS)
+    click(qtbot, composing.compose.settings.stop)
+    idle(qtbot, composing)
+    listed = [tune.kept.text for tune in composing.compose.page.composed.shown()]
+    assert 0 < len(listed) < 1000
+    assert sorted(kept(composing)) == sorted(listed)
+    assert "Stopped" in composing.compose.page.status.text()
+    assert not composing.page.editor.isReadOnly()
+
+
+def listed(studio: Studio, name: str, values: dict[str, float], shared: int) -> None:
+    """Lists a tune whose ranking has these parts and that shares so many bars with a training tune."""
+    text = TUNE.replace("Mine", name)
+    parts = tuple(Part(part, value, "A sentence.") for part, value in values.items())
+    event = TuneComposed(0, 1, text, name, originality=Originality(shared, "The Boyne Hunt", 0))
+    event = TuneComposed(**{**vars(event), "ranking": Ranking(parts, 0.0)})
+    studio.compose.page.add(studio.keeping.compose(text, Provenance(model="Dice", seed=1)), event)
+
+
+def titles(studio: Studio) -> list[str]:
+    tunes = studio.compose.page.tunes.tunes
+    return [tunes.row(position).title for position in range(tunes.rowCount())]
+
+
+def test_flagged_tunes_say_what_they_share_and_can_be_hidden(qtbot: QtBot, composing: Studio) -> None:
+    page = composing.compose.page
+    listed(composing, "Copied", {"home": 1.0}, shared=5)
+    listed(composing, "Its own", {"home": 1.0}, shared=1)
+    assert page.composed.rows()[1].flag == "5 bars as in “The Boyne Hunt”"
+    assert titles(composing) == ["Its own", "Copied"]
+    page.hide_flagged.setChecked(True)
+    assert titles(composing) == ["Its own"]
+    page.hide_flagged.setChecked(False)
+    assert len(titles(composing)) == 2
+
+
+def test_other_weights_rank_anew_at_once(qtbot: QtBot, composing: Studio) -> None:
+    page = composing.compose.page
+    listed(composing, "Homely", {"home": 1.0, "steps": 0.2}, shared=0)
+    listed(composing, "Smooth", {"home": 0.0, "steps": 0.9}, shared=0)
+    page.order.setCurrentText("Best")
+    assert titles(composing) == ["Homely", "Smooth"]
+    page.tunes.select(0)
+    assert page.account.ranking.heading.text() == "Ranked 60 of 100"
+    page.account.ranking.sliders["home"].setValue(0)
+    assert titles(composing) == ["Smooth", "Homely"]
+    assert page.account.ranking.heading.text() == "Ranked 20 of 100"
+    page.account.ranking.same.click()
+    assert titles(composing) == ["Homely", "Smooth"]
+
+
+def test_a_tune_stands_beside_the_one_that_it_shares_most_with(qtbot: QtBot, composing: Studio) -> None:
+    compose(qtbot, composing)  # reads the book, so that it is known
+    page, text = composing.compose.page, LEARNT.replace("The Only One", "Copy")
+    found = Originality(3, "The Only One", 0, tuple(bar for bar in _spans(text)[:3]), 0)
+    event = TuneComposed(0, 1, text, "Copy", originality=found)
+    kept_tune = composing.keeping.compose(text, Provenance(model="Dice", seed=1))
+    page.add(kept_tune, event, composing.compose.settings.chosen.sources)  # type: ignore[union-attr]
+    page.select(kept_tune.identifier)
+    click(qtbot, page.account.side_by_side)
+    columns = composing.compose.beside.columns
+    qtbot.waitUntil(lambda: columns[1].sheet.pages is not None, timeout=30 * SECONDS)
+    assert columns[1].title.text() == "Learned from: The Only One"
+    assert "dfd ecA" in columns[1].text.text()
+    assert len(columns[0].sheet.highlighted_boxes()) == len(columns[1].sheet.highlighted_boxes()) == 18
+    composing.compose.beside.close()
+    idle(qtbot, composing)
+
+
+def _spans(text: str) -> list[Any]:
+    from composer.composition.originality.bars import bars_of
+
+    return [bar.span for bar in bars_of(read_tune(text))]
+
+
+def ways(qtbot: QtBot, studio: Studio) -> list[str]:
+    idle(qtbot, studio)
+    found = []
+    for number in range(1, len(studio.reworking.bar.buttons)):
+        with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+            click(qtbot, studio.reworking.bar.buttons[number])
+        found.append(studio.page.editor.text())
+    return found
+
+
+def test_bars_composed_anew_leave_all_others_and_one_undo_takes_them_back(
+    qtbot: QtBot, composing: Studio
+) -> None:
+    put_on_page(qtbot, composing)
+    editor, bars = composing.page.editor, written_bars(TUNE)
+    editor.select_span(bars[1].start, bars[2].end)
+    composing.reworking.again()
+    found = ways(qtbot, composing)
+    assert len(found) == len(set(found)) == 8
+    for text in found:
+        assert text.startswith(TUNE[: bars[1].start])
+        assert text.endswith(TUNE[bars[2].end :])
+        assert text != TUNE
+        assert read_tune(text).valid
+    assert not composing.keeping.pending
+    click(qtbot, composing.reworking.bar.buttons[0])
+    assert editor.text() == TUNE
+    composing.reworking.show_way(3)
+    click(qtbot, composing.reworking.bar.keep)
+    assert editor.text() == found[2]
+    assert composing.keeping.pending
+    assert not composing.reworking.bar.isVisible()
+    editor.undo()
+    assert editor.text() == TUNE
+    composing.player.stop()
+
+
+def test_a_way_that_is_not_kept_leaves_nothing(qtbot: QtBot, composing: Studio) -> None:
+    put_on_page(qtbot, composing)
+    composing.page.editor.select_span(written_bars(TUNE)[3].start, written_bars(TUNE)[3].start)
+    composing.reworking.vary()
+    ways(qtbot, composing)
+    click(qtbot, composing.reworking.bar.give_up)
+    assert composing.page.editor.text() == TUNE
+    assert not composing.keeping.pending
+    composing.player.stop()
+
+
+def test_from_another_note_all_behind_it_is_composed_anew(qtbot: QtBot, composing: Studio) -> None:
+    put_on_page(qtbot, composing)
+    sure: Surenesses = composing.surenesses
+    sure.switch.setChecked(True)
+    qtbot.waitUntil(lambda: len(sure.notes) > 20, timeout=20 * SECONDS)
+    assert composing.page.sureness.isVisible()
+    note = sure.notes[8]
+    other = next(each for each in note.alternatives if each.text in "ABcdefab")
+    sure.go_on_with(note, other)
+    for text in ways(qtbot, composing):
+        assert text.startswith(TUNE[: note.start] + other.text)
+        assert read_tune(text).valid
+    composing.reworking.give_up()
+    sure.switch.setChecked(False)
+    assert not composing.page.sureness.isVisible()
+    idle(qtbot, composing)
+    composing.player.stop()
+
+
+def test_where_all_models_are_damaged_it_is_said_and_each_says_why(qtbot: QtBot, stage: Any) -> None:
+    folder = stage.folders.models / "Damaged"
+    folder.mkdir(parents=True)
+    (folder / "last.npz").write_bytes(b"PK\x03\x04 not a checkpoint")
+    settings = stage.open().compose.settings
+    assert settings.model.itemText(0) == "Damaged (can’t be used)"
+    assert "last.npz" in settings.model.itemData(0, Qt.ItemDataRole.ToolTipRole)
+    assert "None of your models can be used" in settings.model_help.text()
+    assert not settings.compose.isEnabled()
