@@ -5,14 +5,28 @@ import errno
 import os
 import re
 import secrets
+import time
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from composer.errors import ComposerError
 
+# On Windows a file can't be replaced while a virus scanner or an indexer looks at it, for some milliseconds.
+_LOOKED_AT = (5, 32, 33)
+LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS = 1.0, 0.01
 
-def write_atomically(path: Path, data: bytes) -> None:
+
+def write_atomically(
+    path: Path,
+    data: bytes,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], None] = time.sleep,
+) -> None:
     """Replaces `path` by `data`: written beside it, flushed to the disk, then renamed over it.
+
+    Args:
+        clock, sleep: with which a file that another program looks at is waited for, a second at most.
 
     Raises:
         ComposerError: the folder or disk refuses; `path` is then as it was before.
@@ -25,12 +39,26 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        _replace(temporary, path, clock, sleep)
     except BaseException as error:
         _discard(temporary)
         if isinstance(error, OSError):
             raise cannot_write(path, error) from error
         raise
+
+
+def _replace(temporary: Path, path: Path, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
+    until, wait = clock() + LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS
+    while True:
+        try:
+            os.replace(temporary, path)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _LOOKED_AT or clock() + wait > until:
+                raise
+        else:
+            return
+        sleep(wait)
+        wait *= 2
 
 
 def _discard(temporary: Path) -> None:
@@ -53,12 +81,19 @@ def cannot_write(path: Path, error: OSError) -> ComposerError:
     return ComposerError(f"“{path}” could not be written: {error.strerror or error}. Choose another folder.")
 
 
+# Windows reserves these names, whatever suffix follows, spaces before it included:
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d) *(\..*)?")
+# Control characters, invisible marks such as those that turn the direction of writing, and halves of pairs.
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+
+
 def safe_file_name(title: str, fallback: str = "untitled") -> str:
     """Turns a title into a file name that every system accepts, at most 60 characters, without suffix."""
     plain = unicodedata.normalize("NFKC", title)
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', " ", plain)
+    plain = "".join(one for one in plain if one.isspace() or unicodedata.category(one) not in _UNSEEN)
+    plain = re.sub(r'[<>:"/\\|?*]+', " ", plain)
     plain = " ".join(plain.split()).strip(". ")[:60].strip(". ")
-    # Windows reserves these names, whatever suffix follows.
-    if not plain or re.fullmatch(r"(?i)con|prn|aux|nul|com\d|lpt\d", plain):
+    if not plain:
         return fallback
-    return plain
+    return f"{fallback} {plain}" if _RESERVED.fullmatch(plain) else plain

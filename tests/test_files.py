@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.files import safe_file_name, write_atomically
+from composer.files import LONGEST_WAIT_SECONDS, safe_file_name, write_atomically
 
 
 def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -34,6 +34,58 @@ def test_a_full_disk_leaves_the_old_file_and_says_what_to_do(
     assert list(tmp_path.iterdir()) == [target]
 
 
+class Scanner:
+    """A virus scanner that looks at a file for some seconds of a clock that only sleeping moves on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+        self.now, self._until, self._replace = 0.0, seconds, os.replace
+        monkeypatch.setattr(os, "replace", self.replace)
+
+    def replace(self, source: Path, target: Path) -> None:
+        if self.now < self._until:
+            refused = PermissionError(errno.EACCES, "Access is denied")
+            refused.winerror = 5  # type: ignore[attr-defined]
+            raise refused
+        self._replace(source, target)
+
+    def clock(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_a_file_that_a_virus_scanner_looks_at_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scanner = Scanner(monkeypatch, seconds=0.4)
+    write_atomically(tmp_path / "tune.abc", b"new", scanner.clock, scanner.sleep)
+    assert (tmp_path / "tune.abc").read_bytes() == b"new"
+    assert scanner.now < LONGEST_WAIT_SECONDS
+
+
+def test_the_wait_for_another_program_is_bounded_and_the_old_file_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tune.abc").write_bytes(b"old")
+    scanner = Scanner(monkeypatch, seconds=60)
+    with pytest.raises(ComposerError, match="may not be written"):
+        write_atomically(tmp_path / "tune.abc", b"new", scanner.clock, scanner.sleep)
+    assert scanner.now <= LONGEST_WAIT_SECONDS
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
+
+
+def test_a_folder_without_rights_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    scanner_free: list[float] = []
+    with pytest.raises(ComposerError, match="may not be written"):
+        write_atomically(tmp_path / "tune.abc", b"new", sleep=scanner_free.append)
+    assert scanner_free == []
+
+
 def test_a_new_file_gets_the_rights_of_any_other_new_file(tmp_path: Path) -> None:
     (tmp_path / "usual").write_bytes(b"")
     write_atomically(tmp_path / "ours", b"")
@@ -45,7 +97,16 @@ def test_a_new_file_gets_the_rights_of_any_other_new_file(tmp_path: Path) -> Non
     [
         ("The Boys of 25/6: a “reel”?", "The Boys of 25 6 a “reel”"),
         ("  ..  ", "untitled"),
-        ("con", "untitled"),
+        ("con", "untitled con"),
+        ("CON.x", "untitled CON.x"),
+        ("NUL .txt", "untitled NUL .txt"),
+        ("COM¹", "untitled COM1"),
+        ("CONOUT$", "untitled CONOUT$"),
+        ("Con Cassidy’s", "Con Cassidy’s"),
+        ("Comrade.x", "Comrade.x"),
+        ("gpj.\u202eabc\u200b", "gpj.abc"),
+        ("half \ud800 a pair", "half a pair"),
+        ("tab\tand\nline", "tab and line"),
         ("a" * 200, "a" * 60),
         ("../../etc/passwd", "etc passwd"),
     ],

@@ -37,8 +37,13 @@ class Folders:
         return self.home / "models"
 
     @property
-    def journal(self) -> Path:
-        """The file with the editor's unsaved text."""
+    def journals(self) -> Path:
+        """The folder with the unsaved text of every window."""
+        return self.home / "unsaved"
+
+    @property
+    def single_journal(self) -> Path:
+        """The file where earlier versions kept the unsaved text."""
         return self.home / "unsaved.abc"
 
     @property

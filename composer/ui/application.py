@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from composer.errors import ComposerError
 from composer.library.folders import Folders
-from composer.library.journal import Journal
+from composer.library.journals import Journals
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.ui.dialogs.start import StartDialogs
@@ -93,7 +93,7 @@ def _studio(
 ) -> Studio:
     return Studio(
         library=library,
-        journal=Journal(folders.journal),
+        journals=Journals(folders.journals, folders.single_journal),
         models_folder=folders.models,
         log_file=folders.home / "abc-composer.log",
         dragged_folder=folders.dragged,

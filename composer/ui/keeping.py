@@ -1,5 +1,6 @@
 """Keeps what the person makes: composed tunes and edits go into the library by themselves."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -109,15 +110,23 @@ class Keeping(QObject):
         except ComposerError as error:
             self.failed.emit(error)
 
-    def restore(self) -> bool:
-        """Opens what a crash left in the journal; False where there is nothing."""
-        unsaved = self._journal.read()
-        if unsaved is None:
+    def restore(self, journals: Iterable[Journal]) -> int:
+        """Keeps and opens what crashes left in these journals; tells how many texts there were."""
+        return sum(self._restore(journal) for journal in journals)
+
+    def _restore(self, journal: Journal) -> bool:
+        try:
+            unsaved = journal.read()
+            if unsaved is None:
+                return False
+            origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
+            self._session.open_tune(OpenTune(unsaved.text, origin, unsaved.tune))
+            self.edit(unsaved.text)
+            if self.flush():
+                journal.clear()
+        except ComposerError as error:
+            self.failed.emit(error)
             return False
-        origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
-        self._session.open_tune(OpenTune(unsaved.text, origin, unsaved.tune))
-        self.edit(unsaved.text)
-        self.flush()
         return True
 
     def _keep(self, edited: OpenTune | None, text: str) -> None:

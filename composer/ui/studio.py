@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from composer.library.journal import Journal
+from composer.library.journals import Journals
 from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.training.presets import PRESETS
 from composer.ui.closing import Closing
+from composer.ui.counting import counted
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dragging import Dragging
 from composer.ui.exporting import Exporting
@@ -45,6 +46,10 @@ from composer.ui.widgets.player_bar import PlayerBar
 from composer.workflows.models import ModelSummary
 
 WARM_UP_AFTER_MILLISECONDS = 300
+OTHER_WINDOW = (
+    "ABC Composer is open in another window as well. Both keep their tunes in one library; come back to "
+    "Library to see what the other has kept."
+)
 
 
 class Studio(QObject):
@@ -53,7 +58,7 @@ class Studio(QObject):
     def __init__(
         self,
         library: TuneLibrary,
-        journal: Journal,
+        journals: Journals,
         models_folder: Path,
         log_file: Path,
         dragged_folder: Path,
@@ -68,7 +73,8 @@ class Studio(QObject):
         self.failures = Failures(log_file, self)
         self.jobs = Jobs(self)
         self.session = Session(self)
-        self.keeping = Keeping(self.session, library, journal, self)
+        self.keeping = Keeping(self.session, library, journals.own, self)
+        self._journals = journals
         self.last_tune = LastTune(self.session, self.keeping, self.remembered, self)
         self.player = Player(output, self.jobs, self)
         self.preview = Preview(parent=self)
@@ -197,6 +203,7 @@ class Studio(QObject):
         self.garbage.stop()
         self.preview.close()
         self.keeping.library.close()
+        self._journals.close()
 
     def _keep_everything(self) -> bool:
         self.page.editor.flush()
@@ -241,12 +248,13 @@ class Studio(QObject):
         self.page.keep.setChecked(bool(kept))
 
     def _restore_unsaved(self) -> None:
-        if self.keeping.restore():
-            self.session.notice.emit(
-                "A text that was not saved when the program ended last was found and kept."
-            )
+        found = self.keeping.restore(self._journals.abandoned())
+        if found:
+            self.session.notice.emit(f"{counted(found, 'text')} that a crash left unsaved: found and kept.")
         else:
             self.last_tune.restore()
+            if self._journals.others_open():
+                self.session.notice.emit(OTHER_WINDOW)
 
     def _set_follow(self, follow: bool) -> None:
         self.page.sheet.follows_highlight = follow

@@ -14,6 +14,6 @@ def test_the_folder_given_stands_above_the_environment_and_both_above_the_system
 
 def test_asking_for_folders_creates_none(tmp_path: Path) -> None:
     folders = Folders.default(tmp_path / "home", {})
-    places = {folders.library, folders.models, folders.journal, folders.backups}
+    places = {folders.library, folders.models, folders.journals, folders.dragged, folders.backups}
     assert {place.parent for place in places} == {tmp_path / "home"}
     assert list(tmp_path.iterdir()) == []

@@ -65,12 +65,25 @@ def test_opening_another_tune_keeps_the_edit_of_the_one_before(session: Session,
 def test_what_the_journal_holds_after_a_crash_is_opened_and_kept(
     session: Session, keeping: Keeping, tmp_path: Path
 ) -> None:
-    Journal(tmp_path / "unsaved.abc").write(TUNE)
-    assert keeping.restore()
+    left = [Journal(tmp_path / "one.abc"), Journal(tmp_path / "two.abc"), Journal(tmp_path / "none.abc")]
+    left[0].write(TUNE.replace("Found", "Other"))
+    left[1].write(TUNE)
+    assert keeping.restore(left) == 2
     assert session.tune is not None
     assert session.tune.text == TUNE
-    assert [kept.text for kept in keeping.library.tunes()] == [TUNE]
-    assert not keeping.restore()
+    assert [kept.title for kept in keeping.library.tunes()] == ["Found", "Other"]
+    assert keeping.restore(left) == 0
+
+
+def test_a_journal_is_not_forgotten_while_the_library_refuses_its_text(
+    keeping: Keeping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = Journal(tmp_path / "one.abc")
+    left.write(TUNE)
+    with monkeypatch.context() as refusing:
+        refusing.setattr(keeping.library, "keep", refuse)
+        assert keeping.restore([left]) == 1
+    assert left.read() is not None
 
 
 def test_an_edit_is_in_the_journal_before_it_is_in_the_library(
