@@ -29,9 +29,9 @@ from composer.workflows.train import TrainRequest, train
 from composer.workflows.training_index import keep_index
 
 SOURCES = ("oneills", "ryans", "airds")
-NETWORK = NetworkSettings(rnn_units=512, layers=3, dropout=0.3, recurrent_dropout=0.3)
+NETWORK = NetworkSettings(rnn_units=640, layers=2, dropout=0.35, recurrent_dropout=0.35)
 TRAINING = TrainingSettings(
-    iterations=4000,
+    iterations=6000,
     batch_size=192,
     sequence_length=256,
     learning_rate=2e-3,

@@ -54,7 +54,7 @@ PRESETS: dict[str, Preset] = {
         ),
         network=NetworkSettings(rnn_units=1024, layers=2, dropout=0.35, recurrent_dropout=0.35),
         training=TrainingSettings(
-            iterations=3000,
+            iterations=5000,
             batch_size=192,
             sequence_length=256,
             learning_rate=2e-3,

@@ -1,7 +1,7 @@
 """Several GPUs against one: the same losses at the same total batch, and how much faster.
 
 One device is run twice, since a GPU does not add up in the same order twice: what the two runs differ in is
-what several devices may differ from one. GPUs shorten the factors of float32 products (TF32); here they don't.
+what several devices may differ from one. GPUs shorten the factors of float32 products (TF32), but not here.
 """
 
 import argparse
