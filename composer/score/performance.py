@@ -14,6 +14,7 @@ from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.places import Place, places
 from composer.score.swing import swung_durations
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
+from composer.score.usual_tempos import beginning_tempo
 
 # abc2midi, the reference player, holds a fermata for twice its length.
 FERMATA_STRETCH = 2
@@ -94,8 +95,8 @@ def perform(tune: Tune) -> Performance:
     """Plays a tune: repeats and parts unfolded, ties joined, grace notes and ornaments given time."""
     notes: list[TimedNote] = []
     length = Fraction(0)
-    beginning = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
-    style = Style(tune.unit_note_length, beginning.seconds_per_whole_note, tune.text)
+    ornaments_tempo = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
+    style = Style(tune.unit_note_length, ornaments_tempo.seconds_per_whole_note, tune.text)
     signatures: list[tuple[Fraction, Place]] = []
     for index, voice in enumerate(tune.voices):
         steps = list(_steps(tune, voice))
@@ -104,7 +105,7 @@ def perform(tune: Tune) -> Performance:
         if index == 0:
             signatures = [(step.onset, step.place) for step in steps]
     notes.sort(key=lambda note: (note.onset, note.voice, note.pitch))
-    start = Place(Fraction(0), tune.meter, tune.key, beginning.tempo)
+    start = Place(Fraction(0), tune.meter, tune.key, beginning_tempo(tune))
     return _performance(notes, signatures or [(Fraction(0), start)], length)
 
 

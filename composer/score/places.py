@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from composer.notation.elements import Key, KeyChange, Meter, MeterChange, Tempo, TempoChange, Tune, Voice
 from composer.score.measures import measures, written_length
-from composer.score.tempo_map import DEFAULT_TEMPO
+from composer.score.usual_tempos import beginning_tempo
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def places(tune: Tune, voice: Voice) -> tuple[Place, ...]:
     A repeat plays a passage as it is written there, so these are worked out before unfolding.
     """
     starts = {m.start: _first_position(m.length, m.meter, m.pickup) for m in measures(voice, tune.meter)}
-    meter, key, tempo = tune.meter, tune.key, tune.tempo or DEFAULT_TEMPO
+    meter, key, tempo = tune.meter, tune.key, beginning_tempo(tune)
     position = Fraction(0)
     found: list[Place] = []
     for index, element in enumerate(voice.elements):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from composer.notation.elements import Tempo
 
-# What abc2midi takes where the tune has no `Q:`.
+# What abc2midi takes where the tune has no `Q:`; trills keep their speed against it.
 DEFAULT_TEMPO = Tempo(Fraction(1, 4), Fraction(120))
 # Beyond these a MIDI file cannot say it (24 bits of microseconds) and a person cannot hear it.
 SLOWEST_WHOLE_NOTES_PER_MINUTE = Fraction(1)
