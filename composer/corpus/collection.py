@@ -21,6 +21,7 @@ class CorpusTune:
         rhythm, meter, key: as its fields say; `rhythm` in lower case, empty where there is none.
         original: the tune's own text, exactly as found.
         first_line: 1-based line of the file on which it starts.
+        number: its place among all the tunes that were read and taken, from 0; the corpus is in this order.
     """
 
     text: str
@@ -32,6 +33,7 @@ class CorpusTune:
     key: str
     original: str = ""
     first_line: int = 1
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,9 @@ class LeftOut:
         position: 1-based position of the tune in its file; 0 for a whole file or folder.
         line: 1-based line of the file; 0 for a whole file or folder.
         reason: a sentence for a person.
-        kind: short stable name of the reason: see `composer.corpus.selection` and `.sources`.
+        kind: short stable name of the reason, one of `composer.corpus.report.KINDS`.
+        text: the tune's own text, exactly as found; empty for a whole file or folder.
+        tune: the tune as it was in the corpus, where a person left it out: it can be put back.
     """
 
     source: str
@@ -51,6 +55,8 @@ class LeftOut:
     title: str
     reason: str
     kind: str = ""
+    text: str = ""
+    tune: CorpusTune | None = None
 
 
 @dataclass(frozen=True)

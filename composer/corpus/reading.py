@@ -12,6 +12,9 @@ from composer.errors import ComposerError
 from composer.notation.tunebook import TuneText, split_tunebook
 
 TUNES_BETWEEN_PROGRESS = 50
+MOST_NAMED = 3
+"""A corpus of more sources than this is named by the first of them."""
+
 MAXIMUM_TOTAL_CHARACTERS = 128 * 2**20
 """Files that would bring a corpus above this are left out: bounds the memory that a wrong folder can take."""
 
@@ -108,7 +111,7 @@ def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:
         raise _nothing_remains(sources, reading.left_out)
     collections = [BUNDLED[source] for source in dict.fromkeys(sources) if source in BUNDLED]
     return Corpus(
-        name=", ".join(dict.fromkeys(_display_name(source) for source in sources)),
+        name=_name(sources),
         tunes=tuple(reading.tunes),
         left_out=tuple(reading.left_out),
         form=form,
@@ -118,7 +121,9 @@ def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:
 
 
 def _nothing_remains(sources: Sequence[str], left_out: Sequence[LeftOut]) -> ComposerError:
-    names = ", ".join(f"“{source}”" for source in sources)
+    names = ", ".join(f"“{source}”" for source in sources[:MOST_NAMED])
+    if len(sources) > MOST_NAMED:
+        names += f" and {len(sources) - MOST_NAMED:,} more"
     if not left_out:
         return ComposerError(
             f"{names} holds no .abc file. Choose a file or folder with tunes in ABC notation."
@@ -149,6 +154,14 @@ def _too_much() -> str:
         f"The corpus is full: at most {MAXIMUM_TOTAL_CHARACTERS // 2**20} million characters are read. "
         "Choose fewer files."
     )
+
+
+def _name(sources: Sequence[str]) -> str:
+    """Names the sources, of many the first and how many there are."""
+    names = list(dict.fromkeys(_display_name(source) for source in sources))
+    if len(names) <= MOST_NAMED:
+        return ", ".join(names)
+    return f"{names[0]} and {len(names) - 1:,} more"
 
 
 def _display_name(source: str) -> str:

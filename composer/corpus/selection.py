@@ -48,15 +48,17 @@ class Selection:
     def take(self, found: TuneText, source: str, collection: str = "") -> CorpusTune | LeftOut:
         """Decides on one tune of a file; `collection` names the bundled one that the file belongs to."""
         if len(found.text) > MAXIMUM_CHARACTERS:
-            return LeftOut(source, found.position, found.first_line, "", _too_long(found), kind="too-long")
+            return LeftOut(
+                source, found.position, found.first_line, "", _too_long(found), "too-long", found.text
+            )
         tune = read_tune(found.text, found.position, found.first_line, found.file_header)
         if self.form == "canonical":
             tune = mended(tune, collection)
         refusal = _unusable(tune) or self._broken(tune)
         if refusal:
-            return _left_out(tune, source, *refusal)
+            return _left_out(tune, found, source, *refusal)
         music = canonical_text(tune)
-        return self._duplicate(tune, music, source) or self._taken_tune(tune, found, music, source)
+        return self._duplicate(tune, found, music, source) or self._taken_tune(tune, found, music, source)
 
     def _broken(self, tune: Tune) -> tuple[str, str, int] | None:
         if self.form != "canonical" or tune.valid:
@@ -64,7 +66,7 @@ class Selection:
         problem = next(problem for problem in tune.problems if problem.fatal)
         return "broken", _broken_sentence(tune, problem), problem.line
 
-    def _duplicate(self, tune: Tune, music: str, source: str) -> LeftOut | None:
+    def _duplicate(self, tune: Tune, found: TuneText, music: str, source: str) -> LeftOut | None:
         fingerprint = blake2b(
             _without_rhythm(music).encode("utf-8", "surrogatepass"), digest_size=16
         ).digest()
@@ -76,7 +78,7 @@ class Selection:
         sentence = (
             f"It has the same notes as {place}{f', “{title}”' if title else ''}, so it is counted once."
         )
-        return _left_out(tune, source, "duplicate", sentence, 1)
+        return _left_out(tune, found, source, "duplicate", sentence, 1)
 
     def _taken_tune(self, tune: Tune, found: TuneText, music: str, source: str) -> CorpusTune:
         return CorpusTune(
@@ -91,6 +93,7 @@ class Selection:
             key=_key(music),
             original=found.text,
             first_line=tune.first_line,
+            number=len(self._taken) - 1,
         )
 
 
@@ -123,8 +126,8 @@ def _notes(tune: Tune) -> int:
     )
 
 
-def _left_out(tune: Tune, source: str, kind: str, sentence: str, line: int) -> LeftOut:
-    return LeftOut(source, tune.position, tune.first_line + line - 1, tune.title, sentence, kind)
+def _left_out(tune: Tune, found: TuneText, source: str, kind: str, sentence: str, line: int) -> LeftOut:
+    return LeftOut(source, tune.position, tune.first_line + line - 1, tune.title, sentence, kind, found.text)
 
 
 def _broken_sentence(tune: Tune, problem: Problem) -> str:

@@ -4,7 +4,6 @@ import pytest
 
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus, CorpusTune
-from composer.corpus.report import corpus_report
 from composer.errors import ComposerError
 
 
@@ -35,15 +34,6 @@ def test_each_remainder_holds_out_others() -> None:
 def test_a_split_that_leaves_nothing_or_does_not_exist_is_told(remainder: int, every: int) -> None:
     with pytest.raises(ComposerError, match="at least 2"):
         corpus_of(20).held_out(remainder, every)
-
-
-def test_the_report_counts_what_is_there() -> None:
-    report = corpus_report(corpus_of(3))
-    assert (report.tunes, report.characters, report.vocabulary) == (3, 25, 5)
-    assert report.keys == (("D", 3),)
-    assert report.rhythms == ()
-    assert report.character_counts[0] == ("D", 9)
-    assert (report.shortest, report.median_length, report.longest) == (6, 7, 8)
 
 
 def test_only_essen_is_marked_non_commercial_and_every_collection_has_a_notice() -> None:

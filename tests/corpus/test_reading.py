@@ -169,3 +169,17 @@ def test_a_non_commercial_collection_marks_the_whole_corpus(tmp_path: Path) -> N
     assert not corpus.non_commercial
     assert "Jack Campin" in corpus.notices[0]
     assert {tune.source.split("/")[0] for tune in corpus.tunes[:-1]} == {"airds"}
+
+
+def test_a_corpus_of_many_files_is_named_by_the_first_of_them(tmp_path: Path) -> None:
+    paths = [file_of(tmp_path, REEL.replace("ABcd", 4 * n), name=f"{n}.abc") for n in "ABcde"]
+    assert corpus_of(*paths[:3]).name == "A.abc, B.abc, c.abc"
+    assert corpus_of(*paths).name == "A.abc and 4 more"
+
+
+def test_what_is_left_out_keeps_its_text_to_be_mended(tmp_path: Path) -> None:
+    broken = "X:3\nT:Broken\nM:4/4\nL:1/8\nK:D\nDEFG ABc|d4 d4|]\n"
+    corpus = corpus_of(file_of(tmp_path, REEL, broken, JIG))
+    (left_out,) = corpus.left_out
+    assert (left_out.kind, left_out.text, left_out.tune) == ("broken", broken.strip(), None)
+    assert [tune.number for tune in corpus.tunes] == [0, 1]
