@@ -15,7 +15,7 @@ from composer.composition.events import (
     TextGrew,
     TuneComposed,
 )
-from composer.composition.extraction import SEPARATOR, FoundTune, complete_blocks, take_tune
+from composer.composition.extraction import SEPARATOR, NoTune, complete_blocks, take_tune
 from composer.composition.network import SteppingNetwork
 from composer.composition.prompt import Prompt
 from composer.composition.sampling import Sampling
@@ -108,14 +108,23 @@ def _texts(settings: CompositionSettings, start: str, constraint: Constraint | N
 
 @dataclass
 class _Telling:
-    """What has been told: texts come in the order of their index, whichever is whole first."""
+    """What has been told: texts come in the order of their index, whichever is whole first.
+
+    Attributes:
+        front: the index of the text that is told now.
+        shown, taken: how many of its characters were told, and searched for tunes.
+        found, reasons: how many tunes were in these, and what was missing where there was none.
+    """
 
     settings: CompositionSettings
     front: int = 0
     shown: int = 0
+    taken: int = 0
+    found: int = 0
     tunes: int = 0
     blocked: float = 0.0
     drawn: int = 0
+    reasons: list[str] = field(default_factory=list)
     whole: dict[int, Text] = field(default_factory=dict)
 
     def grown(self, text: Text) -> Iterator[TextGrew]:
@@ -124,16 +133,38 @@ class _Telling:
             yield TextGrew(text.index, text.text[self.shown :])
             self.shown = len(text.text)
 
+    def passed(self, text: Text) -> Iterator[CompositionEvent]:
+        """The tunes that have ended in the text at the front, while it goes on."""
+        ended = text.text[self.taken :]
+        if ended.endswith(SEPARATOR) and ended.strip():
+            self.taken = len(text.text)
+            yield from self.grown(text)
+            yield from self._tunes(text, complete_blocks(ended))
+
     def ended(self) -> Iterator[CompositionEvent]:
         """The texts that are whole and next in order, and the tunes in them."""
         while text := self.whole.pop(self.front, None):
             yield from self.grown(text)
-            for event in _outcome(text, self.tunes, self.settings):
-                if isinstance(event, TuneComposed):
-                    self.tunes = event.number
-                yield event
-            self.front, self.shown = self.front + 1, 0
+            rest = complete_blocks(text.text[self.taken :])
+            if not self.taken or text.text.endswith(SEPARATOR):
+                yield from self._tunes(text, rest)
+            if not self.found:
+                reason = _sentence(self.reasons, text.text, self.settings)
+                yield NothingFound(text.index, text.seed, text.text, reason)
+            self.front, self.shown, self.taken, self.found, self.reasons = self.front + 1, 0, 0, 0, []
             self.blocked, self.drawn = self.blocked + text.blocked, self.drawn + text.drawn
+
+    def _tunes(self, text: Text, blocks: list[str]) -> Iterator[TuneComposed]:
+        """The tunes in these blocks of a text."""
+        for block in blocks:
+            taken = take_tune(block, self.tunes + 1, text.seed, self.settings.note(text.seed))
+            if isinstance(taken, NoTune):
+                self.reasons.append(taken.reason)
+                continue
+            self.tunes, self.found = self.tunes + 1, self.found + 1
+            yield TuneComposed(
+                text.index, text.seed, taken.text, taken.title, self.tunes, taken.checks, text.help
+            )
 
 
 def _tell(
@@ -146,6 +177,8 @@ def _tell(
         if whole:
             telling.whole.update(whole)
             yield from telling.ended()
+        elif settings.free_text:
+            yield from telling.passed(working[0])
         if clock() - told_at >= SECONDS_BETWEEN_TEXTS:
             for text in working:
                 if text.index == telling.front:
@@ -154,21 +187,6 @@ def _tell(
     speed = writer.drawn / writer.seconds if writer.seconds else 0.0
     share = telling.blocked / max(telling.drawn, 1) if constrained else None
     yield CompositionEnded(telling.tunes, writer.drawn, speed, share)
-
-
-def _outcome(text: Text, tunes: int, settings: CompositionSettings) -> Iterator[TuneComposed | NothingFound]:
-    """The tunes in a finished text, numbered on from `tunes`; where there is none, the reason."""
-    reasons = []
-    blocks = complete_blocks(text.text)
-    for block in blocks:
-        taken = take_tune(block, tunes + 1, text.seed, settings.note(text.seed))
-        if isinstance(taken, FoundTune):
-            tunes += 1
-            yield TuneComposed(text.index, text.seed, taken.text, taken.title, tunes, taken.checks, text.help)
-        else:
-            reasons.append(taken.reason)
-    if len(reasons) == len(blocks):
-        yield NothingFound(text.index, text.seed, text.text, _sentence(reasons, text.text, settings))
 
 
 def _sentence(reasons: list[str], text: str, settings: CompositionSettings) -> str:

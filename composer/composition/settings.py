@@ -53,7 +53,9 @@ class CompositionSettings:
 
     @property
     def width(self) -> int:
-        """How many tunes are written at a time."""
+        """How many tunes are written at a time; of free texts one, whose tunes are told as they end."""
+        if self.free_text:
+            return 1
         return min(self.count, self.batch or USUAL_BATCH)
 
     def note(self, seed: int) -> str:

@@ -40,17 +40,22 @@ class Reciter:
 
 @dataclass
 class RandomNetwork:
-    """A network whose weights were never trained: what it has read sways what it expects, without sense."""
+    """A network whose weights were never trained: what it has read sways what it expects, without sense.
+
+    Characters that it `loves` are much likelier than all others, wherever they may stand.
+    """
 
     vocabulary: Vocabulary
     seed: int
     sharpness: float = 3.0
+    loves: str = ""
 
     def __post_init__(self) -> None:
         generator = np.random.default_rng(self.seed)
         size = len(self.vocabulary)
         self.reading = generator.normal(size=(size, 24)).astype(np.float32)
         self.turning = (generator.normal(size=(24, 24)) / 4).astype(np.float32)
+        self.love = np.array([6.0 * (c in self.loves) for c in self.vocabulary.characters], np.float32)
         self.writing = (generator.normal(size=(24, size)) * self.sharpness / 4).astype(np.float32)
 
     def start(self, batch_size: int) -> object:
@@ -58,7 +63,7 @@ class RandomNetwork:
 
     def step(self, ids: NDArray[np.int32], state: Any) -> tuple[NDArray[np.float32], object]:
         state = np.tanh(self.reading[ids] + state[0] @ self.turning)
-        return state @ self.writing, (state,)
+        return state @ self.writing + self.love, (state,)
 
 
 CANONICAL = Vocabulary.of(

@@ -115,6 +115,18 @@ def test_the_labs_way_draws_just_so_many_characters_and_takes_all_tunes_out(reci
     assert events[-1].characters == 3 * length + 10
 
 
+def test_the_labs_way_tells_each_tune_as_it_ends_so_that_stopping_loses_none(
+    recite: Any, a_tune: str
+) -> None:
+    network = recite(f"{a_tune}\n\n")
+    events = compose(network, characters=100_000, free_text=True, count=2)
+    for number in (1, 2, 3):
+        tune = next(event for event in events if isinstance(event, TuneComposed))
+        assert tune.number == number
+        assert len(network.read) <= (number + 1) * (len(a_tune) + 4)
+    events.close()
+
+
 def test_the_labs_way_is_primed_with_the_start_alone(recite: Any) -> None:
     network = recite("X:1\nT:A\nL:1/8\nK:D\nABc|]\n\n")
     list(compose(network, form="raw", free_text=True, characters=30))
