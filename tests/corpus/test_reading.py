@@ -178,7 +178,7 @@ def test_a_corpus_of_many_files_is_named_by_the_first_of_them(tmp_path: Path) ->
 
 
 def test_what_is_left_out_keeps_its_text_to_be_mended(tmp_path: Path) -> None:
-    broken = "X:3\nT:Broken\nM:4/4\nL:1/8\nK:D\nDEFG ABc|d4 d4|]\n"
+    broken = "X:3\nT:Broken\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|DEFG ABc|d4 d4|]\n"
     corpus = corpus_of(file_of(tmp_path, REEL, broken, JIG))
     (left_out,) = corpus.left_out
     assert (left_out.kind, left_out.text, left_out.tune) == ("broken", broken.strip(), None)
