@@ -35,6 +35,7 @@ class Bar:
     Attributes:
         length: what its events add up to, in whole notes.
         full: what the meter asks for; None in free meter and for bars of whole-bar rests.
+        meter: the one that holds in it.
         span: from its first event to its last one.
         opens: what stands before it; `ENDING` where an ending starts with it.
         closes: what stands after it; `ENDING` only where an ending starts and nothing is repeated.
@@ -43,6 +44,7 @@ class Bar:
     length: Fraction
     full: Fraction | None
     span: Span
+    meter: Meter
     opens: Edge
     closes: Edge = Edge.PLAIN
 
@@ -54,12 +56,12 @@ class Bar:
 
 def bars(voice: Voice, meter: Meter) -> list[Bar]:
     """The bars of a voice that hold at least one event; bar lines that follow each other are one."""
-    return _Measuring(meter.duration).over(voice)
+    return _Measuring(meter).over(voice)
 
 
 class _Measuring:
-    def __init__(self, full: Fraction | None) -> None:
-        self._full = full
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
         self._opens = Edge.SECTION
         self._closes = Edge.PLAIN
         self._bars: list[Bar] = []
@@ -70,7 +72,7 @@ class _Measuring:
         self._first = -1
         self._last = -1
         self._checked = True
-        self._full_of_bar = self._full
+        self._meter_of_bar = self._meter
 
     def over(self, voice: Voice) -> list[Bar]:
         """All bars of the voice; the end of the voice ends a section."""
@@ -93,7 +95,7 @@ class _Measuring:
             self._extend(element.span)
             self._checked = False
         elif isinstance(element, MeterChange):
-            self._full = element.meter.duration
+            self._meter = element.meter
         elif self._first < 0 and isinstance(element, PartMark):
             self._opens = self._closes = Edge.SECTION
         elif self._first < 0 and isinstance(element, LineBreak):
@@ -112,7 +114,7 @@ class _Measuring:
     def _extend(self, span: Span) -> None:
         if self._first < 0:
             self._first = span.start
-            self._full_of_bar = self._full
+            self._meter_of_bar = self._meter
         self._last = span.end
 
     def _end_bar(self) -> None:
@@ -120,7 +122,9 @@ class _Measuring:
             return
         if self._bars:
             self._bars[-1].closes = self._closes
-        full = self._full_of_bar if self._checked else None
-        self._bars.append(Bar(self._length, full, Span(self._first, self._last), self._opens))
+        full = self._meter_of_bar.duration if self._checked else None
+        self._bars.append(
+            Bar(self._length, full, Span(self._first, self._last), self._meter_of_bar, self._opens)
+        )
         self._opens = self._closes = Edge.PLAIN
         self._start_bar()

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from composer.notation.amounts import amount, common_unit, mixed
 from composer.notation.bar_lengths import Bar, Edge, bars
 from composer.notation.elements import Meter, Voice
 from composer.notation.problems import Problems
@@ -30,7 +31,7 @@ def check_voice(voice: Voice, meter: Meter, problems: Problems) -> None:
             continue
         after = found[index + 1] if index + 1 < len(found) else None
         if not bar.short or not _may_be_short(bar, bar.full - bar.length, (before, after), pickups, stem):
-            _report(bar, bar.full, problems)
+            _report(bar, bar.full, bar.meter, problems)
 
 
 def _may_be_short(
@@ -64,18 +65,17 @@ def _fits(missing: Fraction, second: Bar, pickups: set[Fraction]) -> bool:
     return not missing or (second.closes is Edge.SECTION and missing in pickups)
 
 
-def _report(bar: Bar, full: Fraction, problems: Problems) -> None:
-    unit = max(full.denominator, bar.length.denominator)
-    expected, found = full * unit, bar.length * unit
-    mend = "Take away" if found > expected else "Add"
+def _report(bar: Bar, full: Fraction, meter: Meter, problems: Problems) -> None:
+    unit = common_unit(meter.beat_unit, bar.length, full)
+    mend = "Take away" if bar.length > full else "Add"
     problems.add(
         "bar-length",
-        f"This bar lasts {_number(found)}/{unit}; the meter asks for {_number(expected)}/{unit}. "
-        f"{mend} {_number(abs(found - expected))}/{unit}.",
+        f"This bar lasts {amount(bar.length, unit)}; {_named(meter)} wants {mixed(full * unit)}. "
+        f"{mend} {amount(abs(bar.length - full), unit)}.",
         bar.span.start,
         bar.span.end,
     )
 
 
-def _number(value: Fraction) -> str:
-    return str(value) if value.denominator == 1 else f"({value})"
+def _named(meter: Meter) -> str:
+    return f"{meter.text} ({meter.beats}/{meter.beat_unit})" if "C" in meter.text else meter.text

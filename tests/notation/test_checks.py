@@ -3,6 +3,8 @@
 import pytest
 from reading_aloud import rules, tune_of
 
+from composer.notation.reader import read_tune
+
 
 @pytest.mark.parametrize(
     "music",
@@ -45,7 +47,7 @@ def test_a_bar_of_the_wrong_length_is_a_fatal_problem_where_it_stands(music: str
 
 def test_the_message_says_what_is_missing() -> None:
     problem = next(p for p in tune_of("CDEF|GAB|CDEF|").problems)
-    assert problem.message == "This bar lasts 3/4; the meter asks for 4/4. Add 1/4."
+    assert problem.message == "This bar lasts 3 quarters; 4/4 wants 4. Add 1 quarter."
 
 
 def test_free_meter_is_not_checked() -> None:
@@ -67,3 +69,19 @@ def test_free_meter_is_not_checked() -> None:
 )
 def test_what_a_tune_lacks_is_reported(text: str, rule: str, fatal: bool) -> None:
     assert (rule, fatal) in [(problem.rule, problem.fatal) for problem in tune_of(text, "").problems]
+
+
+@pytest.mark.parametrize(
+    ("meter", "bar", "message"),
+    [
+        ("6/8", "G2G GG", "This bar lasts 5 eighths; 6/8 wants 6. Add 1 eighth."),
+        ("6/8", "G3 G2G/", "This bar lasts 11 sixteenths; 6/8 wants 12. Add 1 sixteenth."),
+        ("C|", "G6 GG GG", "This bar lasts 5 quarters; C| (2/2) wants 4. Take away 1 quarter."),
+        ("2/2", "G6", "This bar lasts 3 quarters; 2/2 wants 4. Add 1 quarter."),
+        ("2/4", "(3GGG (3:2:1G G2", "This bar lasts 2 1/3 quarters; 2/4 wants 2. Take away 1/3 of a quarter."),
+        ("3/4", "G12", "This bar lasts 6 quarters; 3/4 wants 3. Take away 3 quarters."),
+    ],
+)
+def test_a_message_counts_as_a_musician_does(meter: str, bar: str, message: str) -> None:
+    tune = read_tune(f"X:1\nM:{meter}\nL:1/8\nK:C\n{bar}|{bar}|{bar}|\n")
+    assert message in [problem.message for problem in tune.problems]

@@ -84,7 +84,7 @@ def test_switched_off_it_lets_everything_through(recite: Any, a_tune: str) -> No
     assert tune.text.endswith(wrong)
     assert tune.help is None
     assert not tune.valid
-    assert "This bar lasts 7/8" in tune.checks[0]
+    assert "This bar lasts 7 eighths" in tune.checks[0]
 
 
 def test_a_seed_gives_the_same_tune_in_any_batch(untrained: Any, canonical: Vocabulary) -> None:
