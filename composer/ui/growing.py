@@ -38,7 +38,7 @@ class Growing(QObject):
     def grow(self, text: str) -> None:
         """The text reads so now; a tune that is being heard is not taken from the page."""
         shown = complete_bars(text)
-        if not shown or (not self.active and self._player.playing):
+        if not shown or (not self.active and self._is_in_use()):
             return
         if not self.active:
             self._before = self._page.editor.text()
@@ -52,6 +52,10 @@ class Growing(QObject):
             before, self._before = self._before, None
             self._page.editor.setReadOnly(False)
             self._page.show_text(before)
+
+    def _is_in_use(self) -> bool:
+        """True while the tune on the page is heard, or ways to compose it anew are looked at."""
+        return self._player.playing or self._page.ways.isVisible()
 
     def _show(self) -> None:
         if self.active and not self._drawing and self._newest != self._page.editor.text():

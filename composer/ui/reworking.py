@@ -101,7 +101,7 @@ class Reworking(QObject):
         self.give_up()
         text = request.text
         self._work = _Work(text, starts_at, len(text) if ends_at is None else ends_at, what, [text])
-        self._page.editor.set_marks([self._work.mark()])
+        self._page.mark([self._work.mark()])
         self.bar.begin(f"{what} Composing…")
         job = self._job = self._jobs.create("Working on the tune", lambda: rework(request))
         job.happened.connect(self._take)
@@ -132,7 +132,7 @@ class Reworking(QObject):
         work.shown, work.heard = number, False
         self.bar.show_way(number)
         self._page.try_text(work.ways[number] if number else None)
-        self._page.editor.set_marks([work.mark()])
+        self._page.mark([work.mark()])
 
     def keep(self) -> None:
         """Lets the way that is shown stay, as one undo step."""
@@ -203,7 +203,7 @@ class Reworking(QObject):
         """The person wrote on, or another tune was opened: the ways are of yesterday's tune."""
         self._work = None
         self.bar.hide()
-        self._page.editor.set_marks(())
+        self._page.mark(())
         if self._job is not None:
             self._job.cancel()
 

@@ -85,7 +85,7 @@ class Studio(QObject):
         self.compose = ComposePlace(
             self.session, self.jobs, self.keeping, models_folder, self.remembered, self
         )
-        self.library = LibraryPlace(self.session, self.keeping, models_folder, self)
+        self.library = LibraryPlace(self.session, self.keeping, self.jobs, models_folder, self)
         self.train = TrainPlace(self.session, self.jobs, models_folder, self)
         self.corpus = CorpusPlace(self.session, self.jobs, self)
         places = (self.compose, self.library, self.train, self.corpus)
@@ -99,7 +99,7 @@ class Studio(QObject):
         self._connect_places()
         self.growing = Growing(self.compose, self.page, self.preview, self.player, self.session)
         self.reworking = Reworking(self.page, self.compose.settings, self.jobs, self.player, self.session)
-        self.surenesses = Surenesses(self.page, self.reworking, self.jobs)
+        self.surenesses = Surenesses(self.page, self.reworking, self.jobs, self.session)
         self.rework_menu = QMenu("&Rework", self.window)
         self.reworking.fill(self.rework_menu)
         self.surenesses.fill(self.rework_menu)

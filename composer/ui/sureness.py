@@ -15,6 +15,7 @@ from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.tune_page import TunePage
 from composer.ui.preview import PreparedTune
 from composer.ui.reworking import WAYS, Reworking
+from composer.ui.session import Session
 from composer.ui.widgets.sureness_legend import SCALE, step_of
 from composer.ui.widgets.text_marks import Mark
 from composer.workflows.confidence import Alternative, NoteConfidence, confidence, continue_with
@@ -30,7 +31,7 @@ NO_NOTE = "There is no note at the cursor that the network looked at. Click one 
 class Surenesses(QObject):
     """Colours the notes while it is switched on; a job reads each new text."""
 
-    def __init__(self, page: TunePage, reworking: Reworking, jobs: Jobs) -> None:
+    def __init__(self, page: TunePage, reworking: Reworking, jobs: Jobs, session: Session) -> None:
         super().__init__(page)
         self._page, self._reworking, self._jobs = page, reworking, jobs
         self._on = False
@@ -48,6 +49,7 @@ class Surenesses(QObject):
         page.sureness.closed.connect(self._switch_off)
         page.sureness.theme_changed.connect(self._paint)
         page.prepared.connect(self._prepared)
+        session.model_chosen.connect(self._another_model)
         page.sheet.note_clicked.connect(self._clicked)
 
     def fill(self, menu: QMenu) -> None:
@@ -91,13 +93,22 @@ class Surenesses(QObject):
         elif self._on:
             self._ask()
 
+    def _another_model(self, _model: Path) -> None:
+        self._reading = ""
+        if self._on:
+            self._ask()
+
     def _ask(self) -> None:
         text = self._page.editor.text()
         self._clear()
         if self._job is not None or not text.strip():
             return  # the next text is asked for when this job has ended
-        model = self._reworking.model()
         self._reading = text
+        try:
+            model = self._reworking.model()
+        except ComposerError as problem:
+            self._page.sureness.say(str(problem))
+            return
         self._page.sureness.say(READING)
         job = self._job = self._jobs.create("Reading the tune", lambda: _read(model, text))
         job.happened.connect(self._take)
@@ -119,8 +130,7 @@ class Surenesses(QObject):
         if self.notes:
             self._page.sureness.say(CLICK)
             marks = [_mark(note) for note in self.notes]
-            self._page.editor.set_marks(marks)
-            self._page.sheet.set_grounds(marks)
+            self._page.mark(marks)
 
     def _ended(self, _job: Job) -> None:
         self._job = None
@@ -129,8 +139,7 @@ class Surenesses(QObject):
 
     def _clear(self) -> None:
         self.notes, self._read = (), ""
-        self._page.editor.set_marks(())
-        self._page.sheet.set_grounds(())
+        self._page.mark(())
 
     def _switch_off(self) -> None:
         self.switch.setChecked(False)

@@ -118,14 +118,14 @@ def _check(question: Question, values: HeaderValues) -> None:
 
 def _read(model: ModelSummary) -> HeaderValues:
     """What the fields of the training tunes say; what is usual where nobody has read them yet."""
-    if index_path(model.path).is_file() and not why_unconstrained_of(model):
+    if index_path(model.path).is_file() and not why_composes_freely(model):
         for found in training_index(model.path, model.sources):
             if isinstance(found, CorpusIndex):
                 return values_of(found.fields)
     return HeaderValues()
 
 
-def why_unconstrained_of(model: ModelSummary) -> str:
+def why_composes_freely(model: ModelSummary) -> str:
     """Why this model composes freely; empty where it need not."""
     return why_unconstrained(model.vocabulary, model.form) if model.vocabulary is not None else ""
 

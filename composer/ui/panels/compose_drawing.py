@@ -96,9 +96,9 @@ class DrawingForm(QWidget):
     def _arrange(self) -> None:
         usual = QWidget()
         rows = form_layout(usual)
-        add_row(rows, "&Tunes", self.count, "How many tunes to compose.")
+        add_row(rows, "Tu&nes", self.count, "How many tunes to compose.")
         add_row(
-            rows, "Tem&perature", self.temperature,
+            rows, "Temper&ature", self.temperature,
             "Low is careful and repeats itself; high is daring and stumbles.",
         )  # fmt: skip
         layout = QVBoxLayout(self)

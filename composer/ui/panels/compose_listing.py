@@ -55,7 +55,7 @@ class ComposeListing(QWidget):
         self.welcome.add_button("first-model", "Train a first model", "train", primary=True)
         self.composed = ComposedTunes()
         self.tunes = TuneList()
-        self.order, self.hide_flagged = QComboBox(), QCheckBox("&Hide flagged")
+        self.order, self.hide_flagged = QComboBox(), QCheckBox("Hi&de flagged")
         self.account = ComposedAccount()
         self.live = QPlainTextEdit(readOnly=True)
         self.below = QTabWidget()
@@ -123,7 +123,7 @@ class ComposeListing(QWidget):
             position = self._shown.index(selected)
             self.tunes.select_again((position,), position)
         flagged = self.composed.flagged
-        self.hide_flagged.setText(f"&Hide {flagged} flagged" if flagged else "&Hide flagged")
+        self.hide_flagged.setText(f"Hi&de {flagged} flagged" if flagged else "Hi&de flagged")
         self._tell_account()
 
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:

@@ -17,6 +17,7 @@ from composer.composition.events import (
 )
 from composer.errors import ComposerError
 from composer.library.records import Provenance
+from composer.ui.counting import counted
 from composer.ui.dialogs.side_by_side import ENGRAVED_WIDTH, SideBySide
 from composer.ui.jobs import Job, Jobs
 from composer.ui.keeping import Keeping
@@ -69,7 +70,7 @@ class ComposePlace(QObject):
         self._nothing: list[str] = []
         self._first_of_run, self._many = True, False
         self._run: set[int] = set()
-        self._first_text, self._on_page = "", False
+        self._first_text, self._on_page, self._freely = "", False, ""
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -139,7 +140,7 @@ class ComposePlace(QObject):
         request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
         self._nothing, self._first_of_run, self._run, self._many = [], True, set[int](), many
-        self._first_text, self._on_page = "", False
+        self._first_text, self._on_page, self._freely = "", False, ""
         if many:
             self.page.set_order(Order.BEST)
 
@@ -171,6 +172,7 @@ class ComposePlace(QObject):
             case TuneComposed():
                 self._keep(event)
             case ComposesFreely():
+                self._freely = event.reason
                 self.page.say(event.reason)
             case NothingFound():
                 self._nothing.append(event.reason)
@@ -235,7 +237,9 @@ class ComposePlace(QObject):
     def _summary(self, event: CompositionEnded) -> str:
         rate = f"{event.characters:,} characters, {event.characters_per_second:,.0f} per second."
         if event.tunes:
-            return f"{event.tunes} tune{'s' if event.tunes > 1 else ''} composed. {rate}"
+            best = " The best is shown first." * self._many
+            freely = f" {self._freely}" * bool(self._freely)
+            return f"{counted(event.tunes, 'tune')} composed.{best} {rate}{freely}"
         why = self._nothing[-1] if self._nothing else "No text was drawn; ask for more characters."
         return f"No tune was found in the text. {why}"
 

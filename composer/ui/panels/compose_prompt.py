@@ -136,7 +136,7 @@ class PromptForm(QWidget):
         line.addWidget(self.keyboard)
         self.opening.setPlaceholderText("such as d2 fd")
         add_row(
-            rows, "Opening &notes", self.opening,
+            rows, "Openin&g notes", self.opening,
             "Every tune begins with these notes: type them in ABC, or play them on a MIDI keyboard.", opening,
         )  # fmt: skip
         add_row(

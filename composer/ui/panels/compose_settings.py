@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QPushButton, QV
 
 from composer.composition.prompt import Prompt
 from composer.errors import ComposerError
+from composer.ui.panels.compose_advice import why_composes_freely
 from composer.ui.panels.compose_drawing import DrawingForm
 from composer.ui.panels.compose_prompt import PromptForm
 from composer.ui.panels.compose_rows import name_it
@@ -199,7 +200,10 @@ class ComposeSettings(QWidget):
             return
         loss = model.best_validation_loss if model.best_validation_loss is not None else model.train_loss
         spoken = f", loss {loss:.3f} per character" if loss is not None else ""
-        self.model_help.setText(f"Learned from {model.corpus} in {model.step:,} steps{spoken}.")
+        free = why_composes_freely(model)
+        self.model_help.setText(
+            f"Learned from {model.corpus} in {model.step:,} steps{spoken}.{' ' * bool(free)}{free}"
+        )
 
 
 def _group(title: str, *widgets: QWidget) -> QGroupBox:

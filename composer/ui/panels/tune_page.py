@@ -1,7 +1,16 @@
 """The page: the open tune as sheet music and as ABC text, each following the other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.errors import ComposerError
 from composer.notation.elements import Span, Tune
@@ -9,6 +18,7 @@ from composer.notation.mends import Mend
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraving
 from composer.score.performance import perform
+from composer.ui.colours import current_colours
 from composer.ui.panels.problem_menu import ProblemMenu
 from composer.ui.player import Player
 from composer.ui.preview import PreparedTune, Preview
@@ -19,12 +29,14 @@ from composer.ui.widgets.drag_source import MimeProvider
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_view import SheetView
 from composer.ui.widgets.sureness_legend import SurenessLegend
+from composer.ui.widgets.text_marks import Mark
 from composer.ui.widgets.ways_bar import WaysBar
 
 NOTHING_OPEN = (
     "No tune is open. Compose one, or choose one from a corpus or the library; "
     "you can also type or paste ABC text below."
 )
+SELECTED = "Selected: Rework composes these bars again."
 NO_NOTES = "There are no notes to draw yet. Type some after the K: line, such as “K:G” and then “GABc d2”."
 
 
@@ -63,7 +75,7 @@ class TunePage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.current: PreparedTune | None = None
         self._width = self.sheet.engraving_width
-        self._page_shown = False
+        self._page_shown = self._selection_marked = False
         self._edited_since_opened = False
         self._arrange()
         self._connect(session)
@@ -117,6 +129,7 @@ class TunePage(QWidget):
         self.editor.tune_text_changed.connect(self._edited)
         self.editor.cursor_moved.connect(self._mark_note)
         self.sheet.note_clicked.connect(self._go_to_note)
+        self.sheet.selection_extended.connect(self._select_to)
         self.sheet.engraving_width_changed.connect(self._rewrap)
         self._preview.prepared.connect(self._take_prepared)
         self._preview.engraved.connect(self._take_engraving)
@@ -175,6 +188,12 @@ class TunePage(QWidget):
         """What is tried is the tune now."""
         self.editor.keep_tried()
 
+    def mark(self, marks: Sequence[Mark]) -> None:
+        """Gives stretches of the tune a ground of their own, in the text and on the sheet."""
+        self._selection_marked = False
+        self.editor.set_marks(marks)
+        self.sheet.set_grounds(marks)
+
     def change_text(self, text: str) -> None:
         """Gives the tune another text, as one undo step."""
         self.editor.set_text(text, undoable=True)
@@ -229,8 +248,18 @@ class TunePage(QWidget):
             self.sheet.set_message(str(error), error=True)
 
     def _go_to_note(self, start: int, end: int) -> None:
+        if self._selection_marked:
+            self.mark(())
         self.editor.select_span(start, end)
         self._player.go_to(start)
+
+    def _select_to(self, start: int, end: int) -> None:
+        """Selects all from what is selected to this note, to be composed anew."""
+        first, last = self.editor.selected_span()
+        span = Span(min(first, start), max(last, end))
+        self.mark([Mark(span, current_colours().selection, SELECTED)])
+        self._selection_marked = True
+        self.editor.select_span(span.start, span.end)
 
     def _mark_note(self, position: int) -> None:
         self.sheet.set_cursor(position)

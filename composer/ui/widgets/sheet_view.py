@@ -25,12 +25,14 @@ class SheetView(SheetCanvas):
 
     Signals:
         note_clicked(int, int): the text of the clicked note, start and end.
+        selection_extended(int, int): the text of a note that was clicked while Shift was held.
         engraving_width_changed(int): systems should wrap to this many pixels now.
         zoom_changed(float): notes are so many times their usual size.
         drag_started(): the page is about to be dragged out.
     """
 
     note_clicked = Signal(int, int)
+    selection_extended = Signal(int, int)
     zoom_changed = Signal(float)
     drag_started = Signal()
 
@@ -167,8 +169,10 @@ class SheetView(SheetCanvas):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Marks the note that was clicked, and tells it."""
+        """Marks the note that was clicked, and tells it; with Shift, tells that all up to it is selected."""
         note = self.note_under(event.position()) if self.drag_source.release() else None
-        if note:
+        if note and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.selection_extended.emit(note.span.start, note.span.end)
+        elif note:
             self.set_cursor(note.span.start)
             self.note_clicked.emit(note.span.start, note.span.end)

@@ -36,6 +36,28 @@ def colour_at(editor: AbcEditor, wanted: str) -> str:
     return str(found[0].format.foreground().color().name())
 
 
+def test_tried_texts_are_one_undo_step_however_many_were_tried(editor: AbcEditor, qtbot: QtBot) -> None:
+    editor.set_text("K:C\nCDEF|\n")
+    with qtbot.assertNotEmitted(editor.tune_text_changed):
+        for text in ("K:C\nGABc|\n", "K:C\ncBAG FE|\n", "K:C\nGG|\n"):
+            editor.try_text(text)
+            assert editor.text() == text
+    with qtbot.waitSignal(editor.tune_text_changed):
+        editor.keep_tried()
+    editor.undo()
+    assert editor.text() == "K:C\nCDEF|\n"
+    assert not editor.document().isUndoAvailable()
+
+
+def test_a_tried_text_is_taken_back(editor: AbcEditor, qtbot: QtBot) -> None:
+    editor.set_text("K:C\nCDEF|\n")
+    editor.try_text("K:C\nGABc|\n")
+    editor.try_text(None)
+    assert editor.text() == "K:C\nCDEF|\n"
+    with qtbot.assertNotEmitted(editor.tune_text_changed):
+        editor.keep_tried()
+
+
 def test_typing_is_told_once_for_keys_that_come_together(editor: AbcEditor, qtbot: QtBot) -> None:
     told: list[str] = []
     editor.tune_text_changed.connect(told.append)

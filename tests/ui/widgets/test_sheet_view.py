@@ -14,6 +14,7 @@ from composer.ui.colours import DARK, LIGHT
 from composer.ui.theme import apply_theme
 from composer.ui.widgets.sheet_layout import MARGIN
 from composer.ui.widgets.sheet_view import SheetView
+from composer.ui.widgets.text_marks import Mark
 
 MakeEngraving = Callable[..., Engraving]
 CountPixels = Callable[..., int]
@@ -84,6 +85,26 @@ def test_a_click_on_a_note_tells_where_its_text_is(
     with qtbot.waitSignal(sheet.note_clicked) as told:
         click(sheet, place)
     assert told.args == [20, 22]
+
+
+def test_a_click_with_shift_extends_a_selection(
+    sheet: SheetView, engraving: MakeEngraving, qtbot: QtBot
+) -> None:
+    sheet.set_engraving(engraving(16))
+    shift, left = Qt.KeyboardModifier.ShiftModifier, Qt.MouseButton.LeftButton
+    with qtbot.waitSignal(sheet.selection_extended) as told, qtbot.assertNotEmitted(sheet.note_clicked):
+        QTest.mouseClick(sheet.viewport(), left, shift, note_place(sheet, 5))
+    assert told.args == [20, 22]
+
+
+def test_marked_notes_have_a_ground_in_their_colour_until_it_is_taken_away(
+    sheet: SheetView, engraving: MakeEngraving, count_pixels: CountPixels
+) -> None:
+    sheet.set_engraving(engraving(16))
+    sheet.set_grounds([Mark(Span(20, 22), "#f9c47c", "surprising", underlined=True)])
+    assert count_pixels(sheet.viewport(), "#f9c47c") > 50
+    sheet.set_grounds(())
+    assert count_pixels(sheet.viewport(), "#f9c47c") == 0
 
 
 def test_a_click_beside_the_notes_tells_nothing(

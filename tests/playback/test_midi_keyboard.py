@@ -1,0 +1,65 @@
+"""Hearing MIDI keyboards, with ports that are played by the test."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from composer.errors import ComposerError
+from composer.playback.midi_keyboard import InputLibrary, listen
+
+
+@dataclass
+class Port:
+    """Stands for RtMidi's client: gives what was played, then nothing."""
+
+    ports: list[str]
+    played: list[Sequence[int]] = field(default_factory=list)
+    opened: list[int] = field(default_factory=list)
+    deleted: bool = False
+    broken: bool = False
+
+    def get_ports(self) -> list[str]:
+        return self.ports
+
+    def open_port(self, port: int, _name: str) -> None:
+        self.opened.append(port)
+
+    def get_message(self) -> tuple[Sequence[int], float] | None:
+        if self.broken:
+            raise RuntimeError("unplugged.")
+        return (self.played.pop(0), 0.0) if self.played else None
+
+    def close_port(self) -> None:
+        self.opened.clear()
+
+    def delete(self) -> None:
+        self.deleted = True
+
+
+def library(clients: list[Port]) -> InputLibrary:
+    waiting = list(clients)
+    return InputLibrary(lambda: waiting.pop(0))
+
+
+def test_notes_are_heard_and_all_else_is_not() -> None:
+    looking = Port(["Piano"])
+    piano = Port(["Piano"], [(0x90, 62, 80), (0x90, 62, 0), (0x80, 62, 0), (0xB0, 64, 127), (0x93, 66, 1)])
+    heard = listen(lambda: library([looking, piano]), wait=lambda _seconds: None)
+    assert [next(heard) for _ in range(4)] == [62, 66, None, None]
+    assert piano.opened == [0]
+    heard.close()  # type: ignore[attr-defined]
+    assert piano.deleted
+    assert not piano.opened
+
+
+def test_where_no_keyboard_is_connected_it_is_said() -> None:
+    with pytest.raises(ComposerError, match="no MIDI keyboard"):
+        next(listen(lambda: library([Port([])])))
+
+
+def test_a_keyboard_that_goes_away_is_told_and_let_go() -> None:
+    piano = Port(["Piano"], broken=True)
+    with pytest.raises(ComposerError, match=r"\(unplugged\)"):
+        next(listen(lambda: library([Port(["Piano"]), piano])))
+    assert piano.deleted
