@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from composer.library.records import EarlierText, KeptTune
+from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
+from composer.ui.model_shelf import ModelShelf
 from composer.ui.panels.library_listing import LibraryListing
 from composer.ui.panels.library_settings import LibrarySettings
 from composer.ui.session import Session
@@ -28,10 +30,16 @@ class LibraryPlace(QObject):
     resume_wanted = Signal(object)
 
     def __init__(
-        self, session: Session, keeping: Keeping, models_folder: Path, parent: QObject | None = None
+        self,
+        session: Session,
+        keeping: Keeping,
+        jobs: Jobs,
+        models_folder: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._keeping, self._models_folder = session, keeping, models_folder
+        self._shelf = ModelShelf(models_folder, session, jobs, self)
         self.page = LibraryListing()
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
@@ -47,8 +55,13 @@ class LibraryPlace(QObject):
         self.settings.restore_wanted.connect(self._restore)
         self.settings.export_wanted.connect(self._export)
         self.settings.revert_wanted.connect(self._revert)
-        self.settings.compose_wanted.connect(self._compose)
-        self.settings.resume_wanted.connect(self.resume_wanted)
+        models = self.settings.models
+        models.compose_wanted.connect(self._compose)
+        models.resume_wanted.connect(self.resume_wanted)
+        # Queued: the list must not be filled anew while its editor is being closed.
+        models.rename_wanted.connect(self._shelf.rename, Qt.ConnectionType.QueuedConnection)
+        models.delete_wanted.connect(self._shelf.delete)
+        models.take_back_wanted.connect(self._shelf.take_back)
 
     def shown(self) -> None:
         """Lists what is kept now."""
@@ -76,7 +89,7 @@ class LibraryPlace(QObject):
         )
 
     def _list_models(self) -> None:
-        self.settings.show_models(list_models(self._models_folder))
+        self.settings.models.show_models(list_models(self._models_folder), self._shelf.to_take_back)
 
     def _show_selection(self) -> None:
         selected = self.page.selected()

@@ -1,0 +1,65 @@
+"""Models are renamed and deleted so that nothing is lost."""
+
+from pathlib import Path
+
+import pytest
+
+from composer.errors import ComposerError
+from composer.workflows.model_folders import delete_model, deleted_models, rename_model, restore_model
+from composer.workflows.models import list_models
+
+
+def model(folder: Path, name: str, content: bytes = b"weights") -> Path:
+    (folder / name).mkdir(parents=True)
+    (folder / name / "last.npz").write_bytes(content)
+    return folder / name
+
+
+def test_a_model_gets_the_name_that_is_asked_for_as_every_system_takes_it(tmp_path: Path) -> None:
+    renamed = rename_model(model(tmp_path, "reels"), "Reels & jigs: 6/8")
+    assert renamed == tmp_path / "Reels & jigs 6 8"
+    assert (renamed / "last.npz").read_bytes() == b"weights"
+    assert rename_model(renamed, "Reels & jigs 6 8") == renamed
+
+
+@pytest.mark.parametrize("name", ["jigs", " jigs. "])
+def test_a_name_that_another_model_has_is_refused(tmp_path: Path, name: str) -> None:
+    reels = model(tmp_path, "reels")
+    model(tmp_path, "jigs")
+    with pytest.raises(ComposerError, match="There is a model named “jigs” already"):
+        rename_model(reels, name)
+    assert reels.is_dir()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "///", ".."])
+def test_a_name_without_a_letter_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ComposerError, match="can’t name a model"):
+        rename_model(model(tmp_path, "reels"), name)
+
+
+@pytest.mark.parametrize("name", [".deleted/..", "../other", "/etc"])
+def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
+    assert rename_model(model(tmp_path / "models", "reels"), name).parent == tmp_path / "models"
+
+
+def test_a_deleted_model_is_listed_no_more_and_comes_back_whole(tmp_path: Path) -> None:
+    lies = delete_model(model(tmp_path, "reels"))
+    assert list_models(tmp_path) == ()
+    assert deleted_models(tmp_path) == (lies,)
+    assert (restore_model(lies) / "last.npz").read_bytes() == b"weights"
+    assert deleted_models(tmp_path) == ()
+
+
+def test_models_of_one_name_take_no_place_from_each_other(tmp_path: Path) -> None:
+    first = delete_model(model(tmp_path, "reels", b"first"))
+    second = delete_model(model(tmp_path, "reels", b"second"))
+    model(tmp_path, "reels", b"third")
+    restored = [restore_model(first), restore_model(second)]
+    assert [path.name for path in restored] == ["reels 2", "reels 2 2"]
+    assert {path.read_bytes() for path in tmp_path.glob("*/last.npz")} == {b"first", b"second", b"third"}
+
+
+def test_a_model_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ComposerError, match="“gone” could not be deleted"):
+        delete_model(tmp_path / "gone")
+    assert deleted_models(tmp_path / "nowhere") == ()
