@@ -26,6 +26,7 @@ from composer.workflows.rework import ReworkRequest, rework
 WAYS = 8
 NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
 NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
+GOES_ON = "From the marked bar on, all is composed anew; what stands before it is locked."
 AGAIN, VARY, CONTINUE = "again", "vary", "continue"
 
 
@@ -93,8 +94,7 @@ class Reworking(QObject):
     def go_on(self) -> None:
         """Composes all anew from the bar at the cursor on."""
         first = self._bars()[0]
-        what = f"From bar {first.index + 1} on, all is composed anew; what stands before it is locked."
-        self.begin(self._request(CONTINUE, (), continue_from=first.index), what, first.start)
+        self.begin(self._request(CONTINUE, (), continue_from=first.index), GOES_ON, first.start)
 
     def begin(self, request: ReworkRequest, what: str, starts_at: int, ends_at: int | None = None) -> None:
         """Composes what `request` says, a tune a way; `what` tells the person."""
@@ -149,8 +149,9 @@ class Reworking(QObject):
 
     def _bars_anew(self, kind: str, done: str) -> None:
         bars = self._bars()
-        numbers = _numbers([bar.index + 1 for bar in bars])
-        what = f"{numbers} {'is' if len(bars) == 1 else 'are'} {done}; all other bars are locked."
+        # Not by their numbers: the sheet counts a pick-up and parted bars otherwise than the text.
+        which = "The marked bar is" if len(bars) == 1 else f"The {len(bars)} marked bars are"
+        what = f"{which} {done}; all other bars are locked."
         request = self._request(kind, tuple(bar.index for bar in bars))
         self.begin(request, what, bars[0].start, bars[-1].end)
 
@@ -212,8 +213,3 @@ class Reworking(QObject):
         if work is not None and not work.heard and prepared.text == work.ways[work.shown]:
             work.heard = True
             self._player.play_from(work.starts_at)
-
-
-def _numbers(numbers: list[int]) -> str:
-    first, last = numbers[0], numbers[-1]
-    return f"Bar {first}" if first == last else f"Bars {first} to {last}"

@@ -63,6 +63,7 @@ class WaysBar(QFrame):
         button = QToolButton()
         button.setText(label)
         button.setCheckable(True)
+        set_role(button, "way")
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         self._group.addButton(button, len(self.buttons))
