@@ -15,8 +15,7 @@ from composer.notation.elements import (
     Span,
     Voice,
 )
-
-_ZERO = Fraction(0)
+from composer.notation.lengths import total
 
 
 class Edge(IntEnum):
@@ -68,7 +67,7 @@ class _Measuring:
         self._start_bar()
 
     def _start_bar(self) -> None:
-        self._length = _ZERO
+        self._lengths: list[Fraction] = []
         self._first = -1
         self._last = -1
         self._checked = True
@@ -79,7 +78,7 @@ class _Measuring:
         for element in voice.elements:
             if isinstance(element, Event):
                 self._extend(element.span)
-                self._length += element.duration
+                self._lengths.append(element.duration)
             elif isinstance(element, Barline):
                 self._end_bar()
                 self._meet(element)
@@ -124,7 +123,7 @@ class _Measuring:
             self._bars[-1].closes = self._closes
         full = self._meter_of_bar.duration if self._checked else None
         self._bars.append(
-            Bar(self._length, full, Span(self._first, self._last), self._meter_of_bar, self._opens)
+            Bar(total(self._lengths), full, Span(self._first, self._last), self._meter_of_bar, self._opens)
         )
         self._opens = self._closes = Edge.PLAIN
         self._start_bar()

@@ -8,8 +8,14 @@ Terms are those of the ABC standard 2.1, https://abcnotation.com/wiki/abc:standa
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 
 _SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+
+
+@lru_cache(maxsize=256)
+def _fraction(numerator: int, denominator: int) -> Fraction:
+    return Fraction(numerator, denominator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ class Meter:
     @property
     def duration(self) -> Fraction | None:
         """Length of one full bar, in whole notes."""
-        return Fraction(self.beats, self.beat_unit) if self.beat_unit else None
+        return _fraction(self.beats, self.beat_unit) if self.beat_unit else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from composer.notation.elements import Barline, Element, Event, Meter, MeterChange, MultimeasureRest, Voice
+from composer.notation.lengths import total
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def measures(voice: Voice, meter: Meter) -> tuple[Measure, ...]:
         elements = voice.elements[start:end]
         meter = next((e.meter for e in reversed(elements) if isinstance(e, MeterChange)), meter)
         if any(isinstance(e, Event | MultimeasureRest) for e in elements):
-            length = sum((written_length(e, meter) for e in elements), Fraction(0))
+            length = total(written_length(e, meter) for e in elements)
             pickup = _begins_section(left) and meter.duration is not None and length < meter.duration
             found.append(Measure(start, end, left, right, meter, length, pickup))
             left = right

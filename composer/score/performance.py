@@ -116,11 +116,11 @@ def _performance(
     meters: list[TimedMeter] = []
     keys: list[TimedKey] = []
     for onset, place in signatures:
-        if not tempos or tempos[-1].tempo != place.tempo:
+        if not tempos or (tempos[-1].tempo is not place.tempo and tempos[-1].tempo != place.tempo):
             tempos.append(TimedTempo(onset, place.tempo))
-        if not meters or meters[-1].meter != place.meter:
+        if not meters or (meters[-1].meter is not place.meter and meters[-1].meter != place.meter):
             meters.append(TimedMeter(onset, place.meter))
-        if not keys or keys[-1].key != place.key:
+        if not keys or (keys[-1].key is not place.key and keys[-1].key != place.key):
             keys.append(TimedKey(onset, place.key))
     return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length)
 
@@ -134,9 +134,9 @@ def _steps(tune: Tune, voice: Voice) -> Iterator[_Step]:
         element, place = voice.elements[index], written[index]
         duration = swung.get(index) or written_length(element, place.meter)
         event = element if isinstance(element, Event) else None
-        if event is not None and FERMATAS.intersection(event.decorations):
+        if event is not None and event.decorations and FERMATAS.intersection(event.decorations):
             duration *= FERMATA_STRETCH
-        if duration > 0:
+        if duration.numerator > 0:
             yield _Step(onset, duration, event, place)
             onset += duration
 
@@ -153,6 +153,9 @@ def _voice_notes(steps: list[_Step], voice: int, style: Style) -> list[TimedNote
         change = dynamic_change(step.event)
         level = level if change is None else change
         loudness = velocity(step.event, step.place.position, step.place.meter, level)
+        if not (tied or trilling or step.event.decorations or step.event.grace):
+            tied = _add_plain(notes, step.event, step, voice, loudness)
+            continue
         numbers = {p.midi for p in step.event.pitches}
         trilled = is_trilled(step.event) or bool(trilling & numbers)
         waiting, tied = {} if trilling & numbers else tied, {}
@@ -161,6 +164,21 @@ def _voice_notes(steps: list[_Step], voice: int, style: Style) -> list[TimedNote
             tied |= _add(notes, waiting, sounding, step, (voice, shift), loudness)
         trilling = frozenset(p.midi for p in step.event.pitches if p.tied and trilled)
     return notes
+
+
+def _add_plain(
+    notes: list[TimedNote], event: Event, step: _Step, voice: int, loudness: int
+) -> dict[int, int]:
+    """What `_add` does for a note without ornaments that nothing is tied to: nearly every note there is."""
+    shift = step.place.key.sounding_shift
+    waits: dict[int, int] = {}
+    for pitch in event.pitches:
+        number = pitch.midi
+        if pitch.tied:
+            waits[number] = len(notes)
+        heard = max(0, min(127, number + shift))
+        notes.append(TimedNote(step.onset, step.duration, heard, loudness, voice, event.span))
+    return waits
 
 
 def _add(
