@@ -96,6 +96,7 @@ def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> Non
         assert "\nK:G\n" in text
         assert text.partition("K:G\n")[2].lstrip("|:").startswith("G2 Bd")
     assert composing.page.editor.text() in kept(composing)
+    assert [row.bars for row in composing.compose.page.composed.rows()] == [8, 8]
 
 
 def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
@@ -141,6 +142,17 @@ def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, compo
     assert again.settings.prompt_form.values() == asked
     assert again.settings.drawing.values() == drawn
     assert again.page.composed.weights["home"] == 2.0
+
+
+def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing: Studio) -> None:
+    settings = composing.compose.settings
+    settings.prompt_form.set_values({"meter": "6/8", "home": True})
+    settings.drawing.set_values({"start": "M:6/8", "new_seed": False})
+    assert settings.prompt_form.more.button.text() == "More to ask for (2 set)"
+    assert settings.drawing.more.button.text() == "More about drawing (2 set)"
+    settings.reset.click()
+    assert settings.prompt_form.more.button.text() == "More to ask for"
+    assert settings.drawing.more.button.text() == "More about drawing"
 
 
 def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Studio) -> None:
@@ -298,4 +310,5 @@ def test_where_all_models_are_damaged_it_is_said_and_each_says_why(qtbot: QtBot,
     assert settings.model.itemText(0) == "Damaged (can’t be used)"
     assert "last.npz" in settings.model.itemData(0, Qt.ItemDataRole.ToolTipRole)
     assert "None of your models can be used" in settings.model_help.text()
+    assert "last.npz" in settings.model_help.text()
     assert not settings.compose.isEnabled()

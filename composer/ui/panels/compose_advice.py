@@ -16,6 +16,7 @@ from composer.ui.jobs import Job, Jobs
 from composer.workflows.models import ModelSummary
 from composer.workflows.training_index import index_path, training_index
 
+DRAWING_MEND = ", or put “More about drawing” back as it was"
 ASK_AFTER_MILLISECONDS = 120
 
 
@@ -111,9 +112,8 @@ def _check(question: Question, values: HeaderValues) -> None:
     if not reason:
         constraint_for(model.vocabulary, question.prompt, values, settings.characters)
     elif question.prompt != Prompt():
-        raise ComposerError(
-            f"{reason} So nothing can be asked for: leave key, rhythm, length and all else at any."
-        )
+        mend = "" if settings.constrained and not settings.free_text else DRAWING_MEND
+        raise ComposerError(f"{reason} So nothing can be asked for: leave all at “any”{mend}.")
 
 
 def _read(model: ModelSummary) -> HeaderValues:

@@ -24,6 +24,7 @@ DEFAULTS: Mapping[str, Any] = {
     "count": 4, "temperature": 0.9, "top_k": 0, "top_p": 1.0, "seed": 0, "new_seed": True,
     "characters": 1000, "start": "", "free_text": False, "constrained": True,
 }  # fmt: skip
+RARER = ("top_k", "top_p", "new_seed", "characters", "start", "free_text", "constrained")
 
 
 class DrawingForm(QWidget):
@@ -146,4 +147,6 @@ class DrawingForm(QWidget):
         self.start_text.textChanged.connect(self._tell)
 
     def _tell(self) -> None:
+        drawn = self.values()
+        self.more.tell_set(sum(drawn[name] != DEFAULTS[name] for name in RARER))
         self.changed.emit()

@@ -239,6 +239,8 @@ class ComposePlace(QObject):
         if event.tunes:
             best = " The best is shown first." * self._many
             freely = f" {self._freely}" * bool(self._freely)
+            if event.help is not None:
+                freely += f" The model needed {event.help:.1%} help to stay valid."
             return f"{counted(event.tunes, 'tune')} composed.{best} {rate}{freely}"
         why = self._nothing[-1] if self._nothing else "No text was drawn; ask for more characters."
         return f"No tune was found in the text. {why}"

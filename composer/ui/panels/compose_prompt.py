@@ -19,6 +19,7 @@ KEYS = (
 METERS = ("4/4", "C|", "2/4", "6/8", "9/8", "12/8", "3/4", "3/2")
 UNITS = ("1/8", "1/16", "1/4")
 FORMS = ("AABB", "AABBCC", "AABA", "ABAB", "ABAC", "ABCA", "AABBCCDD")
+RARER = ("meter", "unit", "form", "varied", "opening", "compass", "home")
 THE_SAME, VARIED = "the same", "varied"
 
 
@@ -157,6 +158,8 @@ class PromptForm(QWidget):
         self.keyboard.played.connect(self.opening.setText)
 
     def _tell(self) -> None:
+        asked = self.values()
+        self.more.tell_set(sum(bool(asked[name]) for name in RARER))
         self.changed.emit()
 
 

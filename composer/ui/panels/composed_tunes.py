@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import WEIGHTS, Ranking
 from composer.library.records import KeptTune
+from composer.notation.elements import Event
+from composer.notation.reader import read_tune
+from composer.notation.repeats import playing_order
 from composer.ui.counting import counted
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.panels.tune_rows import composed_row
@@ -111,12 +115,21 @@ def _row(kept: KeptTune, composed: TuneComposed) -> ComposedRow:
         rhythm=row.rhythm,
         key=row.key,
         meter=row.meter,
-        bars=row.bars,
+        bars=played_bars(kept.text),
         problems=max(row.problems or 0, len(composed.checks)),
         note=shared,
         payload=row.payload,
         flag=shared if found is not None and found.is_flagged else "",
     )
+
+
+def played_bars(text: str) -> int | None:
+    """How many bars are heard, repeats counted, as they are asked for; None where there is no meter."""
+    tune = read_tune(text)
+    voice, full = tune.voices[0], tune.meter.duration
+    heard = (voice.elements[index] for index in playing_order(tune, voice))
+    length = sum((element.duration for element in heard if isinstance(element, Event)), Fraction(0))
+    return round(length / full) if full else None
 
 
 def _shared(found: Originality) -> str:

@@ -23,7 +23,7 @@ class Fold(QWidget):
         self.button.setStyleSheet(
             "QToolButton { padding-left: 0; } QToolButton:checked { background: transparent; }"
         )
-        self._content = content
+        self._title, self._content = title, content
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
@@ -39,6 +39,10 @@ class Fold(QWidget):
     def unfold(self, unfolded: bool = True) -> None:
         """Shows or hides the content."""
         self.button.setChecked(unfolded)
+
+    def tell_set(self, count: int) -> None:
+        """Says how many things are set below, so that none works unseen."""
+        self.button.setText(f"{self._title} ({count} set)" if count else self._title)
 
     def _show(self, unfolded: bool) -> None:
         self.button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
