@@ -154,8 +154,9 @@ class Lyric:
 
     Attributes:
         verse: counted from 1.
+        text: empty where the syllable before is still held.
         syllabic: `single`, `begin`, `middle` or `end`: where in its word the syllable stands.
-        held: True where it is held over the notes after it (`_`).
+        held: True where it goes on over the next note (`_`).
     """
 
     verse: int

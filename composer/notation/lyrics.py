@@ -93,7 +93,7 @@ class _Aligner:
             if note is None:
                 left += bool(syllable.text)
             elif syllable.sign == "_":
-                self._hold()
+                self._hold(note)
             elif syllable.text:
                 self._put(note, syllable)
         return left
@@ -112,10 +112,12 @@ class _Aligner:
             if isinstance(self._items[self._index - 1], Barline):
                 return
 
-    def _hold(self) -> None:
+    def _hold(self, note: EventDraft) -> None:
         if self._last is not None:
             lyric = self._last.lyrics[-1]
             self._last.lyrics[-1] = Lyric(lyric.verse, lyric.text, lyric.syllabic, True)
+            note.lyrics.append(Lyric(self._verse, "", ""))
+            self._last = note
 
     def _put(self, note: EventDraft, syllable: _Syllable) -> None:
         if syllable.hyphen:

@@ -1,4 +1,4 @@
-"""Syllables to music21; `held` travels as a mark at the text's end, since music21 has no extender lines."""
+"""Syllables to music21; what is held travels as marks in the text, since music21 has no extender lines."""
 
 from xml.etree import ElementTree
 
@@ -6,18 +6,19 @@ from music21 import note
 
 from composer.notation.elements import Lyric
 
-# A character that no text can hold: it is taken out of what goes into MusicXML.
-HELD = "\ufdd0"
+# Characters that no text can hold: they are taken out of what goes into MusicXML.
+_HELD, _GOES_ON, _ENDS = "\ufdd0", "\ufdd1", "\ufdd2"
+_TYPES = {_HELD: "start", _GOES_ON: "continue", _ENDS: "stop"}
 
 
 def written_lyric(lyric: Lyric) -> note.Lyric:
     """The syllable as music21 holds it."""
-    text = lyric.text + HELD if lyric.held else lyric.text
     drawn = note.Lyric(number=lyric.verse)
-    drawn.text, drawn.syllabic = (
-        text,
-        lyric.syllabic,
-    )  # set apart: as an argument, "a-b" would be taken to pieces
+    # Set apart: as an argument, "a-b" would be taken to pieces.
+    if lyric.text:
+        drawn.text, drawn.syllabic = lyric.text + _HELD * lyric.held, lyric.syllabic
+    else:
+        drawn.text = _GOES_ON if lyric.held else _ENDS
     return drawn
 
 
@@ -25,6 +26,11 @@ def extend_held(measure: ElementTree.Element) -> None:
     """Turn the marks in an exported measure into `<extend>` elements."""
     for lyric in measure.iter("lyric"):
         text = lyric.find("text")
-        if text is not None and text.text and text.text.endswith(HELD):
-            text.text = text.text.removesuffix(HELD)
-            ElementTree.SubElement(lyric, "extend")
+        mark = text.text[-1:] if text is not None and text.text else ""
+        if text is None or mark not in _TYPES:
+            continue
+        text.text = (text.text or "")[:-1]
+        if not text.text:
+            for child in list(lyric):
+                lyric.remove(child)
+        ElementTree.SubElement(lyric, "extend", type=_TYPES[mark])
