@@ -87,6 +87,14 @@ class MainWindow(QMainWindow):
         place.shown()
         self.place_shown.emit(name)
 
+    def add_page(self, page: QWidget) -> None:
+        """Takes a page that can stand in the middle for a while, until a place is shown again."""
+        self.middles.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page that was added."""
+        self.middles.setCurrentWidget(page)
+
     def _arrange(self) -> None:
         for place in self._places.values():
             self._add(place)

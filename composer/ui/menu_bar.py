@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
+from composer.ui.help_menu import HelpMenu
 from composer.ui.menus import Menus
 from composer.ui.theme import apply_theme
 
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
     from composer.ui.studio import Studio
 
 Key = QKeySequence.StandardKey
-ABOUT = (
-    "ABC Composer learns folk tunes and composes new ones. Everything stays on this computer.\n\n"
-    "Your tunes and models lie in “{folder}”."
-)
 
 
 class MenuBar(QObject):
@@ -33,7 +30,8 @@ class MenuBar(QObject):
         tune.addMenu(studio.rework_menu)
         self._fill_play(menus)
         self._fill_view(menus)
-        menus.action(menus.menu("&Help"), "&About ABC Composer", self._about)
+        self.help = HelpMenu(studio.window, studio.keeping.library.path.parent)
+        self.help.fill(menus)
 
     def _fill_file(self, menus: Menus) -> None:
         studio, menu = self._studio, menus.menu("&File")
@@ -52,11 +50,16 @@ class MenuBar(QObject):
     def _fill_play(self, menus: Menus) -> None:
         player, looping, menu = self._studio.player, self._studio.looping, menus.menu("&Play")
         menus.action(menu, "&Play or pause", player.toggle, "Ctrl+Space")
+        menus.action(menu, "Play from the &cursor", self.play_from_cursor, "Ctrl+Shift+Space")
         menus.action(menu, "&Stop", player.stop, "Ctrl+.")
         menu.addSeparator()
         menus.action(menu, "Loop from &here", looping.mark_start, "Ctrl+[")
         menus.action(menu, "Loop to h&ere", looping.mark_end, "Ctrl+]")
         menus.action(menu, "&No loop", looping.clear)
+
+    def play_from_cursor(self) -> None:
+        """Plays from the note at the cursor of the text, or where the selection begins."""
+        self._studio.player.play_from(self._studio.page.editor.selected_span()[0])
 
     def _fill_view(self, menus: Menus) -> None:
         page, remembered, menu = self._studio.page, self._studio.remembered, menus.menu("&View")
@@ -78,11 +81,3 @@ class MenuBar(QObject):
         assert isinstance(application, QApplication)
         apply_theme(application, action.data())
         self._studio.remembered.set("theme", action.data())
-
-    def _about(self) -> None:
-        box = QMessageBox(self._studio.window)
-        box.setWindowModality(Qt.WindowModality.NonModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About ABC Composer")
-        box.setText(ABOUT.format(folder=self._studio.keeping.library.path.parent))
-        box.show()

@@ -142,13 +142,12 @@ class Studio(QObject):
         self.compose.page.set_drag_provider(self._kept_to_drag)
         self.library.page.set_drag_provider(self._kept_to_drag)
         self.corpus.page.set_drag_provider(self._corpus_tunes_to_drag)
-        for listing in (self.compose.page, self.library.page, self.corpus.page):
-            space = QShortcut(QKeySequence(Qt.Key.Key_Space), listing.tunes)
-            space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        lists = (self.compose.page.tunes, self.library.page.tunes, self.corpus.page.tunes)
+        for widget in (*lists, self.page.sheet):
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+            space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            space.setWhatsThis("Play or pause")
             space.activated.connect(self.player.toggle)
-        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.page.sheet)
-        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        space.activated.connect(self.player.toggle)
 
     def _connect_player(self) -> None:
         bar, player = self.player_bar, self.player

@@ -176,3 +176,18 @@ def test_the_tune_that_was_open_is_on_the_page_again(qtbot: QtBot, stage: object
     third.keeping.open(kept.identifier)
     third.keeping.library.delete(kept.identifier)
     assert not third.last_tune.restore()
+
+
+def test_help_stands_in_the_window_and_goes_when_a_place_is_chosen(studio: Studio) -> None:
+    window, help_menu = studio.window, studio.menu_bar.help
+    help_menu.shortcuts()
+    assert help_menu.page.isVisible()
+    assert "Play or pause" in help_menu.page.text.toPlainText()
+    assert "Ctrl+E" in help_menu.page.text.toPlainText()
+    help_menu.about()
+    assert "verovio" in help_menu.page.text.toPlainText()
+    help_menu.page.close_button.click()
+    assert not help_menu.page.isVisible()
+    help_menu.getting_started()
+    window.show_place("corpus")
+    assert not help_menu.page.isVisible()

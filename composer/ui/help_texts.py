@@ -1,0 +1,102 @@
+"""What the pages of the Help menu say."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from composer.ui.licences import Part
+
+Shortcut = tuple[str, str]
+
+GETTING_STARTED = """
+<h3>Your first tune</h3>
+<ol>
+<li><b>Press “Train a first model”</b> in Compose. It reads O’Neill’s Music of Ireland and trains a small
+network: some minutes. You may press Stop earlier; what was learned until then is kept.</li>
+<li><b>Press Compose.</b> The text appears as it is written, and every complete tune joins the list on the
+left.</li>
+<li><b>Press the play button, or the space bar</b> on the page. Click a note to play from there; A and B mark
+a stretch to repeat; the sign with the two sliders holds instrument, transposition, chords and count-in.</li>
+<li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text.</li>
+<li><b>Press Export…</b>, or drag the page or tunes of a list into your music program: they arrive as
+MIDI.</li>
+</ol>
+<h3>Where things are</h3>
+<ul>
+<li><b>Compose</b> makes tunes with a model.</li>
+<li><b>Library</b> keeps every tune that you compose or edit, by itself, with its earlier texts; what is
+deleted waits in the trash. Your models are there too.</li>
+<li><b>Train</b> makes models, and shows how well they learn.</li>
+<li><b>Corpus</b> holds the tunes to learn from: bundled collections, or your own files. Drop .abc files or
+folders on the window.</li>
+</ul>
+<p>Nothing has to be saved, and nothing is sent anywhere: all of it stays on this computer.</p>
+"""
+
+
+def about(version: str, folder: str, come_along: Iterable[Part]) -> str:
+    """The page about the program."""
+    rows = "".join(
+        f"<tr><td>{escape(part.name)}</td><td>&nbsp;{escape(part.version)}&nbsp;</td>"
+        f"<td>{escape(part.licence)}</td></tr>"
+        for part in come_along
+    )
+    return (
+        f"<p>Version {escape(version) or 'not installed'}. It learns folk tunes and composes new ones. "
+        "Everything stays on this computer.</p>"
+        f"<p>Your tunes and models lie in<br>{escape(folder)}</p>"
+        "<p>ABC Composer itself is free software under the MIT licence. The tunes of a corpus have licences "
+        "of their own, which Corpus shows.</p>"
+        f"<h3>What comes along</h3><table cellpadding='3'>{rows}</table>"
+    )
+
+
+def shortcuts_page(sections: Iterable[tuple[str, Sequence[Shortcut]]]) -> str:
+    """All shortcuts, under the menu that has them."""
+    return "".join(_section(title, shortcuts) for title, shortcuts in sections if shortcuts)
+
+
+def _section(title: str, shortcuts: Sequence[Shortcut]) -> str:
+    rows = "".join(
+        f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(what)}</td></tr>"
+        for keys, what in shortcuts
+    )
+    return f"<h3>{escape(title)}</h3><table cellpadding='3'>{rows}</table>"
+
+
+def menu_shortcuts(bar: QMenuBar) -> Iterator[tuple[str, list[Shortcut]]]:
+    """The shortcuts of each menu, those of its submenus among them."""
+    for action in bar.actions():
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            yield _plain(action.text()), list(_of_menu(menu))
+
+
+def other_shortcuts(window: QWidget) -> list[Shortcut]:
+    """The shortcuts that are in no menu and say what they do."""
+    found = (shortcut for shortcut in window.findChildren(QShortcut) if shortcut.whatsThis())
+    return sorted({(_keys(shortcut.key()), shortcut.whatsThis()) for shortcut in found})
+
+
+def _of_menu(menu: QMenu) -> Iterator[Shortcut]:
+    for action in menu.actions():
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            yield from _of_menu(submenu)
+        elif not action.shortcut().isEmpty():
+            yield _keys(action.shortcut()), _described(action)
+
+
+def _described(action: QAction) -> str:
+    return _plain(action.text()).rstrip("…")
+
+
+def _keys(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _plain(text: str) -> str:
+    """Without the mark of its letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,50 @@
+"""The pages of the Help menu are made from what is there: actions, packages."""
+
+from importlib.metadata import version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from composer.ui.help_texts import about, menu_shortcuts, shortcuts_page
+from composer.ui.licences import SOUNDFONT, own_version, parts
+from composer.ui.menus import Menus
+from composer.ui.widgets.help_page import HelpPage
+
+
+def test_shortcuts_are_those_of_the_actions(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window)
+    tune = menus.menu("&Tune")
+    menus.action(tune, "E&xport && send…", window.close, "Ctrl+E")
+    menus.action(tune, "Without a shortcut", window.close)
+    menus.action(tune.addMenu("More"), "In a submenu", window.close, "F2")
+    sections = list(menu_shortcuts(window.menuBar()))
+    assert sections == [("Tune", [("Ctrl+E", "Export & send"), ("F2", "In a submenu")])]
+    assert "<h3>Tune</h3>" in shortcuts_page(sections)
+
+
+def test_what_comes_along_is_named_with_its_licence() -> None:
+    licences = {part.name: part.licence for part in parts()}
+    assert "LGPL" in licences["verovio"]
+    assert licences[SOUNDFONT[0]].startswith("GPL")
+    assert all(licences.values())
+    assert own_version() == version("abc-composer")
+    page = about("1.0", "/home/<me>", parts())
+    assert "verovio" in page
+    assert "&lt;me&gt;" in page
+
+
+def test_a_program_that_is_not_installed_names_nothing() -> None:
+    assert parts("no-such-distribution") == ()
+
+
+def test_escape_and_the_button_close_the_page(qtbot: QtBot) -> None:
+    page = HelpPage()
+    qtbot.addWidget(page)
+    page.set_content("About", "<p>Text</p>")
+    with qtbot.waitSignal(page.closed, timeout=0):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.closed, timeout=0):
+        page.close_button.click()
