@@ -29,7 +29,7 @@ from composer.workflows.train import TrainRequest, train
 from composer.workflows.training_index import keep_index
 
 SOURCES = ("oneills", "ryans", "airds")
-NETWORK = NetworkSettings(rnn_units=640, layers=2, dropout=0.35, recurrent_dropout=0.35)
+NETWORK = NetworkSettings(rnn_units=640, layers=2, dropout=0.42, recurrent_dropout=0.42)
 TRAINING = TrainingSettings(
     iterations=6000,
     batch_size=192,
