@@ -24,23 +24,23 @@ class Growing(QObject):
         self._compose, self._page, self._player = compose, page, player
         self._before: str | None = None
         self._newest, self._drawing = "", False
+        compose.page_grows = self.is_active
         compose.grew.connect(self.grow)
         compose.grown.connect(self.end)
         session.tune_opened.connect(self._another_tune)
         preview.engraved.connect(self._drawn)
         preview.failed.connect(self._drawn)
 
-    @property
-    def active(self) -> bool:
+    def is_active(self) -> bool:
         """True while the page shows a tune that is being composed."""
         return self._before is not None
 
     def grow(self, text: str) -> None:
         """The text reads so now; a tune that is being heard is not taken from the page."""
         shown = complete_bars(text)
-        if not shown or (not self.active and self._is_in_use()):
+        if not shown or (not self.is_active() and self._is_in_use()):
             return
-        if not self.active:
+        if not self.is_active():
             self._before = self._page.editor.text()
             self._page.editor.setReadOnly(True)
         self._newest = shown
@@ -58,7 +58,7 @@ class Growing(QObject):
         return self._player.playing or self._page.ways.isVisible()
 
     def _show(self) -> None:
-        if self.active and not self._drawing and self._newest != self._page.editor.text():
+        if self.is_active() and not self._drawing and self._newest != self._page.editor.text():
             self._drawing = True
             self._page.show_text(self._newest)
 

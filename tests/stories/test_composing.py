@@ -155,6 +155,31 @@ def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing
     assert settings.drawing.more.button.text() == "More about drawing"
 
 
+def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
+    qtbot: QtBot, composing: Studio
+) -> None:
+    put_on_page(qtbot, composing)
+    page, place = composing.page, composing.compose
+    with qtbot.waitSignal(composing.preview.engraved, timeout=20 * SECONDS):
+        place.grew.emit("M:4/4\nL:1/8\nK:D\nDFAd fd")
+        place.grew.emit("M:4/4\nL:1/8\nK:D\nDFAd fdAF|GB")
+    assert page.editor.text().endswith("K:D\nDFAd fdAF|\n")
+    assert page.editor.isReadOnly()
+    place.grown.emit()
+    assert page.editor.text() == TUNE
+    assert not page.editor.isReadOnly()
+    assert not composing.keeping.pending
+
+
+def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, composing: Studio) -> None:
+    put_on_page(qtbot, composing)
+    composing.player.play()
+    qtbot.waitUntil(lambda: composing.player.playing, timeout=20 * SECONDS)
+    composing.compose.grew.emit("M:4/4\nL:1/8\nK:D\nDFAd fdAF|GB")
+    assert composing.page.editor.text() == TUNE
+    composing.player.stop()
+
+
 def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Studio) -> None:
     composing.compose.settings.count.setValue(1000)
     composing.compose.settings.prompt_form.bars.setValue(4)

@@ -1,7 +1,7 @@
 """Compose: runs the composing workflow as a job, lists its tunes and keeps each of them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -70,7 +70,9 @@ class ComposePlace(QObject):
         self._nothing: list[str] = []
         self._first_of_run, self._many = True, False
         self._run: set[int] = set()
-        self._first_text, self._on_page, self._freely = "", False, ""
+        self._first_text, self._freely = "", ""
+        # Whether the page shows what grows: then nothing is taken from anybody when the tune is whole.
+        self.page_grows: Callable[[], bool] = bool
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -140,7 +142,7 @@ class ComposePlace(QObject):
         request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
         self._nothing, self._first_of_run, self._run, self._many = [], True, set[int](), many
-        self._first_text, self._on_page, self._freely = "", False, ""
+        self._first_text, self._freely = "", ""
         if many:
             self.page.set_order(Order.BEST)
 
@@ -160,6 +162,8 @@ class ComposePlace(QObject):
         """Stops; the tunes that are complete stay."""
         if self._job is not None:
             self._job.cancel()
+            self.settings.stop.setEnabled(False)
+            self.page.say("Stopping…")
 
     def _take(self, event: object) -> None:
         match event:
@@ -176,7 +180,6 @@ class ComposePlace(QObject):
                 self.page.say(event.reason)
             case NothingFound():
                 self._nothing.append(event.reason)
-                self._on_page = False
                 self.grown.emit()
                 self.page.say(event.reason)
             case CompositionEnded():
@@ -184,10 +187,8 @@ class ComposePlace(QObject):
 
     def _grow(self, text: str) -> None:
         """Lets the page grow, if it may be taken when the first characters come."""
-        if not self._first_text:
-            self._on_page = self._may_open()
         self._first_text += text
-        if self._on_page and self._first_of_run:
+        if self._first_of_run and (self.page_grows() or self._may_open()):
             self.grew.emit(self._first_text)
 
     def _keep(self, event: TuneComposed) -> None:
@@ -205,7 +206,7 @@ class ComposePlace(QObject):
         )
         self._run.add(kept.identifier)
         self.page.add(kept, event, self._model.sources)
-        if self._first_of_run and (self._on_page or self._may_open()):
+        if self._first_of_run and (self.page_grows() or self._may_open()):
             self._first_of_run = False
             self.page.select(kept.identifier)
             self._open(kept.identifier)
@@ -253,7 +254,6 @@ class ComposePlace(QObject):
 
     def _ended(self, _job: Job) -> None:
         self._job = None
-        self._on_page = False
         self.grown.emit()
         self.settings.show_composing(False)
         best = self.page.composed.best_of(self._run) if self._many else None
