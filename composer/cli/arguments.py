@@ -52,7 +52,16 @@ def _add_train(commands: "Commands") -> None:
         help=f"what to learn from: {', '.join(BUNDLED)}, or .abc files and folders",
     )  # fmt: skip
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the model")
-    command.add_argument("--preset", choices=tuple(PRESETS), help="settings to begin with (default: lab)")
+    command.add_argument(
+        "--preset", choices=tuple(PRESETS), help="settings to begin with (default: lab; with --from: starter)"
+    )
+    command.add_argument(
+        "--from",
+        dest="start_from",
+        metavar="DIR",
+        help="begin with another model’s weights and network: its folder, or starter for the one that "
+        "comes with the program",
+    )
     command.add_argument("--form", choices=FORMS, help="how the tunes are spelt (default: canonical)")
     command.add_argument(
         "--resume", action="store_true", help="go on with the model in DIR, with its own settings"
@@ -84,9 +93,14 @@ def _add_compose(commands: "Commands") -> None:
         commands,
         "compose",
         "Compose tunes with a model: one .abc and one .mid file a tune.",
-        "abc-composer compose --model models/irish --count 5 --seed 7 --temperature 0.9 --out tunes",
+        "abc-composer compose --rhythm jig --key D --count 5 --seed 7 --out tunes",
     )
-    command.add_argument("--model", required=True, type=Path, metavar="DIR", help="the model’s folder")
+    command.add_argument(
+        "--model",
+        default="starter",
+        metavar="DIR",
+        help="the model’s folder (default: starter, the one that comes with the program)",
+    )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
     command.add_argument("--count", type=int, default=1, metavar="N", help="how many tunes (default: 1)")
     command.add_argument("--seed", type=int, metavar="S", help="the same seed gives the same tunes")

@@ -69,13 +69,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _train(arguments: argparse.Namespace) -> int:
     """Trains a model; the first Ctrl-C stops after the step it is in, with a checkpoint."""
+    from composer.workflows.starter import named_model
     from composer.workflows.train import TrainRequest, train
 
     network, training, form = _settings(arguments)
     ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)
     corpus = _read(arguments.corpus, form, status)
-    request = TrainRequest(corpus, network, training, arguments.out, arguments.resume)
+    begin = named_model(arguments.start_from) if arguments.start_from else None
+    request = TrainRequest(corpus, network, training, arguments.out, arguments.resume, start_from=begin)
     account = TrainingAccount(training, arguments.out)
     ended = False
     with interruption() as wish, closing(cast(Events, train(request))) as events:
@@ -97,9 +99,10 @@ def _compose(arguments: argparse.Namespace) -> int:
     """Composes tunes and writes an ABC and a MIDI file for each."""
     from composer.workflows.compose import ComposeRequest
     from composer.workflows.composed_files import ComposedTune, Composition, Notice, compose_into
+    from composer.workflows.starter import named_model
 
     request = ComposeRequest(
-        model=arguments.model,
+        model=named_model(arguments.model),
         count=arguments.count,
         seed=arguments.seed,
         temperature=arguments.temperature,
@@ -231,16 +234,28 @@ def _tell_training(
 
 def _settings(arguments: argparse.Namespace) -> tuple[NetworkSettings, TrainingSettings, str]:
     """The settings and the corpus's form; a model that is to go on keeps its own where none are named."""
-    preset = PRESETS[arguments.preset or "lab"]
+    _check_one_beginning(arguments)
+    preset = PRESETS[arguments.preset or ("starter" if arguments.start_from else "lab")]
     network, training, form = preset.network, preset.training, "canonical"
-    if arguments.resume:
+    if arguments.resume or arguments.start_from:
         from composer.workflows.models import read_model
+        from composer.workflows.starter import named_model
 
-        model = read_model(arguments.out)
+        model = read_model(arguments.out if arguments.resume else named_model(arguments.start_from))
         if model.problem:
             raise ComposerError(model.problem)
-        network, training, form = model.network or network, model.training or training, model.form or form
+        network, form = model.network or network, model.form or form
+        training = (model.training or training) if arguments.resume else training
     return *chosen_settings(arguments, network, training), arguments.form or form
+
+
+def _check_one_beginning(arguments: argparse.Namespace) -> None:
+    if arguments.resume and arguments.start_from:
+        raise ComposerError(
+            "--resume goes on with the model in the folder, and --from begins a new one. Name one of them."
+        )
+    if arguments.preset == "starter" and not (arguments.start_from or arguments.resume):
+        arguments.start_from = "starter"
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -60,8 +60,9 @@ def begin(asked: Asked, folder: Path, resume: bool, start_from: Path | None) -> 
 def _from_model(asked: Asked, run: Run, model: Path) -> Beginning:
     checkpoint = read_checkpoint(composing_path(model), weights_only=True)
     header = checkpoint.header
-    dropouts = {"dropout": asked.network.dropout, "recurrent_dropout": asked.network.recurrent_dropout}
-    _check_same(replace(header, network=replace(header.network, **dropouts)), asked, model)
+    asked_drops = asked.network.dropout, asked.network.recurrent_dropout
+    network = replace(header.network, dropout=asked_drops[0], recurrent_dropout=asked_drops[1])
+    _check_same(replace(header, network=network), asked, model)
     vocabulary = Vocabulary.of("".join(header.vocabulary.characters + asked.vocabulary.characters))
     weights = widened(checkpoint.arrays, header.vocabulary, vocabulary)
     return Beginning(run, new_run_arrays(weights), vocabulary, header.sources)

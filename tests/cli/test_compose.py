@@ -111,3 +111,16 @@ def test_what_cannot_be_met_is_told_in_one_line_before_composing(
     assert out == ""
     assert sentence in err.splitlines()[-1]
     assert not list((tmp_path / "out").glob("*"))
+
+
+def test_without_a_model_the_one_in_the_box_composes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["--rhythm", "jig", "--meter", "6/8", "--key", "G", "--bars", "32", "--seed", "1"]
+    assert main(["compose", "--out", str(tmp_path), "--json", *asked]) == 0
+    tune = json.loads(capsys.readouterr().out.splitlines()[0])
+    text = Path(tune["files"]["abc"]).read_text()
+    assert "model starter, seed 1" in text
+    assert "\nR:jig\nM:6/8\nL:1/8\nK:G\n" in text
+    assert tune["valid"]
+    assert tune["originality"] is not None

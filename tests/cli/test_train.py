@@ -18,6 +18,7 @@ from composer.training.events import (
     TrainingStarted,
 )
 from composer.training.presets import PRESETS
+from composer.workflows.starter import starter_model, starter_path
 from composer.workflows.train import TrainRequest
 
 TUNES = "\n".join(
@@ -190,3 +191,23 @@ def test_what_cannot_be_trained_is_told_in_one_line(
     assert shown.err.startswith("abc-composer: ")
     assert sentence in shown.err
     assert shown.out == ""
+
+
+def test_a_training_begins_with_the_model_in_the_box_and_its_network(
+    training: FakeTraining, tunes: str, tmp_path: Path
+) -> None:
+    for options in (["--from", "starter"], ["--preset", "starter"]):
+        assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model"), *options]) == 0
+        request = training.requests.pop()
+        assert request.start_from == starter_path()
+        assert request.network == PRESETS["starter"].network == starter_model().network
+        assert request.training == PRESETS["starter"].training
+
+
+def test_going_on_and_beginning_anew_exclude_each_other(
+    training: FakeTraining, tunes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["train", "--corpus", tunes, "--out", str(tmp_path), "--resume", "--from", "starter"]
+    assert main(asked) == 1
+    assert "Name one of them" in capsys.readouterr().err
+    assert not training.requests

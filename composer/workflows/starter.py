@@ -1,0 +1,29 @@
+"""The model that comes with the program: to compose with at once, and to begin a training with."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from composer.resources import resource
+from composer.workflows.models import ModelSummary, list_models, read_model
+
+STARTER = "starter"
+
+
+def starter_path() -> Path:
+    """Its folder; raises ComposerError where the installation is not whole."""
+    return resource(STARTER)
+
+
+def starter_model() -> ModelSummary:
+    """What a list shows of it."""
+    return replace(read_model(starter_path()), name="Starter model")
+
+
+def composing_models(folder: Path) -> tuple[ModelSummary, ...]:
+    """A person's own models in `folder`, newest first, and the starter model."""
+    return (*list_models(folder), starter_model())
+
+
+def named_model(name: str) -> Path:
+    """A model's path as a command line names it: `starter`, a folder, or a checkpoint."""
+    return starter_path() if name == STARTER else Path(name)

@@ -1,0 +1,41 @@
+"""The model that comes with the program is whole, small enough, and stands behind a person's own."""
+
+from pathlib import Path
+
+from composer.corpus.bundled import BUNDLED
+from composer.model.checkpoint import read_checkpoint
+from composer.model.folder import composing_path
+from composer.training.presets import PRESETS
+from composer.workflows.starter import composing_models, named_model, starter_model, starter_path
+from composer.workflows.training_index import training_index
+
+LARGEST_BYTES = 12_000_000
+
+
+def test_it_is_whole_and_at_most_twelve_megabytes() -> None:
+    checkpoint = read_checkpoint(composing_path(starter_path()))
+    assert checkpoint.header.network == PRESETS["starter"].network
+    assert not checkpoint.header.can_resume
+    assert sum(file.stat().st_size for file in starter_path().iterdir()) <= LARGEST_BYTES
+
+
+def test_it_learnt_from_collections_that_anybody_may_use() -> None:
+    sources = starter_model().sources
+    assert sources
+    assert not any(BUNDLED[source].non_commercial for source in sources)
+
+
+def test_its_index_of_training_tunes_comes_along() -> None:
+    (index,) = training_index(starter_path(), starter_model().sources)
+    assert index is not None
+    assert len(index.titles) > 3_500
+    assert "jig" in index.fields["R"]
+
+
+def test_it_stands_behind_the_models_of_ones_own(tmp_path: Path) -> None:
+    assert [model.name for model in composing_models(tmp_path / "none")] == ["Starter model"]
+
+
+def test_the_command_line_names_it(tmp_path: Path) -> None:
+    assert named_model("starter") == starter_path()
+    assert named_model(str(tmp_path)) == tmp_path
