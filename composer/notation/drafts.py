@@ -1,5 +1,7 @@
 """Events and voices while they are being read, before they become the unchanging elements of a tune."""
 
+from dataclasses import replace
+from enum import Enum
 from fractions import Fraction
 
 from composer.notation.accidentals import Accidentals
@@ -85,6 +87,14 @@ class Attachments:
         event.slurs_start = self.slurs
 
 
+class GraceChord(Enum):
+    """Whether a chord among grace notes is being read, and has notes already."""
+
+    NONE = 0
+    BEGUN = 1
+    SOUNDING = 2
+
+
 class TupletDraft:
     """A tuplet that has begun: `p` notes in the time of `q`, for the next `r` events."""
 
@@ -120,6 +130,7 @@ class VoiceDraft:
         self.broken_span: Span | None = None
         self.chord: EventDraft | None = None
         self.grace_open = False
+        self.grace_chord = GraceChord.NONE
         self.open_slurs: list[Span] = []
         self.joined = False
         self.line_start = 0
@@ -138,6 +149,19 @@ class VoiceDraft:
         if self.attachments is None:
             self.attachments = Attachments()
         return self.attachments
+
+    def add_grace(self, pitch: Pitch, span: Span, length: Fraction) -> None:
+        """A grace note, by itself or in a chord."""
+        graces = self.waiting.grace
+        if self.grace_chord is GraceChord.SOUNDING and graces:
+            before = graces[-1]
+            graces[-1] = replace(
+                before, pitches=(*before.pitches, pitch), span=Span(before.span.start, span.end)
+            )
+            return
+        graces.append(Event(span, (pitch,), length, length))
+        if self.grace_chord is GraceChord.BEGUN:
+            self.grace_chord = GraceChord.SOUNDING
 
     @property
     def main_items(self) -> list[DraftElement]:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from composer.notation.drafts import EventDraft, TupletDraft
-from composer.notation.elements import LineBreak, Pitch, Span
+from composer.notation.drafts import EventDraft, GraceChord, TupletDraft
+from composer.notation.elements import Barline, LineBreak, Pitch, Span
 from composer.notation.lengths import length_multiplier
 from composer.notation.meters import is_compound
 from composer.notation.placing import place
@@ -21,13 +21,17 @@ def start_chord(reading: Reading, match: re.Match[str]) -> None:
     """
     voice = reading.voice
     if voice.grace_open:
-        return  # the notes of a chord among grace notes are read one after the other
+        voice.grace_chord = GraceChord.BEGUN
+        return
     voice.chord = EventDraft(match.start(), match.end(), [], voice.unit)
 
 
 def end_chord(reading: Reading, match: re.Match[str]) -> None:
     """A chord ends, with the length that multiplies that of its first note."""
     voice = reading.voice
+    if voice.grace_chord is not GraceChord.NONE:
+        voice.grace_chord = GraceChord.NONE
+        return
     chord, voice.chord = voice.chord, None
     if chord is None or not chord.pitches:
         _bracket_without_chord(reading, match, chord is not None)
@@ -62,7 +66,7 @@ def end_grace(reading: Reading, match: re.Match[str]) -> None:
     """Grace notes end."""
     if not reading.voice.grace_open:
         reading.problems.add_unknown(*match.span())
-    reading.voice.grace_open = False
+    reading.voice.grace_open, reading.voice.grace_chord = False, GraceChord.NONE
 
 
 def start_tuplet(reading: Reading, match: re.Match[str]) -> None:
@@ -95,7 +99,7 @@ def read_broken_rhythm(reading: Reading, match: re.Match[str]) -> None:
     marks = match[0]
     if voice.grace_open or voice.chord is not None:
         return
-    before = next((item for item in reversed(voice.items) if not isinstance(item, LineBreak)), None)
+    before = next((item for item in reversed(voice.items) if not isinstance(item, LineBreak | Barline)), None)
     follows_note = voice.last is not None and before is voice.last
     if not follows_note or voice.broken or len(marks) > _LARGEST_BREAK:
         message = f"“{marks[:10]}” must stand between two notes, once, with three signs at most. Remove it."

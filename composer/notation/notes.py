@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from composer.notation.drafts import EventDraft, VoiceDraft
-from composer.notation.elements import Event, MultimeasureRest, Pitch, Span
+from composer.notation.elements import MultimeasureRest, Pitch, Span
 from composer.notation.lengths import length_multiplier
 from composer.notation.placing import place
 from composer.notation.reading import Reading
@@ -30,7 +30,7 @@ def read_note(reading: Reading, match: re.Match[str]) -> None:
             voice.chord.notated = length
         voice.chord.pitches.append(pitch)
     elif voice.grace_open:
-        voice.waiting.grace.append(Event(Span(start, end), (pitch,), length, length))
+        voice.add_grace(pitch, Span(start, end), length)
     else:
         reading.has_notes = True
         place(reading, voice, EventDraft(start, end, [pitch], length))

@@ -142,7 +142,7 @@ def _note(voice: VoiceDraft) -> tuple[str, Pitch]:
     if voice.chord is not None:
         return "chord", voice.chord.pitches[-1]
     if voice.grace_open:
-        return "grace", voice.waiting.grace[-1].pitches[0]
+        return "grace", voice.waiting.grace[-1].pitches[-1]
     assert voice.last is not None
     return "event", voice.last.pitches[0]
 

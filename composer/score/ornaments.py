@@ -15,6 +15,7 @@ from composer.score.neighbours import neighbour
 
 GRACE_DIVISOR = 4
 SLOWEST_TRILL_NOTE_SECONDS = Fraction(1, 10)
+ARPEGGIO_STEP = Fraction(1, 64)
 _AT_ONCE = Fraction(0)
 _SHORTEST_TRILL_NOTE = Fraction(1, 512)
 TRILLS = frozenset({"trill"})
@@ -100,12 +101,23 @@ def is_trilled(event: Event) -> bool:
 def _main(event: Event, parts: list[tuple[Fraction, Fraction, int | None]]) -> Iterator[Sounding]:
     numbers = tuple(p.midi for p in event.pitches)
     tied = tuple(p.tied for p in event.pitches)
+    if "arpeggio" in event.decorations and len(numbers) > 1:
+        yield from _arpeggio(event, parts[0][0], parts[-1][1])
+        return
     for index, (start, end, number) in enumerate(parts):
         if number is None:
             yield Sounding(start, end - start, numbers, tied, event.span, True)
         else:
             goes_on = tied[0] and index == len(parts) - 1 and number == numbers[0]
             yield Sounding(start, end - start, (number,), (goes_on,), event.span, index == 0)
+
+
+def _arpeggio(event: Event, start: Fraction, end: Fraction) -> Iterator[Sounding]:
+    """A chord whose notes start one after the other, from the lowest up, and end together."""
+    step = min(ARPEGGIO_STEP, (end - start) / len(event.pitches))
+    for pitch in sorted(event.pitches, key=lambda pitch: pitch.midi):
+        yield Sounding(start, end - start, (pitch.midi,), (pitch.tied,), event.span, True)
+        start += step
 
 
 def _division(

@@ -16,6 +16,8 @@ CAUSES = {
     "grace notes before a bar line, which abc2midi leaves out": r"\{[^}|]*⟨?[^}|]*⟩?[^}|]*\}\)?\|",
     "a tie that leads to grace notes": r"- *(?:\| *)?\{",
     "grace notes before a dot or another decoration, which abc2midi leaves out": r"\{[^}]*[^}]*\}[.HTuv~]",
+    "lengths inside and after a chord, which abc2midi does not multiply": r"\[[^]|:]*[0-9/][^]|]*\]⟩?[0-9/]",
+    "a roll by name, or an inverted fermata, which abc2midi leaves out": r"!(?:roll|invertedfermata)!",
     "a decoration among grace notes": r"\{[^}|]*[.HTuv~]",
     "a trill, whose speed abc2midi takes from the header and from the beat": r"(?:T|!trill!)⟨",
     "a roll after a change of the unit note length": r"(?:~|!roll!)⟨",

@@ -44,3 +44,22 @@ def test_grace_notes_sound_before_a_rest_and_not_before_a_bar_line() -> None:
 
 def test_a_direction_in_exclamation_marks_is_not_heard() -> None:
     assert pitches("K:C\nCDE!D.C.!F|!fine!G4|!D.C. al fine!A4|") == [60, 62, 64, 65, 67, 69]
+
+
+def test_chords_among_grace_notes_sound_together() -> None:
+    notes = perform(read_tune("X:1\nM:4/4\nL:1/4\nK:C\n{[CE]F}G2|\n")).notes
+    assert [(note.onset, note.pitch) for note in notes] == [
+        (Fraction(0), 60), (Fraction(0), 64), (Fraction(1, 16), 65), (Fraction(1, 8), 67)
+    ]  # fmt: skip
+
+
+def test_an_arpeggio_starts_with_its_lowest_note_and_ends_together() -> None:
+    notes = perform(read_tune("X:1\nM:4/4\nL:1/4\nK:C\n!arpeggio![GEC]4|\n")).notes
+    assert [note.pitch for note in notes] == [60, 64, 67]
+    assert [note.onset for note in notes] == [Fraction(0), Fraction(1, 64), Fraction(1, 32)]
+    assert {note.onset + note.duration for note in notes} == {Fraction(1)}
+
+
+def test_broken_rhythm_reaches_over_a_bar_line() -> None:
+    notes = perform(read_tune("X:1\nM:4/4\nL:1/4\nK:C\nCDE>|F|\n")).notes
+    assert [note.duration for note in notes[2:]] == [Fraction(3, 8), Fraction(1, 8)]
