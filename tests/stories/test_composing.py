@@ -245,12 +245,14 @@ def test_a_tune_stands_beside_the_one_that_it_shares_most_with(qtbot: QtBot, com
     page.add(kept_tune, event, composing.compose.settings.chosen.sources)  # type: ignore[union-attr]
     page.select(kept_tune.identifier)
     click(qtbot, page.account.side_by_side)
-    columns = composing.compose.beside.columns
+    dialog = composing.compose.comparing.dialog
+    assert dialog is not None
+    columns = dialog.columns
     qtbot.waitUntil(lambda: columns[1].sheet.pages is not None, timeout=30 * SECONDS)
     assert columns[1].title.text() == "Learned from: The Only One"
     assert "dfd ecA" in columns[1].text.text()
     assert len(columns[0].sheet.highlighted_boxes()) == len(columns[1].sheet.highlighted_boxes()) == 18
-    composing.compose.beside.close()
+    dialog.close()
     idle(qtbot, composing)
 
 

@@ -17,16 +17,15 @@ from composer.composition.events import (
 )
 from composer.errors import ComposerError
 from composer.library.records import Provenance
-from composer.ui.counting import counted
-from composer.ui.dialogs.side_by_side import ENGRAVED_WIDTH, SideBySide
 from composer.ui.jobs import Job, Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.panels.compose_advice import Advice, Question
+from composer.ui.panels.compose_comparing import Comparing
 from composer.ui.panels.compose_listening import Listening
 from composer.ui.panels.compose_listing import ComposeListing
+from composer.ui.panels.compose_sentences import READING_CORPUS, STOPPED, STOPPING, ended_text
 from composer.ui.panels.compose_settings import ComposeSettings
-from composer.ui.panels.composed_beside import beside
-from composer.ui.panels.composed_tunes import ComposedTune, Order
+from composer.ui.panels.composed_tunes import Order
 from composer.ui.panels.ranking_parts import weights_from
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
@@ -67,7 +66,7 @@ class ComposePlace(QObject):
         self._job: Job | None = None
         self._request: ComposeRequest | None = None
         self._model: ModelSummary | None = None
-        self._nothing: list[str] = []
+        self._nothing = ""
         self._first_of_run, self._many = True, False
         self._run: set[int] = set()
         self._first_text, self._freely = "", ""
@@ -78,6 +77,7 @@ class ComposePlace(QObject):
         self.settings = ComposeSettings()
         self.footer: QWidget | None = self.settings.footer
         self.advice = Advice(jobs, self)
+        self.comparing = Comparing(jobs, self.page, self)
         self._listening = Listening(self.settings.prompt_form.keyboard, jobs, self)
         self.settings.set_from_text(remembered.text(REMEMBERED, ""))
         self.page.account.ranking.set_weights(weights_from(remembered.text(WEIGHTS, "")))
@@ -96,7 +96,7 @@ class ComposePlace(QObject):
         self._session.model_chosen.connect(self.shown)
         self.page.tune_chosen.connect(self._open)
         self.page.weights_changed.connect(self._weighed)
-        self.page.side_by_side_wanted.connect(self._show_beside)
+        self.page.side_by_side_wanted.connect(self.comparing.show)
         self.page.first_model_wanted.connect(self.first_model_wanted)
 
     def shown(self) -> None:
@@ -141,7 +141,7 @@ class ComposePlace(QObject):
             raise ComposerError("There is no model to compose with. Train one first: it takes some minutes.")
         request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
-        self._nothing, self._first_of_run, self._run, self._many = [], True, set[int](), many
+        self._nothing, self._first_of_run, self._run, self._many = "", True, set[int](), many
         self._first_text, self._freely = "", ""
         if many:
             self.page.set_order(Order.BEST)
@@ -163,12 +163,12 @@ class ComposePlace(QObject):
         if self._job is not None:
             self._job.cancel()
             self.settings.stop.setEnabled(False)
-            self.page.say("Stopping…")
+            self.page.say(STOPPING)
 
     def _take(self, event: object) -> None:
         match event:
             case CorpusCompared():
-                self.page.say("Reading the tunes that the model learned from, to compare with them…")
+                self.page.say(READING_CORPUS)
             case TextGrew():
                 self.page.grow(event.index, event.text)
                 if event.index == 0:
@@ -179,14 +179,14 @@ class ComposePlace(QObject):
                 self._freely = event.reason
                 self.page.say(event.reason)
             case NothingFound():
-                self._nothing.append(event.reason)
+                self._nothing = event.reason
                 self.grown.emit()
                 self.page.say(event.reason)
             case CompositionEnded():
-                self.page.say(self._summary(event))
+                self.page.say(ended_text(event, self._nothing, self._freely, self._many))
 
     def _grow(self, text: str) -> None:
-        """Lets the page grow, if it may be taken when the first characters come."""
+        """Lets the page grow, unless somebody writes on it."""
         self._first_text += text
         if self._first_of_run and (self.page_grows() or self._may_open()):
             self.grew.emit(self._first_text)
@@ -214,19 +214,6 @@ class ComposePlace(QObject):
     def _weighed(self, weights: dict[str, float]) -> None:
         self._remembered.set(WEIGHTS, json.dumps(weights))
 
-    def _show_beside(self, tune: ComposedTune) -> None:
-        """Opens both tunes in a dialog; reading the training tunes takes a moment."""
-        found = tune.composed.originality
-        if found is None:
-            return
-        dialog = self.beside = SideBySide.show_beside(self.page.window(), found.sentence)
-        text, sources = tune.composed.text, tune.sources
-        job = self._jobs.create("Comparing", lambda: beside(text, found, sources, ENGRAVED_WIDTH))
-        job.happened.connect(dialog.take)
-        job.failed.connect(dialog.tell)
-        dialog.finished.connect(job.cancel)
-        job.start()
-
     def _may_open(self) -> bool:
         """Nobody's page is taken from under their fingers."""
         typing = isinstance(QApplication.focusWidget(), AbcEditor)
@@ -235,22 +222,11 @@ class ComposePlace(QObject):
     def _open(self, identifier: int) -> None:
         self._keeping.open(identifier)
 
-    def _summary(self, event: CompositionEnded) -> str:
-        rate = f"{event.characters:,} characters, {event.characters_per_second:,.0f} per second."
-        if event.tunes:
-            best = " The best is shown first." * self._many
-            freely = f" {self._freely}" * bool(self._freely)
-            if event.help is not None:
-                freely += f" The model needed {event.help:.1%} help to stay valid."
-            return f"{counted(event.tunes, 'tune')} composed.{best} {rate}{freely}"
-        why = self._nothing[-1] if self._nothing else "No text was drawn; ask for more characters."
-        return f"No tune was found in the text. {why}"
-
     def _failed(self, error: Exception) -> None:
         self.page.say(str(error))
 
     def _cancelled(self) -> None:
-        self.page.say("Stopped. The tunes that were complete are kept.")
+        self.page.say(STOPPED)
 
     def _ended(self, _job: Job) -> None:
         self._job = None

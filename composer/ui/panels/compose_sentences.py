@@ -1,0 +1,28 @@
+"""What the events of composing say to a person in the window."""
+
+from composer.composition.events import CompositionEnded
+from composer.ui.counting import counted
+
+READING_CORPUS = "Reading the tunes that the model learned from, to compare with them…"
+STOPPING, STOPPED = "Stopping…", "Stopped. The tunes that were complete are kept."
+NO_TEXT = "No text was drawn; ask for more characters."
+
+
+def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_shown: bool) -> str:
+    """How a composing went.
+
+    Args:
+        why_nothing: the last reason why a text held no tune; empty where there was none.
+        why_freely: why it went without the constraint; empty where it did not.
+        best_shown: the best ranked tune stands on the page now.
+    """
+    rate = f"{event.characters:,} characters, {event.characters_per_second:,.0f} per second."
+    if not event.tunes:
+        return f"No tune was found in the text. {why_nothing or NO_TEXT}"
+    sentences = [f"{counted(event.tunes, 'tune')} composed."]
+    if best_shown:
+        sentences.append("The best is shown first.")
+    sentences.append(rate)
+    if event.help is not None:
+        sentences.append(f"The model needed {event.help:.1%} help to stay valid.")
+    return " ".join([*sentences, why_freely]).strip()
