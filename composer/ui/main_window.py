@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +19,12 @@ from composer.ui.panels.place import Place
 from composer.ui.remembered import Remembered
 from composer.ui.theme import application_icon
 from composer.ui.widgets.banner import Banner
+from composer.ui.widgets.current_stack import CurrentStack
 from composer.ui.widgets.places_bar import PlacesBar
 from composer.ui.widgets.player_bar import PlayerBar
 
-SETTINGS_WIDTH = 300
+SETTINGS_WIDTH, SMALLEST_SETTINGS, SMALLEST_LISTING = 300, 256, 180
+SMALLEST_SIZE = QSize(900, 600)
 FIRST_SIZE = QSize(1280, 820)
 SHARE_OF_SCREEN = 0.92
 
@@ -53,13 +54,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ABC Composer")
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(SMALLEST_SIZE)
         self._places = {place.name: place for place in places}
         self._remembered = remembered
         self._page = page
         self.places_bar = PlacesBar()
         self.player_bar = player_bar
-        self.listings, self.middles, self.settings = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self.listings, self.middles, self.settings = CurrentStack(), CurrentStack(), CurrentStack()
         self.workbench = QSplitter(Qt.Orientation.Horizontal)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._settings_of: dict[str, QWidget] = {}
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         for place in self._places.values():
             self._add(place)
+        self.listings.setMinimumWidth(SMALLEST_LISTING)
         self.workbench.addWidget(self.listings)
         self.workbench.addWidget(self._page)
         self.workbench.setStretchFactor(1, 1)
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
         area.setWidget(place.settings)
         room_for_scroll_bar = area.verticalScrollBar().sizeHint().width()
         area.setMinimumWidth(
-            max(SETTINGS_WIDTH, place.settings.minimumSizeHint().width() + room_for_scroll_bar)
+            max(SMALLEST_SETTINGS, place.settings.minimumSizeHint().width() + room_for_scroll_bar)
         )
         column = QWidget()
         layout = QVBoxLayout(column)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGroupBox,
@@ -20,7 +20,7 @@ from composer.ui.theme import icon
 from composer.workflows.models import ModelSummary
 
 NO_MODEL = "No model is trained yet. Train makes one."
-LONGEST_ON_BUTTON = 24
+LONGEST_ON_BUTTON, ICON_PIXELS = 24, 16
 
 
 class LibraryModels(QGroupBox):
@@ -78,6 +78,8 @@ class LibraryModels(QGroupBox):
 
     def _arrange(self) -> None:
         self.models.setMaximumHeight(160)
+        self.models.setSpacing(3)
+        self.models.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
         self.models.setAccessibleName("Trained models")
         triggers = QAbstractItemView.EditTrigger
         self.models.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)

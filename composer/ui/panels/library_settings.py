@@ -36,13 +36,14 @@ class LibrarySettings(QWidget):
         self.export = QPushButton("Export selected…")
         self.delete = QPushButton("Delete")
         self.restore = QPushButton("Take back")
-        self.earlier = QListWidget()
+        self.before, self.earlier = QGroupBox("Earlier texts"), QListWidget()
         self.revert = QPushButton("Go back to this text")
         self.models = LibraryModels()
         self._earlier: tuple[EarlierText, ...] = ()
         self._arrange()
         self._connect()
         self.show_tune(None, ())
+        self.show_selection(0, trash=False)
 
     def show_tune(self, kept: KeptTune | None, earlier: Sequence[EarlierText]) -> None:
         """Says how a tune came to be, and lists its earlier texts."""
@@ -52,6 +53,7 @@ class LibrarySettings(QWidget):
             self.earlier.addItem(f"until {text.replaced.astimezone():%d %B %Y, %H:%M:%S}")
         self.details.setText(_details(kept) if kept else "Choose a tune on the left.")
         self.revert.setEnabled(False)
+        self.before.setVisible(bool(earlier))
 
     def show_selection(self, count: int, trash: bool) -> None:
         """Enables what can be done with the selected tunes."""
@@ -68,14 +70,13 @@ class LibrarySettings(QWidget):
         for button in (self.export, self.delete, self.restore):
             row.addWidget(button)
         tune_layout.addLayout(row)
-        before = QGroupBox("Earlier texts")
-        before_layout = QVBoxLayout(before)
+        before_layout = QVBoxLayout(self.before)
         self.earlier.setMaximumHeight(120)
         self.earlier.setAccessibleName("Earlier texts of this tune")
         before_layout.addWidget(self.earlier)
         before_layout.addWidget(self.revert)
         layout = QVBoxLayout(self)
-        for group in (tune, before, self.models):
+        for group in (tune, self.before, self.models):
             layout.addWidget(group)
         layout.addStretch(1)
 

@@ -24,7 +24,7 @@ class HelpPage(QWidget):
         set_role(self.title, "title")
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.text.document().setDocumentMargin(0)
+        self.text.document().setDocumentMargin(12)
         self.text.setAccessibleName("Help")
         header = QHBoxLayout()
         header.addWidget(self.title, 1)

@@ -14,7 +14,7 @@ PLACES = {
     "train": ("Train", "Train a model on a corpus"),
     "corpus": ("Corpus", "Choose the tunes to learn from"),
 }
-BAR_WIDTH, BUTTON_HEIGHT, ICON_PIXELS, MARK_WIDTH = 88, 64, 24, 3
+BAR_WIDTH, BUTTON_HEIGHT, ICON_PIXELS, MARK_WIDTH = 76, 64, 24, 3
 
 
 class PlaceButton(QToolButton):
