@@ -64,11 +64,11 @@ def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, studio: Studio) -> None
 def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> None:
     first = stage.open()  # type: ignore[attr-defined]
     first.window.show_place("train")
-    first.window.resize(960, 640)
+    first.window.resize(900, 640)
     stage.close(first)  # type: ignore[attr-defined]
     second = stage.open()  # type: ignore[attr-defined]
     assert second.window.place == "train"
-    assert (second.window.width(), second.window.height()) == (960, 640)
+    assert (second.window.width(), second.window.height()) == (900, 640)
 
 
 def test_files_dropped_on_the_window_become_the_corpus(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
