@@ -22,10 +22,11 @@ from composer.ui.panels.compose_rows import name_it
 from composer.ui.panels.composed_account import ComposedAccount
 from composer.ui.panels.composed_tunes import ComposedTune, ComposedTunes, Order
 from composer.ui.panels.tune_rows import PayloadMimeProvider, dragging
-from composer.ui.widgets.composed_row_delegate import ComposedRowDelegate
+from composer.ui.widgets.composed_row_delegate import FLAG, ComposedRowDelegate
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_list import TuneList
 
+HIDE = f"Hi&de {FLAG}"
 MOST_LIVE_LINES = 2000
 
 
@@ -55,7 +56,7 @@ class ComposeListing(QWidget):
         self.welcome.add_button("first-model", "Train a first model", "train", primary=True)
         self.composed = ComposedTunes()
         self.tunes = TuneList()
-        self.order, self.hide_flagged = QComboBox(), QCheckBox("Hi&de flagged")
+        self.order, self.hide_flagged = QComboBox(), QCheckBox(HIDE)
         self.account = ComposedAccount()
         self.live = QPlainTextEdit(readOnly=True)
         self.below = QTabWidget()
@@ -123,7 +124,7 @@ class ComposeListing(QWidget):
             position = self._shown.index(selected)
             self.tunes.select_again((position,), position)
         flagged = self.composed.flagged
-        self.hide_flagged.setText(f"Hi&de {flagged} flagged" if flagged else "Hi&de flagged")
+        self.hide_flagged.setText(f"{HIDE} {flagged}" if flagged else HIDE)
         self._tell_account()
 
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
@@ -161,7 +162,7 @@ class ComposeListing(QWidget):
         upper.addLayout(choices)
         upper.addWidget(self.tunes, 1)
         self.below.addTab(self.account, "This tune")
-        self.below.addTab(self.live, "As written")
+        self.below.addTab(self.live, "Text")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setObjectName("compose")
         self._splitter.addWidget(above)

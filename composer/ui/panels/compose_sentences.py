@@ -16,13 +16,12 @@ def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_
         why_freely: why it went without the constraint; empty where it did not.
         best_shown: the best ranked tune stands on the page now.
     """
-    rate = f"{event.characters:,} characters, {event.characters_per_second:,.0f} per second."
     if not event.tunes:
         return f"No tune was found in the text. {why_nothing or NO_TEXT}"
-    sentences = [f"{counted(event.tunes, 'tune')} composed."]
+    rate = f"{event.characters_per_second:,.0f} characters per second"
+    sentences = [f"{counted(event.tunes, 'tune')} composed, {rate}."]
     if best_shown:
-        sentences.append("The best is shown first.")
-    sentences.append(rate)
+        sentences.append("The best is shown.")
     if event.help is not None:
-        sentences.append(f"The model needed {event.help:.1%} help to stay valid.")
+        sentences.append(f"{event.help:.1%} help was needed to stay valid.")
     return " ".join([*sentences, why_freely]).strip()

@@ -28,7 +28,7 @@ class ComposedAccount(QScrollArea):
         self.nothing, self.checks, self.help = muted_label(NOTHING_CHOSEN), muted_label(), muted_label()
         self.ranking = RankingParts()
         self.originality_heading, self.originality = QLabel("Its own"), muted_label()
-        self.side_by_side = QPushButton("Show side by side…")
+        self.side_by_side = QPushButton("Side by side…")
         self._arrange()
         self.side_by_side.clicked.connect(self.side_by_side_wanted)
         self.show_tune(None, None)
@@ -70,12 +70,14 @@ class ComposedAccount(QScrollArea):
         )  # fmt: skip
         inside = QWidget()
         layout = QVBoxLayout(inside)
+        layout.setContentsMargins(2, 6, 6, 6)
         for widget in (
             self.nothing, self.checks, self.originality_heading, self.originality, self.side_by_side,
             self.ranking, self.help,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)
+        self.side_by_side.setMinimumWidth(24)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

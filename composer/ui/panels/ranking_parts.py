@@ -93,7 +93,7 @@ class _PartRow(QWidget):
         super().__init__()
         self._bar, self._number, self._sentence = QProgressBar(), QLabel(), muted_label()
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(48)
+        self._bar.setMinimumWidth(20)
         self._bar.setAccessibleName(LABELS[name])
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
@@ -132,7 +132,7 @@ def _slider(name: str) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(0, MOST_WEIGHT * SLIDER_STEPS)
     slider.setValue(SLIDER_STEPS)
-    slider.setMinimumWidth(48)
+    slider.setMinimumWidth(40)
     slider.setPageStep(SLIDER_STEPS)
     name_it(slider, f"Weight of {LABELS[name]}", "From not at all, on the left, to three times as much.")
     return slider

@@ -11,6 +11,7 @@ from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.widgets.tune_row_delegate import ABOVE, BETWEEN, RIGHT, SIDE, Index, TuneRowDelegate
 
 BAR_WIDTH, BAR_GAP, BAR_HEIGHT = 4, 2, 14
+ROOM_FOR_BARS = 170
 FLAG = "⚑"
 
 
@@ -61,10 +62,11 @@ class ComposedRowDelegate(TuneRowDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours.muted_text))
         painter.drawText(place, int(RIGHT), number)
-        left = place.right() - width - SIDE // 2 - len(row.parts) * (BAR_WIDTH + BAR_GAP)
+        parts = row.parts if place.width() >= ROOM_FOR_BARS else ()
+        left = place.right() - width - SIDE // 2 - len(parts) * (BAR_WIDTH + BAR_GAP)
         painter.setPen(Qt.PenStyle.NoPen)
         bottom = place.center().y() + BAR_HEIGHT / 2
-        for index, part in enumerate(row.parts):
+        for index, part in enumerate(parts):
             x = left + index * (BAR_WIDTH + BAR_GAP)
             painter.setBrush(QColor(colours.grid))
             painter.drawRect(QRectF(x, bottom - BAR_HEIGHT, BAR_WIDTH, BAR_HEIGHT))
