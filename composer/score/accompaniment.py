@@ -12,8 +12,8 @@ from composer.score.accompaniment_chords import NO_CHORD, Chord, read_chord
 from composer.score.accompaniment_harmony import TimedChord, harmonise
 from composer.score.accompaniment_patterns import Part, Stroke, pattern
 from composer.score.click_bars import FREE_BEAT, TimedBar
+from composer.score.heard_steps import heard_steps
 from composer.score.performance import Performance, TimedNote
-from composer.score.performance import _steps as steps
 
 BASS_VELOCITY, CHORD_VELOCITY = 62, 48
 # The bass lies from E2 on, as on a guitar; the chord from E3 on, below most melodies.
@@ -50,7 +50,7 @@ def _written_chords(tune: Tune, length: Fraction) -> tuple[TimedChord, ...]:
     for voice in tune.voices:
         found = [
             (step.onset, read_chord(symbol))
-            for step in steps(tune, voice)
+            for step in heard_steps(tune, voice)
             if step.event is not None and (symbol := _symbol(step.event))
         ]
         if found:

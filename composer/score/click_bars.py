@@ -8,8 +8,7 @@ from functools import lru_cache
 
 from composer.notation.elements import Event, Key, Meter, Tune
 from composer.notation.meters import is_compound
-from composer.score.performance import _Step as Step
-from composer.score.performance import _steps as steps
+from composer.score.heard_steps import Step, heard_steps
 
 FREE_BEAT = Fraction(1, 4)
 """What is beaten where the meter is free."""
@@ -43,7 +42,7 @@ def timed_bars(tune: Tune) -> tuple[TimedBar, ...]:
     found: list[TimedBar] = []
     bar: list[Step] = []
     expected, section_end = Fraction(0), None
-    for step in steps(tune, tune.voices[0]):
+    for step in heard_steps(tune, tune.voices[0]):
         place = step.place
         back = bool(bar) and _goes_back(bar[-1], step)
         if bar and (place.position != expected or place.position == 0 or place.meter != bar[-1].place.meter):

@@ -1,23 +1,18 @@
 """Plays a tune on paper: every note with its onset, length, pitch and loudness, repeats unfolded."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from composer.notation.decorations import FERMATAS
-from composer.notation.elements import Event, Key, Meter, Span, Tune, Voice
-from composer.notation.repeats import playing_order
+from composer.notation.elements import Event, Key, Meter, Span, Tune
 from composer.score.dynamics import PLAIN, dynamic_change, velocity
-from composer.score.measures import written_length
+from composer.score.heard_steps import Step, heard_steps
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
-from composer.score.places import Place, places
-from composer.score.swing import swung_durations
+from composer.score.places import Place
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
 from composer.score.usual_tempos import beginning_tempo
 
-# abc2midi, the reference player, holds a fermata for twice its length.
-FERMATA_STRETCH = 2
 STACCATO_SHARE = Fraction(1, 2)
 
 
@@ -81,16 +76,6 @@ class Performance:
         return self._tempo_map.onset(seconds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One event when its turn comes: the repeats are unfolded and the onset is known."""
-
-    onset: Fraction
-    duration: Fraction
-    event: Event | None
-    place: Place
-
-
 def perform(tune: Tune) -> Performance:
     """Plays a tune: repeats and parts unfolded, ties joined, grace notes and ornaments given time."""
     notes: list[TimedNote] = []
@@ -99,7 +84,7 @@ def perform(tune: Tune) -> Performance:
     style = Style(tune.unit_note_length, ornaments_tempo.seconds_per_whole_note, tune.text)
     signatures: list[tuple[Fraction, Place]] = []
     for index, voice in enumerate(tune.voices):
-        steps = list(_steps(tune, voice))
+        steps = heard_steps(tune, voice)
         notes.extend(_voice_notes(steps, index, style))
         length = max([length, *(step.onset + step.duration for step in steps[-1:])])
         if index == 0:
@@ -125,23 +110,7 @@ def _performance(
     return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length)
 
 
-def _steps(tune: Tune, voice: Voice) -> Iterator[_Step]:
-    """The voice's events and rests in the order heard, each with its onset."""
-    written = places(tune, voice)
-    swung = swung_durations(tune, voice)
-    onset = Fraction(0)
-    for index in playing_order(tune, voice):
-        element, place = voice.elements[index], written[index]
-        duration = swung.get(index) or written_length(element, place.meter)
-        event = element if isinstance(element, Event) else None
-        if event is not None and event.decorations and FERMATAS.intersection(event.decorations):
-            duration *= FERMATA_STRETCH
-        if duration.numerator > 0:
-            yield _Step(onset, duration, event, place)
-            onset += duration
-
-
-def _voice_notes(steps: list[_Step], voice: int, style: Style) -> list[TimedNote]:
+def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedNote]:
     notes: list[TimedNote] = []
     tied: dict[int, int] = {}  # MIDI note number -> index of the note that waits to be continued
     trilling: frozenset[int] = frozenset()  # those of a trill, which goes on through a tie
@@ -166,9 +135,7 @@ def _voice_notes(steps: list[_Step], voice: int, style: Style) -> list[TimedNote
     return notes
 
 
-def _add_plain(
-    notes: list[TimedNote], event: Event, step: _Step, voice: int, loudness: int
-) -> dict[int, int]:
+def _add_plain(notes: list[TimedNote], event: Event, step: Step, voice: int, loudness: int) -> dict[int, int]:
     """What `_add` does for a note without ornaments that nothing is tied to: nearly every note there is."""
     shift = step.place.key.sounding_shift
     waits: dict[int, int] = {}
@@ -185,7 +152,7 @@ def _add(
     notes: list[TimedNote],
     waiting: dict[int, int],
     sounding: Sounding,
-    step: _Step,
+    step: Step,
     voice_and_shift: tuple[int, int],
     loudness: int,
 ) -> dict[int, int]:

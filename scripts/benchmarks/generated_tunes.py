@@ -16,6 +16,7 @@ _KEYS = (
     *("C", "G", "D", "A", "E", "F", "Bb", "Eb", "Am", "Em", "Gm", "F#m", "Ador", "DMix", "Glyd", "Ephr"),
     *("Bloc", "D Dorian", "G major", "A minor", "Cmaj", "D ^g", "Am =c ^f", "Hp", "none", "D exp ^f _b"),
 )
+_CLEFS = (" treble-8", " clef=bass", " octave=1", " transpose=3", " treble+8", " alto")
 _NOTES = "CDEFGABcdefgab"
 _DECORATIONS = (
     "!trill!",
@@ -52,8 +53,9 @@ def generated_tune(chance: Random, number: int = 1) -> tuple[str, tuple[str, ...
     header = [f"X:{number}", "T:Generated", f"M:{meter}", "L:1/8"]
     if "parts" in names:
         header.append("P:" + chance.choice(("AB", "ABA", "AABB", "(AB)2", "A2B2", "A.B.A")))
+    clef = chance.choice(_CLEFS) if "clefs" in names else ""
     body = writer.voices() if "voices" in names else [writer.parts() if "parts" in names else writer.music()]
-    return "\n".join([*header, f"K:{chance.choice(_KEYS)}", *body]) + "\n", names
+    return "\n".join([*header, f"K:{chance.choice(_KEYS)}{clef}", *body]) + "\n", names
 
 
 class _Writer:
@@ -189,6 +191,8 @@ class _Writer:
     def grace(self, left: int) -> tuple[str, int]:
         """A note with grace notes before it."""
         graces = "".join(self._pitch() for _ in range(self._chance.randint(1, 3)))
+        if self._chance.random() < 0.15:
+            graces += f"[{self._pitch()}{self._pitch()}]"
         length = min(left, self._chance.choice((1, 2)))
         slash = "/" if self._chance.random() < 0.2 else ""
         return f"{{{slash}{graces}}}{self._note(length)}", length
@@ -247,4 +251,5 @@ _FEATURES: dict[str, Callable[[_Writer, int], tuple[str, int]] | None] = {
     "accidentals": None,
     "overlays": None,
     "voices": None,
+    "clefs": None,
 }
