@@ -2,6 +2,7 @@
 
 from composer.notation.drafts import EventDraft, VoiceDraft
 from composer.notation.elements import Element, Event, Voice
+from composer.notation.navigation import taken_by_bar_line
 from composer.notation.overlays import overlay_voices
 from composer.notation.reading import Reading
 from composer.notation.ties import settle_ties
@@ -11,6 +12,7 @@ def finished_voices(reading: Reading) -> tuple[Voice, ...]:
     """The voices that hold anything, at least one."""
     for draft in reading.voices.values():
         draft.end_overlays()
+        _keep_last_signs(draft)
         _report_open_ends(reading, draft)
         settle_ties(reading, draft)
     if not reading.has_notes:
@@ -31,6 +33,14 @@ def finished_voices(reading: Reading) -> tuple[Voice, ...]:
 def _finished(draft: VoiceDraft) -> Voice:
     elements: list[Element] = [item.event() if type(item) is EventDraft else item for item in draft.items]  # type: ignore[misc]
     return Voice(draft.identifier, tuple(elements), draft.name)
+
+
+def _keep_last_signs(draft: VoiceDraft) -> None:
+    """A “D.C.” after the last note, where no bar line follows, stands at that note."""
+    if draft.attachments is not None and draft.last is not None:
+        decorations, texts = taken_by_bar_line(draft.attachments)
+        draft.last.decorations += decorations
+        draft.last.annotations += texts
 
 
 def _report_open_ends(reading: Reading, draft: VoiceDraft) -> None:

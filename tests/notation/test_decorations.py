@@ -76,3 +76,8 @@ def test_signs_and_words_before_a_bar_line_belong_to_it() -> None:
 def test_a_crescendo_that_ends_before_a_bar_line_ends_at_the_last_note() -> None:
     found = events(read_tune(f"{HEAD}!<(!CDEF!<)!|G4|"))
     assert [event.decorations for event in found] == [("<(",), (), (), ("<)",), ()]
+
+
+def test_a_direction_after_the_last_note_is_kept_where_no_bar_line_follows() -> None:
+    *_, last = events(read_tune(f'{HEAD}CDEF|GABc !D.C.! "Fine"'))
+    assert (last.decorations, last.annotations) == (("D.C.",), ("Fine",))
