@@ -5,13 +5,15 @@ import subprocess
 from contextlib import suppress
 
 from composer.model.preloading import preload_tensorflow
+from composer.model.quiet import without_noise
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ["KERAS_BACKEND"] = "tensorflow"
-preload_tensorflow()
+with without_noise():
+    preload_tensorflow()
 
-import keras  # noqa: E402 - the libraries are to be loaded first
-import tensorflow as tf  # noqa: E402 - the libraries are to be loaded first
+    import keras
+    import tensorflow as tf
 
 __all__ = ["device_text", "free_gpu_bytes", "gpus", "keras", "tf"]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
 from composer.errors import ComposerError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # The interpreter's lock goes round at least this often, so that a worker does not hold up painting.
 SWITCH_INTERVAL_SECONDS = 0.001
+# What Qt's sound tells of itself: which decoder it uses, which of two sound servers is not there.
+QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 
 
@@ -52,6 +54,7 @@ def main(argv: Sequence[str] = ()) -> int:
 def build_application(argv: Sequence[str] = ()) -> QApplication:
     """The Qt application, named so that its settings and windows are found again."""
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    QLoggingCategory.setFilterRules(QUIET)
     application = QApplication(["abc-composer", *argv])
     application.setApplicationName("ABC Composer")
     application.setOrganizationName("ABC Composer")

@@ -1,0 +1,46 @@
+"""Keeps TensorFlow's greetings off the terminal while its libraries load; all else still arrives there."""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+# Written by static initialisers, before any level of logging can be set, whatever the variables say.
+NOISE = re.compile(
+    rb"absl::InitializeLog\(\)|oneDNN custom operations are on|Could not find cuda drivers on your machine"
+    rb"|This TensorFlow binary is optimized|To enable the following instructions"
+    rb"|Unable to register cu\w+ factory|computation placer already registered"
+)
+STDERR = 2
+
+
+@contextmanager
+def without_noise() -> Iterator[None]:
+    """What is written to standard error meanwhile comes out at the end, but for the lines of `NOISE`.
+
+    It goes through a file and not through a pipe: a helper process that is started meanwhile keeps the
+    descriptor for as long as it lives.
+    """
+    try:
+        terminal = os.dup(STDERR)
+    except OSError:
+        # Started without a terminal: nobody is disturbed.
+        yield
+        return
+    try:
+        with tempfile.TemporaryFile() as written:
+            os.dup2(written.fileno(), STDERR)
+            try:
+                yield
+            finally:
+                os.dup2(terminal, STDERR)
+                written.seek(0)
+                _forward(line for line in written if not NOISE.search(line))
+    finally:
+        os.close(terminal)
+
+
+def _forward(lines: Iterator[bytes]) -> None:
+    for line in lines:
+        os.write(STDERR, line)
