@@ -4,8 +4,9 @@ One character is one small product of a vector with each kernel. TensorFlow spen
 than on the product, and takes seconds to load; the numbers are the same.
 The kernels are cut into blocks too small for the linear algebra library to spread over threads, which
 wait for each other at every character: where something else runs as well, a window or a training, that
-takes up to four times as long. Inside, arrays lie with the units first and the batch last, as the blocks
-leave them.
+takes up to four times as long. For many texts at a time the blocks are shared out, see `shared_work`; each
+is computed in the same way whoever does it. Products lie with the units first and the batch last, as the
+blocks leave them; what they are made of lies with the batch first, which the library reads twice as fast.
 """
 
 from collections.abc import Mapping
@@ -14,9 +15,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from composer.model.shared_work import shared_work
 from composer.training.settings import NetworkSettings
 
 Array = NDArray[np.float32]
+_BLOCK, _MOST_COLUMNS = 16, 32
+"""Larger products are computed in another way, which differs in the last bits, and by threads."""
+_WORTH_SHARING = 8_000_000
+"""Multiplications that take longer than it takes to wake a thread."""
 State = tuple[tuple[Array, Array], ...]
 """(output, memory) of each LSTM layer, `(batch, units)` each."""
 
@@ -51,15 +57,17 @@ class SteppingLstm:
         """Reads one more character of each text, `(batch,)`; logits `(batch, vocabulary)` of the next."""
         projection: Array = self._projections[ids].T
         after: list[tuple[Array, Array]] = []
+        rows = 4 * self._units
         for layer, (output, memory) in enumerate(state):
             if layer:
-                projection = _product(self._kernels[layer], after[-1][0]) + self._biases[layer]
-            summed = _product(self._recurrent_kernels[layer], np.ascontiguousarray(output.T))
+                projection = _product(self._kernels[layer], after[-1][0])[:rows] + self._biases[layer]
+            summed = _product(self._recurrent_kernels[layer], output)[:rows]
             summed += projection
-            after.append(_cell(summed, memory.T))
+            new_output, new_memory = _cell(summed, memory.T)
+            after.append((np.ascontiguousarray(new_output.T), new_memory.T))
         blocks, bias = self._dense
         logits = _product(blocks, after[-1][0])[: len(bias)].T + bias
-        return logits, tuple((output.T, memory.T) for output, memory in after)
+        return logits, tuple(after)
 
 
 def _halves(units: int) -> Array:
@@ -70,17 +78,32 @@ def _halves(units: int) -> Array:
 
 
 def _blocks(kernel: Array) -> Array:
-    """A kernel `(inputs, columns)`, turned, filled up with zeros and cut: `(blocks, 8, inputs)`."""
+    """A kernel `(inputs, columns)`, turned, filled up with zeros and cut: `(blocks, 16, inputs)`."""
     inputs, columns = kernel.shape
-    filled = np.zeros((-(-columns // 8) * 8, inputs), np.float32)
+    filled = np.zeros((-(-columns // _BLOCK) * _BLOCK, inputs), np.float32)
     filled[:columns] = kernel.T
-    return filled.reshape(-1, 8, inputs)
+    return filled.reshape(-1, _BLOCK, inputs)
 
 
 def _product(blocks: Array, vectors: Array) -> Array:
-    """The kernel that `blocks` were cut from, turned, times `vectors` `(inputs, batch)`."""
-    product: Array = np.matmul(blocks, vectors).reshape(-1, vectors.shape[1])
-    return product
+    """The kernel that `blocks` were cut from, turned, times `vectors` `(batch, inputs)`: `(rows, batch)`."""
+    batch, columns = len(vectors), np.ascontiguousarray(vectors).T
+    product = np.empty((*blocks.shape[:2], batch), np.float32)
+    crew = shared_work()
+    parts = crew.workers if blocks.size * min(batch, _MOST_COLUMNS) >= _WORTH_SHARING else 1
+    edges = [len(blocks) * part // parts for part in range(parts + 1)]
+
+    def work(part: int) -> None:
+        rows = slice(edges[part], edges[part + 1])
+        for first in range(0, batch, _MOST_COLUMNS):
+            some = slice(first, first + _MOST_COLUMNS)
+            np.matmul(blocks[rows], columns[:, some], out=product[rows, :, some])
+
+    if parts == 1:
+        work(0)
+    else:
+        crew.run(work, parts)
+    return product.reshape(-1, batch)
 
 
 def _cell(summed: Array, memory: Array) -> tuple[Array, Array]:

@@ -1,5 +1,7 @@
 """Makes the constraint for a model's vocabulary and a prompt, or says what in the prompt can't be met."""
 
+from functools import lru_cache
+
 from composer.composition.compass import Compass, note_name
 from composer.composition.constraint.constraint import Constraint
 from composer.composition.constraint.header import Header, HeaderValues
@@ -34,10 +36,13 @@ def why_unconstrained(vocabulary: Vocabulary, form: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=2)
 def constraint_for(
     vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues, characters: int
 ) -> Constraint:
     """The constraint for tunes of at most so many drawn characters.
+
+    The last ones are kept, with all of the grammar that they have worked out: most of the time goes into that.
 
     Args:
         values: what the fields of the corpus say.
