@@ -1,8 +1,9 @@
 """What is in a corpus, counted: keys, meters, rhythms, lengths, and why tunes were left out."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from statistics import median
 
 from composer.corpus.collection import Corpus, CorpusTune
@@ -51,20 +52,30 @@ def corpus_report(corpus: Corpus) -> CorpusReport:
     """Counts one corpus; takes some 10 ms for ten thousand tunes."""
     lengths = [len(tune.text) for tune in corpus.tunes] or [0]
     return CorpusReport(
-        facets={facet: _counts(value(tune, facet) for tune in corpus.tunes) for facet in FACETS},
-        left_out=_counts(left_out.kind for left_out in corpus.left_out),
+        facets={facet: _facet(corpus, facet) for facet in FACETS},
+        left_out=_sorted(Counter(one.kind for one in corpus.left_out)),
         shortest=min(lengths),
         median_length=round(median(lengths)),
         longest=max(lengths),
     )
 
 
+def _facet(corpus: Corpus, facet: str) -> Counts:
+    counts: Counter[str] = Counter()
+    for name, count in Counter(map(attrgetter(facet), corpus.tunes)).items():
+        counts[_plain_meter(name) if facet == "meter" else name] += count
+    return _sorted(counts)
+
+
 def value(tune: CorpusTune, facet: str) -> str:
     """What a tune has of a facet; meters that are the same in two spellings are one."""
-    if facet == "meter":
-        return {"C": "4/4", "C|": "2/2", "none": ""}.get(tune.meter, tune.meter)
-    return tune.key if facet == "key" else tune.rhythm
+    name = str(getattr(tune, facet))
+    return _plain_meter(name) if facet == "meter" else name
 
 
-def _counts(names: Iterable[str]) -> Counts:
-    return tuple(sorted(Counter(names).items(), key=lambda item: (-item[1], item[0])))
+def _plain_meter(meter: str) -> str:
+    return {"C": "4/4", "C|": "2/2", "none": ""}.get(meter, meter)
+
+
+def _sorted(counts: Counter[str]) -> Counts:
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

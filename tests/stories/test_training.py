@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.model.folder import LAST
 from composer.ui.studio import Studio
+from composer.workflows.models import read_model
 
 SECONDS = 1000
 NOTES = "CDEFGABcdefgab"
@@ -133,9 +134,7 @@ def test_a_model_of_the_library_goes_on_where_the_form_says(
     open_own(qtbot, studio, tmp_path)
     start(qtbot, studio, iterations=20)
     qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
-    studio.window.show_place("library")
-    studio.library.settings.models.setCurrentRow(0)
-    studio.library.settings.resume.click()
+    studio.library.resume_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
     assert studio.window.place == "train"
     assert studio.train.settings.form.form.values()["iterations"] == 40
     studio.train.settings.form.set_values({"iterations": 30})

@@ -9,6 +9,7 @@ from composer.corpus.collection import LeftOut
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Tune", "Why", "Where")
+LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class LeftOutModel(QAbstractTableModel):
@@ -27,10 +28,16 @@ class LeftOutModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell, whole in its tooltip as well."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        """The text of a cell; all of a row in its tooltip, and what was left out under `LEFT_OUT_ROLE`."""
+        if not index.isValid():
             return None
-        return _cells(self._left_out[index.row()])[index.column()]
+        left_out = self._left_out[index.row()]
+        if role == LEFT_OUT_ROLE:
+            return left_out
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cells(left_out)[index.column()]
+        whole = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        return "\n".join(_cells(left_out)) if role in whole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,16 +1,15 @@
-"""The right side of Corpus: which collections to open, in which form, and what is in them."""
+"""The right side of Corpus: what is in the open corpus, which collections to open, and in which form."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QProgressBar,
     QPushButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.corpus.bundled import BUNDLED
-from composer.corpus.collection import Corpus
+from composer.ui.panels.corpus_report import CorpusReportPanel
 from composer.ui.panels.labels import muted_label
 from composer.ui.theme import set_role
 
@@ -55,8 +54,7 @@ class CorpusSettings(QWidget):
         self.open = QPushButton("Open corpus")
         self.cancel = QPushButton("Cancel")
         self.progress = QProgressBar()
-        self.report = QLabel(wordWrap=True)
-        self.report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.report = CorpusReportPanel()
         self.notices = muted_label()
         set_role(self.open, "primary")
         self._arrange()
@@ -97,19 +95,9 @@ class CorpusSettings(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def show_corpus(self, corpus: Corpus) -> None:
-        """Says what was found in the open corpus."""
-        characters = " ".join("␣" if c == " " else "⏎" if c == "\n" else c for c in corpus.vocabulary)
-        self.report.setText(
-            f"{len(corpus.tunes):,} tunes, {corpus.characters:,} characters; {len(corpus.left_out):,} tunes "
-            f"were left out.\n\nVocabulary, {len(corpus.vocabulary)} characters:\n{characters}"
-        )
-
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        for box in (self._bundled_box(), self._own_box(), self._form_box()):
-            layout.addWidget(box)
-        for widget in (self.report, self.notices):
+        for widget in (self.report, self._bundled_box(), self._own_box(), self._form_box(), self.notices):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.footer = QWidget()
@@ -136,7 +124,7 @@ class CorpusSettings(QWidget):
         self.own.setAccessibleName("Your own files and folders")
         self.own.setToolTip("Files and folders to read. Drop them on the window, or use the buttons.")
         row = QHBoxLayout()
-        for text, slot in (("Add files…", self.files_wanted), ("Add folder…", self.folder_wanted)):
+        for text, slot in (("Files…", self.files_wanted), ("Folder…", self.folder_wanted)):
             button = QPushButton(text)
             button.clicked.connect(slot)
             row.addWidget(button)

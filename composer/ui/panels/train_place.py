@@ -17,6 +17,7 @@ from composer.ui.panels.train_progress import TrainProgress
 from composer.ui.panels.train_run import TrainRun
 from composer.ui.panels.train_settings import TrainSettings
 from composer.ui.session import Session
+from composer.workflows.chosen_tunes import as_chosen
 from composer.workflows.models import ModelSummary, read_model
 from composer.workflows.train import TrainRequest
 
@@ -138,11 +139,12 @@ class TrainPlace(QObject):
         if self.run.request is not None:
             self.run.train(replace(self.run.request, training=training, resume=True))
             return
-        self.run.train_after_reading(
-            model.sources,
-            model.form,
-            lambda corpus: TrainRequest(corpus, network, training, model.path, True, model.network_name),
-        )
+
+        def request_for(corpus: Corpus) -> TrainRequest:
+            learnt = as_chosen(corpus, model.path)
+            return TrainRequest(learnt, network, training, model.path, True, model.network_name)
+
+        self.run.train_after_reading(model.sources, model.form, request_for)
 
     def _begin_anew(self) -> None:
         self.run.request = None

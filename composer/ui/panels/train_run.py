@@ -21,7 +21,8 @@ from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.train_progress import TrainProgress
 from composer.ui.panels.training_sentences import unsaved_text
 from composer.ui.session import Session
-from composer.workflows.train import TrainRequest, train
+from composer.workflows.chosen_tunes import train_as_chosen
+from composer.workflows.train import TrainRequest
 
 
 class TrainRun(QObject):
@@ -67,7 +68,7 @@ class TrainRun(QObject):
         """Trains as asked for."""
 
         def work() -> Iterator[object]:
-            return train(request)
+            return train_as_chosen(request)
 
         self._run(work, request)
 
@@ -81,7 +82,7 @@ class TrainRun(QObject):
                 if isinstance(event, Corpus):
                     request = request_for(event)
                     yield request
-                    yield from train(request)
+                    yield from train_as_chosen(request)
                 else:
                     yield event
 

@@ -1,0 +1,137 @@
+"""The corpus in the real window: what is in it, what is left out of it, and what a click changes."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from composer.corpus.choice import chosen
+from composer.ui.studio import Studio
+from composer.workflows.models import read_model
+
+SECONDS = 1000
+BROKEN = "X:{n}\nT:Broken {n}\nR:reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|DEFG A|DEFG ABcd|d8|]\n"
+
+
+def tune(number: int) -> str:
+    """A tune that differs from all others: every third is a jig in G."""
+    notes = "".join("CDEFGABcdefgab"[(number * (k + 1) + number // 14 + k) % 14] for k in range(24))
+    if number % 3 == 0:
+        bars = "|".join(notes[k : k + 6] for k in range(0, 24, 6))
+        return f"X:{number}\nT:Jig {number}\nR:jig\nM:6/8\nL:1/8\nK:G\n{bars}|]\n"
+    bars = "|".join(notes[k : k + 8] for k in range(0, 24, 8))
+    return f"X:{number}\nT:Reel {number}\nR:reel\nM:C\nL:1/8\nK:D\n{bars}|]\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "own.abc"
+    tunes = [tune(number) for number in range(1, 31)]
+    path.write_text("\n".join([*tunes, tune(1), BROKEN.format(n=31)]))
+    return path
+
+
+def opened(qtbot: QtBot, studio: Studio, *paths: Path) -> None:
+    studio.window.files_dropped.emit(list(paths))
+    qtbot.waitUntil(studio.corpus.settings.report.isVisible, timeout=20 * SECONDS)
+
+
+def click_bar(qtbot: QtBot, studio: Studio, facet: str, name: str) -> None:
+    chart = studio.corpus.settings.report.charts[facet]
+    # The report is counted a moment after the list.
+    qtbot.waitUntil(lambda: name in chart.bars)
+    chart.bars[name].click()
+    qtbot.waitUntil(lambda: chart.bars[name].isChecked())
+
+
+def titles(studio: Studio) -> list[str]:
+    assert studio.session.corpus is not None
+    return [tune.title for tune in studio.session.corpus.tunes]
+
+
+def test_a_click_on_a_bar_lists_its_tunes_and_another_leaves_them_out_until_they_are_put_back(
+    qtbot: QtBot, studio: Studio, file: Path
+) -> None:
+    opened(qtbot, studio, file)
+    page, before = studio.corpus.page, titles(studio)
+    click_bar(qtbot, studio, "rhythm", "jig")
+    assert page.tunes.tunes.rowCount() == 10
+    assert page.shown.text() == "Rhythm jig: 10 tunes"
+    page.leave_out_shown.click()
+    assert titles(studio) == [title for title in before if not title.startswith("Jig")]
+    assert page.tunes.tunes.rowCount() == 20
+    assert page.tabs.tabText(1) == "Left out (12)"
+    assert "20 tunes" in studio.train.settings.corpus_label.text()
+    qtbot.waitUntil(lambda: "jig" not in studio.corpus.settings.report.charts["rhythm"].bars)
+    assert page.undo.text() == "Put 10 tunes back"
+    page.undo.click()
+    assert titles(studio) == before
+    assert page.undo.isHidden()
+
+
+def test_selected_tunes_are_left_out_and_single_ones_put_back(
+    qtbot: QtBot, studio: Studio, file: Path
+) -> None:
+    opened(qtbot, studio, file)
+    page, before = studio.corpus.page, titles(studio)
+    page.search.setText("Jig")
+    page.tunes.selectAll()
+    assert page.leave_out.text() == "Leave 10 selected out"
+    page.leave_out.click()
+    page.search.clear()
+    click_bar(qtbot, studio, "left_out", "chosen")
+    assert page.tabs.currentWidget() is page.left_out
+    page.left_out.setCurrentIndex(page.left_out.model().index(4, 0))
+    assert page.put_back.text() == "Put selected back"
+    page.put_back.click()
+    assert len(titles(studio)) == 21
+    assert [title for title in before if title in titles(studio)] == titles(studio)
+
+
+def test_a_broken_tune_opens_on_the_page_with_its_problems(qtbot: QtBot, studio: Studio, file: Path) -> None:
+    opened(qtbot, studio, file)
+    click_bar(qtbot, studio, "left_out", "broken")
+    page = studio.corpus.page
+    assert page.left_out.model().rowCount() == 1
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(page.left_out.model().index(0, 0))
+    assert studio.page.editor.text().startswith("X:31\nT:Broken 31")
+    assert any(problem.fatal for problem in studio.page.tune.problems)  # type: ignore[union-attr]
+
+
+def test_files_dropped_while_a_corpus_is_read_are_told_and_wait(
+    qtbot: QtBot, studio: Studio, file: Path, tmp_path: Path
+) -> None:
+    studio.corpus.open_collection("airds")
+    studio.window.files_dropped.emit([file, tmp_path])
+    assert "“own.abc” and 1 more waits on the list" in studio.window.banner.text()
+    assert str(file) in studio.corpus.settings.sources()
+    assert studio.corpus.settings.collections["airds"].isChecked()
+    studio.corpus.cancel()
+    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=20 * SECONDS)
+
+
+@pytest.mark.tensorflow
+def test_what_was_left_out_is_not_trained_on_not_even_when_the_model_goes_on_another_day(
+    qtbot: QtBot, studio: Studio, file: Path
+) -> None:
+    opened(qtbot, studio, file)
+    click_bar(qtbot, studio, "rhythm", "jig")
+    studio.corpus.page.leave_out_shown.click()
+    studio.window.show_place("train")
+    settings = studio.train.settings
+    settings.form.set_values({"rnn_units": 16, "embedding_dimension": 8, "iterations": 10, "batch_size": 4})
+    settings.form.set_values({"sequence_length": 32, "checkpoint_interval": 5})
+    settings.start.click()
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=120 * SECONDS)
+    learnt = studio.train.progress.network.toPlainText().splitlines()[0]
+    assert "2 held out" in learnt
+    opened(qtbot, studio, file)
+    qtbot.waitUntil(lambda: len(titles(studio)) == 30, timeout=20 * SECONDS)
+    studio.library.resume_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
+    settings.start.click()
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=120 * SECONDS)
+    assert studio.train.progress.plot.point_count() == 20
+    assert studio.train.progress.network.toPlainText().splitlines()[0] == learnt
+    assert studio.session.corpus is not None
+    assert len(chosen(studio.session.corpus)) == 10
