@@ -54,14 +54,14 @@ PRESETS: dict[str, Preset] = {
         title="On from the starter model",
         description=(
             "Begins with the model that comes with the program and learns your tunes on top of what it knows: "
-            "about 5 minutes on two processor cores. Best where you have tens or hundreds of tunes."
+            "at most 5 minutes on two processor cores. Best where you have tens or hundreds of tunes."
         ),
         network=NetworkSettings(rnn_units=640, layers=2, dropout=0.42, recurrent_dropout=0.42),
         training=TrainingSettings(
-            iterations=400,
+            iterations=240,
             batch_size=32,
             sequence_length=128,
-            learning_rate=1e-3,
+            learning_rate=5e-4,
             warm_up=20,
             cosine=True,
             weight_decay=0.01,
@@ -69,7 +69,7 @@ PRESETS: dict[str, Preset] = {
             averaging=0.98,
             whole_tunes=True,
             transpose=True,
-            checkpoint_interval=50,
+            checkpoint_interval=20,
             patience=4,
         ),
         from_starter=True,
