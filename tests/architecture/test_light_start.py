@@ -11,6 +11,7 @@ from composer.ui.application import build_application, build_studio
 
 application = build_application()
 studio = build_studio(Folders(Path(sys.argv[1])))
+studio._warm_up_timer.stop()  # a busy machine may take longer than it to show the window
 studio.window.show()
 application.processEvents()
 heavy = {"tensorflow", "keras", "music21", "verovio", "pyqtgraph", "pretty_midi"}

@@ -77,8 +77,9 @@ def test_a_damaged_model_is_listed_with_its_reason_and_cannot_compose(qtbot: QtB
     folder.mkdir(parents=True)
     (folder / "last.npz").write_bytes(b"PK\x03\x04 not a checkpoint")
     studio.window.show_place("library")
-    assert studio.library.settings.models.item(0).text() == "Damaged (damaged)"
-    assert "last.npz" in studio.library.settings.model_details.text()
+    models = studio.library.settings.models
+    assert models.models.item(0).text() == "Damaged"
+    assert "last.npz" in models.details.text()
     studio.window.show_place("compose")
     assert not studio.compose.settings.compose.isEnabled()
 
