@@ -3,11 +3,22 @@
 import re
 import unicodedata
 
+ORDERS = {
+    "changed": "changed DESC, identifier DESC",
+    "title": "title = '', title COLLATE NOCASE, identifier",
+}
+"""By when they were changed, the last first; or by title, those without one at the end."""
+
 
 def condition(
-    words: str = "", *, favourites: bool = False, tag: str = "", trash: bool = False
+    words: str = "",
+    *,
+    favourites: bool = False,
+    tag: str = "",
+    trash: bool = False,
+    order: str = "changed",
 ) -> tuple[str, list[str]]:
-    """The SQL after SELECT … FROM tunes, the last changed first, and its values; see `TuneLibrary.tunes`."""
+    """The SQL after SELECT … FROM tunes, and its values; see `TuneLibrary.tunes`."""
     conditions = [f"deleted IS {'NOT ' if trash else ''}NULL"]
     values: list[str] = []
     for word in folded(words).split():
@@ -18,7 +29,7 @@ def condition(
     if tag:
         conditions.append("identifier IN (SELECT tune FROM tags WHERE name = ?)")
         values.append(tag)
-    return f"WHERE {' AND '.join(conditions)} ORDER BY changed DESC, identifier DESC", values
+    return f"WHERE {' AND '.join(conditions)} ORDER BY {ORDERS[order]}", values
 
 
 def folded(text: str) -> str:

@@ -10,12 +10,11 @@ from typing import Any
 from composer.errors import ComposerError
 from composer.library.database import copy_database, open_database, sentences, transaction
 from composer.library.records import EarlierText, KeptTune, Provenance
+from composer.library.rows import COLUMNS, kept_tune
 from composer.library.searching import condition, folded
 
-_COLUMNS = (
-    "identifier, title, text, created, changed, provenance, favourite, rating, deleted, "
-    "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM tags WHERE tune = identifier ORDER BY name))"
-)
+# SQLite takes some thousands of values in one question.
+_MOST_ASKED = 500
 
 
 def utc_now() -> datetime:
@@ -87,18 +86,20 @@ class TuneLibrary:
         return self._select(*condition(words, favourites=favourites, tag=_tag(tag), trash=trash))
 
     def identifiers(
-        self, words: str = "", *, favourites: bool = False, trash: bool = False
+        self, words: str = "", *, favourites: bool = False, trash: bool = False, order: str = "changed"
     ) -> tuple[int, ...]:
-        """The numbers of what `tunes` gives, in its order; milliseconds where there are ten thousand."""
-        clause, values = condition(words, favourites=favourites, trash=trash)
+        """The numbers of what `tunes` gives, by one of `searching.ORDERS`; milliseconds for ten thousand."""
+        clause, values = condition(words, favourites=favourites, trash=trash, order=order)
         with sentences(self.path):
             rows = self._connection.execute(f"SELECT identifier FROM tunes {clause}", values).fetchall()
         return tuple(number for (number,) in rows)
 
     def several(self, identifiers: Sequence[int]) -> dict[int, KeptTune]:
         """Tunes by their numbers; one that is not there any more is left out."""
-        marks = ", ".join("?" * len(identifiers))
-        found = self._select(f"WHERE identifier IN ({marks})", identifiers)
+        found: list[KeptTune] = []
+        for start in range(0, len(identifiers), _MOST_ASKED):
+            asked = identifiers[start : start + _MOST_ASKED]
+            found += self._select(f"WHERE identifier IN ({', '.join('?' * len(asked))})", asked)
         return {tune.identifier: tune for tune in found}
 
     def search(self, words: str) -> tuple[KeptTune, ...]:
@@ -188,8 +189,8 @@ class TuneLibrary:
 
     def _select(self, clause: str, values: Sequence[Any]) -> tuple[KeptTune, ...]:
         with sentences(self.path):
-            rows = self._connection.execute(f"SELECT {_COLUMNS} FROM tunes {clause}", values).fetchall()
-        return tuple(_kept_tune(row) for row in rows)
+            rows = self._connection.execute(f"SELECT {COLUMNS} FROM tunes {clause}", values).fetchall()
+        return tuple(kept_tune(row) for row in rows)
 
     def _set(self, column: str, value: int | str | None, identifiers: Sequence[int]) -> None:
         change = f"UPDATE tunes SET {column} = ? WHERE identifier = ?"
@@ -222,22 +223,6 @@ def _not_there(identifier: int) -> ComposerError:
     return ComposerError(
         f"The library has no tune number {identifier}. It may have been deleted for good in another "
         "window; choose another one."
-    )
-
-
-def _kept_tune(row: Sequence[Any]) -> KeptTune:
-    identifier, title, text, created, changed, provenance, favourite, rating, deleted, tags = row
-    return KeptTune(
-        identifier=identifier,
-        title=title,
-        text=text,
-        created=datetime.fromisoformat(created),
-        changed=datetime.fromisoformat(changed),
-        provenance=Provenance.from_json(provenance),
-        favourite=bool(favourite),
-        rating=rating,
-        tags=tuple(tags.split("\x1f")) if tags else (),
-        deleted=datetime.fromisoformat(deleted) if deleted else None,
     )
 
 

@@ -136,3 +136,26 @@ def test_two_windows_may_use_one_library(tmp_path: Path) -> None:
         other.change_text(number, JIG)
         assert one.get(number).text == JIG
         assert [earlier.text for earlier in one.history(number)] == [REEL]
+
+
+def test_numbers_come_in_the_order_that_is_asked_for_and_tunes_by_numbers(library: TuneLibrary) -> None:
+    for title in ("beta", "", "Alpha", "Gamma"):
+        library.keep(f"X:1\nT:{title}\nK:D\n")
+    titles = {number: tune.title for number, tune in library.several(range(1, 5)).items()}
+    assert [titles[n] for n in library.identifiers(order="title")] == ["Alpha", "beta", "Gamma", ""]
+    assert [titles[n] for n in library.identifiers()] == ["Gamma", "Alpha", "", "beta"]
+    assert [titles[n] for n in library.identifiers("ALPH")] == ["Alpha"]
+    assert library.several([99]) == {}
+    assert len(library.several([1, 2] * 2000)) == 2
+
+
+def test_several_tunes_are_deleted_all_or_none(library: TuneLibrary) -> None:
+    numbers = [library.keep(REEL).identifier for _ in range(3)]
+    with pytest.raises(ComposerError, match="no tune number 99"):
+        library.delete(*numbers, 99)
+    assert library.identifiers() == tuple(reversed(numbers))
+    library.delete(*numbers)
+    assert library.identifiers() == ()
+    library.restore(*numbers[:2])
+    assert len(library.identifiers()) == 2
+    assert library.identifiers(trash=True) == (numbers[2],)

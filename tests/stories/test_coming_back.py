@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.playback.settings import PlayingSettings
 from composer.ui.session import OpenTune, Origin
-from composer.ui.studio import Studio
+from composer.ui.studio import OTHER_WINDOW, Studio
 
 SECONDS = 1000
 TUNE = "X:1\nT:Kept\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|]\n"
@@ -191,3 +191,19 @@ def test_help_stands_in_the_window_and_goes_when_a_place_is_chosen(studio: Studi
     help_menu.getting_started()
     window.show_place("corpus")
     assert not help_menu.page.isVisible()
+
+
+def test_a_second_window_is_told_and_neither_loses_what_the_other_writes(qtbot: QtBot, stage: object) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    first.new_tune()
+    write(qtbot, first, TUNE)
+    qtbot.waitUntil(lambda: first._journals.own.read() is not None, timeout=5 * SECONDS)
+
+    second = stage.open()  # type: ignore[attr-defined]
+    assert second.window.banner.text() == OTHER_WINDOW
+    assert first._journals.own.read() is not None
+    second.new_tune()
+    write(qtbot, second, TUNE.replace("Kept", "Second"))
+    second.keeping.flush()
+    first.keeping.flush()
+    assert {tune.title for tune in first.keeping.library.tunes()} == {"Kept", "Second"}

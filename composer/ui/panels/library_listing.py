@@ -19,13 +19,15 @@ SHELVES = {
     "trash": ("Trash", "The trash is empty", "Deleted tunes come here, and can be taken back."),
 }
 
+ORDERS = {"changed": "Last changed first", "title": "By title"}
+
 
 class LibraryListing(QWidget):
     """Shows kept tunes; keeps nothing itself.
 
     Signals:
         tune_chosen(int): the library's number of the tune that the person chose.
-        wanted(): another shelf or other words were asked for.
+        wanted(): another shelf, another order or other words were asked for.
     """
 
     tune_chosen = Signal(int)
@@ -38,22 +40,32 @@ class LibraryListing(QWidget):
         self.shelf.setAccessibleName("Shelf")
         for name, (label, _title, _text) in SHELVES.items():
             self.shelf.addItem(label, name)
+        self.order = QComboBox()
+        self.order.setAccessibleName("Order")
+        for name, label in ORDERS.items():
+            self.order.addItem(label, name)
         self.tunes = TuneList()
         self._identifiers: tuple[int, ...] = ()
         self._asked = self._question()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        for widget in (self.search, self.shelf):
+        for widget in (self.search, self.shelf, self.order):
             layout.addWidget(widget)
         layout.addWidget(self.tunes, 1)
         self.search.textChanged.connect(self.wanted)
         self.shelf.currentIndexChanged.connect(self.wanted)
+        self.order.currentIndexChanged.connect(self.wanted)
         self.tunes.tune_selected.connect(self._choose)
 
     @property
     def shelf_name(self) -> str:
         """`all`, `favourites` or `trash`."""
         return str(self.shelf.currentData())
+
+    @property
+    def order_name(self) -> str:
+        """`changed` or `title`."""
+        return str(self.order.currentData())
 
     def show_tunes(self, identifiers: Sequence[int], tunes_of: TunesOf, opened: int | None) -> None:
         """Lists these tunes without telling `tune_chosen`.
@@ -88,8 +100,8 @@ class LibraryListing(QWidget):
         position = self.tunes.current()
         return None if position is None else self._identifiers[position]
 
-    def _question(self) -> tuple[str, str]:
-        return self.search.text(), self.shelf_name
+    def _question(self) -> tuple[str, str, str]:
+        return self.search.text(), self.shelf_name, self.order_name
 
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
         """`provider` gives what dragging these rows out carries."""

@@ -83,9 +83,12 @@ class LibraryPlace(QObject):
         self._show_selection()
 
     def _found(self) -> tuple[int, ...]:
-        shelf = self.page.shelf_name
+        page = self.page
         return self._keeping.library.identifiers(
-            self.page.search.text(), favourites=shelf == "favourites", trash=shelf == "trash"
+            page.search.text(),
+            favourites=page.shelf_name == "favourites",
+            trash=page.shelf_name == "trash",
+            order=page.order_name,
         )
 
     def _list_models(self) -> None:
