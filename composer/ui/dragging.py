@@ -55,16 +55,21 @@ class Dragging(QObject):
         self._later: LaterData | None = None
         self._texts: tuple[str, ...] = ()
 
-    def offer(self, texts: Sequence[str]) -> LaterData | None:
-        """Begins to make MIDI files of these tunes, at most `MOST_DRAGGED`; None where there are none."""
+    def offer(self, texts: Sequence[str], selected: int = 1) -> LaterData | None:
+        """Begins to make MIDI files of these tunes; None where there are none.
+
+        Args:
+            texts: at most `MOST_DRAGGED` are dragged.
+            selected: how many tunes the person holds, of which `texts` are the first.
+        """
         if not texts:
             return None
         if self._job is not None:
             self._job.cancel()
         self._texts, self._made = tuple(texts[:MOST_DRAGGED]), []
-        if len(texts) > MOST_DRAGGED:
+        if selected > MOST_DRAGGED:
             self.notice.emit(
-                f"The first {MOST_DRAGGED} of {len(texts):,} selected tunes are dragged. "
+                f"The first {MOST_DRAGGED} of {selected:,} selected tunes are dragged. "
                 "“Export selected…” writes all of them."
             )
         wanted, program, folder = self._texts, self._program(), self._folder

@@ -14,7 +14,7 @@ from composer.training.presets import PRESETS
 from composer.ui.closing import Closing
 from composer.ui.counting import counted
 from composer.ui.dialogs.files import FileDialogs
-from composer.ui.dragging import Dragging
+from composer.ui.dragging import MOST_DRAGGED, Dragging
 from composer.ui.exporting import Exporting
 from composer.ui.failures import Failures
 from composer.ui.garbage import GarbageCollection
@@ -224,11 +224,13 @@ class Studio(QObject):
 
     def _corpus_tunes_to_drag(self, positions: list[int]) -> LaterData | None:
         assert self.session.corpus is not None
-        return self.dragging.offer([self.session.corpus.tunes[p].original for p in positions])
+        tunes = [self.session.corpus.tunes[position] for position in positions[:MOST_DRAGGED]]
+        return self.dragging.offer([tune.original for tune in tunes], len(positions))
 
     def _kept_to_drag(self, identifiers: list[int]) -> LaterData | None:
-        found = self.keeping.library.several(identifiers)
-        return self.dragging.offer([found[number].text for number in identifiers if number in found])
+        held = identifiers[:MOST_DRAGGED]
+        found = self.keeping.library.several(held)
+        return self.dragging.offer([found[n].text for n in held if n in found], len(identifiers))
 
     def _program(self) -> int:
         return self.player.settings.program

@@ -75,7 +75,11 @@ def test_where_no_tune_can_be_made_nothing_is_dragged_and_the_reason_told(
 def test_more_than_fifty_tunes_are_cut_and_it_is_said(qtbot: QtBot, dragging: Dragging) -> None:
     told: list[str] = []
     dragging.notice.connect(told.append)
-    assert len(made(qtbot, dragging, *[TUNE] * 60).urls()) == 50
+    later = dragging.offer([TUNE] * 60, selected=60)
+    assert later is not None
+    with qtbot.waitSignal(later.ready) as ready:
+        pass
+    assert len(ready.args[0].urls()) == 50
     assert told == ["The first 50 of 60 selected tunes are dragged. “Export selected…” writes all of them."]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from composer.ui.panels.tune_rows import PayloadMimeProvider, TunesOf, dragging, kept_rows
+from composer.ui.panels.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
 from composer.ui.widgets.tune_list import TuneList
 
 NOTHING_FOUND = ("Nothing found", "No tune here has these words in its title, text or tags.", "search")
@@ -105,7 +105,8 @@ class LibraryListing(QWidget):
 
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
         """`provider` gives what dragging these rows out carries."""
-        self.tunes.set_drag_mime_provider(dragging(self.tunes, provider))
+        # Not by the rows: they would all be read from the disk.
+        self.tunes.set_drag_mime_provider(lambda _positions: provider(self.selected()))
 
     def _choose(self, position: int) -> None:
         self.tune_chosen.emit(self.tunes.tunes.row(position).payload)
