@@ -44,7 +44,7 @@ def count(tune: Tune, rule: str) -> int:
         (HEADER + "A(Bc|", "slur", "Remove “(”", HEADER + "ABc|"),
         (HEADER + "ABc)|", "slur", "Remove “)”", HEADER + "ABc|"),
         (HEADER + "A-B|", "tie", "Remove “-”", HEADER + "AB|"),
-        (HEADER + "A|>B|", "broken-rhythm", "Remove “>”", HEADER + "A|B|"),
+        (HEADER + ">A|B|", "broken-rhythm", "Remove “>”", HEADER + "A|B|"),
         (HEADER + "A (1B|", "tuplet", "Remove “(1”", HEADER + "A B|"),
         (HEADER + "A[ ]B|", "chord", "Remove “[ ]”", HEADER + "AB|"),
         (HEADER + "A^b''''''B|", "octave", "Write “^b''''”", HEADER + "A^b''''B|"),
