@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from composer.errors import ComposerError
+from composer.export.exporter import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
 from composer.ui.counting import counted
@@ -21,6 +22,8 @@ from composer.workflows.export import exporter
 
 MOST_DRAGGED = 50
 KEPT_SECONDS = 24 * 60 * 60
+LONG_CHARACTERS = 30_000
+MAKING = "The MIDI files are being made: hold the mouse until they hang on it, or drag again in some seconds."
 MISSED = "The MIDI files are ready now: drag once more."
 
 
@@ -72,6 +75,8 @@ class Dragging(QObject):
                 f"The first {MOST_DRAGGED} of {selected:,} selected tunes are dragged. "
                 "“Export selected…” writes all of them."
             )
+        elif sum(map(len, self._texts)) > LONG_CHARACTERS:
+            self.notice.emit(MAKING)
         wanted, program, folder = self._texts, self._program(), self._folder
         later = self._later = LaterData(self)
         later.missed.connect(self._tell_missed)
@@ -117,19 +122,26 @@ def _files(texts: Sequence[str], program: int, folder: Path) -> Iterator[_Made]:
     """Works in the job's thread; a file that was made before is taken again."""
     midi = exporter("midi", program)
     for number, text in enumerate(texts, 1):
-        tune = read_tune(text)
-        # A number where several are dragged: two tunes may have one title.
-        name = safe_file_name(tune.title) + (f" {number}" if number > 1 else "")
-        content = hashlib.sha256(f"{program} {text}".encode("utf-8", "replace")).hexdigest()[:16]
-        path = folder / content / f"{name}.mid"
+        content = hashlib.sha256(f"{program} {number} {text}".encode("utf-8", "replace")).hexdigest()[:16]
         try:
-            if path.exists():
-                os.utime(path.parent)  # dragged today: it is kept for another day
-            else:
-                write_atomically(path, midi.export(tune))
-            yield _Made(path)
+            yield _Made(_made_before(folder / content) or _make(folder / content, text, number, midi))
         except ComposerError as error:
             yield _Made(None, str(error))
+
+
+def _made_before(folder: Path) -> Path | None:
+    made = next(folder.glob("*.mid"), None)
+    if made is not None:
+        os.utime(folder)  # dragged today: it is kept for another day
+    return made
+
+
+def _make(folder: Path, text: str, number: int, midi: Exporter) -> Path:
+    tune = read_tune(text)
+    # A number where several are dragged: two tunes may have one title.
+    path = folder / (safe_file_name(tune.title) + (f" {number}" if number > 1 else "") + ".mid")
+    write_atomically(path, midi.export(tune))
+    return path
 
 
 def forget_dragged(folder: Path, now: Callable[[], float] = time.time) -> Iterator[Path]:
