@@ -21,6 +21,7 @@ MEASUREMENTS = {
     "replicas": "several GPUs against one: the same losses, and how much faster",
     "learning": "the loss on held-out tunes that the lab's recipe and the presets reach",
     "validity": "how many composed tunes are valid, with the constraint and without it",
+    "prompts": "how often composed tunes do what was asked for",
     "composing": "characters composed a second, against the lab's loop",
     "style": "how far composed tunes are from the corpus",
     "mutations": "what damaged tunes do to reader, page and sound",

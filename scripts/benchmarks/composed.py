@@ -8,10 +8,38 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from composer.composition.events import CompositionEnded, TuneComposed
+from composer.composition.generation import generate
+from composer.composition.network import SteppingNetwork
+from composer.composition.settings import CompositionSettings
+from composer.model.header import Header
+from composer.model.registry import ARRAY_SHAPES, STEPPING_NETWORKS
+from composer.training.settings import NetworkSettings
 from composer.workflows.compose import ComposeRequest, compose
+from composer.workflows.networks import stepping_model
 
 ERRORS = re.compile(r"^Error\b", re.MULTILINE)
+LOVED = (
+    "",
+    "|",
+    "|:",
+    "-",
+    "(3",
+    "|:12",
+    "[]",
+    "z",
+    "\n",
+    "><",
+    "^_=",
+    "/",
+    ":|12-",
+    "z[ ",
+    "(|3:12",
+    " -abc",
+)
+"""What networks of random weights are made to love: nothing, or what easily goes wrong."""
 WRONG_BARS = re.compile(r"\bBar \d+ has .* time units while the time signature has", re.MULTILINE)
 
 
@@ -34,6 +62,39 @@ def composed(
     ended = events[-1]
     assert isinstance(ended, CompositionEnded)
     return [event for event in events if isinstance(event, TuneComposed)], ended
+
+
+def composed_untrained(
+    model: Path, count: int, seed: int, temperature: float, constrained: bool = True
+) -> tuple[list[TuneComposed], CompositionEnded]:
+    """The same by networks of random weights, each of which loves other characters of the model's."""
+    header = stepping_model(model).header
+    tunes: list[TuneComposed] = []
+    characters, helped, seconds = 0, 0.0, 0.0
+    shares = [count // len(LOVED) + (number < count % len(LOVED)) for number in range(len(LOVED))]
+    for number, (loves, share) in enumerate(zip(LOVED, shares, strict=True)):
+        if not share:
+            continue
+        network = untrained_network(header, seed + number, loves)
+        settings = CompositionSettings(share, seed, temperature, constrained=constrained)
+        *events, ended = generate(network, header.vocabulary, header.form, settings)
+        assert isinstance(ended, CompositionEnded)
+        tunes += [event for event in events if isinstance(event, TuneComposed)]
+        characters, helped = characters + ended.characters, helped + (ended.help or 0) * ended.characters
+        seconds += ended.characters / max(ended.characters_per_second, 1e-9)
+    share_helped = helped / max(characters, 1) if constrained else None
+    return tunes, CompositionEnded(len(tunes), characters, characters / max(seconds, 1e-9), share_helped)
+
+
+def untrained_network(header: Header, seed: int, loves: str = "") -> SteppingNetwork:
+    """A network of random weights in place of a model's own; it `loves` some characters above all others."""
+    dice, vocabulary = np.random.default_rng(seed), header.vocabulary
+    settings = NetworkSettings(embedding_dimension=32, rnn_units=64)
+    shapes = ARRAY_SHAPES[header.network_name](settings, len(vocabulary), 0).weights
+    arrays = {name: dice.normal(size=shape).astype(np.float32) / 4 for name, shape in shapes.items()}
+    arrays["weights/dense/bias"] += np.array([6 * (c in loves) for c in vocabulary.characters], np.float32)
+    network: SteppingNetwork = STEPPING_NETWORKS[header.network_name](settings, arrays)
+    return network
 
 
 def judgements(texts: Sequence[str]) -> tuple[int, int]:

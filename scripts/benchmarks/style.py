@@ -24,7 +24,9 @@ HISTOGRAMS = ("pitch", "interval", "duration", "contour", "bar pattern")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which models are compared, and by how many tunes of each."""
-    parser.add_argument("--model", type=Path, nargs="+", required=True, help="models' folders")
+    parser.add_argument(
+        "--models", "--model", dest="model", type=Path, nargs="+", required=True, help="models' folders"
+    )
     parser.add_argument("--count", type=int, default=500, help="tunes of each model (default: 500)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--temperature", type=float, default=1.0)

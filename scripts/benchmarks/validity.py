@@ -7,7 +7,7 @@ Without the constraint a text may hold no tune at all; every text counts as one.
 import argparse
 import time
 
-from benchmarks.composed import add_model, composed, judgements
+from benchmarks.composed import add_model, composed, composed_untrained, judgements
 from composer.errors import ComposerError
 from composer.export.registry import EXPORTERS
 from composer.notation.reader import read_tune
@@ -20,6 +20,11 @@ PAGE_WIDTH = 1000
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """How many tunes of which model, and whether pages and files are made of them."""
     add_model(parser, 1000)
+    parser.add_argument(
+        "--untrained",
+        action="store_true",
+        help="networks of random weights in place of the model's, most of which love some characters",
+    )
     parser.add_argument("--no-pages", action="store_true", help="leave out engraving and exporting")
 
 
@@ -27,7 +32,7 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     """The shares of valid tunes, in per cent of the texts drawn."""
     return {
         "benchmark": "validity",
-        "model": options.model.name,
+        "model": options.model.name + " with random weights" * options.untrained,
         "texts": options.count,
         "temperature": options.temperature,
         "seed": options.seed,
@@ -38,7 +43,8 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
 
 def _measured(options: argparse.Namespace, constrained: bool) -> dict[str, object]:
     began = time.perf_counter()
-    tunes, ended = composed(
+    compose = composed_untrained if options.untrained else composed
+    tunes, ended = compose(
         options.model, options.count, options.seed, options.temperature, constrained=constrained
     )
     texts = [tune.text for tune in tunes][: options.count]

@@ -42,7 +42,7 @@ def constraint_for(
 ) -> Constraint:
     """The constraint for tunes of at most so many drawn characters.
 
-    The last ones are kept, with all of the grammar that they have worked out: most of the time goes into that.
+    The last ones are kept with all of the grammar that they have worked out, which takes most of the time.
 
     Args:
         values: what the fields of the corpus say.
@@ -59,7 +59,7 @@ def constraint_for(
     _check_opening_compass(prompt, compass)
     constraint = Constraint(vocabulary, asked, tunes, Opening(prompt.opening), bool(prompt.rhythm))
     _fit_length(constraint, prompt, characters)
-    if not any(True for _ in constraint.header.tokens(Header(rhythm="any"))):
+    if not constraint.header.tokens(Header(rhythm=asked.rhythms[0] if prompt.rhythm else "any")):
         raise ComposerError(_nothing_fits(constraint, prompt, compass, asked))
     return constraint
 
@@ -129,6 +129,11 @@ def _nothing_fits(constraint: Constraint, prompt: Prompt, compass: Compass, aske
         return (
             f"No bar of M:{' or M:'.join(asked.meters)} can be written with L:{' or L:'.join(asked.units)} "
             "in the model’s characters. Ask for another meter or unit note length."
+        )
+    if prompt.rhythm and constraint.header.tokens(Header(rhythm="any")):
+        return (
+            f"A {prompt.rhythm} in M:{' or M:'.join(asked.meters)} is none that other programs play: they "
+            "swing hornpipes, which must be in C, 4/4 or 2/4. Ask for another meter or rhythm."
         )
     pitches = [constraint.tunes.pitches(key) for key in asked.keys]
     if not any(each.plain(()) for each in pitches):

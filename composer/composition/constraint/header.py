@@ -17,7 +17,7 @@ _RHYTHMS = (
     "schottische", "set dance", "single jig", "slide", "slip jig", "slipjig", "song", "strathspey", "waltz",
 )  # fmt: skip
 _METERS = ("C", "C|", "2/2", "2/4", "3/2", "3/4", "3/8", "4/4", "6/4", "6/8", "9/8", "12/8")
-_OF_HORNPIPES = ("C", "4/4", "2/4")
+_HORNPIPE, _OF_HORNPIPES = "hornpipe", ("C", "4/4", "2/4")
 _RHYTHM = re.compile(r"[a-z][a-z -]{1,23}")
 _UNITS = ("1/4", "1/8", "1/16")
 _TONICS = ("C", "D", "E", "F", "G", "A", "B", "Bb", "Eb", "Ab", "F#", "C#")
@@ -106,6 +106,7 @@ class HeaderGrammar:
     ) -> None:
         self._lengths, self._characters = lengths, characters
         self._values, self._rhythm_needed, self._allowed = values, rhythm_needed, allowed
+        self._with_meter: dict[Header, bool] = {}
 
     def tokens(self, header: Header) -> tuple[str, ...]:
         """The lines that may come next."""
@@ -122,14 +123,21 @@ class HeaderGrammar:
         return (*rhythms, *self._lines("M", meters))
 
     def _rhythms(self) -> tuple[str, ...]:
-        fitting = any(meter in _OF_HORNPIPES for meter in self._values.meters)
-        return tuple(rhythm for rhythm in self._values.rhythms if fitting or rhythm != "hornpipe")
+        return tuple(rhythm for rhythm in self._values.rhythms if self._has_meter(rhythm))
+
+    def _has_meter(self, rhythm: str) -> bool:
+        header = Header(rhythm=rhythm if rhythm == _HORNPIPE else "")
+        if header not in self._with_meter:
+            meters = self._meters(header)
+            self._with_meter[header] = any(self._has_unit(header._replace(meter=meter)) for meter in meters)
+        return self._with_meter[header]
 
     def _meters(self, header: Header) -> tuple[str, ...]:
         """The meters that a rhythm may have: abc2midi refuses hornpipes in others than these."""
         meters = self._values.meters
-        fitting = tuple(meter for meter in meters if meter in _OF_HORNPIPES)
-        return fitting if fitting and header.rhythm == "hornpipe" else meters
+        if header.rhythm != _HORNPIPE:
+            return meters
+        return tuple(meter for meter in meters if meter in _OF_HORNPIPES)
 
     def commit(self, header: Header, line: str) -> Header:
         """The header with one more line."""

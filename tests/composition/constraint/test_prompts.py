@@ -119,6 +119,15 @@ def test_tunes_begin_with_the_opening(obey: Any, opening: str, begins: str, form
         assert music[len(begins)] not in "/23468-<>"
 
 
+def test_a_hornpipe_is_no_way_into_a_dead_end(untrained: Any, canonical: Vocabulary) -> None:
+    """Nothing but a meter that hornpipes have may follow, and with this unit no such can be filled."""
+    network = untrained(canonical, 1, 1.0, "hornpipeR:")
+    prompt = Prompt(opening="A2 d2 f2|a2", meter="6/8")
+    for event in generate(network, canonical, "canonical", CompositionSettings(count=12, prompt=prompt)):
+        if isinstance(event, TuneComposed):
+            assert "R:hornpipe" not in event.text
+
+
 def test_the_same_prompt_and_seed_give_the_same_tunes(obey: Any) -> None:
     wishes = {"key": "D", "form": "ABA", "compass": Compass(60, 80)}
     assert [tune.text for tune in obey(**wishes)] == [tune.text for tune in obey(**wishes)]
@@ -145,6 +154,7 @@ def test_the_same_prompt_and_seed_give_the_same_tunes(obey: Any) -> None:
         ({"key": "D", "compass": Compass(64, 71), "ends_home": True}, "key note does not lie in the compass"),
         ({"key": "D", "compass": Compass(63, 63)}, "No note of the key lies in the compass"),
         ({"meter": "7/8"}, "can’t write “M:7/8”: its corpus has no “7”"),
+        ({"rhythm": "hornpipe", "meter": "6/8"}, "A hornpipe in M:6/8 is none that other programs play"),
         ({"meter": "48/4", "unit": "1/16"}, "No bar of M:48/4 can be written"),
     ],
 )

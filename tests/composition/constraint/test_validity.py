@@ -45,6 +45,16 @@ def test_networks_that_were_never_trained_compose_valid_tunes_only(
     assert refusals([tune.text for tune in tunes]) == []
 
 
+@pytest.mark.parametrize("loves", ["|", "|:1 2", "-", "(3", "[]z", "><", "\n", "^_=", "/"])
+def test_networks_that_love_some_characters_above_all_compose_valid_tunes_only(
+    untrained: Any, canonical: Vocabulary, refusals: Judge, loves: str
+) -> None:
+    network = untrained(canonical, len(loves), 1.0, loves)
+    tunes = tunes_of(network, count=4, characters=300)
+    assert [read_tune(tune.text).problems for tune in tunes] == [()] * 4
+    assert refusals([tune.text for tune in tunes]) == []
+
+
 @given(st.sets(st.sampled_from(OPTIONAL)), st.integers(0, 1000), st.sampled_from([200, 260, 400]))
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_vocabulary_paints_the_constraint_into_a_corner(
@@ -96,6 +106,19 @@ def test_a_seed_gives_the_same_tune_in_any_batch(untrained: Any, canonical: Voca
     assert alone == few == many
     (last,) = tunes_of(network, seed=48, characters=300)
     assert last.text.split("K:")[1] == alone[-1].split("K:")[1]
+
+
+def test_behind_a_repeat_with_a_pick_up_and_endings_the_next_repeat_needs_its_sign(
+    canonical: Vocabulary,
+) -> None:
+    """abc2midi finds no way back there."""
+    header, bar = "M:4/4\nL:1/8\nK:D\n", "ABcd efga|"
+    part = f"a|{bar * 4}1{bar}a4 a3:|2{bar * 3}a4 a3||\n"
+    for sign, allowed in (("", False), ("|:", True)):
+        follower = constraint_for(canonical, Prompt(), HeaderValues(), 3000).follow(3000)
+        for character in f"{header}{part}{sign}a|{bar * 3}a4 a3":
+            follower.write(character)
+        assert follower.allows(":") is allowed
 
 
 @pytest.mark.parametrize(
