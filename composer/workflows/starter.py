@@ -7,6 +7,7 @@ from composer.resources import resource
 from composer.workflows.models import ModelSummary, list_models, read_model
 
 STARTER = "starter"
+STARTER_NAME = "Starter model"
 
 
 def starter_path() -> Path:
@@ -16,7 +17,7 @@ def starter_path() -> Path:
 
 def starter_model() -> ModelSummary:
     """What a list shows of it."""
-    return replace(read_model(starter_path()), name="Starter model")
+    return replace(read_model(starter_path()), name=STARTER_NAME)
 
 
 def composing_models(folder: Path) -> tuple[ModelSummary, ...]:

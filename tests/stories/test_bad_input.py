@@ -72,7 +72,7 @@ def test_a_corpus_shorter_than_one_crop_is_told_before_training(
     assert studio.train.settings.start.isEnabled()
 
 
-def test_a_damaged_model_is_listed_with_its_reason_and_cannot_compose(qtbot: QtBot, studio: Studio) -> None:
+def test_a_damaged_model_is_listed_with_its_reason_and_cannot_be_chosen(qtbot: QtBot, studio: Studio) -> None:
     folder = studio.train._models_folder / "Damaged"
     folder.mkdir(parents=True)
     (folder / "last.npz").write_bytes(b"PK\x03\x04 not a checkpoint")
@@ -81,7 +81,9 @@ def test_a_damaged_model_is_listed_with_its_reason_and_cannot_compose(qtbot: QtB
     assert models.models.item(0).text() == "Damaged"
     assert "last.npz" in models.details.text()
     studio.window.show_place("compose")
-    assert not studio.compose.settings.compose.isEnabled()
+    chosen = studio.compose.settings.chosen
+    assert chosen is not None
+    assert not chosen.problem
 
 
 def test_text_that_is_no_tune_leaves_a_sentence_in_place_of_the_page(qtbot: QtBot, studio: Studio) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.composition.events import TuneComposed
@@ -20,8 +20,10 @@ from composer.model.header import Header
 from composer.model.registry import ARRAY_SHAPES
 from composer.notation.reader import read_tune
 from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.ui.panels.compose_listing import FIRST_TUNE
 from composer.ui.studio import Studio
 from composer.ui.sureness import Surenesses
+from composer.workflows.starter import starter_path
 
 SECONDS = 1000
 CHARACTERS = "R:rejig\nM:4/4\nL:1/8\nK:GABCDEFabcdefgz,'^_=<>(-[]|: 235679#m"
@@ -329,13 +331,30 @@ def test_from_another_note_all_behind_it_is_composed_anew(qtbot: QtBot, composin
     composing.player.stop()
 
 
-def test_where_all_models_are_damaged_it_is_said_and_each_says_why(qtbot: QtBot, stage: Any) -> None:
+def test_a_damaged_model_says_why_and_the_one_in_the_box_composes(qtbot: QtBot, stage: Any) -> None:
     folder = stage.folders.models / "Damaged"
     folder.mkdir(parents=True)
     (folder / "last.npz").write_bytes(b"PK\x03\x04 not a checkpoint")
     settings = stage.open().compose.settings
     assert settings.model.itemText(0) == "Damaged (can’t be used)"
     assert "last.npz" in settings.model.itemData(0, Qt.ItemDataRole.ToolTipRole)
-    assert "None of your models can be used" in settings.model_help.text()
-    assert "last.npz" in settings.model_help.text()
-    assert not settings.compose.isEnabled()
+    assert not settings.model.model().item(0).isEnabled()
+    assert settings.chosen.path == starter_path()
+    assert "O’Neill’s" in settings.model_help.text()
+    assert settings.compose.isEnabled()
+
+
+def test_a_new_user_hears_a_tune_at_one_press(qtbot: QtBot, stage: Any) -> None:
+    studio = stage.open()
+    welcome = studio.compose.page.welcome
+    assert welcome.isVisible()
+    with qtbot.waitSignal(studio.preview.engraved, timeout=60_000):
+        qtbot.mouseClick(welcome.findChild(QPushButton, FIRST_TUNE), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not studio.compose.settings.stop.isEnabled(), timeout=60_000)
+    tunes = studio.compose.page.composed.shown()
+    assert tunes
+    assert all(tune.composed.valid for tune in tunes)
+    assert not welcome.isVisible()
+    studio.player.toggle()
+    qtbot.waitUntil(lambda: studio.player.onset > 0, timeout=60_000)
+    studio.player.stop()

@@ -99,7 +99,7 @@ def test_closing_in_mid_training_leaves_a_whole_checkpoint(qtbot: QtBot, stage: 
     stage.close(studio)
 
     again = stage.open()
-    (model,) = again.compose.settings._models
+    model, _starter = again.compose.settings._models
     assert model.problem == ""
     assert model.step >= 10
     assert model.resumable

@@ -26,6 +26,7 @@ from composer.ui.widgets.composed_row_delegate import FLAG, ComposedRowDelegate
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_list import TuneList
 
+FIRST_TUNE, FIRST_MODEL = "first-tune", "first-model"
 HIDE = f"Hi&de {FLAG}"
 MOST_LIVE_LINES = 2000
 
@@ -35,12 +36,14 @@ class ComposeListing(QWidget):
 
     Signals:
         tune_chosen(int): the library's number of the tune that the person chose.
-        first_model_wanted(): there is no model, and the person wants to train one.
+        first_tune_wanted(): nothing was composed yet, and the person wants to hear something.
+        first_model_wanted(): the person wants to train a first model of their own.
         side_by_side_wanted(ComposedTune): show it beside the training tune that it shares most with.
         weights_changed(dict): the parts of the ranking count otherwise.
     """
 
     tune_chosen = Signal(int)
+    first_tune_wanted = Signal()
     first_model_wanted = Signal()
     side_by_side_wanted = Signal(object)
     weights_changed = Signal(dict)
@@ -49,11 +52,12 @@ class ComposeListing(QWidget):
         super().__init__(parent)
         self.welcome = EmptyState(
             "Welcome",
-            "ABC Composer learns from folk tunes and composes new ones. It needs a model first: training a "
-            "small one on O’Neill’s Music of Ireland takes some minutes.",
+            "ABC Composer learns from folk tunes and composes new ones. The model that comes with it knows "
+            "3,500 Irish, American and Scottish tunes. Training a small one of your own takes some minutes.",
             "compose",
         )
-        self.welcome.add_button("first-model", "Train a first model", "train", primary=True)
+        self.welcome.add_button(FIRST_TUNE, "Compose a first tune", "compose", primary=True)
+        self.welcome.add_button(FIRST_MODEL, "Train a first model", "train")
         self.composed = ComposedTunes()
         self.tunes = TuneList()
         self.order, self.hide_flagged = QComboBox(), QCheckBox(HIDE)
@@ -61,20 +65,22 @@ class ComposeListing(QWidget):
         self.live = QPlainTextEdit(readOnly=True)
         self.below = QTabWidget()
         self.status = QLabel(wordWrap=True)
-        self._writing = -1
+        self._writing, self._begun = -1, False
         self._shown: list[int] = []
         self._dress()
         self._arrange()
         self._connect()
 
-    def show_whether_empty(self, has_model: bool) -> None:
-        """Offers to train a first model while there is none and nothing to show."""
-        empty = not has_model and not self.composed
+    def show_whether_empty(self, has_own_model: bool) -> None:
+        """Welcomes whoever has no model of their own and composed nothing yet."""
+        empty = not has_own_model and not self.composed and not self._begun
         self.welcome.setVisible(empty)
         self._splitter.setVisible(not empty)
 
     def begin(self) -> None:
         """Gets ready for another composing."""
+        self._begun = True
+        self.show_whether_empty(has_own_model=False)
         self.live.clear()
         self._writing = -1
         self.status.setText("Loading the model…")
@@ -176,7 +182,7 @@ class ComposeListing(QWidget):
         layout.addWidget(self.status)
 
     def _connect(self) -> None:
-        self.welcome.action_triggered.connect(self._ask_for_model)
+        self.welcome.action_triggered.connect(self._begin_with)
         self.tunes.tune_selected.connect(self._choose)
         self.order.currentTextChanged.connect(self._arrange_anew)
         self.hide_flagged.toggled.connect(self._arrange_anew)
@@ -198,8 +204,8 @@ class ComposeListing(QWidget):
         ranking = tune.ranking(self.composed.weights) if tune else None
         self.account.show_tune(tune.composed if tune else None, ranking)
 
-    def _ask_for_model(self, _name: str) -> None:
-        self.first_model_wanted.emit()
+    def _begin_with(self, name: str) -> None:
+        (self.first_tune_wanted if name == FIRST_TUNE else self.first_model_wanted).emit()
 
     def _ask_side_by_side(self) -> None:
         tune = self.selected()

@@ -31,7 +31,8 @@ from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.workflows.compose import ComposeRequest, compose
-from composer.workflows.models import ModelSummary, list_models
+from composer.workflows.models import ModelSummary
+from composer.workflows.starter import STARTER_NAME, composing_models
 
 REMEMBERED, WEIGHTS = "compose", "ranking"
 
@@ -40,7 +41,7 @@ class ComposePlace(QObject):
     """The place named `compose`; see `composer.ui.panels.place.Place`.
 
     Signals:
-        first_model_wanted(): there is no model, and the person wants to train one.
+        first_model_wanted(): the person wants to train a first model of their own.
         grew(str): the first text of a run so far, while the page may show it.
         grown(): it is whole, or no more comes of it.
     """
@@ -98,13 +99,16 @@ class ComposePlace(QObject):
         self.page.weights_changed.connect(self._weighed)
         self.page.side_by_side_wanted.connect(self.comparing.show)
         self.page.first_model_wanted.connect(self.first_model_wanted)
+        self.page.first_tune_wanted.connect(self.compose)
 
     def shown(self) -> None:
         """Looks which models there are, and whether the one that is chosen can do what is asked."""
-        models = list_models(self._models_folder)
+        models = composing_models(self._models_folder)
         self.settings.show_models(models, self._session.model)
         self.settings.show_composing(self._job is not None)
-        self.page.show_whether_empty(has_model=any(not model.problem for model in models))
+        self.page.show_whether_empty(
+            has_own_model=any(not model.problem and model.name != STARTER_NAME for model in models)
+        )
         self._ask()
 
     def close(self) -> None:

@@ -21,8 +21,7 @@ from composer.workflows.compose import ComposeRequest
 from composer.workflows.models import ModelSummary
 
 BEST_OF = 50
-NO_MODEL = "No model is trained yet. Train makes one."
-ALL_DAMAGED = "None of your models can be used. Train another, or see in the Library what is wrong with each."
+NO_MODEL = "No model can be used. Train one, or see in the Library what is wrong with each."
 
 
 class ComposeSettings(QWidget):
@@ -196,8 +195,7 @@ class ComposeSettings(QWidget):
     def _describe(self) -> None:
         model = self.chosen
         if model is None:
-            reasons = [ALL_DAMAGED, *(model.problem for model in self._models[:1])]
-            self.model_help.setText(" ".join(reasons) if self._models else NO_MODEL)
+            self.model_help.setText(NO_MODEL)
             return
         loss = model.best_validation_loss if model.best_validation_loss is not None else model.train_loss
         spoken = f", loss {loss:.3f} per character" if loss is not None else ""
