@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, fields
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,9 +13,11 @@ from composer.ui.panels.labels import muted_label
 from composer.ui.panels.settings_form import SettingsForm, Value
 from composer.ui.panels.train_rows import TOP, WHEN_GOING_ON, advanced_rows
 from composer.ui.widgets.fold import Fold
+from composer.workflows.starter import starter_path
 
 REFERENCE = "lab"
 """The preset that the others are compared with."""
+SHAPE = ("embedding_dimension", "rnn_units", "layers")
 
 
 class TrainForm(QWidget):
@@ -62,8 +65,13 @@ class TrainForm(QWidget):
         """Sets every row as the chosen preset has it."""
         preset = PRESETS[self.preset.currentData()]
         self.help.setText(preset.description)
+        self.form.enable(_changeable(preset))
         self.form.set_values(_values(preset))
         self._show_changes()
+
+    def start_from(self) -> Path | None:
+        """The model that a new training begins with; None for random weights."""
+        return starter_path() if PRESETS[self.preset.currentData()].from_starter else None
 
     def choose_preset(self, preset: Preset) -> None:
         """Chooses one of `PRESETS`, as a person would."""
@@ -78,7 +86,7 @@ class TrainForm(QWidget):
 
     def begin_anew(self) -> None:
         """Every setting can be changed again."""
-        self.form.enable(tuple(setting.name for setting in SETTINGS))
+        self.form.enable(_changeable(PRESETS[self.preset.currentData()]))
         self._show_preset(True)
 
     def _show_preset(self, shown: bool) -> None:
@@ -132,3 +140,9 @@ class TrainForm(QWidget):
 
 def _values(preset: Preset) -> dict[str, Value]:
     return {**preset.network_values(), **preset.training_values()}
+
+
+def _changeable(preset: Preset) -> tuple[str, ...]:
+    """The settings that can be other than the preset's: a model that is begun with keeps its shape."""
+    kept = SHAPE if preset.from_starter else ()
+    return tuple(setting.name for setting in SETTINGS if setting.name not in kept)

@@ -98,7 +98,8 @@ class TrainPlace(QObject):
                 "No corpus is open, so there is nothing to learn from. Choose one in Corpus first."
             )
         network, training = self.settings.network_settings(), self.settings.training_settings()
-        self.run.train(TrainRequest(corpus, network, training, self._new_folder(corpus.name)))
+        folder, start_from = self._new_folder(corpus.name), self.settings.form.start_from()
+        self.run.train(TrainRequest(corpus, network, training, folder, start_from=start_from))
 
     def stop(self) -> None:
         """Ends the run after this step; the checkpoint is saved on the way out."""

@@ -6,11 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from composer.training.presets import PRESETS
 from composer.training.settings import SETTINGS, NetworkSettings, TrainingSettings
-from composer.ui.panels.train_form import TrainForm
+from composer.ui.panels.train_form import SHAPE, TrainForm
 from composer.ui.panels.train_rows import TOP, WHEN_GOING_ON, advanced_rows
 
 # What the offscreen platform says about every window with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+from composer.workflows.starter import starter_path
 
 
 @pytest.fixture
@@ -74,6 +75,17 @@ def test_a_model_that_goes_on_lets_only_some_rows_be_changed(form: TrainForm) ->
     form.begin_anew()
     assert all(form.form.editor(setting.name).isEnabled() for setting in SETTINGS)
     assert not form.preset.isHidden()
+
+
+def test_a_network_that_is_begun_with_keeps_its_shape(form: TrainForm) -> None:
+    assert form.start_from() is None
+    form.choose_preset(PRESETS["starter"])
+    assert form.start_from() == starter_path()
+    assert not any(form.form.editor(name).isEnabled() for name in SHAPE)
+    assert form.form.editor("dropout").isEnabled()
+    form.choose_preset(PRESETS["quick"])
+    assert form.start_from() is None
+    assert all(form.form.editor(setting.name).isEnabled() for setting in SETTINGS)
 
 
 def test_a_whole_preset_is_told_as_one_change(form: TrainForm, qtbot: QtBot) -> None:
