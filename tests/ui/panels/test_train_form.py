@@ -8,10 +8,10 @@ from composer.training.presets import PRESETS
 from composer.training.settings import SETTINGS, NetworkSettings, TrainingSettings
 from composer.ui.panels.train_form import SHAPE, TrainForm
 from composer.ui.panels.train_rows import TOP, WHEN_GOING_ON, advanced_rows
+from composer.workflows.starter import starter_path
 
 # What the offscreen platform says about every window with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-from composer.workflows.starter import starter_path
 
 
 @pytest.fixture
