@@ -14,7 +14,8 @@ from composer.training.presets import PRESETS
 from composer.ui.closing import Closing
 from composer.ui.counting import counted
 from composer.ui.dialogs.files import FileDialogs
-from composer.ui.dragging import MOST_DRAGGED, Dragging
+from composer.ui.dragged_tunes import DraggedTunes
+from composer.ui.dragging import Dragging
 from composer.ui.exporting import Exporting
 from composer.ui.failures import Failures
 from composer.ui.garbage import GarbageCollection
@@ -41,7 +42,6 @@ from composer.ui.session import OpenTune, Session
 from composer.ui.sureness import Surenesses
 from composer.ui.transforming import Transforming
 from composer.ui.warm_up import warm_up
-from composer.ui.widgets.drag_source import LaterData
 from composer.ui.widgets.player_bar import PlayerBar
 from composer.workflows.models import ModelSummary
 
@@ -137,11 +137,10 @@ class Studio(QObject):
         self.page.prepared.connect(self._show_prepared)
         self.page.emptied.connect(self._show_emptied)
         self.page.failed.connect(self.failures.tell)
-        self.page.set_drag_provider(self._page_to_drag)
         self.session.tune_opened.connect(self._show_star)
-        self.compose.page.set_drag_provider(self._kept_to_drag)
-        self.library.page.set_drag_provider(self._kept_to_drag)
-        self.corpus.page.set_drag_provider(self._corpus_tunes_to_drag)
+        dragged = DraggedTunes(self.dragging, self.session, self.keeping)
+        dragged.connect_page(self.page)
+        dragged.connect_places(self.compose, self.library, self.corpus)
         lists = (self.compose.page.tunes, self.library.page.tunes, self.corpus.page.tunes)
         for widget in (*lists, self.page.sheet):
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
@@ -220,19 +219,6 @@ class Studio(QObject):
     def _open_dropped(self, paths: list[Path]) -> None:
         self.window.show_place("corpus")
         self.corpus.open_paths(paths)
-
-    def _page_to_drag(self) -> LaterData | None:
-        return self.dragging.offer([self.page.editor.text()])
-
-    def _corpus_tunes_to_drag(self, positions: list[int]) -> LaterData | None:
-        assert self.session.corpus is not None
-        tunes = [self.session.corpus.tunes[position] for position in positions[:MOST_DRAGGED]]
-        return self.dragging.offer([tune.original for tune in tunes], len(positions))
-
-    def _kept_to_drag(self, identifiers: list[int]) -> LaterData | None:
-        held = identifiers[:MOST_DRAGGED]
-        found = self.keeping.library.several(held)
-        return self.dragging.offer([found[n].text for n in held if n in found], len(identifiers))
 
     def _program(self) -> int:
         return self.player.settings.program
