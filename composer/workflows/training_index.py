@@ -13,7 +13,7 @@ from composer.errors import ComposerError
 from composer.files import write_atomically
 
 INDEX_NAME = "corpus-index.npz"
-_TUNES_BETWEEN_EVENTS = 50
+_TUNES_BETWEEN_EVENTS = 10
 
 
 def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompared | CorpusIndex | None]:

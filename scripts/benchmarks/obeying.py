@@ -75,7 +75,7 @@ def _is_home(tune: Tune) -> bool:
     tonic = read_tune(f"K:C\n{tune.key.tonic[:1]}|").voices[0].elements[0]
     assert isinstance(tonic, Event)
     home = tonic.pitches[0].midi + tune.key.tonic.count("#") - tune.key.tonic[1:].count("b")
-    last = _heard(tune)[-1][0]
+    last = next(pitches for pitches, _ in reversed(_heard(tune)) if pitches)
     return len(last) == 1 and (last[0] - home) % 12 == 0
 
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from composer.composition.constraint.grammar import Grammar
+from composer.composition.constraint.grammar import Grammar, Node
 from composer.composition.constraint.header import Header
+from composer.composition.constraint.places import Kind
 from composer.notation.canonical import canonical_text
 from composer.notation.reader import read_tune
 
@@ -36,4 +37,12 @@ class Opening:
             if following is None:
                 return place
             node = grammar.tied(following, self.text(header)[:place])
+        if _needs_more(node):  # its last note is too long, and only a longer text, such as `d/`, would fit
+            return max(len(self.text(header)) - len(node.beginning) - 1, 0)
         return None
+
+
+def _needs_more(node: Node) -> bool:
+    """True where a token has begun that is none by itself."""
+    begun = bool(node.beginning) or node.place.kind is not Kind.EVENT
+    return begun and not node.tokens.is_whole(node.beginning)

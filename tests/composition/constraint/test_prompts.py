@@ -154,6 +154,7 @@ def test_the_same_prompt_and_seed_give_the_same_tunes(obey: Any) -> None:
         ({"key": "D", "compass": Compass(64, 71), "ends_home": True}, "key note does not lie in the compass"),
         ({"key": "D", "compass": Compass(63, 63)}, "No note of the key lies in the compass"),
         ({"meter": "7/8"}, "can’t write “M:7/8”: its corpus has no “7”"),
+        ({"opening": "G3", "meter": "2/4", "unit": "1/4"}, "No tune can begin with “G3”.*“G3” does not fit"),
         ({"rhythm": "hornpipe", "meter": "6/8"}, "A hornpipe in M:6/8 is none that other programs play"),
         ({"meter": "48/4", "unit": "1/16"}, "No bar of M:48/4 can be written"),
     ],
