@@ -1,6 +1,6 @@
 """Lets a network read texts: what it knows behind them, and how likely it finds what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from composer.composition.network import State, SteppingNetwork, padded, take_rows
 from composer.composition.sampling import probabilities
 from composer.encoding.vocabulary import Vocabulary
+
+_CHARACTERS_BETWEEN = 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,13 +31,25 @@ class Read:
         return Read(self.logits[chosen], take_rows(self.state, chosen))
 
 
-def read(network: SteppingNetwork, vocabulary: Vocabulary, text: str, after: Read | None = None) -> Read:
-    """Reads a text from the beginning, or behind what was read before."""
+def read(network: SteppingNetwork, vocabulary: Vocabulary, text: str) -> Read:
+    """Reads a text from the beginning."""
+    slowly = reading(network, vocabulary, text)
+    while True:
+        try:
+            next(slowly)
+        except StopIteration as ended:
+            behind: Read = ended.value
+            return behind
+
+
+def reading(network: SteppingNetwork, vocabulary: Vocabulary, text: str) -> Generator[None, None, Read]:
+    """The same; yields now and then, so that it can be stopped, and returns what it knows then."""
     rows = padded(1)
-    state = network.start(rows) if after is None else after.state
-    logits = np.zeros((rows, len(vocabulary)), np.float32) if after is None else after.logits
-    for number in vocabulary.encode(text):
+    state, logits = network.start(rows), np.zeros((rows, len(vocabulary)), np.float32)
+    for place, number in enumerate(vocabulary.encode(text)):
         logits, state = network.step(np.full(rows, number, np.int32), state)
+        if place % _CHARACTERS_BETWEEN == 0:
+            yield
     return Read(logits, state)
 
 

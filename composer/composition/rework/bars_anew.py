@@ -1,12 +1,12 @@
 """Composes chosen bars of a tune anew, in as many ways as are wanted, each another one where that can be."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 import numpy as np
 
-from composer.composition.reading import Read, read
+from composer.composition.reading import Read, reading
 from composer.composition.rework.candidates import Drawing, Stretch, Way, choose
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.settings import ReworkSettings
@@ -50,7 +50,7 @@ class BarsAnew:
         music: dict[int, str] = {}
         for place, stretch in enumerate(self.stretches):
             last = place + 1 == len(self.stretches)
-            after = self._behind(stretch, music, place)
+            after = yield from self._behind(stretch, music, place)
             for way in self._stretch(stretch, after, (self.settings.seed + number, place), music, last):
                 if way is None:
                     yield None
@@ -59,12 +59,12 @@ class BarsAnew:
         self._found.add(self._essence(music))
         yield music
 
-    def _behind(self, stretch: Stretch, music: Music, place: int) -> Read:
-        network, vocabulary = self.drawing.network, self.drawing.vocabulary
+    def _behind(self, stretch: Stretch, music: Music, place: int) -> Generator[None, None, Read]:
+        """What the network knows before a stretch; before the first one it is always the same."""
         if place == 0 and self._start is not None:
             return self._start
-        context = canonical_with(self.tune, music, stretch.indices[0]) + stretch.head
-        behind = read(network, vocabulary, self.prime + context)
+        context = self.prime + canonical_with(self.tune, music, stretch.indices[0]) + stretch.head
+        behind = yield from reading(self.drawing.network, self.drawing.vocabulary, context)
         if place == 0:
             self._start = behind
         return behind

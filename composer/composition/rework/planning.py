@@ -1,6 +1,6 @@
 """Makes a plan of a wish: which bars are drawn, behind what, and how they are put into the tune."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from composer.composition.constraint.header import HeaderGrammar, HeaderValues
 from composer.composition.constraint.lengths import Lengths
 from composer.composition.constraint.tune_grammars import TuneGrammars
 from composer.composition.network import SteppingNetwork
-from composer.composition.reading import Read, read
+from composer.composition.reading import Read, reading
 from composer.composition.rework.bars_anew import BarsAnew
 from composer.composition.rework.candidates import Drawing, Stretch
 from composer.composition.rework.going_on import follow_on
@@ -115,12 +115,22 @@ class _GoingOn:
         kept, text = self._kept(), self._text(number)
         context = self.prime + canonical_with(self.tune, {}, self.place.bar) + self._head
         if self._behind is None:
-            self._behind = read(self.drawing.network, self.drawing.vocabulary, context)
+            self._behind = yield from self._read(context, kept)
         writer = Writer(self.drawing.network, self.drawing.vocabulary, self._behind, self.settings.sampling)
         for _ in writer.write(iter([text])):
             yield kept + text.text
         self.drawn, self.blocked = self.drawn + text.drawn, self.blocked + text.blocked
         yield kept + text.text.rstrip("\n") + "\n"
+
+    def _read(self, context: str, kept: str) -> Generator[str, None, Read]:
+        slowly = reading(self.drawing.network, self.drawing.vocabulary, context)
+        while True:
+            try:
+                next(slowly)
+            except StopIteration as ended:
+                behind: Read = ended.value
+                return behind
+            yield kept
 
     @property
     def _head(self) -> str:
