@@ -69,6 +69,8 @@ def _sounds(voice: Voice) -> Iterator[tuple[int, ...]]:
         struck = tuple(sorted(p.midi for p in event.pitches if p.midi not in tied))
         tied = {p.midi for p in event.pitches if p.tied}
         yield struck
+        for grace in event.grace_after:
+            yield tuple(sorted(p.midi for p in grace.pitches))
 
 
 def _part_sounds(part: ElementTree.Element) -> Iterator[tuple[int, ...]]:
