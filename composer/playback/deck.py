@@ -46,11 +46,22 @@ class Deck(Generic[TakeT]):
             return 0
         return self._itinerary.legs[self._leg_number()].percent
 
-    def load(self, take: TakeT, itinerary: Itinerary) -> None:
-        """Takes another take of the tune and goes on with it at the same place in the music."""
+    def load(self, take: TakeT, itinerary: Itinerary, unfinished: bool = False) -> None:
+        """Takes another take of the tune and goes on with it at the same place in the music.
+
+        At the end of one that is `unfinished` it waits for more.
+        """
         place = self._place_in(itinerary)
         self._itinerary = itinerary
-        self.transport.load(take, place)
+        self.transport.load(take, place, _until(itinerary, unfinished))
+
+    def extend(self, take: TakeT, itinerary: Itinerary, unfinished: bool) -> None:
+        """Goes on without a seam with a longer take of what is loaded; `unfinished` as in `load`."""
+        if self.state is TransportState.STOPPED:
+            self.load(take, itinerary, unfinished)
+        else:
+            self._itinerary = itinerary
+            self.transport.extend(take, _until(itinerary, unfinished))
 
     def unload(self) -> None:
         """Stops and forgets what was loaded."""
@@ -129,3 +140,7 @@ class Deck(Generic[TakeT]):
                 return position / lead_in * itinerary.lead_in_seconds
             place = itinerary.seconds(self.onset, self._leg_number())
         return first.seconds if place is None else place
+
+
+def _until(itinerary: Itinerary, unfinished: bool) -> float | None:
+    return itinerary.duration_seconds if unfinished and not itinerary.loops else None

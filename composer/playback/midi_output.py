@@ -63,6 +63,17 @@ class MidiOutput:
             self._ensure_thread()
             self._changed.notify_all()
 
+    def exchange(self, take: MidiTake, before_frame: int) -> bool:
+        """Sends from a longer take, alike up to that microsecond, what has not been sent of this one."""
+        with self._changed:
+            if self._take is None or self.position_frames() >= before_frame:
+                return False
+            sent = self._take.messages[self._next - 1].microseconds if self._next else -1
+            # What is due at one moment has been sent together.
+            self._take, self._next = take, take.first_at(sent + 1)
+            self._changed.notify_all()
+            return True
+
     def stop(self) -> None:
         """Ends every note at once."""
         with self._changed:

@@ -20,6 +20,9 @@ class AudioOutput(Protocol):
     def start(self, recording: Recording, from_frame: int) -> None:
         """Plays `recording` from `from_frame` on, instead of whatever plays now."""
 
+    def exchange(self, recording: Recording, before_frame: int) -> bool:
+        """Goes on, unheard, with a longer recording, alike before that frame; False where that has passed."""
+
     def stop(self) -> None:
         """Falls silent at once."""
 
@@ -58,6 +61,13 @@ class SilentOutput:
         self._recording = recording
         self._from_frame = from_frame
         self._started_seconds = self._clock()
+
+    def exchange(self, recording: Recording, before_frame: int) -> bool:
+        """Counts on."""
+        if not self.playing or self.position_frames() >= before_frame:
+            return False
+        self._recording = recording
+        return True
 
     def stop(self) -> None:
         """Stops counting."""

@@ -13,10 +13,12 @@ class Recording:
     Attributes:
         samples: `(frames, 2)`, int16, left and right.
         sample_rate: frames a second.
+        gain: how much louder it was made than it was rendered.
     """
 
     samples: NDArray[np.int16]
     sample_rate: int
+    gain: float = 1.0
 
     @property
     def frames(self) -> int:

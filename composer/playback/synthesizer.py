@@ -26,7 +26,7 @@ PEAK = 0.7 * 32767
 LARGEST_GAIN = 12.0
 
 
-def synthesize(midi: bytes, soundfont: Path | None = None) -> Recording:
+def synthesize(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
     """Returns `midi` as sound, with `TAIL_SECONDS` in which the last note dies away.
 
     It works in a helper process, so it may be called from any thread and holds nothing up. Tempo,
@@ -36,11 +36,12 @@ def synthesize(midi: bytes, soundfont: Path | None = None) -> Recording:
     Args:
         midi: a Standard MIDI File, format 0 or 1.
         soundfont: a SoundFont to play it with; the bundled one if None.
+        gain: how much louder than it comes out of the renderer; up to `PEAK` if None.
 
     Raises:
         ComposerError: there is no SoundFont, or the MIDI is damaged or too long.
     """
-    return _louder(_read_wave(_render(midi, soundfont or find_soundfont())))
+    return _louder(_read_wave(_render(midi, soundfont or find_soundfont())), gain)
 
 
 def _render(midi: bytes, soundfont: Path) -> bytes:
@@ -86,11 +87,11 @@ def _read_wave(data: bytes) -> Recording:
         return Recording(samples.reshape(-1, 2), file.getframerate())
 
 
-def _louder(recording: Recording) -> Recording:
-    """Brings the loudest moment to `PEAK`, so that one fiddle is as loud as a band."""
+def _louder(recording: Recording, gain: float | None) -> Recording:
+    """Without a `gain` brings the loudest moment to `PEAK`, so that one fiddle is as loud as a band."""
     samples = recording.samples
-    peak = max(int(samples.max(initial=0)), -int(samples.min(initial=0)))
-    if peak == 0:
-        return recording
-    louder: NDArray[np.int16] = (samples * np.float32(min(PEAK / peak, LARGEST_GAIN))).astype(np.int16)
-    return Recording(louder, recording.sample_rate)
+    if gain is None:
+        peak = max(int(samples.max(initial=0)), -int(samples.min(initial=0)))
+        gain = min(PEAK / peak, LARGEST_GAIN) if peak else 1.0
+    louder: NDArray[np.int16] = np.clip(samples * np.float32(gain), -32768, 32767).astype(np.int16)
+    return Recording(louder, recording.sample_rate, gain)

@@ -40,6 +40,9 @@ class Output(Protocol[PlayableT]):
     def start(self, take: PlayableT, from_frame: int, /) -> None:
         """Plays `take` from `from_frame` on, instead of whatever plays now."""
 
+    def exchange(self, take: PlayableT, before_frame: int, /) -> bool:
+        """Goes on, unheard, with a longer take, alike before that frame; False where that has passed."""
+
     def stop(self) -> None:
         """Falls silent at once."""
 

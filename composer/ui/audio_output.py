@@ -83,6 +83,21 @@ class QtAudioOutput(QObject):
         if device is None or not self._start_on(device, recording):
             self._silent.start(recording, from_frame)
 
+    def exchange(self, recording: Recording, before_frame: int) -> bool:
+        """Writes a longer recording over what the device has not taken; False where it has taken too much."""
+        if self._sink is None:
+            taken = self._silent.exchange(recording, before_frame)
+            if taken:
+                self._take(recording)
+            return taken
+        taken_frames = self._buffer.pos() // BYTES_PER_FRAME
+        if taken_frames >= before_frame:
+            return False
+        self._buffer.write(QByteArray(recording.samples[taken_frames:].tobytes()))
+        self._buffer.seek(taken_frames * BYTES_PER_FRAME)
+        self._recording = recording
+        return True
+
     def stop(self) -> None:
         """Falls silent at once, and remembers where."""
         self._position = self.position_frames()
@@ -187,7 +202,8 @@ class QtAudioOutput(QObject):
         if recording is not self._recording:
             self._buffer.close()
             self._buffer.setData(QByteArray(recording.samples.tobytes()))
-            self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+            # What was written goes on growing while it plays: see `exchange`.
+            self._buffer.open(QIODevice.OpenModeFlag.ReadWrite)
             self._recording = recording
 
     def _end_sink(self) -> None:

@@ -50,6 +50,7 @@ class Player(PlayerTelling):
 
     def set_tune(self, tune: Tune, performance: Performance) -> None:
         """Makes `tune` the one that plays; what plays already is stopped, and its loop is left."""
+        self._now.growth, self._now.unfinished = None, False
         self._rendering.forget()
         self._now.unload()
         self._now.tune, self._now.performance = tune, performance
@@ -63,12 +64,32 @@ class Player(PlayerTelling):
         if not performance.notes:
             self.set_tune(tune, performance)
             return
+        self._now.growth, self._now.unfinished = None, False
+        self._follow(tune, performance)
+
+    def grow(self, tune: Tune, performance: Performance) -> None:
+        """Takes a tune that is being written, or more of it: what plays plays on and waits for more."""
+        if self._now.growth is None:
+            self.set_tune(tune, performance)
+            self._now.growth, self._now.unfinished = object(), True
+        else:
+            self._follow(tune, performance)
+
+    def complete(self, tune: Tune, performance: Performance) -> None:
+        """Takes the tune that has grown, whole: what plays plays on to its end."""
+        if self._now.growth is None:
+            self.set_tune(tune, performance)
+        else:
+            self._now.unfinished = False
+            self._follow(tune, performance)
+
+    def _follow(self, tune: Tune, performance: Performance) -> None:
         self._now.tune, self._now.performance = tune, performance
         self.tune_changed.emit(True)
         self._now.wish = None
         # Typing comes first: what does not play is rendered when it is played next.
-        if not self._now.stopped:
-            self._change_sound()
+        if not self._now.stopped or self._play_when_rendered:
+            self._render(self._now.beginning())
         self._tell_duration()
         self._tell_position()
 
@@ -187,8 +208,12 @@ class Player(PlayerTelling):
             self._rendering.want(wish)
 
     def _take(self, rendered: Rendered) -> None:
-        self._now.loaded = rendered.wish
-        self._now.deck.load(rendered.take, rendered.itinerary)
+        wish, before = rendered.wish, self._now.loaded
+        self._now.loaded = wish
+        if wish.goes_on_from(before):
+            self._now.deck.extend(rendered.take, rendered.itinerary, wish.unfinished)
+        else:
+            self._now.deck.load(rendered.take, rendered.itinerary, wish.unfinished)
         if self._play_when_rendered:
             self._start()
 

@@ -29,6 +29,9 @@ class NowPlaying:
         # What was asked for last, and what is loaded.
         self.wish: Wish | None = None
         self.loaded: Wish | None = None
+        # The tune that is being written, and whether more of it is to come; see `Wish`.
+        self.growth: object | None = None
+        self.unfinished = False
 
     @property
     def state(self) -> TransportState:
@@ -64,7 +67,7 @@ class NowPlaying:
         """Wishes for what is set now, from `start` on; None where that is wished for already."""
         if self.tune is None:
             return None
-        wish = Wish(self.tune, self.settings, start, self.live)
+        wish = Wish(self.tune, self.settings, start, self.live, self.growth, self.unfinished)
         if self.wish is not None and wish.same_as(self.wish):
             return None
         self.wish = wish
@@ -113,8 +116,10 @@ class NowPlaying:
 
     def sounding(self) -> list[Span]:
         """The spans of the notes that sound now."""
-        # Until an edit has been rendered, what sounds stands elsewhere in the text.
-        current = self.loaded is not None and self.loaded.tune is self.tune
+        # Until an edit has been rendered, what sounds stands elsewhere in the text; what grows stands still.
+        loaded = self.loaded
+        grows = self.growth is not None and loaded is not None and loaded.growth is self.growth
+        current = grows or (loaded is not None and loaded.tune is self.tune)
         if self.performance is None or not current or self.stopped:
             return []
         return spans(notes_at(self.performance, self.onset))

@@ -15,12 +15,28 @@ from composer.ui.jobs import Job, Jobs
 
 @dataclass(frozen=True, eq=False)
 class Wish:
-    """What is to be played: a tune from a place on, as settings have it, as sound or as live MIDI."""
+    """What is to be played: a tune from a place on, as settings have it, as sound or as live MIDI.
+
+    Attributes:
+        growth: what all versions of a tune that is being written have in common; None for any other tune.
+        unfinished: True while more of it is to come.
+    """
 
     tune: Tune
     settings: PlayingSettings
     start: Fraction
     live: bool
+    growth: object | None = None
+    unfinished: bool = False
+
+    def goes_on_from(self, other: "Wish | None") -> bool:
+        """True where the other one is the beginning of this one, sounding alike."""
+        return (
+            other is not None
+            and other.unfinished
+            and other.growth is self.growth
+            and (self.settings, self.start, self.live) == (other.settings, other.start, other.live)
+        )
 
     def same_as(self, other: "Wish") -> bool:
         """True where both come out alike."""
@@ -41,7 +57,7 @@ class Rendering(QObject):
     """Renders one wish at a time; one that arrives meanwhile takes the place of whatever waits.
 
     Signals:
-        done(Rendered): the newest wish; older ones are not told.
+        done(Rendered): the newest wish, or a beginning of it; older ones are not told.
         failed(): it could not be rendered; the job has told why.
     """
 
@@ -53,6 +69,9 @@ class Rendering(QObject):
         self._jobs = jobs
         self._newest: Wish | None = None
         self._working: Wish | None = None
+        # What grows is as loud from its first bars to its last.
+        self._growth: object | None = None
+        self._gain: float | None = None
 
     def want(self, wish: Wish) -> None:
         """Asks for `wish`; returns at once."""
@@ -66,6 +85,7 @@ class Rendering(QObject):
 
     def _start(self, wish: Wish) -> None:
         self._working = wish
+        gain = self._gain if wish.growth is not None and wish.growth is self._growth else None
 
         def work() -> Iterator[Rendered]:
             # Loaded here: mido and NumPy take a moment, and the window opens without them.
@@ -74,7 +94,7 @@ class Rendering(QObject):
             from composer.playback.synthesizer import synthesize
 
             arrangement = arrange(wish.tune, wish.settings, wish.start)
-            take = midi_take(arrangement.midi) if wish.live else synthesize(arrangement.midi)
+            take = midi_take(arrangement.midi) if wish.live else synthesize(arrangement.midi, gain=gain)
             yield Rendered(wish, take, arrangement.itinerary)
 
         job = self._jobs.create("Rendering sound", work)
@@ -84,7 +104,9 @@ class Rendering(QObject):
         job.start()
 
     def _take(self, rendered: Rendered) -> None:
-        if rendered.wish is self._newest:
+        wish, newest = rendered.wish, self._newest
+        self._growth, self._gain = wish.growth, getattr(rendered.take, "gain", None)
+        if newest is not None and (wish is newest or newest.goes_on_from(wish)):
             self.done.emit(rendered)
 
     def _fail(self, _error: Exception) -> None:

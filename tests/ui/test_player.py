@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from composer.errors import ComposerError
+from composer.notation.elements import Span
 from composer.notation.reader import read_tune
 from composer.playback import synthesizer
 from composer.playback.output import SilentOutput
@@ -40,12 +41,13 @@ def clock() -> Clock:
 
 @pytest.fixture
 def rendered(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """Answers in the synthesizer's place with five seconds of silence; lists what was rendered."""
+    """Answers in the synthesizer's place with silence; lists what was rendered."""
     wanted: list[bytes] = []
 
-    def silence(midi: bytes, soundfont: Path | None = None) -> Recording:
+    def silence(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
         wanted.append(midi)
-        return Recording(np.zeros((5000, 2), np.int16), 1000)
+        seconds = mido.MidiFile(file=io.BytesIO(midi)).length + 1
+        return Recording(np.zeros((round(seconds * 1000), 2), np.int16), 1000)
 
     monkeypatch.setattr(synthesizer, "synthesize", silence)
     return wanted
@@ -214,14 +216,15 @@ def test_an_edit_plays_on_at_its_place(
 ) -> None:
     play(qtbot, player)
     clock.seconds = 2.0
+    told: list[list[Span]] = []
+    player.notes_sounding.connect(told.append)
     edited = read_tune(TUNE.text.replace("CDEF", "CDGF"))
     player.follow_edit(edited, perform(edited))
     qtbot.waitUntil(lambda: len(rendered) == 2 and not player._rendering._jobs.running)
     assert player.playing
     assert player.onset == Fraction(1, 2)
-    with qtbot.waitSignal(player.notes_sounding) as told:
-        player.seek(2.5)
-    (span,) = told.args[0]
+    player.seek(2.5)
+    (span,) = told[-1]
     assert edited.text[span.start : span.end] == "G"
     player.stop()
 
@@ -238,6 +241,47 @@ def test_an_edit_while_it_is_stopped_renders_nothing_until_it_is_played(
     play(qtbot, player)
     assert len(rendered) == 2
     player.stop()
+
+
+def test_a_tune_that_is_written_plays_on_over_what_comes_and_waits_for_it(
+    qtbot: QtBot, player: Player, clock: Clock, rendered: list[bytes]
+) -> None:
+    bars = [read_tune(TUNE.text.replace("CDEF|", "CDEF|" * count)) for count in (1, 2, 3)]
+    player.grow(bars[0], perform(bars[0]))
+    play(qtbot, player)
+    clock.seconds = 30.0
+    player.look()
+    assert player.playing
+    assert player.onset == 1
+    player.grow(bars[1], perform(bars[1]))
+    settle(qtbot, player)
+    clock.seconds = 31.5
+    told: list[list[Span]] = []
+    player.notes_sounding.connect(told.append)
+    player.look()
+    assert player.onset == Fraction(11, 8)
+    (span,) = told[-1]
+    assert bars[1].text[span.start : span.end] == "D"
+    player.complete(bars[2], perform(bars[2]))
+    settle(qtbot, player)
+    assert player.onset == Fraction(11, 8)
+    clock.seconds = 50.0
+    player.look()
+    assert not player.playing
+    assert len(rendered) == 3
+
+
+def test_what_is_written_is_not_played_again_once_it_was_stopped(
+    qtbot: QtBot, player: Player, rendered: list[bytes]
+) -> None:
+    longer = read_tune(TUNE.text.replace("CDEF|", "CDEF|GABc|"))
+    player.grow(TUNE, perform(TUNE))
+    play(qtbot, player)
+    player.stop()
+    player.complete(longer, perform(longer))
+    settle(qtbot, player)
+    assert not player.playing
+    assert len(rendered) == 1
 
 
 def test_an_edit_that_leaves_no_notes_stops(qtbot: QtBot, player: Player) -> None:
@@ -263,7 +307,7 @@ def test_an_output_without_a_device_is_told_and_the_page_is_followed_in_silence(
 def test_a_rendering_that_fails_leaves_it_stopped(
     qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(midi: bytes, soundfont: Path | None = None) -> Recording:
+    def refuse(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
         raise ComposerError("No SoundFont.")
 
     monkeypatch.setattr(synthesizer, "synthesize", refuse)

@@ -79,7 +79,7 @@ def jobs(owner: QObject) -> Jobs:
 
 @pytest.fixture
 def player(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> Player:
-    def silence(midi: bytes, soundfont: Path | None = None) -> Recording:
+    def silence(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
         return Recording(np.zeros((20_000, 2), np.int16), 1000)
 
     monkeypatch.setattr(synthesizer, "synthesize", silence)

@@ -43,6 +43,7 @@ class ComposePlace(QObject):
     Signals:
         first_model_wanted(): the person wants to train a first model of their own.
         grew(str): the first text of a run so far, while the page may show it.
+        ripened(): it is a tune now, which is opened next in its place.
         grown(): it is whole, or no more comes of it.
     """
 
@@ -50,6 +51,7 @@ class ComposePlace(QObject):
     middle: QWidget | None = None
     first_model_wanted = Signal()
     grew = Signal(str)
+    ripened = Signal()
     grown = Signal()
 
     def __init__(
@@ -68,11 +70,13 @@ class ComposePlace(QObject):
         self._request: ComposeRequest | None = None
         self._model: ModelSummary | None = None
         self._nothing = ""
-        self._first_of_run, self._many = True, False
+        self._first_of_run, self._many, self._chose = True, False, False
         self._run: set[int] = set()
         self._first_text, self._freely = "", ""
         # Whether the page shows what grows: then nothing is taken from anybody when the tune is whole.
         self.page_grows: Callable[[], bool] = bool
+        # Whether what stands on the page is heard or worked on just now.
+        self.page_in_use: Callable[[], bool] = bool
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -95,11 +99,16 @@ class ComposePlace(QObject):
         self.advice.answered.connect(self._answered)
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
-        self.page.tune_chosen.connect(self._open)
+        self.page.tune_chosen.connect(self._open_chosen)
         self.page.weights_changed.connect(self._weighed)
         self.page.side_by_side_wanted.connect(self.comparing.show)
         self.page.first_model_wanted.connect(self.first_model_wanted)
         self.page.first_tune_wanted.connect(self.compose)
+
+    @property
+    def plays_as_written(self) -> bool:
+        """True where the first tune is to be heard while it grows; of many the best is waited for."""
+        return self.settings.play_as_written.isChecked() and not self._many
 
     def shown(self) -> None:
         """Looks which models there are, and whether the one that is chosen can do what is asked."""
@@ -146,7 +155,7 @@ class ComposePlace(QObject):
         request = self._request = self.settings.best_request() if many else self.settings.request()
         self._model = self.settings.chosen
         self._nothing, self._first_of_run, self._run, self._many = "", True, set[int](), many
-        self._first_text, self._freely = "", ""
+        self._first_text, self._freely, self._chose = "", "", False
         if many:
             self.page.set_order(Order.BEST)
 
@@ -213,6 +222,7 @@ class ComposePlace(QObject):
         if self._first_of_run and (self.page_grows() or self._may_open()):
             self._first_of_run = False
             self.page.select(kept.identifier)
+            self.ripened.emit()
             self._open(kept.identifier)
 
     def _weighed(self, weights: dict[str, float]) -> None:
@@ -221,7 +231,13 @@ class ComposePlace(QObject):
     def _may_open(self) -> bool:
         """Nobody's page is taken from under their fingers."""
         typing = isinstance(QApplication.focusWidget(), AbcEditor)
-        return self.page.isVisible() and not typing and not self._keeping.pending
+        in_use = typing or self._chose or self._keeping.pending or self.page_in_use()
+        return self.page.isVisible() and not in_use
+
+    def _open_chosen(self, identifier: int) -> None:
+        """Whoever chooses a tune while others are composed wants to see that one."""
+        self._chose = True
+        self._open(identifier)
 
     def _open(self, identifier: int) -> None:
         self._keeping.open(identifier)

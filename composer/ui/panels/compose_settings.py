@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QGroupBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.composition.prompt import Prompt
 from composer.errors import ComposerError
@@ -50,6 +58,7 @@ class ComposeSettings(QWidget):
         self.problem = muted_label()
         self.compose, self.stop = QPushButton("&Compose"), QPushButton("Stop")
         self.best = QPushButton(f"Compose {BEST_OF} and show the &best")
+        self.play_as_written = QCheckBox("&Play as it is written")
         self.reset = QPushButton("Reset all of this")
         self._models: tuple[ModelSummary, ...] = ()
         self._composing, self._answer = False, ""
@@ -130,7 +139,8 @@ class ComposeSettings(QWidget):
 
     def to_text(self) -> str:
         """All that is set, to be remembered."""
-        return json.dumps({"ask": self.prompt_form.values(), "draw": self.drawing.values()})
+        hear = self.play_as_written.isChecked()
+        return json.dumps({"ask": self.prompt_form.values(), "draw": self.drawing.values(), "hear": hear})
 
     def set_from_text(self, text: str) -> None:
         """Sets what was remembered; what is damaged is as at first."""
@@ -138,12 +148,15 @@ class ComposeSettings(QWidget):
             values = json.loads(text or "{}")
         except ValueError:
             values = {}
-        asked, drawn = (values.get(part) if isinstance(values, dict) else None for part in ("ask", "draw"))
+        values = values if isinstance(values, dict) else {}
+        self.play_as_written.setChecked(values.get("hear") is True)
+        asked, drawn = values.get("ask"), values.get("draw")
         self.prompt_form.set_values(asked if isinstance(asked, dict) else {})
         self.drawing.set_values(drawn if isinstance(drawn, dict) else {})
 
     def _reset(self) -> None:
-        self.set_from_text("")
+        self.prompt_form.set_values({})
+        self.drawing.set_values({})
 
     def _enable(self) -> None:
         ready = self.chosen is not None and not self._answer
@@ -160,6 +173,10 @@ class ComposeSettings(QWidget):
         name_it(self.model, "Model", "Which trained model composes.")
         name_it(self.stop, "Stop", "Stop at once; the tunes that are complete are kept.")
         name_it(self.best, "Compose many", f"Compose {BEST_OF} tunes and list the best ranked first.")
+        name_it(
+            self.play_as_written, "Play as it is written",
+            "Hear the first tune from its first bar on, while the rest of it is still being composed.",
+        )  # fmt: skip
         name_it(self.reset, "Reset", "Ask for nothing in particular, and draw as at the first start.")
 
     def _arrange(self) -> None:
@@ -170,6 +187,7 @@ class ComposeSettings(QWidget):
         buttons.addWidget(self.compose, 1, 0)
         buttons.addWidget(self.stop, 1, 1)
         buttons.addWidget(self.best, 2, 0, 1, 2)
+        buttons.addWidget(self.play_as_written, 3, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setSpacing(6)
         layout.addWidget(_group("Model", self.model, self.model_help))
@@ -185,6 +203,7 @@ class ComposeSettings(QWidget):
         self.model.currentIndexChanged.connect(self._choose)
         self.prompt_form.changed.connect(self.changed)
         self.drawing.changed.connect(self.changed)
+        self.play_as_written.toggled.connect(self.changed)
 
     def _choose(self) -> None:
         self._describe()

@@ -1,6 +1,6 @@
 """The page: the open tune as sheet music and as ABC text, each following the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from composer.notation.elements import Span, Tune
 from composer.notation.mends import Mend
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraving
-from composer.score.performance import perform
+from composer.score.performance import Performance, perform
 from composer.ui.colours import current_colours
 from composer.ui.panels.problem_menu import ProblemMenu
 from composer.ui.player import Player
@@ -76,7 +76,8 @@ class TunePage(QWidget):
         self.current: PreparedTune | None = None
         self._width = self.sheet.engraving_width
         self._page_shown = self._selection_marked = False
-        self._edited_since_opened = False
+        # How the player takes the text once it has been read.
+        self._hand_over: Callable[[Tune, Performance], None] = player.set_tune
         self._arrange()
         self._connect(session)
         self._show_nothing()
@@ -141,13 +142,13 @@ class TunePage(QWidget):
         self.keep.clicked.connect(self.keep_wanted)
 
     def _open(self, tune: OpenTune) -> None:
-        self._edited_since_opened = False
+        self._hand_over = self._player.set_tune
         self.editor.set_text(tune.text)
         self.sheet.scroll_to_top()
         self._show(tune.text)
 
     def _edited(self, text: str) -> None:
-        self._edited_since_opened = True
+        self._hand_over = self._player.follow_edit
         self._show(text)
         self.text_edited.emit(text)
 
@@ -174,13 +175,22 @@ class TunePage(QWidget):
 
     def show_text(self, text: str) -> None:
         """Shows a text that is nobody's work yet, or shows again what stood here; tells nobody."""
-        self._edited_since_opened = False
+        self._hand_over = self._player.set_tune
         self.editor.set_text(text)
         self._show(self.editor.text())
 
+    def grow(self, text: str) -> None:
+        """Shows as much as is written of a tune; what is heard of it plays on."""
+        self.show_text(text)
+        self._hand_over = self._player.grow
+
+    def complete(self) -> None:
+        """What was opened just now is what has grown: what is heard of it plays on."""
+        self._hand_over = self._player.complete
+
     def try_text(self, text: str | None) -> None:
         """Shows a text in place of the tune's, to be looked at and heard; None takes it back."""
-        self._edited_since_opened = True
+        self._hand_over = self._player.follow_edit
         self.editor.try_text(text)
         self._show(self.editor.text())
 
@@ -220,10 +230,7 @@ class TunePage(QWidget):
         self.keep.setEnabled(True)
         self.rework.setEnabled(True)
         self.export.setEnabled(bool(prepared.performance.notes))
-        if self._edited_since_opened:
-            self._player.follow_edit(tune, prepared.performance)
-        else:
-            self._player.set_tune(tune, prepared.performance)
+        self._hand_over(tune, prepared.performance)
         self.prepared.emit(prepared)
 
     def _take_engraving(self, text: str, engraving: Engraving) -> None:

@@ -1,0 +1,99 @@
+"""A tune is heard while it is composed, in the real window, at the pace of a slow model."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from composer.library.records import Provenance
+from composer.ui.session import OpenTune
+from composer.ui.studio import Studio
+
+SECONDS = 1000
+HEAD = "M:4/4\nL:1/8\nQ:1/4=400\nK:D\n"
+BARS = ("DFAd fdAF|", "GBdg bgdB|", "Acea ecAG|", "F2D2 D4|]")
+
+
+@pytest.fixture
+def listening(studio: Studio) -> Iterator[Studio]:
+    studio.compose.settings.play_as_written.setChecked(True)
+    yield studio
+    studio.player.stop()
+
+
+def write(studio: Studio, bars: int) -> None:
+    """What a slow model has written so far."""
+    studio.compose.grew.emit(HEAD + "".join(BARS[:bars]))
+
+
+def finish(studio: Studio) -> None:
+    text = "X:1\nT:Reel in D no. 1\n" + HEAD + "".join(BARS) + "\n"
+    kept = studio.keeping.compose(text, Provenance())
+    studio.compose.ripened.emit()
+    studio.keeping.open(kept.identifier)
+
+
+def at_the_end_of(qtbot: QtBot, studio: Studio, bars: int) -> None:
+    qtbot.waitUntil(lambda: studio.player.onset == bars, timeout=20 * SECONDS)
+
+
+def heard_up_to(studio: Studio) -> Fraction:
+    """Where the recording ends that is loaded."""
+    itinerary = studio.player._now.deck.itinerary
+    return itinerary.legs[-1].end if itinerary else Fraction(0)
+
+
+def test_bars_are_heard_as_they_come_and_the_whole_tune_plays_on(qtbot: QtBot, listening: Studio) -> None:
+    player, places = listening.player, list[float]()
+    player.position_changed.connect(places.append)
+    write(listening, 1)
+    at_the_end_of(qtbot, listening, 1)
+    assert player.playing
+    write(listening, 3)
+    qtbot.waitUntil(lambda: player.onset > 1, timeout=20 * SECONDS)
+    write(listening, 4)
+    finish(listening)
+    qtbot.waitUntil(lambda: player.onset > 3, timeout=20 * SECONDS)
+    assert places == sorted(places)
+    qtbot.waitUntil(lambda: not player.playing, timeout=20 * SECONDS)
+    assert listening.page.editor.text().startswith("X:1\nT:Reel in D no. 1\n")
+    assert not listening.page.editor.isReadOnly()
+
+
+def test_whoever_stops_it_has_it_stopped(qtbot: QtBot, listening: Studio) -> None:
+    write(listening, 1)
+    qtbot.waitUntil(lambda: listening.player.playing, timeout=20 * SECONDS)
+    listening.player.stop()
+    for bars in (2, 3):
+        with qtbot.waitSignal(listening.page.prepared, timeout=20 * SECONDS):
+            write(listening, bars)
+    with qtbot.waitSignal(listening.page.prepared, timeout=20 * SECONDS):
+        finish(listening)
+    assert not listening.player.playing
+
+
+def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Studio) -> None:
+    write(listening, 1)
+    qtbot.waitUntil(lambda: listening.player.playing, timeout=20 * SECONDS)
+    mine = "X:1\nT:Mine\nM:4/4\nL:1/8\nK:D\n" + BARS[0] + "\n"
+    with qtbot.waitSignal(listening.page.prepared, timeout=20 * SECONDS):
+        listening.session.open_tune(OpenTune(mine))
+    assert not listening.player.playing
+    listening.player.play()
+    qtbot.waitUntil(lambda: listening.player.playing, timeout=20 * SECONDS)
+    write(listening, 2)
+    assert listening.page.editor.text() == mine
+    assert listening.player.playing
+
+
+def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: Studio) -> None:
+    settings = listening.compose.settings
+    settings.drawing.set_values({"count": 1, "new_seed": False, "seed": 3})
+    qtbot.waitUntil(settings.compose.isEnabled, timeout=60 * SECONDS)
+    qtbot.mouseClick(settings.compose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listening.player.playing, timeout=60 * SECONDS)
+    qtbot.waitUntil(lambda: heard_up_to(listening) >= 8, timeout=60 * SECONDS)
+    assert listening.player.playing
+    assert listening.page.editor.text() == listening.compose.page.composed.shown()[0].kept.text
