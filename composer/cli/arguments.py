@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.selection import FORMS
+from composer.export.registry import EXPORTERS
 from composer.training.presets import PRESETS
 from composer.training.settings import SETTINGS, NetworkSettings, Setting, TrainingSettings
 
@@ -168,7 +169,7 @@ def _add_export(commands: "Commands") -> None:
     )
     command.add_argument("file", type=Path, metavar="FILE.abc")
     command.add_argument(
-        "--to", required=True, metavar="FORMAT,…", help="midi, musicxml, abc; several with commas"
+        "--to", required=True, metavar="FORMAT,…", help=f"{', '.join(EXPORTERS)}; several with commas"
     )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
     _add_json(command, "one object a file")
@@ -176,10 +177,10 @@ def _add_export(commands: "Commands") -> None:
 
 def _add_check(commands: "Commands") -> None:
     command = _command(
-        commands, "check", "Check every tune of an ABC file.", "abc-composer check tunes.abc --json"
+        commands, "check", "Check every tune of some ABC files.", "abc-composer check tunes/*.abc --json"
     )
-    command.add_argument("file", type=Path, metavar="FILE.abc")
-    _add_json(command, "one object a tune: position, title, valid, problems")
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE.abc")
+    _add_json(command, "one object a tune: file, position, title, valid, problems")
 
 
 def _command(commands: "Commands", name: str, explained: str, example: str) -> argparse.ArgumentParser:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -178,17 +179,32 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    """Checks every tune of a file."""
-    checked = invalid = 0
-    for tune in check_tunes(read_abc_file(arguments.file)):
-        checked += 1
-        invalid += not tune.valid
-        if arguments.json:
-            print(json_line(tune))
-        else:
-            _print_check(tune, arguments.file)
-    print(f"{checked:,} tunes: {checked - invalid:,} valid, {invalid:,} not.", file=sys.stderr)
-    return 1 if invalid else 0
+    """Checks every tune of some files; one that can't be read is told, and the others are checked."""
+    checked = invalid = unread = 0
+    for file in arguments.files:
+        try:
+            for tune in check_tunes(read_abc_file(file)):
+                checked += 1
+                invalid += not tune.valid
+                _tell_check(tune, file, arguments.json)
+        except ComposerError as error:
+            unread += 1
+            named = "" if str(file) in str(error) else f"“{file}”: "
+            print(f"abc-composer: {named}{error}", file=sys.stderr)
+    if checked:
+        print(f"{_counted(checked, 'tune')}: {checked - invalid:,} valid, {invalid:,} not.", file=sys.stderr)
+    return 1 if invalid or unread else 0
+
+
+def _tell_check(tune: TuneCheck, file: Path, as_json: bool) -> None:
+    if as_json:
+        print(json_line({"file": file, **asdict(tune)}))
+    else:
+        _print_check(tune, file)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _print_check(tune: TuneCheck, file: Path) -> None:

@@ -21,6 +21,7 @@ def file_of(folder: Path, *tunes: str) -> str:
 def test_check_json_prints_one_object_a_tune(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", file_of(tmp_path, GOOD, BAD), "--json"]) == 1
     good, bad = map(json.loads, capsys.readouterr().out.splitlines())
+    assert good.pop("file").endswith("tunes.abc")
     assert good == {"position": 1, "title": "Good", "valid": True, "problems": []}
     assert (bad["position"], bad["title"], bad["valid"]) == (2, "Bad", False)
     (problem,) = bad["problems"]
@@ -102,3 +103,15 @@ def test_wrong_usage_returns_2(command: list[str], capsys: pytest.CaptureFixture
 def test_every_command_has_help_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "--help"]) == 0
     assert f"Example:\n  abc-composer {command} " in capsys.readouterr().out
+
+
+def test_check_takes_several_files_and_goes_on_past_one_that_is_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = file_of(tmp_path, GOOD)
+    missing = str(tmp_path / "missing.abc")
+    assert main(["check", missing, good, good, "--json"]) == 1
+    told = capsys.readouterr()
+    assert [json.loads(line)["file"] for line in told.out.splitlines()] == [good, good]
+    assert "missing.abc" in told.err
+    assert "2 tunes: 2 valid, 0 not." in told.err
