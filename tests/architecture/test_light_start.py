@@ -6,6 +6,7 @@ import sys
 PROGRAM = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from composer.library.folders import Folders
 from composer.ui.application import build_application, build_studio
 
@@ -16,7 +17,8 @@ studio.window.show()
 application.processEvents()
 heavy = {"tensorflow", "keras", "music21", "verovio", "pyqtgraph", "pretty_midi"}
 print(",".join(sorted(heavy & sys.modules.keys())) or "none")
-studio.window.close()
+QTimer.singleShot(0, studio.window.close)
+application.exec()  # what was begun at the start ends before the window does
 """
 
 
