@@ -31,7 +31,7 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setFrameShape(self.Shape.NoFrame)
-        self.setMouseEnabled(x=True, y=False)
+        self.setMouseEnabled(x=False, y=False)
         self.setYRange(LOWEST, HIGHEST, padding=0)
         self.getAxis("left").setTicks([TICKS])
         self._rates = GrowingSeries()
@@ -47,10 +47,12 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         self._rates = GrowingSeries()
         self.paint_now()
 
-    def paint_now(self) -> None:
-        """Draws everything that has been appended."""
+    def paint_now(self) -> bool:
+        """Draws everything that has been appended; True where the plot came or went by it."""
+        hidden = self.isHidden()
         self._line.setData(self._rates.steps, self._rates.values)
         self.setVisible(len(self._rates) > 0)
+        return self.isHidden() != hidden
 
     def rates(self) -> tuple[float, ...]:
         """The per cents that are shown."""

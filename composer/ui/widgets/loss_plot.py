@@ -23,7 +23,7 @@ PAINT_MILLISECONDS = 50
 MOST_TIME_PAINTING = 0.2
 """Where painting takes long, as with a hundred thousand points, it is done less often."""
 
-AXIS_PIXELS = 58
+AXIS_PIXELS, PADDING = 58, 0.04
 SMOOTHING = 0.97
 UNIT = "nats per character"
 EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
@@ -41,6 +41,7 @@ class LossPlot(QFrame):
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
         self._best_point: tuple[int, float] | None = None
+        self._shows_all = True
         self._timer = QTimer(self, singleShot=True, interval=PAINT_MILLISECONDS)
         self._timer.timeout.connect(self.paint_now)
         self._plot = pyqtgraph.PlotWidget()
@@ -63,7 +64,7 @@ class LossPlot(QFrame):
         column.setSpacing(0)
         column.addWidget(self._plot, 1)
         column.addWidget(self.copies)
-        self.copies.setXLink(self._plot)
+        self._plot.sigXRangeChanged.connect(self._follow)
         for plot in (self._plot, self.copies):
             plot.getAxis("left").setWidth(AXIS_PIXELS)
         self._memorising.label.setPosition(0.96)
@@ -79,7 +80,11 @@ class LossPlot(QFrame):
         self._smooth_line.opts["autoDownsampleFactor"] = 1.0
         for line in (self._raw_line, self._smooth_line):
             line.setClipToView(True)
+        # Not pyqtgraph's own range: it is taken from the points as they are thinned out for the screen, and
+        # thinning them changes it again, now and then for ever.
+        self._plot.disableAutoRange()
         # What a newcomer has dragged or zoomed away comes back with a double click.
+        self.view.sigRangeChangedManually.connect(self._let_go)
         self._plot.scene().sigMouseClicked.connect(self._clicked)
         self._use_colours(current_colours())
 
@@ -133,7 +138,7 @@ class LossPlot(QFrame):
         self._best_point = None
         self.mark_memorising(None)
         self.copies.clear_rates()
-        self._plot.enableAutoRange()
+        self._shows_all = True
         self._timer.stop()
         self.paint_now()
 
@@ -146,13 +151,15 @@ class LossPlot(QFrame):
         self._timer.setInterval(max(PAINT_MILLISECONDS, round(milliseconds / MOST_TIME_PAINTING)))
 
     def _draw(self) -> None:
+        if self._shows_all:
+            self.show_all()
         self._raw_line.setData(self._raw.steps, self._raw.values)
         self._smooth_line.setData(self._smooth.steps, self._smooth.values)
         self._held_out_line.setData(self._held_out.steps, self._held_out.values)
         best = [self._best_point] if self._best_point else []
         self._best.setData([step for step, _ in best], [loss for _, loss in best])
-        self.copies.paint_now()
-        self._plot.getAxis("bottom").showLabel(self.copies.isHidden())
+        if self.copies.paint_now():
+            self._plot.getAxis("bottom").showLabel(self.copies.isHidden())
         empty = len(self._raw) == 0 and len(self._held_out) == 0
         self._empty.setVisible(empty)
         self._plot.setVisible(not empty)
@@ -174,13 +181,37 @@ class LossPlot(QFrame):
         axes = (self._plot.getAxis(side).labelText for side in ("left", "bottom"))
         return (*axes, *(label.text for _, label in self._legend.items))
 
+    @property
+    def view(self) -> pyqtgraph.ViewBox:
+        """The part of the plot that curves are drawn in."""
+        return self._plot.getViewBox()
+
+    def show_all(self) -> None:
+        """Brings every point into view, and those that come."""
+        self._shows_all = True
+        drawn = [series for series in (self._raw, self._held_out) if np.isfinite(series.values).any()]
+        if drawn:
+            steps = [step for series in drawn for step in (series.steps[0], series.steps[-1])]
+            losses = [
+                edge for series in drawn for edge in (np.nanmin(series.values), np.nanmax(series.values))
+            ]
+            self._plot.setRange(
+                xRange=(min(steps), max(steps)), yRange=(min(losses), max(losses)), padding=PADDING
+            )
+
+    def _let_go(self) -> None:
+        self._shows_all = False
+
+    def _follow(self, _view: object, steps: tuple[float, float]) -> None:
+        self.copies.setXRange(*steps, padding=0)
+
     def _want_paint(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
     def _clicked(self, event: object) -> None:
         if event.double():  # type: ignore[attr-defined]
-            self._plot.enableAutoRange()
+            self.show_all()
 
     def _use_colours(self, colours: Colours) -> None:
         pen = pyqtgraph.mkPen

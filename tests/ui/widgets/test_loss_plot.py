@@ -150,6 +150,41 @@ def test_a_line_stands_where_the_network_began_to_memorise(
     assert plot.memorising_since is None
 
 
+def test_what_is_in_view_changes_once_a_paint_however_many_points_there_are(
+    plot: LossPlot, qtbot: QtBot
+) -> None:
+    changes: list[object] = []
+    plot.view.sigRangeChanged.connect(lambda *change: changes.append(change))
+    random, step = np.random.default_rng(0), 0
+    while step < 3000:
+        for _ in range(int(random.integers(1, 40))):
+            step += 1
+            plot.append(step, 1.2 + 3 * math.exp(-step / 200) + random.normal(0, 0.1))
+            if step % 500 == 0:
+                plot.append_copy_rate(step, 0.125)
+        changes.clear()
+        plot.paint_now()
+        # pyqtgraph's own range went to and fro here for ever.
+        plot.grab()
+        assert len(changes) <= 2
+    (first, last), _ = plot.view.viewRange()
+    assert first < 1
+    assert last > step
+
+
+def test_what_was_zoomed_stays_so_until_a_double_click(plot: LossPlot) -> None:
+    for step in range(100):
+        plot.append(step, 3.0 - step / 100)
+    plot.paint_now()
+    plot.view.setXRange(20, 40, padding=0)
+    plot.view.sigRangeChangedManually.emit([True, True])
+    plot.append(100, 2.0)
+    plot.paint_now()
+    assert plot.view.viewRange()[0] == [20, 40]
+    plot.show_all()
+    assert plot.view.viewRange()[0][1] > 100
+
+
 def test_a_series_keeps_all_its_points_in_order() -> None:
     series = GrowingSeries()
     for step in range(5000):
