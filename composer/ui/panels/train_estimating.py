@@ -28,8 +28,8 @@ class Wanted:
     @property
     def alike(self) -> "Wanted":
         """The same for all whose steps take the same time: how many there are does not count."""
-        how_many = {"iterations": 1, "checkpoint_interval": 1, "patience": 0, "seed": 0, "warm_up": 0}
-        return replace(self, training=replace(self.training, learning_rate=1e-3, **how_many))
+        counted = replace(self.training, iterations=1, checkpoint_interval=1, patience=0, warm_up=0)
+        return replace(self, training=replace(counted, learning_rate=1e-3, seed=0))
 
 
 class TrainEstimating(QObject):

@@ -49,10 +49,10 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def paint_now(self) -> bool:
         """Draws everything that has been appended; True where the plot came or went by it."""
-        hidden = self.isHidden()
+        hidden = bool(self.isHidden())
         self._line.setData(self._rates.steps, self._rates.values)
         self.setVisible(len(self._rates) > 0)
-        return self.isHidden() != hidden
+        return bool(self.isHidden()) != hidden
 
     def rates(self) -> tuple[float, ...]:
         """The per cents that are shown."""
