@@ -150,9 +150,7 @@ def test_a_line_stands_where_the_network_began_to_memorise(
     assert plot.memorising_since is None
 
 
-def test_what_is_in_view_changes_once_a_paint_however_many_points_there_are(
-    plot: LossPlot, qtbot: QtBot
-) -> None:
+def test_drawing_a_picture_never_changes_what_is_in_view(plot: LossPlot, qtbot: QtBot) -> None:
     changes: list[object] = []
     plot.view.sigRangeChanged.connect(lambda *change: changes.append(change))
     random, step = np.random.default_rng(0), 0
@@ -162,11 +160,12 @@ def test_what_is_in_view_changes_once_a_paint_however_many_points_there_are(
             plot.append(step, 1.2 + 3 * math.exp(-step / 200) + random.normal(0, 0.1))
             if step % 500 == 0:
                 plot.append_copy_rate(step, 0.125)
-        changes.clear()
         plot.paint_now()
-        # pyqtgraph's own range went to and fro here for ever.
-        plot.grab()
-        assert len(changes) <= 2
+        changes.clear()
+        # pyqtgraph's own range changed here with each picture, now and then to and fro for ever.
+        for _ in range(3):
+            plot.grab()
+        assert changes == []
     (first, last), _ = plot.view.viewRange()
     assert first < 1
     assert last > step
