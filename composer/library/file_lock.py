@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -9,11 +10,24 @@ if sys.platform == "win32":
 
     def _try_lock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _is_file(handle: int, path: Path) -> bool:
+        # An open file can't be deleted there.
+        return True
 else:
     import fcntl
 
     def _try_lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _is_file(handle: int, path: Path) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle), path.stat())
+        except FileNotFoundError:
+            return False
+
+
+MOST_TRIES = 10
 
 
 class FileLock:
@@ -30,13 +44,18 @@ class FileLock:
         Raises:
             OSError: the folder refuses the file.
         """
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _try_lock(handle)
-        except OSError:
+        for _ in range(MOST_TRIES):
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                _try_lock(handle)
+            except OSError:
+                os.close(handle)
+                return None
+            # Whoever held it before deletes it: what was opened before that is no file of this name any more.
+            if _is_file(handle, path):
+                return cls(path, handle)
             os.close(handle)
-            return None
-        return cls(path, handle)
+        return None
 
     def let_go(self) -> None:
         """Lets go of it and deletes its file; a second time does nothing."""
@@ -44,9 +63,13 @@ class FileLock:
         if handle is None:
             return
         if sys.platform == "win32":
-            # An open file can't be deleted there.
             os.close(handle)
-            self.path.unlink(missing_ok=True)
+            self._delete()
         else:
-            self.path.unlink(missing_ok=True)
+            self._delete()
             os.close(handle)
+
+    def _delete(self) -> None:
+        # A file that stays, because another window looks at it just now, is held by nobody.
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)

@@ -9,6 +9,8 @@ from composer.library.file_lock import FileLock
 from composer.library.journal import Journal
 
 _JOURNAL, _LOCK = ".abc", ".lock"
+MOST_NAMES = 5
+"""Another window may look at a lock in the moment before it is taken, and hold it: then another name is."""
 
 
 class Journals:
@@ -26,10 +28,13 @@ class Journals:
 
     def __init__(self, folder: Path, single: Path | None = None) -> None:
         self._folder, self._single = folder, single
-        name = secrets.token_hex(8)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._lock = FileLock.take(folder / f"{name}{_LOCK}")
+            for _ in range(MOST_NAMES):
+                name = secrets.token_hex(8)
+                self._lock = FileLock.take(folder / f"{name}{_LOCK}")
+                if self._lock is not None:
+                    break
         except OSError as error:
             raise cannot_write(folder, error) from error
         self.own = Journal(folder / f"{name}{_JOURNAL}")
@@ -43,7 +48,7 @@ class Journals:
         if self._single is not None and self._single.exists():
             yield Journal(self._single)
         for name in self._others():
-            lock = FileLock.take(self._folder / f"{name}{_LOCK}")
+            lock = self._take(name)
             if lock is None:
                 continue
             journal = Journal(self._folder / f"{name}{_JOURNAL}")
@@ -63,7 +68,14 @@ class Journals:
         return sorted(found - {self.own.path.stem})
 
     def _is_held(self, name: str) -> bool:
-        lock = FileLock.take(self._folder / f"{name}{_LOCK}")
+        lock = self._take(name)
         if lock is not None:
             lock.let_go()
         return lock is None
+
+    def _take(self, name: str) -> FileLock | None:
+        """The lock of another window; None where that is open, or the file may not be touched."""
+        try:
+            return FileLock.take(self._folder / f"{name}{_LOCK}")
+        except OSError:
+            return None

@@ -4,6 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from composer.library import file_lock
+from composer.library.file_lock import FileLock
 from composer.library.journal import Journal
 from composer.library.journals import Journals
 
@@ -67,3 +71,59 @@ def test_the_one_journal_of_earlier_versions_is_taken_up(tmp_path: Path) -> None
     journals = Journals(tmp_path / "unsaved", tmp_path / "unsaved.abc")
     assert texts(journals) == ["X:1\nT:Old\n"]
     journals.close()
+
+
+def test_a_lock_that_another_window_takes_before_its_owner_does_leaves_the_owner_another_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock_file = file_lock._try_lock
+    taken: list[FileLock | None] = []
+
+    def look_first(handle: int) -> None:
+        monkeypatch.setattr(file_lock, "_try_lock", lock_file)
+        taken.extend(FileLock.take(path) for path in tmp_path.glob("*.lock"))
+        lock_file(handle)
+
+    monkeypatch.setattr(file_lock, "_try_lock", look_first)
+    journals = Journals(tmp_path)
+    journals.own.write("X:1\nT:Mine\n")
+    (lock,) = taken
+    assert lock is not None
+    lock.let_go()
+    assert_is_left_alone(tmp_path)
+    journals.close()
+
+
+def test_a_lock_that_is_deleted_before_its_owner_takes_it_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock_file = file_lock._try_lock
+
+    def delete_first(handle: int) -> None:
+        monkeypatch.setattr(file_lock, "_try_lock", lock_file)
+        next(tmp_path.glob("*.lock")).unlink()
+        lock_file(handle)
+
+    monkeypatch.setattr(file_lock, "_try_lock", delete_first)
+    journals = Journals(tmp_path)
+    journals.own.write("X:1\nT:Mine\n")
+    assert_is_left_alone(tmp_path)
+    journals.close()
+
+
+def assert_is_left_alone(folder: Path) -> None:
+    """A window that opens now finds another one open, and nothing that a crash left."""
+    other = Journals(folder)
+    assert other.others_open()
+    assert texts(other) == []
+    other.close()
+
+
+def test_a_lock_that_may_not_be_touched_keeps_no_window_from_opening(tmp_path: Path) -> None:
+    # As one is that belongs to another user: a folder can't be opened as a file by anybody.
+    (tmp_path / "0123456789abcdef.lock").mkdir()
+    (tmp_path / "0123456789abcdef.abc").write_text("X:1\nT:Theirs\n", encoding="utf-8")
+    journals = Journals(tmp_path)
+    assert texts(journals) == []
+    journals.close()
+    assert (tmp_path / "0123456789abcdef.abc").exists()
