@@ -70,6 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _train(arguments: argparse.Namespace) -> int:
     """Trains a model; the first Ctrl-C stops after the step it is in, with a checkpoint."""
+    from composer.workflows.chosen_tunes import as_chosen
     from composer.workflows.starter import named_model
     from composer.workflows.train import TrainRequest, train
 
@@ -77,6 +78,8 @@ def _train(arguments: argparse.Namespace) -> int:
     ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)
     corpus = _read(arguments.corpus, form, status)
+    if arguments.resume:
+        corpus = as_chosen(corpus, arguments.out)
     begin = named_model(arguments.start_from) if arguments.start_from else None
     request = TrainRequest(corpus, network, training, arguments.out, arguments.resume, start_from=begin)
     account = TrainingAccount(training, arguments.out)
