@@ -204,10 +204,14 @@ class LstmNetwork:
         return {name: np.asarray(variable.numpy(), np.float32) for name, variable in self._kept().items()}
 
     def load(self, arrays: Mapping[str, Array]) -> None:
-        """Takes the weights from a checkpoint's checked arrays, and what else both have."""
+        """Takes the weights from a checkpoint's checked arrays, and what else both have.
+
+        A running mean of the weights that is kept only from now on begins with them.
+        """
         for name, variable in self._kept().items():
-            if name in arrays or name in self._weights:
-                variable.assign(np.asarray(arrays[name], variable.dtype.as_numpy_dtype))
+            source = name if name in arrays else name.replace("averages/", "weights/", 1)
+            if source in arrays or name in self._weights:
+                variable.assign(np.asarray(arrays[source], variable.dtype.as_numpy_dtype))
 
 
 def _cross_entropy(targets: Tensor, logits: Tensor) -> Tensor:

@@ -1,7 +1,5 @@
 """Lets a model that knows some characters begin to learn a text that has others as well."""
 
-from collections.abc import Mapping
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -26,9 +24,3 @@ def widened(weights: Arrays, known: Vocabulary, wanted: Vocabulary) -> Arrays:
     embedding = np.tile(weights[EMBEDDING].mean(axis=0), (len(wanted), 1))
     embedding[places] = weights[EMBEDDING]
     return {**weights, EMBEDDING: embedding, KERNEL: kernel, BIAS: bias}
-
-
-def new_run_arrays(weights: Mapping[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
-    """What a new training begins with: the weights, and a running mean that begins with them too."""
-    averages = {name.replace("weights/", "averages/", 1): array for name, array in weights.items()}
-    return {**weights, **averages}

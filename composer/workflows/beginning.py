@@ -9,7 +9,7 @@ from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import BEST, LAST, composing_path, snapshot_of
 from composer.model.header import Header
-from composer.model.widening import new_run_arrays, widened
+from composer.model.widening import widened
 from composer.training.loop import is_exhausted
 from composer.training.network import Arrays
 from composer.training.run import Run
@@ -65,7 +65,7 @@ def _from_model(asked: Asked, run: Run, model: Path) -> Beginning:
     _check_same(replace(header, network=network), asked, model)
     vocabulary = Vocabulary.of("".join(header.vocabulary.characters + asked.vocabulary.characters))
     weights = widened(checkpoint.arrays, header.vocabulary, vocabulary)
-    return Beginning(run, new_run_arrays(weights), vocabulary, header.sources)
+    return Beginning(run, weights, vocabulary, header.sources)
 
 
 def _check_empty(folder: Path) -> None:

@@ -5,7 +5,7 @@ import numpy as np
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.stepping import SteppingLstm
 from composer.model.weights import initial_weights
-from composer.model.widening import new_run_arrays, widened
+from composer.model.widening import widened
 from composer.training.settings import NetworkSettings
 
 SETTINGS = NetworkSettings(embedding_dimension=6, rnn_units=10, layers=2)
@@ -39,10 +39,3 @@ def test_the_same_vocabulary_changes_no_number() -> None:
     weights = initial_weights(SETTINGS, len(KNOWN), seed=2)
     for name, array in widened(weights, KNOWN, KNOWN).items():
         np.testing.assert_array_equal(array, weights[name])
-
-
-def test_the_running_mean_begins_with_the_weights() -> None:
-    weights = initial_weights(SETTINGS, len(KNOWN), seed=2)
-    arrays = new_run_arrays(weights)
-    assert len(arrays) == 2 * len(weights)
-    np.testing.assert_array_equal(arrays["averages/embedding"], weights["weights/embedding"])

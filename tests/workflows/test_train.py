@@ -270,3 +270,12 @@ def test_a_training_can_not_begin_with_another_network(tmp_path: Path) -> None:
     new = dataclasses.replace(request(tmp_path / "new", network=other), start_from=tmp_path / "first")
     with pytest.raises(ComposerError, match="asked for was"):
         list(train(new))
+
+
+def test_a_running_mean_that_is_kept_from_now_on_begins_with_what_was_learnt(tmp_path: Path) -> None:
+    learning = {"iterations": 60, "learning_rate": 0.02, "checkpoint_interval": 1000}
+    learnt = list(train(request(tmp_path, **learning)))[-1]
+    averaged = {**learning, "iterations": 61, "learning_rate": 1e-6, "averaging": 0.999}
+    assert list(train(request(tmp_path, resume=True, **averaged)))[-1].validation_loss == pytest.approx(
+        learnt.validation_loss, abs=0.001
+    )
