@@ -204,6 +204,7 @@ def listed(studio: Studio, name: str, values: dict[str, float], shared: int) -> 
     event = TuneComposed(0, 1, text, name, originality=Originality(shared, "The Boyne Hunt", 0))
     event = TuneComposed(**{**vars(event), "ranking": Ranking(parts, 0.0)})
     studio.compose.page.add(studio.keeping.compose(text, Provenance(model="Dice", seed=1)), event)
+    studio.compose.page.show_again()
 
 
 def titles(studio: Studio) -> list[str]:

@@ -35,6 +35,11 @@ class TuneListModel(QAbstractListModel):
         """How many tunes there are, shown or not."""
         return len(self._rows)
 
+    @property
+    def is_filtered(self) -> bool:
+        """True while only some are shown."""
+        return bool(self._filter)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many tunes are shown."""
         return 0 if parent.isValid() else len(self._shown)
@@ -76,6 +81,16 @@ class TuneListModel(QAbstractListModel):
             return
         self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown))
         self._shown = [*self._shown, position] if self._filter else range(position + 1)
+        self.endInsertRows()
+
+    def prepend(self, rows: Sequence[TuneRow]) -> None:
+        """Adds tunes at the beginning; the positions of all others move on."""
+        if self._filter:
+            self.set_rows([*rows, *self._rows])
+            return
+        self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+        self._rows, self._folded = [*rows, *self._rows], None
+        self._shown = range(len(self._rows))
         self.endInsertRows()
 
     def set_filter(self, text: str) -> None:

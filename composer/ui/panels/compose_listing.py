@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QSplitter,
@@ -20,6 +20,7 @@ from composer.composition.events import TuneComposed
 from composer.library.records import KeptTune
 from composer.ui.panels.compose_rows import name_it
 from composer.ui.panels.composed_account import ComposedAccount
+from composer.ui.panels.composed_facts import Facts
 from composer.ui.panels.composed_tunes import ComposedTune, ComposedTunes, Order
 from composer.ui.panels.tune_rows import PayloadMimeProvider, dragging
 from composer.ui.widgets.composed_row_delegate import FLAG, ComposedRowDelegate
@@ -27,8 +28,10 @@ from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_list import TuneList
 
 FIRST_TUNE, FIRST_MODEL = "first-tune", "first-model"
-HIDE = f"Hi&de {FLAG}"
-MOST_LIVE_LINES = 2000
+HIDE = f"Hi&de copies {FLAG}"
+MOST_LIVE_LINES, MARGIN = 2000, 8
+# Tunes that are composed fast are listed together: listing a thousand of them takes a moment.
+LIST_AFTER_MILLISECONDS = 150
 
 
 class ComposeListing(QWidget):
@@ -65,8 +68,12 @@ class ComposeListing(QWidget):
         self.live = QPlainTextEdit(readOnly=True)
         self.below = QTabWidget()
         self.status = QLabel(wordWrap=True)
-        self._writing, self._begun = -1, False
-        self._shown: list[int] = []
+        self._writing, self._begun, self._ranked_anew = -1, False, False
+        # What is listed, from the top; tunes that were added since wait for the timer.
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._listed: list[ComposedTune] = []
+        self._list_timer = QTimer(self, singleShot=True, interval=LIST_AFTER_MILLISECONDS)
+        self._list_timer.timeout.connect(self.show_again)
         self._dress()
         self._arrange()
         self._connect()
@@ -97,14 +104,22 @@ class ComposeListing(QWidget):
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 
-    def add(self, kept: KeptTune, composed: TuneComposed, sources: tuple[str, ...] = ()) -> None:
-        """Lists a tune that is complete."""
-        self.composed.add(kept, composed, sources)
-        self.show_again()
+    def add(
+        self,
+        kept: KeptTune,
+        composed: TuneComposed,
+        sources: tuple[str, ...] = (),
+        facts: Facts | None = None,
+    ) -> None:
+        """Lists a tune that is complete, in a moment."""
+        self.composed.add(kept, composed, sources, facts)
+        if not self._list_timer.isActive():
+            self._list_timer.start()
 
     def select(self, identifier: int) -> None:
-        """Selects a listed tune without telling `tune_chosen`."""
-        for position, tune in enumerate(self.composed.shown()):
+        """Selects a tune, listing it first, without telling `tune_chosen`."""
+        self.show_again()
+        for position, tune in enumerate(self._listed):
             if tune.kept.identifier == identifier:
                 self.tunes.blockSignals(True)
                 self.tunes.select(position)
@@ -113,25 +128,52 @@ class ComposeListing(QWidget):
 
     def selected(self) -> ComposedTune | None:
         """The tune that is looked at; None where there is none."""
-        current, shown = self.tunes.current(), self.composed.shown()
-        return shown[current] if current is not None and current < len(shown) else None
+        current = self.tunes.current()
+        return self._listed[current] if current is not None else None
 
     def set_order(self, order: Order) -> None:
         """Lists the newest or the best first."""
         self.order.setCurrentText(order.value)
 
     def show_again(self) -> None:
-        """Lists the tunes as they are to be shown now; who was selected stays so."""
-        current = self.tunes.current()
-        selected = self._shown[current] if current is not None else None
-        self._shown = [tune.kept.identifier for tune in self.composed.shown()]
-        self.tunes.set_rows(self.composed.rows())
-        if selected in self._shown:
-            position = self._shown.index(selected)
-            self.tunes.select_again((position,), position)
+        """Lists the tunes as they are to be shown now; what was selected stays so."""
+        self._list_timer.stop()
+        before, self._listed = self._listed, self.composed.shown()
+        more = len(self._listed) - len(before)
+        if more >= 0 and not self._ranked_anew and self._listed[more:] == before:
+            if more:
+                self.tunes.prepend([self.composed.row(tune) for tune in self._listed[:more]])
+        else:
+            self._list_anew(before)
+        self._ranked_anew = False
         flagged = self.composed.flagged
-        self.hide_flagged.setText(f"{HIDE} {flagged}" if flagged else HIDE)
+        self.hide_flagged.setText(f"{HIDE} ({flagged:,})" if flagged else HIDE)
+        self._fit()
         self._tell_account()
+
+    def _list_anew(self, before: list[ComposedTune]) -> None:
+        selected, current = self.tunes.selected(), self.tunes.current()
+        place = self.tunes.verticalScrollBar().value()
+        self.tunes.set_rows([self.composed.row(tune) for tune in self._listed])
+        positions = {tune.kept.identifier: position for position, tune in enumerate(self._listed)}
+        moved = {
+            old: positions.get(before[old].kept.identifier) for old in (*selected, current) if old is not None
+        }
+        chosen = [new for old in selected if (new := moved[old]) is not None]
+        self.tunes.select_again(chosen, None if current is None else moved[current])
+        self.tunes.doItemsLayout()
+        self.tunes.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the order above the switch where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self.order.sizeHint().width() + self.hide_flagged.sizeHint().width()
+        fits = wanted + self._choices.spacing() <= self.contentsRect().width() - 2 * MARGIN
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._choices.setDirection(way)
 
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
         """`provider` gives what dragging these rows out carries."""
@@ -144,8 +186,7 @@ class ComposeListing(QWidget):
     def _dress(self) -> None:
         self.tunes.setItemDelegate(ComposedRowDelegate(self.tunes))
         self.tunes.set_empty_text("No tunes yet", "Press Compose, and the tunes are listed here and kept.")
-        self.order.setMinimumContentsLength(4)
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumWidth(24)
         self.order.addItems([order.value for order in Order])
         name_it(self.order, "Order", "Whether the newest tunes or the best ranked ones stand first.")
         name_it(
@@ -159,7 +200,7 @@ class ComposeListing(QWidget):
         self.status.setTextFormat(Qt.TextFormat.PlainText)
 
     def _arrange(self) -> None:
-        choices = QHBoxLayout()
+        choices = self._choices
         choices.addWidget(self.order, 1)
         choices.addWidget(self.hide_flagged)
         above = QWidget()
@@ -176,7 +217,7 @@ class ComposeListing(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self.welcome, 1)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.status)
@@ -196,6 +237,7 @@ class ComposeListing(QWidget):
 
     def _weigh(self, weights: Mapping[str, float]) -> None:
         self.composed.weights = weights
+        self._ranked_anew = True
         self.show_again()
         self.weights_changed.emit(dict(weights))
 

@@ -25,6 +25,7 @@ from composer.ui.panels.compose_listening import Listening
 from composer.ui.panels.compose_listing import ComposeListing
 from composer.ui.panels.compose_sentences import READING_CORPUS, STOPPED, STOPPING, ended_text
 from composer.ui.panels.compose_settings import ComposeSettings
+from composer.ui.panels.composed_facts import Facts, TuneRead, facts_of
 from composer.ui.panels.composed_tunes import Order
 from composer.ui.panels.ranking_parts import weights_from
 from composer.ui.remembered import Remembered
@@ -160,7 +161,8 @@ class ComposePlace(QObject):
             self.page.set_order(Order.BEST)
 
         def work() -> Iterator[object]:
-            return compose(request)
+            for event in compose(request):
+                yield TuneRead(event, facts_of(event.text)) if isinstance(event, TuneComposed) else event
 
         self.page.begin()
         job = self._job = self._jobs.create("Composing", work)
@@ -186,8 +188,8 @@ class ComposePlace(QObject):
                 self.page.grow(event.index, event.text)
                 if event.index == 0:
                     self._grow(event.text)
-            case TuneComposed():
-                self._keep(event)
+            case TuneRead():
+                self._keep(event.composed, event.facts)
             case ComposesFreely():
                 self._freely = event.reason
                 self.page.say(event.reason)
@@ -204,7 +206,7 @@ class ComposePlace(QObject):
         if self._first_of_run and (self.page_grows() or self._may_open()):
             self.grew.emit(self._first_text)
 
-    def _keep(self, event: TuneComposed) -> None:
+    def _keep(self, event: TuneComposed, facts: Facts) -> None:
         assert self._request is not None
         assert self._model is not None
         kept = self._keeping.compose(
@@ -218,7 +220,7 @@ class ComposePlace(QObject):
             ),
         )
         self._run.add(kept.identifier)
-        self.page.add(kept, event, self._model.sources)
+        self.page.add(kept, event, self._model.sources, facts)
         if self._first_of_run and (self.page_grows() or self._may_open()):
             self._first_of_run = False
             self.page.select(kept.identifier)

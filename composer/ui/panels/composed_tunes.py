@@ -1,20 +1,17 @@
 """The tunes of Compose's list: which are shown, in which order, by which weights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
-from fractions import Fraction
 
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import WEIGHTS, Ranking
 from composer.library.records import KeptTune
-from composer.notation.elements import Event
-from composer.notation.reader import read_tune
-from composer.notation.repeats import playing_order
 from composer.ui.counting import counted
 from composer.ui.itemmodels.composed_row import ComposedRow
-from composer.ui.panels.tune_rows import composed_row
+from composer.ui.panels.composed_facts import Facts, facts_of
+from composer.ui.panels.tune_rows import kept_row
 
 
 class Order(Enum):
@@ -56,11 +53,29 @@ class ComposedTunes:
         self._tunes: list[ComposedTune] = []
         self.order = Order.NEWEST
         self.hides_flagged = False
-        self.weights: Mapping[str, float] = dict(WEIGHTS)
+        self._weights: Mapping[str, float] = dict(WEIGHTS)
+        # Lines by the numbers of their tunes, with the ranking of these weights.
+        self._rows: dict[int, ComposedRow] = {}
 
-    def add(self, kept: KeptTune, composed: TuneComposed, sources: tuple[str, ...] = ()) -> None:
-        """One more."""
-        self._tunes.append(ComposedTune(kept, composed, _row(kept, composed), sources))
+    @property
+    def weights(self) -> Mapping[str, float]:
+        """How much each part of the ranking counts."""
+        return self._weights
+
+    @weights.setter
+    def weights(self, weights: Mapping[str, float]) -> None:
+        self._weights, self._rows = weights, {}
+
+    def add(
+        self,
+        kept: KeptTune,
+        composed: TuneComposed,
+        sources: tuple[str, ...] = (),
+        facts: Facts | None = None,
+    ) -> None:
+        """One more; it is read here where its facts are not known."""
+        row = _row(kept, composed, facts or facts_of(kept.text))
+        self._tunes.append(ComposedTune(kept, composed, row, sources))
 
     def __len__(self) -> int:
         return len(self._tunes)
@@ -79,7 +94,19 @@ class ComposedTunes:
 
     def rows(self) -> list[ComposedRow]:
         """What the list shows."""
-        return [self._row(tune) for tune in self.shown()]
+        return [self.row(tune) for tune in self.shown()]
+
+    def row(self, tune: ComposedTune) -> ComposedRow:
+        """What the list shows of one."""
+        number = tune.kept.identifier
+        if number not in self._rows:
+            ranking = tune.ranking(self.weights)
+            self._rows[number] = replace(
+                tune.row,
+                score=ranking.value if ranking else None,
+                parts=tuple(part.value for part in ranking.parts) if ranking else (),
+            )
+        return self._rows[number]
 
     def best_of(self, identifiers: set[int]) -> ComposedTune | None:
         """The best ranked of these by their numbers in the library; None of none."""
@@ -87,49 +114,24 @@ class ComposedTunes:
         return max(tunes, key=self._score, default=None)
 
     def _score(self, tune: ComposedTune) -> float:
-        ranking = tune.ranking(self.weights)
-        return ranking.value if ranking else -1.0
-
-    def _row(self, tune: ComposedTune) -> ComposedRow:
-        ranking, row = tune.ranking(self.weights), tune.row
-        return ComposedRow(
-            title=row.title,
-            rhythm=row.rhythm,
-            key=row.key,
-            meter=row.meter,
-            bars=row.bars,
-            problems=row.problems,
-            note=row.note,
-            payload=row.payload,
-            score=ranking.value if ranking else None,
-            parts=tuple(part.value for part in ranking.parts) if ranking else (),
-            flag=row.flag,
-        )
+        score = self.row(tune).score
+        return -1.0 if score is None else score
 
 
-def _row(kept: KeptTune, composed: TuneComposed) -> ComposedRow:
-    row, found = composed_row(kept), composed.originality
-    shared = _shared(found) if found is not None else row.note
+def _row(kept: KeptTune, composed: TuneComposed, facts: Facts) -> ComposedRow:
+    row, found = kept_row(kept), composed.originality
+    shared = _shared(found) if found is not None else f"seed {kept.provenance.seed}"
     return ComposedRow(
         title=row.title,
         rhythm=row.rhythm,
         key=row.key,
         meter=row.meter,
-        bars=played_bars(kept.text),
-        problems=max(row.problems or 0, len(composed.checks)),
+        bars=facts.bars,
+        problems=max(facts.problems, len(composed.checks)),
         note=shared,
         payload=row.payload,
         flag=shared if found is not None and found.is_flagged else "",
     )
-
-
-def played_bars(text: str) -> int | None:
-    """How many bars are heard, repeats counted, as they are asked for; None where there is no meter."""
-    tune = read_tune(text)
-    voice, full = tune.voices[0], tune.meter.duration
-    heard = (voice.elements[index] for index in playing_order(tune, voice))
-    length = sum((element.duration for element in heard if isinstance(element, Event)), Fraction(0))
-    return round(length / full) if full else None
 
 
 def _shared(found: Originality) -> str:

@@ -2,20 +2,15 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from composer.corpus.collection import CorpusTune
 from composer.library.records import KeptTune
-from composer.notation.elements import Barline, Tune
-from composer.notation.reader import read_tune
 from composer.ui.itemmodels.tune_row import LazyRows, TuneRow
 from composer.ui.widgets.drag_source import Offer
 from composer.ui.widgets.tune_list import RowsMimeProvider, TuneList
 
 UNTITLED = "Untitled"
 GONE = "Deleted for good meanwhile"
-# Longer texts are not read for a list: the window would be held up.
-LONGEST_READ = 4_000
 _FIELD = re.compile(r"^([RMK]):[ \t]*(\S[^\n%]{0,30})", re.MULTILINE)
 
 PayloadMimeProvider = Callable[[list[int]], Offer]
@@ -29,15 +24,6 @@ def dragging(tunes: TuneList, provider: PayloadMimeProvider) -> RowsMimeProvider
         return provider([tunes.tunes.row(position).payload for position in positions])
 
     return provide
-
-
-def composed_row(kept: KeptTune) -> TuneRow:
-    """A tune that was just composed; reads its text, a matter of milliseconds, unless it is very long."""
-    if len(kept.text) > LONGEST_READ:
-        return replace(kept_row(kept), note=f"seed {kept.provenance.seed}")
-    tune = read_tune(kept.text)
-    fatal = sum(problem.fatal for problem in tune.problems)
-    return replace(kept_row(kept), bars=_bars(tune), problems=fatal, note=f"seed {kept.provenance.seed}")
 
 
 def kept_row(kept: KeptTune) -> TuneRow:
@@ -80,7 +66,3 @@ def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
         note=tune.source,
         payload=position,
     )
-
-
-def _bars(tune: Tune) -> int:
-    return sum(isinstance(element, Barline) for element in tune.voices[0].elements)

@@ -62,6 +62,15 @@ class TuneList(QListView):
         """Adds a tune at the end, as they are composed."""
         self.tunes.append(row)
 
+    def prepend(self, rows: Sequence[TuneRow]) -> None:
+        """Adds tunes at the top; selection stays, and what is looked at further down does not move."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self.tunes.prepend(rows)
+        if place and not self.tunes.is_filtered:
+            self.doItemsLayout()
+            bar.setValue(place + len(rows) * self.sizeHintForRow(0))
+
     def set_filter(self, text: str) -> None:
         """Shows only tunes whose title contains `text`."""
         selected, current = self.selected(), self.current()

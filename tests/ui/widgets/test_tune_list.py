@@ -141,6 +141,10 @@ def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     assert [model.row(n).title for n in range(model.rowCount())][3:] == ["The Kesh Jig"] * 2 + [
         "Miss McLeod's"
     ]
+    model.prepend(ROWS)
+    model.set_filter("kesh")
+    model.prepend(ROWS)
+    assert model.rowCount() == 5
     assert tester.model() is model
 
 
@@ -152,6 +156,20 @@ def test_what_is_selected_stays_selected_while_a_filter_shows_it(tunes: TuneList
         tunes.set_filter("m")
     assert tunes.selected() == (1,)
     assert tunes.current() == 1
+
+
+def test_what_is_put_at_the_top_moves_neither_the_selection_nor_what_is_looked_at(
+    tunes: TuneList, qtbot: QtBot
+) -> None:
+    tunes.set_rows([TuneRow(f"Tune {n}") for n in range(100)])
+    tunes.select(60)
+    tunes.select_again((60, 62), 60)
+    place = tunes.visualRect(tunes.tunes.index_of(60))
+    with qtbot.assertNotEmitted(tunes.tune_selected):
+        tunes.prepend(ROWS)
+    assert tunes.selected() == (63, 65)
+    assert tunes.current() == 63
+    assert tunes.visualRect(tunes.tunes.index_of(63)) == place
 
 
 class CountedRows:
