@@ -169,6 +169,9 @@ class ComposeSettings(QWidget):
         set_role(self.compose, "primary")
         set_role(self.problem, "error")
         self.problem.setAccessibleName("What can’t be met")
+        # A long name is shortened: it must not widen the column.
+        self.model.setMinimumContentsLength(6)
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.problem.hide()
         name_it(self.model, "Model", "Which trained model composes.")
         name_it(self.stop, "Stop", "Stop at once; the tunes that are complete are kept.")

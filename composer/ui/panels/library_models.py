@@ -81,6 +81,7 @@ class LibraryModels(QGroupBox):
         self.models.setSpacing(3)
         self.models.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
         self.models.setAccessibleName("Trained models")
+        self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         triggers = QAbstractItemView.EditTrigger
         self.models.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         self.rename.setToolTip("Write another name into the list (F2)")
@@ -138,7 +139,7 @@ class LibraryModels(QGroupBox):
 def _item(model: ModelSummary) -> QListWidgetItem:
     item = QListWidgetItem(model.name)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-    item.setToolTip(model.problem or str(model.path))
+    item.setToolTip(model.problem or f"{model.name}\n{model.path}")
     if model.problem:
         item.setIcon(icon("warning", "warning"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{model.name}, can’t be used")

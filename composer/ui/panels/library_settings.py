@@ -98,7 +98,9 @@ def _details(kept: KeptTune) -> str:
     made = kept.provenance
     lines = [kept.title or "Untitled", f"Kept {kept.created.astimezone():%d %B %Y, %H:%M}"]
     if made.model:
-        lines.append(f"Composed by “{made.model}”, seed {made.seed}, temperature {made.temperature:g}")
+        drawn = (("seed", made.seed), ("temperature", made.temperature))
+        known = (f"{name} {value:g}" for name, value in drawn if value is not None)
+        lines.append(", ".join((f"Composed by “{made.model}”", *known)))
     if made.corpus:
         lines.append(f"The model learned from {made.corpus}")
     if made.source:

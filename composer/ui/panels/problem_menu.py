@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from composer.notation.elements import Problem, Tune
 from composer.notation.mends import Mend, mends
+from composer.ui.counting import counted
 
 MOST_LISTED = 15
 LONGEST_LINE = 110
@@ -41,7 +42,7 @@ class ProblemMenu(QToolButton):
             return
         fatal, advice = _counted(tune)
         self.setEnabled(bool(tune.problems))
-        self.setText(_many(fatal, "problem") if fatal else _many(advice, "remark") if advice else "valid")
+        self.setText(counted(fatal, "problem") if fatal else counted(advice, "remark") if advice else "valid")
         self.setToolTip("What is wrong, where, and what would mend it" if tune.problems else "Every bar fits")
 
     def fill(self) -> None:
@@ -80,10 +81,6 @@ class ProblemMenu(QToolButton):
 def _counted(tune: Tune) -> tuple[int, int]:
     fatal = sum(problem.fatal for problem in tune.problems)
     return fatal, len(tune.problems) - fatal
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _short(text: str) -> str:
