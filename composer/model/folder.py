@@ -29,6 +29,7 @@ class ModelFolder:
     corpus: str
     form: str
     sources: tuple[str, ...]
+    corpus_sources: tuple[str, ...] = ()
 
     def keep(self, snapshot: Snapshot, is_best: bool) -> Path:
         """Writes `last.npz`, then `best.npz` (weights only) where it is the best, then `model.json`.
@@ -53,6 +54,7 @@ class ModelFolder:
             corpus=self.corpus,
             form=self.form,
             sources=self.sources,
+            corpus_sources=self.corpus_sources,
             step=run.step,
             checkpoints=len(run.validation_losses),
             train_loss=run.train_loss(self.training.checkpoint_interval) if run.losses else None,

@@ -28,7 +28,9 @@ class Header:
 
     Attributes:
         network_name: its name in `composer.model.registry.NETWORKS`.
-        corpus, form, sources: the corpus' name, `canonical` or `raw`, and the files it was read from.
+        corpus, form: the corpus' name, and `canonical` or `raw`.
+        sources: what all that it has learnt was read from, before it was trained on this corpus as well.
+        corpus_sources: what this corpus is read from, in this order; empty in files that do not tell.
         step: steps made.
         checkpoints: how many of them had a loss on held-out tunes.
         train_loss, validation_loss: the latest, nats per character; None where there is none.
@@ -55,6 +57,7 @@ class Header:
     can_resume: bool = True
     crops_taken: int = 0
     half_precision: bool = False
+    corpus_sources: tuple[str, ...] = ()
 
     @property
     def averaged(self) -> bool:
@@ -108,6 +111,7 @@ class Header:
             # Checkpoints of the first version have none: each of their draws stands for itself.
             crops_taken=_take({"crops_taken": 0, **content}, "crops_taken", int),
             half_precision=_take({"half_precision": False, **content}, "half_precision", bool),
+            corpus_sources=tuple(map(str, _take({"corpus_sources": [], **content}, "corpus_sources", list))),
         )
         header._check()
         return header

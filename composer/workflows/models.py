@@ -20,6 +20,8 @@ class ModelSummary:
     Attributes:
         path: its folder.
         problem: a sentence where the model can't be used; all else is then empty.
+        sources: what all that it has learnt was read from.
+        corpus_sources: what to read, in this order, to go on with its training.
         resumable: True where its training can go on.
     """
 
@@ -33,6 +35,7 @@ class ModelSummary:
     corpus: str = ""
     form: str = ""
     sources: tuple[str, ...] = ()
+    corpus_sources: tuple[str, ...] = ()
     vocabulary: Vocabulary | None = None
     network_name: str = ""
     network: NetworkSettings | None = None
@@ -109,6 +112,7 @@ def _summary(folder: Path, path: Path, _changed_nanoseconds: int, _size_bytes: i
         corpus=header.corpus,
         form=header.form,
         sources=header.sources,
+        corpus_sources=header.corpus_sources or header.sources,
         vocabulary=header.vocabulary,
         network_name=header.network_name,
         network=header.network,

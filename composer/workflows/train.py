@@ -79,6 +79,7 @@ def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEv
 
 def _folder(request: TrainRequest, beginning: Beginning) -> ModelFolder:
     corpus = request.corpus
+    own = _sources(corpus)
     return ModelFolder(
         path=request.folder,
         network_name=request.network_name,
@@ -87,13 +88,15 @@ def _folder(request: TrainRequest, beginning: Beginning) -> ModelFolder:
         vocabulary=beginning.vocabulary,
         corpus=corpus.name,
         form=corpus.form,
-        sources=tuple(dict.fromkeys((*beginning.sources, *_sources(corpus))))[:MOST_SOURCES],
+        sources=tuple(dict.fromkeys((*beginning.sources, *own)))[:MOST_SOURCES],
+        corpus_sources=own[:MOST_SOURCES],
     )
 
 
 def _sources(corpus: Corpus) -> tuple[str, ...]:
-    """What to read to have the corpus again: names of bundled collections, paths of files."""
-    found = (tune.source.split("/")[0] for tune in corpus.tunes)
-    bundled = {name for name in found if name in BUNDLED}
-    files = (tune.source for tune in corpus.tunes if tune.source.split("/")[0] not in bundled)
-    return tuple(sorted(bundled) + list(dict.fromkeys(files)))
+    """What to read, in this order, to have the corpus again: bundled collections by name, paths of files.
+
+    In another order other tunes would be held out, which the network has learnt from.
+    """
+    places = ((tune.source.split("/")[0], tune.source) for tune in corpus.tunes)
+    return tuple(dict.fromkeys(name if name in BUNDLED else source for name, source in places))

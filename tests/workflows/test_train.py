@@ -11,9 +11,10 @@ import pytest
 
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
-from composer.model.checkpoint import read_checkpoint, read_header
+from composer.model.checkpoint import read_checkpoint, read_header, write_checkpoint
 from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
 from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.models import read_model
 from composer.workflows.train import TrainRequest, train
 
 pytestmark = pytest.mark.tensorflow
@@ -149,8 +150,6 @@ def test_a_learning_rate_that_makes_the_loss_infinite_leaves_the_last_good_check
     good = read_checkpoint(tmp_path / "last.npz")
     poisoned = dict(good.arrays)
     poisoned["optimizer/velocity/dense/kernel"] = np.full_like(poisoned["weights/dense/kernel"], -1.0)
-    from composer.model.checkpoint import write_checkpoint
-
     write_checkpoint(tmp_path / "last.npz", dataclasses.replace(good, arrays=poisoned))
     before = (tmp_path / "last.npz").read_bytes()
     with pytest.raises(ComposerError, match="no longer a finite number"):
@@ -270,6 +269,26 @@ def test_a_training_can_not_begin_with_another_network(tmp_path: Path) -> None:
     new = dataclasses.replace(request(tmp_path / "new", network=other), start_from=tmp_path / "first")
     with pytest.raises(ComposerError, match="asked for was"):
         list(train(new))
+
+
+def test_a_model_tells_what_to_read_to_go_on_with_its_own_corpus_in_its_order(tmp_path: Path) -> None:
+    list(train(request(tmp_path / "first", iterations=1)))
+    places = {0: "/tunes/b.abc", 1: "oneills/x.abc", 2: "/tunes/a.abc", 3: "airds/x.abc", 4: "oneills/y.abc"}
+    tunes = tuple(
+        dataclasses.replace(tune, source=places[4 * n // 19]) for n, tune in enumerate(corpus().tunes)
+    )
+    own = dataclasses.replace(corpus(), tunes=tunes)
+    list(train(dataclasses.replace(request(tmp_path / "new", tunes=own), start_from=tmp_path / "first")))
+    model = read_model(tmp_path / "new")
+    assert model.corpus_sources == ("/tunes/b.abc", "oneills", "/tunes/a.abc", "airds")
+    assert set(model.sources) == {"ryans", *model.corpus_sources}
+    # Earlier versions did not tell them apart.
+    path = tmp_path / "new" / "last.npz"
+    old = read_checkpoint(path)
+    write_checkpoint(
+        path, dataclasses.replace(old, header=dataclasses.replace(old.header, corpus_sources=()))
+    )
+    assert read_model(tmp_path / "new").corpus_sources == model.sources
 
 
 def test_a_running_mean_that_is_kept_from_now_on_begins_with_what_was_learnt(tmp_path: Path) -> None:
