@@ -4,7 +4,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 # Written by static initialisers, before any level of logging can be set, whatever the variables say.
 NOISE = re.compile(
@@ -42,5 +42,7 @@ def without_noise() -> Iterator[None]:
 
 
 def _forward(lines: Iterator[bytes]) -> None:
-    for line in lines:
-        os.write(STDERR, line)
+    # Where the terminal is gone meanwhile, nobody hears it; training goes on.
+    with suppress(OSError):
+        for line in lines:
+            os.write(STDERR, line)

@@ -28,6 +28,18 @@ def test_what_was_written_before_an_error_arrives_too(capfd: pytest.CaptureFixtu
     assert capfd.readouterr().err == "no such library\n"
 
 
+def test_a_terminal_that_is_gone_keeps_nothing_from_loading() -> None:
+    load = (
+        "import os; from composer.model.quiet import without_noise\n"
+        "with without_noise(): os.write(2, b'a problem')\nprint('loaded')"
+    )
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run([sys.executable, "-c", load], stdout=subprocess.PIPE, stderr=writer, check=False)
+    os.close(writer)
+    assert done.stdout.strip() == b"loaded"
+
+
 @pytest.mark.tensorflow
 def test_tensorflow_loads_without_a_word() -> None:
     done = subprocess.run(
