@@ -96,4 +96,4 @@ def safe_file_name(title: str, fallback: str = "untitled") -> str:
     plain = " ".join(plain.split()).strip(". ")[:60].strip(". ")
     if not plain:
         return fallback
-    return f"{fallback} {plain}" if _RESERVED.fullmatch(plain) else plain
+    return f"{fallback or '_'} {plain}" if _RESERVED.fullmatch(plain) else plain

@@ -31,6 +31,10 @@ def test_a_name_that_another_model_has_is_refused(tmp_path: Path, name: str) -> 
     assert reels.is_dir()
 
 
+def test_a_name_that_a_system_reserves_is_not_written_with_a_space_before_it(tmp_path: Path) -> None:
+    assert rename_model(model(tmp_path, "reels"), "con").name == "_ con"
+
+
 @pytest.mark.parametrize("name", ["", "  ", "///", ".."])
 def test_a_name_without_a_letter_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(ComposerError, match="can’t name a model"):
