@@ -68,6 +68,8 @@ def _made(corpus: Corpus, path: Path, sources: Sequence[str]) -> Iterator[Corpus
         if number % _TUNES_BETWEEN_EVENTS == 0:
             yield CorpusCompared(total + number, 2 * total)
     index = builder.built()
-    with suppress(ComposerError):  # a folder that takes no files only means that it is made again
-        write_atomically(path, index_bytes(index, sources))
+    # Not where the model was renamed or deleted meanwhile: its old folder would be there again.
+    if path.parent.is_dir():
+        with suppress(ComposerError):  # a folder that takes no files only means that it is made again
+            write_atomically(path, index_bytes(index, sources))
     yield index

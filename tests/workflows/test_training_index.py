@@ -1,0 +1,32 @@
+"""The index of the training tunes is kept where its model is, and nowhere else."""
+
+import shutil
+from pathlib import Path
+
+from composer.composition.originality.index import CorpusIndex
+from composer.workflows.training_index import index_path, training_index
+
+TUNE = "X:1\nT:One\nM:4/4\nL:1/8\nK:D\nABcd efga|ABcd efga|\n"
+
+
+def test_a_model_that_is_renamed_while_its_tunes_are_read_leaves_no_folder_behind(tmp_path: Path) -> None:
+    tunes, model = tmp_path / "tunes.abc", tmp_path / "model"
+    tunes.write_text(TUNE, encoding="utf-8")
+    model.mkdir()
+    reading = training_index(model, [str(tunes)])
+    next(reading)
+    shutil.move(model, tmp_path / "renamed")
+    assert isinstance(list(reading)[-1], CorpusIndex)
+    assert not model.exists()
+
+
+def test_it_is_kept_beside_its_model(tmp_path: Path) -> None:
+    tunes, model = tmp_path / "tunes.abc", tmp_path / "model"
+    tunes.write_text(TUNE, encoding="utf-8")
+    model.mkdir()
+    made = list(training_index(model, [str(tunes)]))[-1]
+    assert index_path(model).is_file()
+    (kept,) = training_index(model, [str(tunes)])
+    assert isinstance(made, CorpusIndex)
+    assert isinstance(kept, CorpusIndex)
+    assert kept.titles == made.titles == ("One",)
