@@ -4,6 +4,7 @@ Notes, rests, chords, tuplets, ties and broken rhythm are those of canonical tex
 to the bar's end is offered, so that no way leads into a dead end.
 """
 
+from composer.composition.constraint.endings import Endings
 from composer.composition.constraint.forms import Anchor, Form
 from composer.composition.constraint.lengths import QUARTERS, Lengths
 from composer.composition.constraint.pitches import Pitches
@@ -12,8 +13,8 @@ from composer.composition.constraint.places import Kind, Place, Sound, Stage
 UNDECIDED = "?"
 """Stands for the pitch of a tie until whoever knows the text puts it in."""
 MOST_IN_CHORD = 4
-_BROKEN = (">", ">>", "<", "<<")
-_TIMES = {"(3": (3, 2)}
+BROKEN = (">", ">>", "<", "<<")
+TIMES = {"(3": (3, 2)}
 """Notes of a tuplet, and the time they are played in: others are one in a thousand in real tunes."""
 
 
@@ -36,11 +37,12 @@ class BarGrammar:
     ) -> None:
         self.lengths, self.pitches = lengths, pitches
         self._home, self._swung = home, swung
+        self.endings = Endings(lengths)
         self._tie = "-" in characters
         self._rest = "z" in characters
         self._space = " " in characters
-        self._broken = tuple(sign for sign in _BROKEN if characters.issuperset(sign))
-        self._times = {sign: time for sign, time in _TIMES.items() if characters.issuperset(sign)}
+        self._broken = tuple(sign for sign in BROKEN if characters.issuperset(sign))
+        self._times = {sign: time for sign, time in TIMES.items() if characters.issuperset(sign)}
         self._chord = characters.issuperset("[]") and len(pitches.plain(())) > 1 and not swung
 
     def start(self, form: Form, stage: Stage, tie: str = "", home: bool = False) -> Place:

@@ -26,6 +26,8 @@ class BarRules:
         split: the bar lines that may stand anywhere in its second half; the next bar makes up for it.
         pick_up: True where a plain bar line may close it in its first half: the tune's first bar.
         ends_home: True where its last note must be the key note.
+        closes: True where a section ends with it, so that it is not filled up with fragments.
+        beat: how long a beat is, where its last note should begin on one; else 0.
         tie_over: True where a tie may lead over its bar line.
         anchors: notes that must begin where so much of the bar is left, from the bar's start on.
     """
@@ -37,6 +39,8 @@ class BarRules:
     split: tuple[str, ...] = ()
     pick_up: bool = False
     ends_home: bool = False
+    closes: bool = False
+    beat: int = 0
     tie_over: bool = True
     anchors: tuple[Anchor, ...] = ()
 

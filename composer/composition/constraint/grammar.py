@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from composer.composition.constraint.bars import UNDECIDED, BarGrammar
+from composer.composition.constraint.closing import closing_tokens
 from composer.composition.constraint.costs import place_cost
 from composer.composition.constraint.forms import LONGEST_TOKENS, Form
 from composer.composition.constraint.header import Header, HeaderGrammar
@@ -92,6 +93,17 @@ class Grammar:
             return own | self.characters(self.committed(node))
         return own
 
+    def fitting(self, node: Node) -> set[str]:
+        """Those that end a section well, where its last bar is being written; all where none does."""
+        if node.form is None or not node.form.bar.closes:
+            return self.characters(node)
+        tokens, found = token_set(closing_tokens(self._bars(node.header), node.form, node.place)), set[str]()
+        if node.beginning in tokens:
+            found |= tokens.extensions(node.beginning)
+            if tokens.is_whole(node.beginning):
+                found |= self.fitting(self.committed(node))
+        return found or self.characters(node)
+
     def affordable(self, node: Node, left: int) -> set[str]:
         """Those behind which the tune can be ended within what is left, the character itself included."""
         form, beginning = node.form, node.beginning
@@ -105,9 +117,9 @@ class Grammar:
         return found
 
     def row(self, node: Node) -> NDArray[np.bool_]:
-        """The same as a row of the vocabulary, `(vocabulary,)`."""
+        """Those that fit as a row of the vocabulary, `(vocabulary,)`."""
         if node.row is None:
-            node.row = self.row_of(self.characters(node))
+            node.row = self.row_of(self.fitting(node))
         return node.row
 
     def row_of(self, characters: set[str]) -> NDArray[np.bool_]:

@@ -57,7 +57,12 @@ def _varied_bars(bars: int) -> frozenset[int]:
 
 @dataclass(eq=False)
 class PlannedRules:
-    """What all bars of one planned tune share; see `FreeRules`."""
+    """What all bars of one planned tune share; see `FreeRules`.
+
+    Attributes:
+        beats: how long one is where the last note should begin on a beat, else 0: in a full last bar, and in
+            one that a pick-up has shortened.
+    """
 
     sections: tuple[SectionPlan, ...]
     full: int
@@ -66,6 +71,7 @@ class PlannedRules:
     pitch: int
     tonic: int
     characters: frozenset[str]
+    beats: tuple[int, int] = (0, 0)
     costs: dict["PlannedForm", int] = field(default_factory=dict)
 
 
@@ -104,6 +110,8 @@ class PlannedForm:
             (line,),
             pick_up=self.pick_up == _FIRST,
             ends_home=rules.home and last and (final or self._returns_last),
+            closes=last,
+            beat=rules.beats[self.pick_up > 0],
             tie_over=last or not self._is_seam(self.number),
         )
 
