@@ -24,6 +24,7 @@ from composer.cli.training_account import (
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.corpus.sources import read_abc_file
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.training.events import (
     CheckpointFailed,
@@ -177,7 +178,7 @@ def _export(arguments: argparse.Namespace) -> int:
             )
             if arguments.json:
                 print(event_line(event))
-    print(f"{written:,} files written to “{arguments.out}”, {failed:,} not.", file=sys.stderr)
+    print(f"{counted(written, 'file')} written to “{arguments.out}”, {failed:,} not.", file=sys.stderr)
     return 1 if failed else 0
 
 
@@ -224,7 +225,7 @@ def _read(sources: Sequence[str], form: str, status: StatusLine) -> Corpus:
         else:
             status.show(f"Reading {progress.source}: {progress.done:,} of {progress.total:,} tunes")
     status.say(
-        f"{corpus.name}: {len(corpus.tunes):,} tunes, {corpus.characters:,} characters, "
+        f"{corpus.name}: {counted(len(corpus.tunes), 'tune')}, {counted(corpus.characters, 'character')}, "
         f"{len(corpus.left_out):,} left out."
     )
     for notice in corpus.notices:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from composer.composition.originality.bars import Bar, bars_of, fingerprints
 from composer.composition.originality.comparison import FLAGGED_RUN, Originality
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Event, Tune
 
@@ -75,7 +76,7 @@ def _range(pitches: Sequence[int]) -> Part:
     low, high = _GOOD_RANGE
     value = max(0.0, 1 - max(low - width, width - high, 0) / 12)
     judged = "a good range" if value == 1 else "a narrow range" if width < low else "a wide range"
-    return Part("range", value, f"Its notes span {width} semitones: {judged} for a folk tune.")
+    return Part("range", value, f"Its notes span {counted(width, 'semitone')}: {judged} for a folk tune.")
 
 
 def _steps(pitches: Sequence[int]) -> Part:
@@ -103,7 +104,10 @@ def _form(bars: Sequence[Bar]) -> Part:
     value = min(1.0, share / 0.15) if share <= 0.5 else max(0.0, 1 - (share - 0.5) / 0.5)
     length = 1.0 if len(bars) % 4 == 0 and bars else 0.6
     phrases = "in fours" if length == 1 else "not in fours"
-    sentence = f"{share:.0%} of its bars return, and its {len(bars)} bars are grouped {phrases}."
+    verb = "is" if len(bars) == 1 else "are"
+    sentence = (
+        f"{share:.0%} of its bars return, and its {counted(len(bars), 'bar')} {verb} grouped {phrases}."
+    )
     return Part("form", value * length, sentence)
 
 

@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from composer.corpus.collection import CorpusTune, LeftOut
 from composer.corpus.mending import mended
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
 from composer.notation.elements import Event, Problem, Tune
@@ -109,7 +110,11 @@ def _unusable(tune: Tune) -> tuple[str, str, int] | None:
     if notes >= MINIMUM_NOTES:
         return None
     if notes:
-        return "too-short", f"It has {notes} notes; a tune to learn from has at least {MINIMUM_NOTES}.", 1
+        return (
+            "too-short",
+            f"It has {counted(notes, 'note')}; a tune to learn from has at least {MINIMUM_NOTES}.",
+            1,
+        )
     key_field = [field for field in tune.header if field.letter == "K"][-1]
     line = tune.text.count("\n", 0, key_field.span.start) + 1
     if tune.text[key_field.span.end :].strip():

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.export.exporter import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
-from composer.ui.counting import counted
 from composer.ui.jobs import Job, Jobs
 from composer.ui.widgets.drag_source import LaterData
 from composer.workflows.export import exporter

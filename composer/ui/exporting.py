@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.export.registry import FORMATS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
-from composer.ui.counting import counted
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.jobs import Jobs
 from composer.ui.widgets.instruments import instrument_name

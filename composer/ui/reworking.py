@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
 from composer.composition.written_bars import WrittenBar, written_bars
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.ui.colours import current_colours
-from composer.ui.counting import counted
 from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.compose_settings import ComposeSettings
 from composer.ui.panels.tune_page import TunePage

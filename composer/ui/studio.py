@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from composer.counting import counted
 from composer.library.journals import Journals
 from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.training.presets import PRESETS
 from composer.ui.closing import Closing
-from composer.ui.counting import counted
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dragged_tunes import DraggedTunes
 from composer.ui.dragging import Dragging

@@ -14,6 +14,7 @@ from composer.composition.events import (
 )
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
+from composer.counting import counted
 from composer.notation.reader import read_tune
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.export import Exported, export_tunes
@@ -68,7 +69,7 @@ class Composition:
         """The whole on one line, for a person."""
         helped = f" The model needed {self.help:.1%} help." if self.help is not None else ""
         return (
-            f"{self.tunes:,} tunes in “{self.folder}”, {self.characters:,} characters at "
+            f"{counted(self.tunes, 'tune')} in “{self.folder}”, {self.characters:,} characters at "
             f"{self.characters_per_second:,.0f} characters/s.{helped}"
         )
 

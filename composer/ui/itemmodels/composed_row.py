@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from composer.ui.counting import counted
+from composer.counting import counted
 from composer.ui.itemmodels.tune_row import TuneRow
 
 

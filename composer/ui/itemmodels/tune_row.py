@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, overload
 
-from composer.ui.counting import counted
+from composer.counting import counted
 
 ROWS_OF_A_PAGE = 64
 

@@ -1,27 +1,27 @@
 """What the events of composing say to a person in the window."""
 
 from composer.composition.events import CompositionEnded
-from composer.ui.counting import counted
+from composer.counting import counted
 
 READING_CORPUS = "Reading the tunes that the model learned from, to compare with them…"
 STOPPING, STOPPED = "Stopping…", "Stopped. The tunes that were complete are kept."
 NO_TEXT = "No text was drawn; ask for more characters."
 
 
-def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_shown: bool) -> str:
+def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_first: bool) -> str:
     """How a composing went.
 
     Args:
         why_nothing: the last reason why a text held no tune; empty where there was none.
         why_freely: why it went without the constraint; empty where it did not.
-        best_shown: the best ranked tune stands on the page now.
+        best_first: the best ranked tunes are listed first.
     """
     if not event.tunes:
         return f"No tune was found in the text. {why_nothing or NO_TEXT}"
     rate = f"{event.characters_per_second:,.0f} characters per second"
     sentences = [f"{counted(event.tunes, 'tune')} composed, {rate}."]
-    if best_shown:
-        sentences.append("The best is shown.")
+    if best_first:
+        sentences.append("The best ranked stand first.")
     if event.help is not None:
-        sentences.append(f"{event.help:.1%} help was needed to stay valid.")
+        sentences.append(f"The rules of ABC set {event.help:.1%} of its choices right.")
     return " ".join([*sentences, why_freely]).strip()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.composition.prompt import Prompt
+from composer.counting import counted
 from composer.errors import ComposerError
 from composer.ui.panels.compose_advice import why_composes_freely
 from composer.ui.panels.compose_drawing import DrawingForm
@@ -223,7 +224,7 @@ class ComposeSettings(QWidget):
         spoken = f", loss {loss:.3f} per character" if loss is not None else ""
         free = why_composes_freely(model)
         self.model_help.setText(
-            f"Learned from {model.corpus} in {model.step:,} steps{spoken}.{' ' * bool(free)}{free}"
+            f"Learned from {model.corpus} in {counted(model.step, 'step')}{spoken}.{' ' * bool(free)}{free}"
         )
 
 

@@ -52,7 +52,7 @@ class ComposedAccount(QScrollArea):
         found = tune.originality
         self.checks.setText("\n".join(tune.checks))
         self.help.setText(
-            f"The constraint took {tune.help or 0:.1%} of the probability: so much help it needed."
+            f"The rules of ABC set {tune.help or 0:.1%} of the model’s choices right: so much help it needed."
         )
         if found is None:
             self.originality.setText(NOT_COMPARED)

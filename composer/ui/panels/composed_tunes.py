@@ -7,8 +7,8 @@ from enum import Enum
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import WEIGHTS, Ranking
+from composer.counting import counted
 from composer.library.records import KeptTune
-from composer.ui.counting import counted
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.panels.composed_facts import Facts, facts_of
 from composer.ui.panels.tune_rows import kept_row

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTabWidget
 
 from composer.corpus.collection import Corpus
 from composer.corpus.report import value
-from composer.ui.counting import counted
+from composer.counting import counted
 from composer.ui.itemmodels.left_out_model import LeftOutModel
 from composer.ui.panels.corpus_report import LEFT_OUT, Part
 from composer.ui.panels.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
 from composer.corpus.report import FACETS, KINDS, Counts, corpus_report, value
-from composer.ui.counting import counted
+from composer.counting import counted
 from composer.ui.panels.labels import muted_label
 from composer.ui.widgets.bar_chart import BarChart
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from composer.counting import counted
 from composer.notation.elements import Problem, Tune
 from composer.notation.mends import Mend, mends
-from composer.ui.counting import counted
 
 MOST_LISTED = 15
 LONGEST_LINE = 110

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.corpus.collection import Corpus
+from composer.counting import counted
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.ui.panels.labels import muted_label
 from composer.ui.panels.train_form import TrainForm
@@ -69,7 +70,7 @@ class TrainSettings(QWidget):
             self.corpus_label.setText("No corpus is open yet. Choose a bundled collection or your own tunes.")
         else:
             self.corpus_label.setText(
-                f"{corpus.name}: {len(corpus.tunes):,} tunes, {corpus.characters:,} characters, "
+                f"{corpus.name}: {counted(len(corpus.tunes), 'tune')}, {corpus.characters:,} characters, "
                 f"{len(corpus.vocabulary)} of them different."
             )
             self.model_name.setPlaceholderText(corpus.name)

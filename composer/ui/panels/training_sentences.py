@@ -1,5 +1,6 @@
 """What the events of a training say to a person in the window."""
 
+from composer.counting import counted
 from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
 from composer.workflows.models import ModelSummary
 
@@ -23,7 +24,7 @@ def going_on_text(model: ModelSummary) -> str:
     assert network is not None
     assert training is not None
     return (
-        f"“{model.name}”, {model.step:,} steps so far, trained on {model.corpus}.\n"
+        f"“{model.name}”, {counted(model.step, 'step')} so far, trained on {model.corpus}.\n"
         "Iterations (counted from its first step), checkpoint interval, early stopping and learning rate "
         f"can be changed. The network of {network.layers} × {network.rnn_units:,} units, its batches and the "
         "tunes held out stay as they are: another shape is another model."
@@ -55,7 +56,7 @@ def ended_text(event: TrainingEnded) -> str:
     how = "Stopped by itself, since it only learned by heart," if event.stopped_early else "Done"
     held_out = f", {event.validation_loss:.3f} held out" if event.validation_loss is not None else ""
     return (
-        f"{how} after {event.step:,} steps: loss {event.train_loss:.3f}{held_out}, "
+        f"{how} after {counted(event.step, 'step')}: loss {event.train_loss:.3f}{held_out}, "
         f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
         f"The model is saved as “{event.path.parent.name}”: go to Compose to hear it."
     )
@@ -63,7 +64,8 @@ def ended_text(event: TrainingEnded) -> str:
 
 def _tunes(event: TrainingStarted) -> str:
     """What is learned from, what is held out, and what was kept from both."""
-    lines = [f"{event.training_tunes:,} tunes to learn from, {event.held_out_tunes:,} held out."]
+    lines = [f"{counted(event.training_tunes, 'tune')} to learn from, {event.held_out_tunes:,} held out."]
     if event.near_duplicates:
-        lines.append(f"{event.near_duplicates:,} more are nearly the same as a held-out tune and left out.")
+        more = "1 more is" if event.near_duplicates == 1 else f"{event.near_duplicates:,} more are"
+        lines.append(f"{more} nearly the same as a held-out tune and left out.")
     return "\n".join((*lines, *event.notes))

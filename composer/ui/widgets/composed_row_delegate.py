@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from composer.counting import counted
 from composer.ui.colours import Colours
-from composer.ui.counting import counted
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.widgets.tune_row_delegate import ABOVE, BETWEEN, RIGHT, SIDE, Index, TuneRowDelegate
