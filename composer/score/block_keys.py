@@ -1,6 +1,7 @@
 """Tells whether two blocks look the same on paper, wherever in the text they stand."""
 
 from collections.abc import Hashable
+from fractions import Fraction
 
 from composer.notation.elements import (
     Element,
@@ -49,8 +50,8 @@ def _event(event: Event, origin: int) -> Hashable:
     return (
         _span(event.span, origin),
         tuple(_pitch(p, origin) for p in event.pitches),
-        event.duration,
-        event.notated,
+        *_length(event.duration),
+        *_length(event.notated),
         event.tuplet,
         tuple(_event(grace, origin) for grace in event.grace),
         event.grace_slash,
@@ -64,6 +65,11 @@ def _event(event: Event, origin: int) -> Hashable:
         tuple(_event(grace, origin) for grace in event.grace_after),
         event.lyrics,
     )
+
+
+def _length(length: Fraction) -> tuple[int, int]:
+    """As whole numbers, whose hashes are worked out ten times as fast."""
+    return length.numerator, length.denominator
 
 
 def _pitch(pitch: Pitch, origin: int) -> Hashable:

@@ -9,6 +9,7 @@ import mido
 from composer.notation.elements import Key, Meter, Tune
 from composer.score.midi_notes import note_messages
 from composer.score.midi_texts import told
+from composer.score.note_message import NoteMessage
 from composer.score.performance import Performance, TimedMeter, perform
 from composer.score.tempo_map import TimedTempo
 
@@ -22,7 +23,7 @@ _FLAT_MAJORS = ("C", "F", "Bb", "Eb", "Ab", "Db", "Gb", "Cb")
 _SHARP_MINORS = ("Am", "Em", "Bm", "F#m", "C#m", "G#m", "D#m", "A#m")
 _FLAT_MINORS = ("Am", "Dm", "Gm", "Cm", "Fm", "Bbm", "Ebm", "Abm")
 
-Timed = tuple[int, mido.Message | mido.MetaMessage]
+Timed = tuple[int, mido.Message | mido.MetaMessage | NoteMessage]
 
 
 def midi_bytes(tune: Tune, *, program: int = 0, texts: Sequence[str] = ()) -> bytes:

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-import mido
-
+from composer.score.note_message import NoteMessage
 from composer.score.performance import TimedNote
 
 RELEASE_VELOCITY = 64
@@ -12,24 +11,14 @@ RELEASE_VELOCITY = 64
 
 def note_messages(
     notes: Sequence[TimedNote], channel: int, ticks: Callable[[Fraction], int]
-) -> list[tuple[int, mido.Message]]:
+) -> list[tuple[int, NoteMessage]]:
     """Messages with their absolute ticks, in order; at one tick notes end before others start."""
     events: list[tuple[int, int, int, int]] = []
     for start, end, pitch, velocity in _without_overlaps(notes, ticks):
         events.append((start, 1, pitch, velocity))
         events.append((end, 0, pitch, RELEASE_VELOCITY))
-    # Every value is within its range here, and mido's checks would take half of all the time.
     return [
-        (
-            tick,
-            mido.Message(
-                "note_on" if on else "note_off",
-                skip_checks=True,
-                channel=channel,
-                note=pitch,
-                velocity=velocity,
-            ),
-        )
+        (tick, NoteMessage(bool(on), channel, pitch, velocity))
         for tick, on, pitch, velocity in sorted(events)
     ]
 

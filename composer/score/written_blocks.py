@@ -143,16 +143,16 @@ def _hold(held: set[int], begun: list[int], index: int, starts: int, ends: int) 
 
 
 def _after(carried: Carried, elements: Sequence[Element]) -> Carried:
-    begun = False
+    meter, key, breaks = carried.meter, carried.key, False
+    last: Event | None = None
     for element in elements:
         if isinstance(element, Event):
-            begun = True
-            tied = frozenset(p.midi for p in element.pitches if p.tied)
-            carried = replace(carried, tied=tied, breaks=False)
+            last, breaks = element, False
         elif isinstance(element, MeterChange):
-            carried = replace(carried, meter=element.meter)
+            meter = element.meter
         elif isinstance(element, KeyChange):
-            carried = replace(carried, key=element.key)
+            key = element.key
         elif isinstance(element, LineBreak):
-            carried = replace(carried, breaks=begun)
-    return carried if begun else replace(carried, breaks=False)
+            breaks = last is not None
+    tied = carried.tied if last is None else frozenset(p.midi for p in last.pitches if p.tied)
+    return Carried(meter, key, tied, breaks)
