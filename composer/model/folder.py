@@ -32,15 +32,17 @@ class ModelFolder:
     corpus_sources: tuple[str, ...] = ()
 
     def keep(self, snapshot: Snapshot, is_best: bool) -> Path:
-        """Writes `last.npz`, then `best.npz` (weights only) where it is the best, then `model.json`.
+        """Writes `best.npz` (weights only) where it is the best, then `last.npz`, then `model.json`.
+
+        In this order `last.npz`, which a training goes on from, never knows of a better one than `best.npz`.
 
         Raises:
             ComposerError: a file could not be written; those that stand there stay whole.
         """
         checkpoint = self._checkpoint(snapshot)
-        write_checkpoint(self.path / LAST, checkpoint)
         if is_best:
             write_checkpoint(self.path / BEST, _weights_only(checkpoint))
+        write_checkpoint(self.path / LAST, checkpoint)
         write_atomically(self.path / READABLE, checkpoint.header.to_json().encode())
         return self.path / LAST
 
