@@ -19,13 +19,13 @@ class TextGrew:
 
 @dataclass(frozen=True)
 class TuneComposed:
-    """A tune is complete.
+    """A tune is complete; those of one composing come in the order in which they end.
 
     Attributes:
         index: of the text that it was taken out of; free text may hold several tunes.
         seed: the dice that text was drawn with.
         text: a whole tune with X: and T:.
-        number: counts the tunes of one composing from 1.
+        number: of its text, from 1; in free text it counts the tunes.
         checks: a sentence for each thing that is wrong with the tune; none where it is valid.
         help: the share of probability that the constraint took; None where there was none.
         originality: what it shares with the training tunes; None where they are not known.

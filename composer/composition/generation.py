@@ -1,4 +1,4 @@
-"""Composes: lets a network write texts, and tells them and the tunes in them in their order."""
+"""Composes: lets a network write texts, tells them in their order, and each tune as soon as it is whole."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -108,12 +108,14 @@ def _texts(settings: CompositionSettings, start: str, constraint: Constraint | N
 
 @dataclass
 class _Telling:
-    """What has been told: texts come in the order of their index, whichever is whole first.
+    """What has been told: texts grow in the order of their index, but no tune waits for another one.
 
     Attributes:
         front: the index of the text that is told now.
-        shown, taken: how many of its characters were told, and searched for tunes.
-        found, reasons: how many tunes were in these, and what was missing where there was none.
+        shown: how many of its characters were told.
+        taken, found, reasons: of a text that may hold several tunes, how many characters were searched for
+            them, how many were there, and what was missing where there was none.
+        whole: texts that have ended and are not told yet.
     """
 
     settings: CompositionSettings
@@ -128,8 +130,8 @@ class _Telling:
     whole: dict[int, Text] = field(default_factory=dict)
 
     def grown(self, text: Text) -> Iterator[TextGrew]:
-        """What is new in the text at the front."""
-        if self.shown < len(text.text):
+        """What is new in a text, if it is the one at the front."""
+        if text.index == self.front and self.shown < len(text.text):
             yield TextGrew(text.index, text.text[self.shown :])
             self.shown = len(text.text)
 
@@ -141,29 +143,33 @@ class _Telling:
             yield from self.grown(text)
             yield from self._tunes(text, complete_blocks(ended))
 
-    def ended(self) -> Iterator[CompositionEvent]:
-        """The texts that are whole and next in order, and the tunes in them."""
-        while text := self.whole.pop(self.front, None):
-            yield from self.grown(text)
-            rest = complete_blocks(text.text[self.taken :])
-            if not self.taken or text.text.endswith(SEPARATOR):
-                yield from self._tunes(text, rest)
-            if not self.found:
-                reason = _sentence(self.reasons, text.text, self.settings)
-                yield NothingFound(text.index, text.seed, text.text, reason)
-            self.front, self.shown, self.taken, self.found, self.reasons = self.front + 1, 0, 0, 0, []
-            self.blocked, self.drawn = self.blocked + text.blocked, self.drawn + text.drawn
+    def ended(self, text: Text) -> Iterator[CompositionEvent]:
+        """The tunes in a text that is whole, and then the texts whose turn to be told has come."""
+        self.blocked, self.drawn = self.blocked + text.blocked, self.drawn + text.drawn
+        yield from self.grown(text)
+        rest = complete_blocks(text.text[self.taken :])
+        if not self.taken or text.text.endswith(SEPARATOR):
+            yield from self._tunes(text, rest)
+        if not self.found:
+            reason = _sentence(self.reasons, text.text, self.settings)
+            yield NothingFound(text.index, text.seed, text.text, reason)
+        self.taken, self.found, self.reasons = 0, 0, []
+        self.whole[text.index] = text
+        while following := self.whole.pop(self.front, None):
+            yield from self.grown(following)
+            self.front, self.shown = self.front + 1, 0
 
     def _tunes(self, text: Text, blocks: list[str]) -> Iterator[TuneComposed]:
-        """The tunes in these blocks of a text."""
+        """The tunes in these blocks of a text; each has the text's number, if that is no free text."""
         for block in blocks:
-            taken = take_tune(block, self.tunes + 1, text.seed, self.settings.note(text.seed))
+            number = self.tunes + 1 if self.settings.free_text else text.index + 1
+            taken = take_tune(block, number, text.seed, self.settings.note(text.seed))
             if isinstance(taken, NoTune):
                 self.reasons.append(taken.reason)
                 continue
             self.tunes, self.found = self.tunes + 1, self.found + 1
             yield TuneComposed(
-                text.index, text.seed, taken.text, taken.title, self.tunes, taken.checks, text.help
+                text.index, text.seed, taken.text, taken.title, number, taken.checks, text.help
             )
 
 
@@ -173,16 +179,14 @@ def _tell(
     telling, told_at, constrained = _Telling(settings), clock(), False
     for working in writer.write(texts):
         constrained = working[0].follower is not None
-        whole = {text.index: text for text in working if text.is_whole}
-        if whole:
-            telling.whole.update(whole)
-            yield from telling.ended()
-        elif settings.free_text:
-            yield from telling.passed(working[0])
+        for text in working:
+            if text.is_whole:
+                yield from telling.ended(text)
+            elif settings.free_text:
+                yield from telling.passed(text)
         if clock() - told_at >= SECONDS_BETWEEN_TEXTS:
             for text in working:
-                if text.index == telling.front:
-                    yield from telling.grown(text)
+                yield from telling.grown(text)
             told_at = clock()
     speed = writer.drawn / writer.seconds if writer.seconds else 0.0
     share = telling.blocked / max(telling.drawn, 1) if constrained else None

@@ -77,7 +77,9 @@ class Composition:
 def compose_into(
     request: ComposeRequest, folder: Path
 ) -> Iterator[str | Notice | ComposedTune | Composition]:
-    """Yields a status now and then, each tune with its files as it is composed, and the account last.
+    """Yields a status now and then, each tune with its files as it is complete, and the account last.
+
+    Tunes come in the order in which they end; positions and file names are those of their dice.
 
     Raises:
         ComposerError: the model can't be used, the request is out of range, or the folder refuses.
@@ -87,13 +89,13 @@ def compose_into(
     for event in compose(request):
         if isinstance(event, TextGrew):
             grown += len(event.text)
-            yield f"Tune {tunes + 1} of {request.count}: {grown:,} characters"
+            yield f"{tunes:,} of {counted(request.count, 'tune')}, {grown:,} characters"
         elif isinstance(event, CorpusCompared):
             yield f"Reading the training tunes, once for this model: {event.done / max(event.total, 1):.0%}"
         elif isinstance(event, ComposesFreely):
             yield Notice(event.reason)
         elif isinstance(event, TuneComposed):
-            tunes, grown = event.number, 0
+            tunes += 1
             yield _written(event, folder, failures)
         elif isinstance(event, NothingFound):
             failures.append(f"Nothing was found with seed {event.seed}: {event.reason}")

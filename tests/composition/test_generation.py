@@ -174,3 +174,33 @@ def test_a_sample_has_just_so_many_characters(recite: Any, a_tune: str) -> None:
 def test_settings_out_of_range_are_refused_with_the_range(settings: Any) -> None:
     with pytest.raises(ComposerError, match="must be from"):
         CompositionSettings(**settings)
+
+
+def test_a_tune_does_not_wait_for_a_longer_one_before_it(untrained: Any, canonical: Any) -> None:
+    events = list(compose(untrained(canonical, 2), count=12, characters=600))
+    tunes = of(TuneComposed, events)
+    order = [tune.index for tune in tunes]
+    assert sorted(order) == list(range(12)) != order
+    assert all(tune.number == tune.index + 1 and tune.seed == tune.index for tune in tunes)
+    assert all(tune.text.startswith(f"X:{tune.number}\n") for tune in tunes)
+    lengths = [len("".join(e.text for e in of(TextGrew, events) if e.index == index)) for index in order]
+    assert lengths == sorted(lengths)
+
+
+def test_texts_grow_one_after_the_other_in_their_order(untrained: Any, canonical: Any) -> None:
+    events = list(compose(untrained(canonical, 2), count=6, characters=600))
+    told = [event.index for event in of(TextGrew, events)]
+    assert told == sorted(told)
+
+
+def test_stopped_at_any_tune_all_that_were_told_are_those_of_the_whole_run(
+    untrained: Any, canonical: Any
+) -> None:
+    whole = {
+        tune.index: tune.text
+        for tune in of(TuneComposed, compose(untrained(canonical, 2), count=8, characters=600, batch=1))
+    }
+    events = compose(untrained(canonical, 2), count=8, characters=600)
+    kept = [next(event for event in events if isinstance(event, TuneComposed)) for _ in range(3)]
+    events.close()
+    assert all(whole[tune.index] == tune.text for tune in kept)
