@@ -11,7 +11,7 @@ from composer.corpus.sources import SourceFile, find_files, read_abc_file
 from composer.errors import ComposerError
 from composer.notation.tunebook import TuneText, split_tunebook
 
-TUNES_BETWEEN_PROGRESS = 50
+TUNES_BETWEEN_PROGRESS = 10
 MOST_NAMED = 3
 """A corpus of more sources than this is named by the first of them."""
 
@@ -47,7 +47,7 @@ def read_corpus(sources: Sequence[str], form: str = "canonical") -> Iterator[Cor
     Closing the iterator at any point stops the reading; nothing is kept on disk.
 
     Yields:
-        CorpusProgress at each file and every 50 tunes, and the Corpus last.
+        CorpusProgress at each file and every 10 tunes, and the Corpus last.
 
     Raises:
         ComposerError: no source, a name that leads nowhere, an unknown form, or not one usable tune.

@@ -153,11 +153,11 @@ def test_what_is_above_the_bound_of_a_corpus_is_left_out(
     assert [left_out.kind for left_out in corpus_of(tmp_path).left_out] == ["too-much"]
 
 
-def test_progress_is_told_every_50_tunes_and_reading_can_be_stopped(tmp_path: Path) -> None:
-    tunes = [REEL.replace("d4 d4", f"d4 {note}4") for note in "ABcdefg"] * 20
+def test_progress_is_told_every_10_tunes_and_reading_can_be_stopped(tmp_path: Path) -> None:
+    tunes = [REEL.replace("d4 d4", f"d4 {note}4") for note in "ABcdefg"] * 5
     events = list(read_corpus([str(file_of(tmp_path, *tunes))]))
     counts = [(event.done, event.total) for event in events if isinstance(event, CorpusProgress)]
-    assert counts == [(0, 140), (50, 140), (100, 140), (140, 140)]
+    assert counts == [(0, 35), (10, 35), (20, 35), (30, 35), (35, 35)]
     stopped = read_corpus([str(tmp_path)])
     next(stopped)
     stopped.close()  # type: ignore[attr-defined]
