@@ -7,6 +7,7 @@ something else. Here whoever is free takes the next part: a busy core only means
 import os
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from queue import SimpleQueue
 
@@ -74,7 +75,9 @@ class SharedWork:
 
     def _help(self) -> None:
         while True:
-            self._shares.get().help()
+            # Not lost: `finish` does the part again, and it fails there; the thread is for the next work.
+            with suppress(Exception):
+                self._shares.get().help()
 
 
 @lru_cache(maxsize=1)

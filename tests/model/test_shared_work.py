@@ -28,9 +28,28 @@ def test_a_caller_whose_helpers_are_busy_does_all_by_itself() -> None:
     assert not blocked.is_alive()
 
 
-def test_what_fails_in_a_helper_fails_in_the_caller() -> None:
+def test_what_fails_fails_in_the_caller() -> None:
     def fail(part: int) -> None:
         raise MemoryError(str(part))
 
     with pytest.raises(MemoryError):
         SharedWork(1).run(fail, 2)
+
+
+def test_what_fails_in_a_helper_is_done_by_the_caller_and_the_helper_helps_again() -> None:
+    crew, caller, tried = SharedWork(2), threading.current_thread(), threading.Event()
+    done: list[int] = []
+
+    def fail_elsewhere(part: int) -> None:
+        if threading.current_thread() is not caller:
+            tried.set()
+            raise MemoryError(str(part))
+        tried.wait(10)
+        done.append(part)
+
+    for _ in range(2):
+        tried.clear()
+        done.clear()
+        crew.run(fail_elsewhere, 2)
+        assert tried.is_set()
+        assert sorted(done) == [0, 1]
