@@ -46,7 +46,8 @@ def bar_task(tune: MatchedTune, index: int, lengths: Lengths, tie_over: bool, va
     between = tune.between(index)
     line = closing_line(between)
     anchors = _anchors(tune, bar, quarters, lengths.finest) if varied else ()
-    rules = BarRules(quarters, (line,), tie_over=tie_over, anchors=anchors)
+    closes = line not in ("|", "|1")
+    rules = BarRules(quarters, (line,), closes=closes, tie_over=tie_over, anchors=anchors)
     return BarTask(index, SingleBar(header, rules), line, between.removeprefix(line))
 
 
