@@ -104,10 +104,8 @@ def _form(bars: Sequence[Bar]) -> Part:
     value = min(1.0, share / 0.15) if share <= 0.5 else max(0.0, 1 - (share - 0.5) / 0.5)
     length = 1.0 if len(bars) % 4 == 0 and bars else 0.6
     phrases = "in fours" if length == 1 else "not in fours"
-    verb = "is" if len(bars) == 1 else "are"
-    sentence = (
-        f"{share:.0%} of its bars return, and its {counted(len(bars), 'bar')} {verb} grouped {phrases}."
-    )
+    grouped = counted(len(bars), "bar is", "bars are")
+    sentence = f"{share:.0%} of its bars return, and its {grouped} grouped {phrases}."
     return Part("form", value * length, sentence)
 
 

@@ -53,8 +53,8 @@ PRESETS: dict[str, Preset] = {
     "starter": Preset(
         title="On from the starter model",
         description=(
-            "Begins with the model that comes with the program and learns your tunes on top of what it knows: "
-            "at most 5 minutes on two processor cores. Best where you have tens or hundreds of tunes."
+            "Begins with the model that comes with the program and learns your tunes on top of what it "
+            "knows: at most 5 minutes on two processor cores. Best where you have tens or hundreds of tunes."
         ),
         network=NetworkSettings(rnn_units=640, layers=2, dropout=0.42, recurrent_dropout=0.42),
         training=TrainingSettings(

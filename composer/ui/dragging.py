@@ -73,7 +73,7 @@ class Dragging(QObject):
         if selected > MOST_DRAGGED:
             self.notice.emit(
                 f"The first {MOST_DRAGGED} of {selected:,} selected tunes are dragged. "
-                "“Export selected…” writes all of them."
+                "Export writes all of them into a folder."
             )
         elif sum(map(len, self._texts)) > LONG_CHARACTERS:
             self.notice.emit(MAKING)

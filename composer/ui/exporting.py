@@ -13,11 +13,13 @@ from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.jobs import Jobs
+from composer.ui.remembered import Remembered
 from composer.ui.widgets.instruments import instrument_name
 from composer.workflows.export import WITH_INSTRUMENT, Exported, NotExported, export_tunes, exporter
 
-FORMATS_OF_MANY = ("midi", "musicxml", "abc")
+USUAL_FORMATS = ("midi", "musicxml", "abc")
 
 
 class Exporting(QObject):
@@ -31,11 +33,13 @@ class Exporting(QObject):
     exported = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, jobs: Jobs, window: QWidget, program: Callable[[], int]) -> None:
+    def __init__(
+        self, jobs: Jobs, window: QWidget, program: Callable[[], int], remembered: Remembered
+    ) -> None:
         """`program` gives the General MIDI program that plays, where the format says which."""
         super().__init__(window)
         self._jobs, self._window = jobs, window
-        self._program = program
+        self._program, self._remembered = program, remembered
         self._counted: list[object] = []
 
     def save(self, tune: Tune) -> None:
@@ -57,17 +61,19 @@ class Exporting(QObject):
         job.start()
 
     def save_all(self, texts: Sequence[str]) -> None:
-        """Asks for a folder and writes each tune as MIDI, MusicXML and ABC."""
-        program = self._program()
-        formats = ", ".join(_label(name, program) for name in FORMATS_OF_MANY)
-        title = f"Export {counted(len(texts), 'tune')} into a folder: {formats}"
-        folder = FileDialogs.choose_export_folder(self._window, title)
+        """Asks for formats and a folder, and writes each tune in all of them."""
+        program, title = self._program(), f"Export {counted(len(texts), 'tune')}"
+        known = [(name, _label(name, program)) for name in FORMATS]
+        formats = FormatsDialog.choose(self._window, title, known, USUAL_FORMATS, self._remembered)
+        if not formats:
+            return
+        folder = FileDialogs.choose_export_folder(self._window, f"{title} into a folder")
         if folder is None:
             return
 
         def work() -> Iterator[object]:
             tunes = (read_tune(text, position) for position, text in enumerate(texts, start=1))
-            return export_tunes(tunes, FORMATS_OF_MANY, folder, program)
+            return export_tunes(tunes, formats, folder, program)
 
         self._counted = []
         job = self._jobs.create("Exporting", work)

@@ -91,7 +91,7 @@ class Studio(QObject):
         places = (self.compose, self.library, self.train, self.corpus)
         self.closing = Closing(self.jobs, self._keep_everything, self)
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
-        self.exporting = Exporting(self.jobs, self.window, self._program)
+        self.exporting = Exporting(self.jobs, self.window, self._program, self.remembered)
         self.dragging = Dragging(self.jobs, dragged_folder, self._program, self)
         self._connect_failures()
         self._connect_page()
@@ -158,6 +158,9 @@ class Studio(QObject):
     def _connect_places(self) -> None:
         self.session.place_wanted.connect(self.window.show_place)
         self.compose.first_model_wanted.connect(self.train_first_model)
+        self.compose.teach_wanted.connect(self.teach_own_tunes)
+        self.compose.page.export_wanted.connect(self._export_numbers)
+        self.library.teach_wanted.connect(self.teach_own_tunes)
         self.library.export_wanted.connect(self._export_kept)
         self.library.resume_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self._open_dropped)
@@ -171,6 +174,15 @@ class Studio(QObject):
         """Reads O'Neill's collection and trains the quick preset on it."""
         self.window.show_place("train")
         self.train.train_collection("oneills", PRESETS["quick"])
+
+    def teach_own_tunes(self) -> None:
+        """Shows how the starter model learns the person's tunes; asks for them where no corpus is open."""
+        self.window.show_place("train")
+        self.train.begin_with(PRESETS["starter"])
+        if self.session.corpus is None:
+            paths = FileDialogs.open_tunebooks(self.window)
+            if paths:
+                self.corpus.open_paths(paths)
 
     def open_files(self) -> None:
         """Asks for ABC files and opens them as the corpus."""
@@ -211,6 +223,11 @@ class Studio(QObject):
 
     def _export_kept(self, tunes: list[KeptTune]) -> None:
         self.exporting.save_all([tune.text for tune in tunes])
+
+    def _export_numbers(self, numbers: list[int]) -> None:
+        self.keeping.flush()
+        found = self.keeping.library.several(numbers)
+        self._export_kept([found[number] for number in numbers if number in found])
 
     def _go_on_training(self, model: ModelSummary) -> None:
         self.window.show_place("train")

@@ -18,6 +18,8 @@ from composer.library.folders import Folders
 from composer.playback.output import SilentOutput
 from composer.ui.application import build_application, build_studio
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.exporting import USUAL_FORMATS
 from composer.ui.studio import Studio
 
 BEAT_MILLISECONDS = 10
@@ -99,6 +101,7 @@ def _drive(studio: Studio, heart: Heartbeat, options: argparse.Namespace, folder
     studio.player.stop()
     heart.phase = "export"
     FileDialogs.choose_export_folder = classmethod(lambda cls, parent, title: folder / "exported")  # type: ignore[method-assign, assignment]
+    FormatsDialog.choose = classmethod(lambda cls, *_: USUAL_FORMATS)  # type: ignore[method-assign, assignment]
     assert studio.session.corpus is not None
     studio.exporting.save_all([tune.original for tune in studio.session.corpus.tunes[:SHOWN_TUNES]])
     _wait(lambda: not studio.jobs.running)

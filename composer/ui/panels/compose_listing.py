@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.composition.events import TuneComposed
+from composer.counting import counted
 from composer.library.records import KeptTune
 from composer.ui.panels.compose_rows import name_it
 from composer.ui.panels.composed_account import ComposedAccount
@@ -42,6 +44,7 @@ class ComposeListing(QWidget):
         first_tune_wanted(): nothing was composed yet, and the person wants to hear something.
         first_model_wanted(): the person wants to train a first model of their own.
         side_by_side_wanted(ComposedTune): show it beside the training tune that it shares most with.
+        export_wanted(list): the library's numbers of the tunes that are to leave as files.
         weights_changed(dict): the parts of the ranking count otherwise.
     """
 
@@ -49,6 +52,7 @@ class ComposeListing(QWidget):
     first_tune_wanted = Signal()
     first_model_wanted = Signal()
     side_by_side_wanted = Signal(object)
+    export_wanted = Signal(list)
     weights_changed = Signal(dict)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +68,7 @@ class ComposeListing(QWidget):
         self.composed = ComposedTunes()
         self.tunes = TuneList()
         self.order, self.hide_flagged = QComboBox(), QCheckBox(HIDE)
+        self.export = QPushButton()
         self.account = ComposedAccount()
         self.live = QPlainTextEdit(readOnly=True)
         self.below = QTabWidget()
@@ -193,6 +198,7 @@ class ComposeListing(QWidget):
             self.hide_flagged, "Hide flagged",
             "Hides tunes that have four or more bars in a row in common with one training tune.",
         )  # fmt: skip
+        self.export.hide()
         self.live.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.live.setMaximumBlockCount(MOST_LIVE_LINES)
         self.live.setAccessibleName("Text as it is composed")
@@ -208,6 +214,7 @@ class ComposeListing(QWidget):
         upper.setContentsMargins(0, 0, 0, 0)
         upper.addLayout(choices)
         upper.addWidget(self.tunes, 1)
+        upper.addWidget(self.export)
         self.below.addTab(self.account, "This tune")
         self.below.addTab(self.live, "Text")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -225,6 +232,8 @@ class ComposeListing(QWidget):
     def _connect(self) -> None:
         self.welcome.action_triggered.connect(self._begin_with)
         self.tunes.tune_selected.connect(self._choose)
+        self.tunes.selectionModel().selectionChanged.connect(self._offer_export)
+        self.export.clicked.connect(self._export)
         self.order.currentTextChanged.connect(self._arrange_anew)
         self.hide_flagged.toggled.connect(self._arrange_anew)
         self.account.ranking.weights_changed.connect(self._weigh)
@@ -253,6 +262,19 @@ class ComposeListing(QWidget):
         tune = self.selected()
         if tune is not None:
             self.side_by_side_wanted.emit(tune)
+
+    def selected_numbers(self) -> list[int]:
+        """The library's numbers of all selected tunes, from the top."""
+        return [self._listed[position].kept.identifier for position in self.tunes.selected()]
+
+    def _offer_export(self) -> None:
+        """The button is there while several are selected: a single one leaves by its page."""
+        count = len(self.tunes.selected())
+        self.export.setText(f"Export {counted(count, 'tune')}…")
+        self.export.setVisible(count > 1)
+
+    def _export(self) -> None:
+        self.export_wanted.emit(self.selected_numbers())
 
     def _choose(self, position: int) -> None:
         self._tell_account()

@@ -43,6 +43,7 @@ class ComposePlace(QObject):
 
     Signals:
         first_model_wanted(): the person wants to train a first model of their own.
+        teach_wanted(): the person wants to teach the starter model tunes of their own.
         grew(str): the first text of a run so far, while the page may show it.
         ripened(): it is a tune now, which is opened next in its place.
         grown(): it is whole, or no more comes of it.
@@ -51,6 +52,7 @@ class ComposePlace(QObject):
     name = "compose"
     middle: QWidget | None = None
     first_model_wanted = Signal()
+    teach_wanted = Signal()
     grew = Signal(str)
     ripened = Signal()
     grown = Signal()
@@ -96,6 +98,7 @@ class ComposePlace(QObject):
         self.settings.stop_wanted.connect(self.stop)
         self.settings.model_chosen.connect(self._session.choose_model)
         self.settings.changed.connect(self._asked)
+        self.settings.teach_wanted.connect(self.teach_wanted)
         self.advice.rhythms_known.connect(self.settings.prompt_form.show_rhythms)
         self.advice.answered.connect(self._answered)
         self._session.models_changed.connect(self.shown)

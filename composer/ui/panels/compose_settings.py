@@ -28,8 +28,9 @@ from composer.ui.panels.labels import muted_label
 from composer.ui.theme import set_role
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.models import ModelSummary
+from composer.workflows.starter import STARTER_NAME
 
-BEST_OF = 50
+BEST_OF, TEACH = 50, "Teach it your tunes…"
 NO_MODEL = "No model can be used. Train one, or see in the Library what is wrong with each."
 
 
@@ -39,6 +40,7 @@ class ComposeSettings(QWidget):
     Signals:
         compose_wanted(), stop_wanted(), best_wanted(): a button was pressed.
         model_chosen(Path): the person chose another model.
+        teach_wanted(): the starter model is to learn the person's own tunes.
         changed(): something else is asked for.
     """
 
@@ -46,12 +48,14 @@ class ComposeSettings(QWidget):
     stop_wanted = Signal()
     best_wanted = Signal()
     model_chosen = Signal(object)
+    teach_wanted = Signal()
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = QComboBox()
         self.model_help = muted_label()
+        self.teach = QPushButton(TEACH)
         self.prompt_form, self.drawing = PromptForm(), DrawingForm()
         self.count, self.temperature = self.drawing.count, self.drawing.temperature
         self.seed, self.new_seed = self.drawing.seed, self.drawing.new_seed
@@ -175,6 +179,10 @@ class ComposeSettings(QWidget):
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.problem.hide()
         name_it(self.model, "Model", "Which trained model composes.")
+        name_it(
+            self.teach, "Teach it your tunes",
+            "Train shows how: a new model begins with what this one knows and learns your tunes as well.",
+        )  # fmt: skip
         name_it(self.stop, "Stop", "Stop at once; the tunes that are complete are kept.")
         name_it(self.best, "Compose many", f"Compose {BEST_OF} tunes and list the best ranked first.")
         name_it(
@@ -194,7 +202,7 @@ class ComposeSettings(QWidget):
         buttons.addWidget(self.play_as_written, 3, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setSpacing(6)
-        layout.addWidget(_group("Model", self.model, self.model_help))
+        layout.addWidget(_group("Model", self.model, self.model_help, self.teach))
         layout.addWidget(_group("What you ask for", self.prompt_form))
         layout.addWidget(_group("How it is drawn", self.drawing, self.reset))
         layout.addStretch(1)
@@ -204,6 +212,7 @@ class ComposeSettings(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.best.clicked.connect(self.best_wanted)
         self.reset.clicked.connect(self._reset)
+        self.teach.clicked.connect(self.teach_wanted)
         self.model.currentIndexChanged.connect(self._choose)
         self.prompt_form.changed.connect(self.changed)
         self.drawing.changed.connect(self.changed)
@@ -217,6 +226,7 @@ class ComposeSettings(QWidget):
 
     def _describe(self) -> None:
         model = self.chosen
+        self.teach.setVisible(model is not None and model.name == STARTER_NAME)
         if model is None:
             self.model_help.setText(NO_MODEL)
             return

@@ -19,7 +19,7 @@ from composer.ui.panels.labels import muted_label
 from composer.ui.theme import icon
 from composer.workflows.models import ModelSummary
 
-NO_MODEL = "No model is trained yet. Train makes one."
+NO_MODEL = "You have trained no model yet. Compose works with the one that comes with the program."
 LONGEST_ON_BUTTON, ICON_PIXELS = 24, 16
 
 
@@ -31,6 +31,7 @@ class LibraryModels(QGroupBox):
         resume_wanted(ModelSummary): go on training this model.
         rename_wanted(Path, str): give this model another name.
         delete_wanted(Path): put this model into the bin.
+        teach_wanted(): the model that comes with the program is to learn the person's own tunes.
         take_back_wanted(): undo the last deletion.
     """
 
@@ -38,6 +39,7 @@ class LibraryModels(QGroupBox):
     resume_wanted = Signal(object)
     rename_wanted = Signal(object, str)
     delete_wanted = Signal(object)
+    teach_wanted = Signal()
     take_back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class LibraryModels(QGroupBox):
         self.compose = QPushButton("Compose with it")
         self.resume = QPushButton("Go on training")
         self.rename, self.delete = QPushButton("Rename"), QPushButton("Delete")
+        self.teach = QPushButton("Teach the starter model your tunes…")
         self.take_back = QPushButton()
         self._models: tuple[ModelSummary, ...] = ()
         self._arrange()
@@ -96,6 +99,7 @@ class LibraryModels(QGroupBox):
         row.addWidget(self.delete)
         layout.addLayout(row)
         layout.addWidget(self.take_back)
+        layout.addWidget(self.teach)
 
     def _connect(self) -> None:
         self.models.currentRowChanged.connect(self._show_model)
@@ -105,6 +109,7 @@ class LibraryModels(QGroupBox):
         self.rename.clicked.connect(self._edit_name)
         self.delete.clicked.connect(self._delete)
         self.take_back.clicked.connect(self.take_back_wanted)
+        self.teach.clicked.connect(self.teach_wanted)
 
     def _show_model(self, _row: int = -1) -> None:
         model = self.chosen

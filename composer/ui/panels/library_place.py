@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from composer.counting import counted
 from composer.library.records import EarlierText, KeptTune
 from composer.ui.jobs import Jobs
 from composer.ui.keeping import Keeping
@@ -21,6 +22,7 @@ class LibraryPlace(QObject):
     Signals:
         export_wanted(list): export these kept tunes.
         resume_wanted(ModelSummary): go on training this model.
+        teach_wanted(): the model that comes with the program is to learn the person's own tunes.
     """
 
     name = "library"
@@ -28,6 +30,7 @@ class LibraryPlace(QObject):
     footer: QWidget | None = None
     export_wanted = Signal(list)
     resume_wanted = Signal(object)
+    teach_wanted = Signal()
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class LibraryPlace(QObject):
         models = self.settings.models
         models.compose_wanted.connect(self._compose)
         models.resume_wanted.connect(self.resume_wanted)
+        models.teach_wanted.connect(self.teach_wanted)
         # Queued: the list must not be filled anew while its editor is being closed.
         models.rename_wanted.connect(self._shelf.rename, Qt.ConnectionType.QueuedConnection)
         models.delete_wanted.connect(self._shelf.delete)
@@ -106,8 +110,10 @@ class LibraryPlace(QObject):
         self.settings.show_tune(kept, self._keeping.library.history(kept.identifier))
 
     def _delete(self) -> None:
-        self._keeping.library.delete(*self.page.selected())
-        self._session.notice.emit("Deleted. The trash keeps it until you want it back.")
+        deleted = self.page.selected()
+        self._keeping.library.delete(*deleted)
+        gone = "it until you want it" if len(deleted) == 1 else "them until you want them"
+        self._session.notice.emit(f"Deleted {counted(len(deleted), 'tune')}. The trash keeps {gone} back.")
         self._refresh()
 
     def _restore(self) -> None:

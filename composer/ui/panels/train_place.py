@@ -122,6 +122,12 @@ class TrainPlace(QObject):
             (name,), "canonical", lambda corpus: TrainRequest(corpus, network, training, folder)
         )
 
+    def begin_with(self, preset: Preset) -> None:
+        """Puts a preset into the form, for a new model."""
+        if not self.running:
+            self._begin_anew()
+            self.settings.form.choose_preset(preset)
+
     def go_on_training(self, model: ModelSummary) -> None:
         """Puts a model's settings into the form, ready to be trained further."""
         if self.running or model.network is None or model.training is None:

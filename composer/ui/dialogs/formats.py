@@ -1,0 +1,65 @@
+"""Asks in which formats several tunes are exported."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from composer.ui.remembered import Remembered
+
+NAME = "formats"
+
+
+class FormatsDialog(QDialog):
+    """A box to tick for each format; the ones of last time are ticked."""
+
+    def __init__(
+        self, parent: QWidget, title: str, formats: Sequence[tuple[str, str]], ticked: Sequence[str]
+    ) -> None:
+        """`formats` are names and labels; `ticked` are names."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._boxes = {name: QCheckBox(label) for name, label in formats}
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._go_on = buttons.addButton("Choose a folder…", QDialogButtonBox.ButtonRole.AcceptRole)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel("Each tune is written in every format that is ticked:"))
+        for name, box in self._boxes.items():
+            box.setChecked(name in ticked)
+            box.toggled.connect(self._enable)
+            layout.addWidget(box)
+        layout.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._enable()
+
+    def tick(self, name: str, ticked: bool = True) -> None:
+        """Ticks a format, or takes the tick away."""
+        self._boxes[name].setChecked(ticked)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The names of the formats that are ticked."""
+        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+
+    def can_go_on(self) -> bool:
+        """True while at least one is ticked."""
+        return self._go_on.isEnabled()
+
+    def _enable(self) -> None:
+        self._go_on.setEnabled(bool(self.ticked()))
+
+    @classmethod
+    def choose(
+        cls,
+        parent: QWidget,
+        title: str,
+        formats: Sequence[tuple[str, str]],
+        usual: Sequence[str],
+        remembered: Remembered,
+    ) -> tuple[str, ...]:
+        """The formats that the person wants; none where they think better of it."""
+        before = tuple(name for name in remembered.text(NAME, "").split() if name in dict(formats))
+        dialog = cls(parent, title, formats, before or usual)
+        if not dialog.exec():
+            return ()
+        remembered.set(NAME, " ".join(dialog.ticked()))
+        return dialog.ticked()

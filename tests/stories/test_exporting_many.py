@@ -1,0 +1,99 @@
+"""Several composed tunes leave Compose at once: as files in a folder, and dragged."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from composer.composition.events import TuneComposed
+from composer.library.records import Provenance
+from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.studio import Studio
+
+SECONDS = 1000
+TUNE = "X:1\nT:{title}\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|Acea ecAG|F2D2 D4|]\n"
+LABELS = [("midi", "MIDI"), ("abc", "ABC"), ("pdf", "PDF")]
+
+
+@pytest.fixture
+def composed(studio: Studio) -> Studio:
+    """A window whose list has three tunes, of which two are selected."""
+    for title in ("One", "Two", "Three"):
+        text = TUNE.format(title=title)
+        kept = studio.keeping.compose(text, Provenance(model="Dice", seed=1))
+        studio.compose.page.add(kept, TuneComposed(0, 1, text, title))
+    studio.compose.page.begin()
+    studio.compose.page.show_again()
+    studio.compose.page.tunes.select_again((0, 2), 0)
+    return studio
+
+
+def test_selected_tunes_are_written_in_the_formats_that_are_ticked(
+    qtbot: QtBot, composed: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, title: str, *_: Any) -> tuple[str, ...]:
+        asked.append(title)
+        return "abc", "midi"
+
+    monkeypatch.setattr(FormatsDialog, "choose", choose)
+    monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
+    button = composed.compose.page.export
+    assert button.isVisible()
+    with qtbot.waitSignal(composed.exporting.exported, timeout=20 * SECONDS) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["Export 2 tunes"]
+    assert told.args[0].startswith("4 files were written")
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert [Path(name).suffix for name in written] == [".abc", ".mid", ".abc", ".mid"]
+    assert "One" in written[0] + written[2]
+    assert "Three" in written[0] + written[2]
+
+
+def test_one_selected_tune_leaves_by_its_page(composed: Studio) -> None:
+    composed.compose.page.tunes.select(1)
+    assert not composed.compose.page.export.isVisible()
+
+
+def test_all_selected_tunes_are_dragged(qtbot: QtBot, composed: Studio) -> None:
+    dragged: list[Any] = []
+    composed.compose.page.tunes.run_drag = lambda _widget, mime: dragged.append(mime)
+    composed.compose.page.tunes.startDrag(Qt.DropAction.CopyAction)
+    qtbot.waitUntil(lambda: bool(dragged), timeout=20 * SECONDS)
+    names = [Path(url.toLocalFile()).stem for url in dragged[0].urls()]
+    assert names == ["Three", "One 2"]
+
+
+def test_formats_are_as_they_were_ticked_last_time(qtbot: QtBot, studio: Studio) -> None:
+    dialog = FormatsDialog(studio.window, "Export 2 tunes", LABELS, ("midi", "abc"))
+    assert dialog.ticked() == ("midi", "abc")
+    dialog.tick("midi", ticked=False)
+    dialog.tick("pdf")
+    assert dialog.ticked() == ("abc", "pdf")
+    dialog.tick("abc", ticked=False)
+    dialog.tick("pdf", ticked=False)
+    assert not dialog.can_go_on()
+    studio.remembered.set("formats", "pdf unheard-of")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(FormatsDialog, "exec", lambda _self: 1)
+        chosen = FormatsDialog.choose(studio.window, "Export", LABELS, ("midi",), studio.remembered)
+    assert chosen == ("pdf",)
+
+
+def test_the_starter_model_can_be_taught_from_compose(
+    qtbot: QtBot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = tmp_path / "mine.abc"
+    book.write_text("\n".join(TUNE.format(title=f"Mine {n}").replace("d", "defgab"[n]) for n in range(6)))
+    monkeypatch.setattr(FileDialogs, "open_tunebooks", lambda *_: [book])
+    qtbot.mouseClick(studio.compose.settings.teach, Qt.MouseButton.LeftButton)
+    assert studio.window.place == "train"
+    assert studio.train.settings.form.start_from() is not None
+    qtbot.waitUntil(studio.train.settings.start.isEnabled, timeout=20 * SECONDS)
+    assert studio.session.corpus is not None
+    assert studio.session.corpus.name == "mine.abc"
