@@ -8,6 +8,9 @@ from composer.composition.constraint.endings import UNIT
 from composer.composition.constraint.forms import BarRules, Form
 from composer.composition.constraint.places import Kind, Place
 
+FARTHEST = 4
+"""Semitones: a last note that is short and comes off the beat is reached by a step or a third, not a leap."""
+
 
 def closing_tokens(grammar: BarGrammar, form: Form, place: Place) -> tuple[str, ...]:
     """Those of the tokens by which a section ends well, where its last bar is being written; else all."""
@@ -57,6 +60,8 @@ def _ends_well(grammar: BarGrammar, bar: BarRules, place: Place, token: str) -> 
         time = TIMES[token][1]
         return bool(_tuplets(grammar, bar, remaining, time, grammar.lengths.in_tuplet(time, remaining)))
     if token == "[" or token.strip("^_=,'").isalpha():
-        tonic = token != "[" and grammar.pitches.is_tonic(token, place.altered)
-        return bool(endings.fitting(bar, remaining, grammar.lengths.texts, tonic))
+        away = FARTHEST + 1 if token == "[" else grammar.pitches.from_tonic(token, place.altered)
+        if bar.ends_home and not bar.beat and remaining == 2 * UNIT and away > FARTHEST:
+            return False
+        return bool(endings.fitting(bar, remaining, grammar.lengths.texts, tonic=away == 0))
     return True

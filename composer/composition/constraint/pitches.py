@@ -55,7 +55,12 @@ class Pitches:
 
     def is_tonic(self, spelling: str, altered: Altered) -> bool:
         """True where the pitch is the key note, in any octave."""
-        return self._tonic != "" and (self.midi(spelling, altered) - self._tonic_class) % 12 == 0
+        return self.from_tonic(spelling, altered) == 0
+
+    def from_tonic(self, spelling: str, altered: Altered) -> int:
+        """Semitones to the nearest key note, in whatever octave, 0 to 6; where the key has none, 6."""
+        above = (self.midi(spelling, altered) - self._tonic_class) % 12 if self._tonic else 6
+        return min(above, 12 - above)
 
     def midi(self, spelling: str, altered: Altered) -> int:
         """The MIDI note number of a pitch."""

@@ -80,3 +80,13 @@ def test_a_beat_that_the_last_note_cannot_begin_on_is_let_go() -> None:
     bar, endings = BarRules(12, (":|",), ends_home=True, closes=True, beat=12), Endings(LENGTHS)
     assert endings.loosened(bar, 12) is bar
     assert endings.loosened(bar, 8).beat == 0
+
+
+def test_a_short_last_note_off_the_beat_is_not_leapt_to(last_bars: Any) -> None:
+    short = [
+        [event.pitches[0].midi for event in bar.events[-2:]]
+        for bar in last_bars("", meter="6/8", key="D", ends_home=True)
+        if bar.length == Fraction(6, 8) and bar.events[-1].duration == Fraction(1, 8)
+    ]
+    assert short
+    assert all((before - 62) % 12 <= 4 or (before - 62) % 12 >= 8 for before, _ in short)
