@@ -17,13 +17,14 @@ from composer.playback.synthesizer_process import REFUSED
 
 __all__ = ["Recording", "synthesize"]
 
-# 48,000 stereo frames a second are 11.5 MB a minute; this bounds the memory.
-LONGEST_SECONDS = 20 * 60.0
+# The longest tune of 4,248 lasts 4.9 minutes. A minute is 11.5 MB and a quarter of a second of work.
+LONGEST_SECONDS = 12 * 60.0
 TAIL_SECONDS = 1.0
 TIME_LIMIT_SECONDS = 60.0
 # One melody alone comes out of the renderer at a twentieth of full scale.
 PEAK = 0.7 * 32767
 LARGEST_GAIN = 12.0
+PIECE_FRAMES = 65_536
 
 
 def synthesize(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
@@ -93,5 +94,13 @@ def _louder(recording: Recording, gain: float | None) -> Recording:
     if gain is None:
         peak = max(int(samples.max(initial=0)), -int(samples.min(initial=0)))
         gain = min(PEAK / peak, LARGEST_GAIN) if peak else 1.0
-    louder: NDArray[np.int16] = np.clip(samples * np.float32(gain), -32768, 32767).astype(np.int16)
-    return Recording(louder, recording.sample_rate, gain)
+    return Recording(_amplified(samples, gain), recording.sample_rate, gain)
+
+
+def _amplified(samples: NDArray[np.int16], gain: float) -> NDArray[np.int16]:
+    """Piece by piece: in one go minutes of sound take four times the time and three times the memory."""
+    louder = np.empty_like(samples)
+    for start in range(0, len(samples), PIECE_FRAMES):
+        piece = samples[start : start + PIECE_FRAMES] * np.float32(gain)
+        louder[start : start + PIECE_FRAMES] = np.clip(piece, -32768, 32767, out=piece)
+    return louder

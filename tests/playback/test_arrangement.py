@@ -95,7 +95,7 @@ def test_the_accompaniment_has_an_instrument_of_its_own() -> None:
 
 def test_a_tune_without_end_is_refused_at_once() -> None:
     endless = read_tune("X:1\nM:4/4\nL:1/4\nP:(A100)99\nK:C\nP:A\nC4|Z999|\n")
-    with pytest.raises(ComposerError, match=r"at most 20 are played"):
+    with pytest.raises(ComposerError, match=r"at most 12 are played"):
         arrange(endless, settings(metronome=True, accompaniment=True))
 
 
