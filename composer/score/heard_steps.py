@@ -1,6 +1,6 @@
 """A voice's events one after the other as they are heard: repeats unfolded, each with its onset."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -50,14 +50,24 @@ def heard_steps(tune: Tune, voice: Voice) -> tuple[Step, ...]:
 
 def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
     written = places(tune, voice)
-    swung = swung_durations(tune, voice)
+    lasting = _durations(tune, voice, written)
     onset = Fraction(0)
     for index in playing_order(tune, voice):
-        element, place = voice.elements[index], written[index]
-        duration = swung.get(index) or written_length(element, place.meter)
-        event = element if isinstance(element, Event) else None
-        if event is not None and event.decorations and FERMATAS.intersection(event.decorations):
-            duration *= FERMATA_STRETCH
-        if duration.numerator > 0:
-            yield Step(onset, duration, event, place)
+        duration = lasting[index]
+        if duration is not None:
+            element = voice.elements[index]
+            event = element if isinstance(element, Event) else None
+            yield Step(onset, duration, event, written[index])
             onset += duration
+
+
+def _durations(tune: Tune, voice: Voice, written: Sequence[Place]) -> list[Fraction | None]:
+    """How long each element is heard, None for what takes no time."""
+    swung = swung_durations(tune, voice)
+    found: list[Fraction | None] = []
+    for index, element in enumerate(voice.elements):
+        duration = swung.get(index) or written_length(element, written[index].meter)
+        if isinstance(element, Event) and element.decorations and FERMATAS.intersection(element.decorations):
+            duration *= FERMATA_STRETCH
+        found.append(duration if duration.numerator > 0 else None)
+    return found

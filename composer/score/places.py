@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from composer.notation.elements import Key, KeyChange, Meter, MeterChange, Tempo, TempoChange, Tune, Voice
+from composer.notation.elements import (
+    Event,
+    Key,
+    KeyChange,
+    Meter,
+    MeterChange,
+    MultimeasureRest,
+    Tempo,
+    TempoChange,
+    Tune,
+    Voice,
+)
 from composer.score.measures import measures, written_length
 from composer.score.usual_tempos import beginning_tempo
 
@@ -29,6 +40,10 @@ def places(tune: Tune, voice: Voice) -> tuple[Place, ...]:
     found: list[Place] = []
     for index, element in enumerate(voice.elements):
         position = starts.get(index, position)
+        if isinstance(element, Event):
+            found.append(Place(position, meter, key, tempo))
+            position += element.duration
+            continue
         if isinstance(element, MeterChange):
             meter = element.meter
         elif isinstance(element, KeyChange):
@@ -36,7 +51,8 @@ def places(tune: Tune, voice: Voice) -> tuple[Place, ...]:
         elif isinstance(element, TempoChange):
             tempo = element.tempo
         found.append(Place(position, meter, key, tempo))
-        position += written_length(element, meter)
+        if isinstance(element, MultimeasureRest):
+            position += written_length(element, meter)
     return tuple(found)
 
 
