@@ -19,7 +19,8 @@ network: some minutes. You may press Stop earlier; what was learned until then i
 left.</li>
 <li><b>Press the play button, or the space bar</b> on the page. Click a note to play from there; A and B mark
 a stretch to repeat; the sign with the two sliders holds instrument, transposition, chords and count-in.</li>
-<li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text.</li>
+<li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text.
+Whoever does not read ABC hides it: View, ABC text.</li>
 <li><b>Press Export…</b>, or drag the page or tunes of a list into your music program: they arrive as
 MIDI.</li>
 </ol>

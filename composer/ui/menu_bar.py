@@ -37,7 +37,7 @@ class MenuBar(QObject):
         studio, menu = self._studio, menus.menu("&File")
         menus.action(menu, "&Open ABC files…", studio.open_files, Key.Open)
         menus.action(menu, "Open &folder…", studio.open_folder)
-        menus.action(menu, "&New tune", studio.new_tune, Key.New)
+        menus.action(menu, "&New tune", self.new_tune, Key.New)
         menus.action(menu, "&Export tune…", studio.export, "Ctrl+E")
         menu.addSeparator()
         menus.action(menu, "&Quit", studio.window.close, Key.Quit)
@@ -57,6 +57,11 @@ class MenuBar(QObject):
         menus.action(menu, "Loop to h&ere", looping.mark_end, "Ctrl+]")
         menus.action(menu, "&No loop", looping.clear)
 
+    def new_tune(self) -> None:
+        """An empty tune is written in its text, so that is shown."""
+        self.show_text.setChecked(True)
+        self._studio.new_tune()
+
     def play_from_cursor(self) -> None:
         """Plays from the note at the cursor of the text, or where the selection begins."""
         self._studio.player.play_from(self._studio.page.editor.selected_span()[0])
@@ -65,6 +70,9 @@ class MenuBar(QObject):
         page, remembered, menu = self._studio.page, self._studio.remembered, menus.menu("&View")
         beside = remembered.text("text", "below") == "beside"
         page.set_text_beside(beside)
+        with_text = remembered.text("text shown", "yes") == "yes"
+        page.editor.setVisible(with_text)
+        self.show_text = menus.switch(menu, "&ABC text", self._show_text, with_text, "Ctrl+T")
         menus.switch(menu, "Text &beside the sheet", self._set_text_beside, beside)
         menus.action(menu, "Zoom &in", page.sheet.zoom_in, Key.ZoomIn)
         menus.action(menu, "Zoom &out", page.sheet.zoom_out, Key.ZoomOut)
@@ -75,6 +83,11 @@ class MenuBar(QObject):
     def _set_text_beside(self, beside: bool) -> None:
         self._studio.page.set_text_beside(beside)
         self._studio.remembered.set("text", "beside" if beside else "below")
+
+    def _show_text(self, shown: bool) -> None:
+        """The sheet alone is enough for who does not read ABC."""
+        self._studio.page.editor.setVisible(shown)
+        self._studio.remembered.set("text shown", "yes" if shown else "no")
 
     def _set_theme(self, action: QAction) -> None:
         application = QApplication.instance()

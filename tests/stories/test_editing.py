@@ -1,5 +1,7 @@
 """The text is changed as a whole, mended with one click, and every change is one undo step."""
 
+from typing import Any
+
 from pytestqt.qtbot import QtBot
 
 from composer.notation.mends import Mend
@@ -51,3 +53,15 @@ def test_an_emptied_page_plays_and_exports_nothing_and_undo_brings_it_back(
     with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
         studio.page.editor.undo()
     assert studio.page.export.isEnabled()
+
+
+def test_the_text_can_be_hidden_stays_so_and_comes_back_for_a_new_tune(stage: Any) -> None:
+    studio = stage.open()
+    assert studio.page.editor.isVisible()
+    studio.menu_bar.show_text.setChecked(False)
+    assert not studio.page.editor.isVisible()
+    stage.close(studio)
+    again = stage.open()
+    assert not again.page.editor.isVisible()
+    again.menu_bar.new_tune()
+    assert again.page.editor.isVisible()

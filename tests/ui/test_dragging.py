@@ -80,7 +80,7 @@ def test_more_than_fifty_tunes_are_cut_and_it_is_said(qtbot: QtBot, dragging: Dr
     with qtbot.waitSignal(later.ready) as ready:
         pass
     assert len(ready.args[0].urls()) == 50
-    assert told == ["The first 50 of 60 selected tunes are dragged. “Export selected…” writes all of them."]
+    assert told == ["The first 50 of 60 selected tunes are dragged. Export writes all of them into a folder."]
 
 
 def test_a_mouse_that_let_go_too_soon_is_told_to_drag_once_more(qtbot: QtBot, dragging: Dragging) -> None:

@@ -45,13 +45,13 @@ class TuneListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title, a description for screen readers, or the row itself."""
+        """The title, all that is known in words, or the row itself."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         row = self._rows[self._shown[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or "Untitled"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return ", ".join(filter(None, (row.title or "Untitled", row.details, row.verdict)))
         return row if role == ROW_ROLE else None
 

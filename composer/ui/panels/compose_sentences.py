@@ -18,8 +18,7 @@ def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_
     """
     if not event.tunes:
         return f"No tune was found in the text. {why_nothing or NO_TEXT}"
-    rate = f"{event.characters_per_second:,.0f} characters per second"
-    sentences = [f"{counted(event.tunes, 'tune')} composed, {rate}."]
+    sentences = [f"{counted(event.tunes, 'tune')} composed."]
     if best_first:
         sentences.append("The best ranked stand first.")
     if event.help is not None:

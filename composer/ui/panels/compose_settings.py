@@ -233,9 +233,8 @@ class ComposeSettings(QWidget):
         loss = model.best_validation_loss if model.best_validation_loss is not None else model.train_loss
         spoken = f", loss {loss:.3f} per character" if loss is not None else ""
         free = why_composes_freely(model)
-        self.model_help.setText(
-            f"Learned from {model.corpus} in {counted(model.step, 'step')}{spoken}.{' ' * bool(free)}{free}"
-        )
+        self.model_help.setText(f"Learned from {model.corpus}.{' ' * bool(free)}{free}")
+        self.model_help.setToolTip(f"Trained for {counted(model.step, 'step')}{spoken}.")
 
 
 def _group(title: str, *widgets: QWidget) -> QGroupBox:

@@ -34,7 +34,7 @@ def kept_row(kept: KeptTune) -> TuneRow:
         title=("★ " if kept.favourite else "") + (kept.title or UNTITLED),
         rhythm=fields.get("R", ""),
         key=fields.get("K", ""),
-        meter=fields.get("M", ""),
+        meter=spoken_meter(fields.get("M", "")),
         note=made_by,
         payload=kept.identifier,
     )
@@ -62,7 +62,12 @@ def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
         title=tune.title or UNTITLED,
         rhythm=tune.rhythm,
         key=tune.key,
-        meter=tune.meter,
+        meter=spoken_meter(tune.meter),
         note=tune.source,
         payload=position,
     )
+
+
+def spoken_meter(field: str) -> str:
+    """A meter in figures: beside a key, the sign for common time reads like one."""
+    return {"C": "4/4", "C|": "2/2"}.get(field.strip(), field.strip())
