@@ -14,6 +14,7 @@ from composer.score.musicxml import compact_musicxml
 from composer.score.musicxml_measures import MeasureMemory
 from composer.score.page_header import page_header
 from composer.score.svg import LYRIC_SIZE, drawable
+from composer.score.words_after import with_words, words_after
 
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
@@ -69,15 +70,24 @@ class Draughtsman:
         if not document:
             return Drawing((), ())
         options = _options(width, scale, page_height)
-        header = page_header(tune, 10 * options["pageWidth"] - 2 * _MARGIN)
+        inside = 10 * options["pageWidth"] - 2 * _MARGIN
+        header, words = page_header(tune, inside), words_after(tune, inside)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
         document = document.replace(_PART_LIST, header.credits + _PART_LIST, 1)
         if not self._toolkit.loadData(document.replace(_PER_MINUTE, _ROOM + _PER_MINUTE)):
             raise ValueError("verovio does not read what music21 wrote.")
         count = self._toolkit.getPageCount()
-        pages = [self._toolkit.renderToSVG(number + 1) for number in range(count)]
+        pages = [self._page(number + 1, cut=bool(words) and number + 1 == count) for number in range(count)]
         drawn = [drawable(page, header.lines if number == 0 else ()) for number, page in enumerate(pages)]
+        if words:
+            drawn[-1:] = with_words(drawn[-1], words, page_height)
         return Drawing(tuple(drawn), tuple(_notes(drawn)))
+
+    def _page(self, number: int, cut: bool) -> str:
+        """One page, where it is `cut` no higher than its music."""
+        if cut:
+            self._toolkit.setOptions({"adjustPageHeight": True})
+        return str(self._toolkit.renderToSVG(number))
 
 
 def _require_drawable_length(tune: Tune) -> None:
