@@ -224,7 +224,8 @@ class ComposePlace(QObject):
         )
         self._run.add(kept.identifier)
         self.page.add(kept, event, self._model.sources, facts)
-        if self._first_of_run and (self.page_grows() or self._may_open()):
+        grew = event.index == 0 or bool(self._nothing)  # later ones may be complete before it
+        if self._first_of_run and grew and (self.page_grows() or self._may_open()):
             self._first_of_run = False
             self.page.select(kept.identifier)
             self.ripened.emit()
