@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from composer.composition.compass import Compass, note_name
 from composer.composition.constraint.constraint import Constraint
-from composer.composition.constraint.header import Header, HeaderValues
+from composer.composition.constraint.header import METERS_OF, Header, HeaderValues
 from composer.composition.constraint.lengths import Lengths
 from composer.composition.constraint.opening import Opening
 from composer.composition.constraint.tune_grammars import TuneGrammars
@@ -69,9 +69,10 @@ def _asked_values(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) 
     if rhythm and rhythm not in values.rhythms:
         known = f"Choose from: {', '.join(values.rhythms)}." if values.rhythms else "Its tunes name none."
         raise ComposerError(f"The model’s corpus has no rhythm “{prompt.rhythm}”. {known}")
+    danced = tuple(meter for meter in values.meters if meter in METERS_OF.get(rhythm, ()))
     asked = HeaderValues(
         rhythms=(rhythm,) if rhythm else values.rhythms,
-        meters=(prompt.canonical_meter,) if prompt.meter else values.meters,
+        meters=(prompt.canonical_meter,) if prompt.meter else danced or values.meters,
         units=(prompt.canonical_unit,) if prompt.unit else values.units,
         keys=(prompt.canonical_key,) if prompt.key else values.keys,
     )

@@ -18,6 +18,12 @@ _RHYTHMS = (
 )  # fmt: skip
 _METERS = ("C", "C|", "2/2", "2/4", "3/2", "3/4", "3/8", "4/4", "6/4", "6/8", "9/8", "12/8")
 _HORNPIPE, _OF_HORNPIPES = "hornpipe", ("C", "4/4", "2/4")
+METERS_OF = {
+    "double jig": ("6/8",), "hop jig": ("9/8",), "jig": ("6/8",), "mazurka": ("3/4",), "polka": ("2/4",),
+    "reel": ("C|", "C", "4/4", "2/2", "2/4"), "single jig": ("6/8", "12/8"), "slide": ("12/8",),
+    "slip jig": ("9/8",), "slipjig": ("9/8",), "strathspey": ("C", "C|", "4/4"), "waltz": ("3/4", "3/8"),
+}  # fmt: skip
+"""What a rhythm that is asked for is danced in, where no meter is asked for: a waltz in C is none."""
 _RHYTHM = re.compile(r"[a-z][a-z -]{1,23}")
 _UNITS = ("1/4", "1/8", "1/16")
 _TONICS = ("C", "D", "E", "F", "G", "A", "B", "Bb", "Eb", "Ab", "F#", "C#")

@@ -55,6 +55,15 @@ def test_key_meter_unit_and_rhythm(obey: Any) -> None:
         assert (tune.fields("L"), tune.fields("R")) == (("1/16",), ("slip jig",))
 
 
+@pytest.mark.parametrize(
+    ("rhythm", "meters"),
+    [("waltz", {"3/4", "3/8"}), ("slip jig", {"9/8"}), ("reel", {"C", "C|", "4/4", "2/2", "2/4"})],
+)
+def test_a_rhythm_comes_in_a_meter_that_it_is_danced_in(obey: Any, rhythm: str, meters: set[str]) -> None:
+    assert {tune.meter.text for tune in obey(rhythm=rhythm)} <= meters
+    assert {tune.meter.text for tune in obey(4, rhythm=rhythm, meter="6/8")} == {"6/8"}
+
+
 @pytest.mark.parametrize(("form", "bars"), [("AABB", 32), ("ABAC", 16), ("AABA", 32), ("ABC", 18), ("", 20)])
 def test_bars_and_form_as_they_are_played(obey: Any, form: str, bars: int) -> None:
     for tune in obey(form=form, bars=bars):
