@@ -9,7 +9,7 @@ from composer.errors import ComposerError
 from composer.files import cannot_write
 from composer.library.schema import APPLICATION_ID, MIGRATIONS, Migration
 
-BUSY_TIMEOUT_SECONDS = 5.0
+BUSY_TIMEOUT_SECONDS = 0.25
 
 
 class LibraryDamagedError(ComposerError):

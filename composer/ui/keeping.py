@@ -13,6 +13,8 @@ from composer.ui.session import OpenTune, Origin, Session
 
 JOURNAL_AFTER_MILLISECONDS = 300
 KEEP_AFTER_MILLISECONDS = 4000
+KEEP_AGAIN_AFTER_MILLISECONDS = 30_000
+"""When the library is tried again after it refused."""
 
 
 class Keeping(QObject):
@@ -68,7 +70,7 @@ class Keeping(QObject):
             self._unkept.pop()
         self._unkept.append((tune, text))
         self._journal_timer.start()
-        self._keep_timer.start()
+        self._keep_timer.start(KEEP_AFTER_MILLISECONDS)
 
     def set_favourite(self, favourite: bool) -> None:
         """Stars the open tune, or takes the star away; a tune that is not kept yet is kept first."""
@@ -99,10 +101,19 @@ class Keeping(QObject):
             except ComposerError as error:
                 self._unkept.append((edited, text))
                 self.failed.emit(error)
-        if not self._unkept:
+        if self._unkept:
+            self._write_journal()
+            self._keep_timer.start(KEEP_AGAIN_AFTER_MILLISECONDS)
+        else:
             self._clear_journal()
         self.library_changed.emit()
         return not self._unkept
+
+    def close(self) -> None:
+        """The window closes: nothing is tried again, and the library is let go of."""
+        self._journal_timer.stop()
+        self._keep_timer.stop()
+        self.library.close()
 
     def _clear_journal(self) -> None:
         try:
@@ -147,9 +158,11 @@ class Keeping(QObject):
     def _write_journal(self) -> None:
         if not self._unkept:
             return
-        tune, text = self._unkept[-1]
+        # While the library refuses there may be several: then they go in together, as one text.
+        (tune, _), text = self._unkept[-1], "\n\n".join(text for _, text in self._unkept)
+        identifier = tune.identifier if tune and len(self._unkept) == 1 else None
         try:
-            self._journal.write(text, tune.identifier if tune else None)
+            self._journal.write(text, identifier)
         except ComposerError as error:
             self.failed.emit(error)
 

@@ -163,6 +163,7 @@ class Reworking(QObject):
 
     def _bars(self) -> list[WrittenBar]:
         """The bars that are selected in the text, or the one at the cursor."""
+        self._page.check_changeable()
         self.give_up()
         editor = self._page.editor
         editor.flush()
@@ -176,7 +177,8 @@ class Reworking(QObject):
 
     def _take(self, event: object) -> None:
         work = self._work
-        if work is None:
+        # What a job that was given up had still to tell belongs to other bars.
+        if work is None or self.sender() is not self._job:
             return
         match event:
             case TuneComposed():
@@ -191,6 +193,8 @@ class Reworking(QObject):
 
     def _failed(self, error: Exception) -> None:
         """The ways that are there can still be chosen from."""
+        if self.sender() is not self._job:
+            return
         if self._work is not None and len(self._work.ways) > 1:
             self.bar.say(f"{self._work.what} {error}")
         else:

@@ -214,7 +214,7 @@ class Studio(QObject):
         self.compose.close()
         self.garbage.stop()
         self.preview.close()
-        self.keeping.library.close()
+        self.keeping.close()
         self._journals.close()
 
     def _keep_everything(self) -> bool:

@@ -10,7 +10,7 @@ from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.model.folder import LAST
-from composer.training.events import CheckpointSaved, TrainingEvent
+from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
 from composer.workflows.train import TrainRequest, train
 
 CHOICE_NAME = "left-out.json"
@@ -22,16 +22,17 @@ def train_as_chosen(request: TrainRequest) -> Iterator[TrainingEvent]:
     Raises:
         ComposerError: see `train`; besides, at the end, what was left out could not be kept.
     """
-    kept = False
+    begun = kept = False
     try:
         for event in train(request):
+            begun = begun or isinstance(event, TrainingStarted)
             if isinstance(event, CheckpointSaved) and not kept:
                 with suppress(ComposerError):  # tried again at the end
                     keep_choice(request.corpus, request.folder)
                     kept = True
             yield event
     finally:
-        if not kept and (request.folder / LAST).exists():
+        if begun and not kept and (request.folder / LAST).exists():
             keep_choice(request.corpus, request.folder)
 
 
@@ -54,7 +55,7 @@ def as_chosen(corpus: Corpus, folder: Path) -> Corpus:
         places = {(str(source), int(position)) for source, position in json.loads(path.read_bytes())}
     except FileNotFoundError:
         return corpus
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise ComposerError(
             f"“{path}” names the tunes that were left out of the training, and it can't be read: {error}. "
             "Delete it to train on all tunes, or train a new model."

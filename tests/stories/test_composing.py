@@ -14,6 +14,7 @@ from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Part, Ranking
 from composer.composition.written_bars import written_bars
 from composer.encoding.vocabulary import Vocabulary
+from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import Header
@@ -167,10 +168,25 @@ def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
         place.grew.emit("M:4/4\nL:1/8\nK:D\nDFAd fdAF|GB")
     assert page.editor.text().endswith("K:D\nDFAd fdAF|\n")
     assert page.editor.isReadOnly()
+    for change in (lambda: page.change_text("X:1\nK:C\nC|\n"), page.keep_tried, composing.reworking.again):
+        with pytest.raises(ComposerError, match="still being composed"):
+            change()
     place.grown.emit()
     assert page.editor.text() == TUNE
     assert not page.editor.isReadOnly()
     assert not composing.keeping.pending
+
+
+def test_what_a_job_that_was_given_up_still_tells_is_not_among_the_new_ways(
+    qtbot: QtBot, composing: Studio
+) -> None:
+    put_on_page(qtbot, composing)
+    composing.reworking.again()
+    old = composing.reworking._job
+    assert old is not None
+    composing.reworking.again()
+    old.happened.emit(TuneComposed(0, 1, "X:1\nT:Old\nK:C\nC|\n", "Old"))
+    assert not any("T:Old" in text for text in ways(qtbot, composing))
 
 
 def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, composing: Studio) -> None:

@@ -1,5 +1,6 @@
 """The corpus in the real window: what is in it, what is left out of it, and what a click changes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,17 @@ def test_a_click_on_a_bar_lists_its_tunes_and_another_leaves_them_out_until_they
     page.undo.click()
     assert titles(studio) == before
     assert page.undo.isHidden()
+
+
+def test_what_was_left_out_of_one_corpus_is_not_put_back_into_another(
+    qtbot: QtBot, studio: Studio, file: Path
+) -> None:
+    opened(qtbot, studio, file)
+    studio.corpus.leave_out([0, 1])
+    assert not studio.corpus.page.undo.isHidden()
+    assert studio.session.corpus is not None
+    studio.session.set_corpus(replace(studio.session.corpus, name="another", left_out=()))
+    assert studio.corpus.page.undo.isHidden()
 
 
 def test_selected_tunes_are_left_out_and_single_ones_put_back(

@@ -94,6 +94,18 @@ def test_a_mouse_that_let_go_too_soon_is_told_to_drag_once_more(qtbot: QtBot, dr
     assert not dragger.waiting
 
 
+def test_what_is_ready_after_the_mouse_let_go_is_not_dragged(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    dragger, later, dragged = Dragger(widget), LaterData(), list[object]()
+    dragger.run = lambda _widget, data: dragged.append(data)
+    dragger.drag(later)
+    dragger.let_go()
+    with qtbot.waitSignal(later.missed):
+        later.ready.emit(None)
+    assert not dragged
+
+
 def test_what_was_dragged_long_ago_is_deleted_and_what_was_dragged_today_is_not(folder: Path) -> None:
     for name in ("old", "new"):
         (folder / name).mkdir(parents=True)

@@ -32,8 +32,10 @@ def library(tmp_path: Path) -> Iterator[TuneLibrary]:
 
 
 @pytest.fixture
-def keeping(session: Session, library: TuneLibrary, tmp_path: Path) -> Keeping:
-    return Keeping(session, library, Journal(tmp_path / "unsaved.abc"))
+def keeping(session: Session, library: TuneLibrary, tmp_path: Path) -> Iterator[Keeping]:
+    keeping = Keeping(session, library, Journal(tmp_path / "unsaved.abc"))
+    yield keeping
+    keeping.close()
 
 
 def test_an_edited_corpus_tune_becomes_a_tune_of_the_library(session: Session, keeping: Keeping) -> None:
@@ -124,6 +126,24 @@ def test_a_library_that_refuses_is_told_and_the_text_is_tried_again(
     assert "The disk is full." in str(told.args[0])
     assert keeping.flush()
     assert [kept.text for kept in keeping.library.tunes()] == [TUNE + "f4|\n"]
+
+
+def test_while_the_library_refuses_every_text_that_waits_is_in_the_journal(
+    session: Session, keeping: Keeping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(tmp_path / "unsaved.abc")
+    with monkeypatch.context() as refusing:
+        refusing.setattr(keeping.library, "keep", refuse)
+        for title in ("Found", "Second"):
+            session.open_tune(OpenTune(TUNE.replace("Found", title)))
+            keeping.edit(TUNE.replace("Found", title) + "f4|\n")
+            assert not keeping.flush()
+        unsaved = journal.read()
+    assert unsaved is not None
+    assert "T:Found" in unsaved.text
+    assert "T:Second" in unsaved.text
+    assert keeping.flush()
+    assert journal.read() is None
 
 
 def test_an_earlier_text_comes_back_although_an_edit_was_waiting(session: Session, keeping: Keeping) -> None:

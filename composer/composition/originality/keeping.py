@@ -11,6 +11,8 @@ import numpy as np
 from composer.composition.originality.index import CorpusIndex
 
 VERSION = 1
+MOST_BYTES = 256 * 2**20
+"""Unpacked, an index of a million tunes; a small file could say that it holds anything."""
 
 
 def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
@@ -36,6 +38,9 @@ def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
 def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
     """The index, or None where the bytes are none, or one of other sources."""
     try:
+        with zipfile.ZipFile(io.BytesIO(data)) as members:
+            if sum(member.file_size for member in members.infolist()) > MOST_BYTES:
+                return None
         with np.load(io.BytesIO(data), allow_pickle=False) as archive:
             header = json.loads(archive["header"].tobytes())
             starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
@@ -51,4 +56,4 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
     return CorpusIndex(titles, starts, bars, steps, np.argsort(bars, kind="stable"), fields)
 
 
-_DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, RecursionError, OverflowError)

@@ -32,6 +32,7 @@ class CorpusPlace(QObject):
         self._part: Part | None = None
         # What was left out with each click, the latest last.
         self._steps: list[list[LeftOut]] = []
+        self._is_changing = False
         self._report_timer = QTimer(self, singleShot=True, interval=0)
         self._report_timer.timeout.connect(self._report)
         self.page = CorpusListing()
@@ -105,7 +106,7 @@ class CorpusPlace(QObject):
         assert before is not None
         corpus = leave_out(before, set(positions))
         self._steps.append(list(corpus.left_out[: len(positions)]))
-        self._session.set_corpus(corpus)
+        self._change(corpus)
 
     def put_back(self, left_out: Sequence[LeftOut]) -> None:
         """Takes tunes that were left out into the corpus again."""
@@ -113,7 +114,13 @@ class CorpusPlace(QObject):
         back = {id(one) for one in left_out}
         steps = ([one for one in step if id(one) not in back] for step in self._steps)
         self._steps = [step for step in steps if step]
-        self._session.set_corpus(put_back(self._session.corpus, left_out))
+        self._change(put_back(self._session.corpus, left_out))
+
+    def _change(self, corpus: Corpus) -> None:
+        """Puts the same corpus with other tunes in place; another one would end what can be undone."""
+        self._is_changing = True
+        self._session.set_corpus(corpus)
+        self._is_changing = False
 
     def _undo(self) -> None:
         self.put_back(self._steps[-1])
@@ -136,6 +143,8 @@ class CorpusPlace(QObject):
         self.settings.show_reading(False)
 
     def _show(self, corpus: Corpus) -> None:
+        if not self._is_changing:
+            self._steps = []
         if self._part is not None and not self._part.there(corpus):
             self._part = None
         self.page.show_corpus(corpus, self._part)

@@ -151,7 +151,7 @@ class TrainPlace(QObject):
             learnt = as_chosen(corpus, model.path)
             return TrainRequest(learnt, network, training, model.path, True, model.network_name)
 
-        self.run.train_after_reading(model.sources, model.form, request_for)
+        self.run.train_after_reading(model.corpus_sources, model.form, request_for)
 
     def _begin_anew(self) -> None:
         self.run.request = None

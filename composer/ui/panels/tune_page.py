@@ -198,6 +198,7 @@ class TunePage(QWidget):
 
     def keep_tried(self) -> None:
         """What is tried is the tune now."""
+        self.check_changeable()
         self.editor.keep_tried()
 
     def mark(self, marks: Sequence[Mark]) -> None:
@@ -206,8 +207,19 @@ class TunePage(QWidget):
         self.editor.set_marks(marks)
         self.sheet.set_grounds(marks)
 
+    def check_changeable(self) -> None:
+        """Raises ComposerError while the page shows a tune that is still being composed.
+
+        What stands there then is nobody's yet: a change of it would go into the tune that was open before.
+        """
+        if self.editor.isReadOnly():
+            raise ComposerError(
+                "The tune on the page is still being composed. Change it when it is complete, or stop first."
+            )
+
     def change_text(self, text: str) -> None:
         """Gives the tune another text, as one undo step."""
+        self.check_changeable()
         self.editor.set_text(text, undoable=True)
         self._edited(self.editor.text())
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontDatabase,
     QHelpEvent,
@@ -164,6 +165,11 @@ class AbcEditor(GutteredEdit):
         if text != self._known_text:
             self._known_text, self._trying = text, False
             self.tune_text_changed.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed last is told before anything else is opened."""
+        self.flush()
+        super().focusOutEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""

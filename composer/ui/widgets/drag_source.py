@@ -70,8 +70,9 @@ class Dragger(QObject):
 
     def _drag_now(self, data: QMimeData) -> None:
         offer = self.sender()
-        self._waiting = None
-        if self.run(self._widget, data) is False and isinstance(offer, LaterData):
+        assert isinstance(offer, LaterData)
+        is_held, self._waiting = offer is self._waiting, None
+        if not is_held or self.run(self._widget, data) is False:
             offer.missed.emit()
 
 
