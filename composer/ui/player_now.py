@@ -103,8 +103,10 @@ class NowPlaying:
         return self.performance.onset(seconds * self.settings.tempo_percent / 100)
 
     def beginning(self) -> Fraction:
-        """Where the recording that is wanted begins: one that was counted in keeps its beginning."""
-        itinerary = self.deck.itinerary
+        """Where the recording that is wanted begins: what grows, or was counted in, keeps its beginning."""
+        itinerary, loaded = self.deck.itinerary, self.loaded
+        if not self.stopped and self.growth is not None and loaded is not None:
+            return loaded.start
         if (
             not self.stopped
             and itinerary is not None

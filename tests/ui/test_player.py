@@ -244,8 +244,16 @@ def test_an_edit_while_it_is_stopped_renders_nothing_until_it_is_played(
 
 
 def test_a_tune_that_is_written_plays_on_over_what_comes_and_waits_for_it(
-    qtbot: QtBot, player: Player, clock: Clock, rendered: list[bytes]
+    qtbot: QtBot, player: Player, clock: Clock, rendered: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    output, started = player._now.output, list[int]()
+    begin = output.start
+
+    def start(take: Recording, from_frame: int) -> None:
+        started.append(from_frame)
+        begin(take, from_frame)
+
+    monkeypatch.setattr(output, "start", start)
     bars = [read_tune(TUNE.text.replace("CDEF|", "CDEF|" * count)) for count in (1, 2, 3)]
     player.grow(bars[0], perform(bars[0]))
     play(qtbot, player)
@@ -265,6 +273,8 @@ def test_a_tune_that_is_written_plays_on_over_what_comes_and_waits_for_it(
     player.complete(bars[2], perform(bars[2]))
     settle(qtbot, player)
     assert player.onset == Fraction(11, 8)
+    # It was silent once, at the end of what was written first; the rest took over while it sounded.
+    assert started == [0, 4000]
     clock.seconds = 50.0
     player.look()
     assert not player.playing

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
@@ -14,6 +14,8 @@ from composer.ui.panels.corpus_report import LEFT_OUT, Part
 from composer.ui.panels.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
 from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
+
+TABS = ("Tunes", "Left out")
 
 
 class CorpusListing(QWidget):
@@ -69,11 +71,27 @@ class CorpusListing(QWidget):
         listed = [tunes[position] for position in self._positions]
         self.tunes.set_rows(corpus_rows(listed), lambda: [tune.title or UNTITLED for tune in listed])
         self.left_out.setModel(LeftOutModel(left_out, self.left_out))
-        self.tabs.setTabText(0, f"Tunes ({len(tunes):,})")
-        self.tabs.setTabText(1, f"Left out ({len(corpus.left_out):,})")
+        self._name_tabs()
         if part is not None:
             self.tabs.setCurrentIndex(part.facet == LEFT_OUT)
         self._show_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names the tabs so that their words fit."""
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """With how many there are, where there is room for that."""
+        if self._corpus is None:
+            return
+        counts = (len(self._corpus.tunes), len(self._corpus.left_out))
+        for tab, (name, count) in enumerate(zip(TABS, counts, strict=True)):
+            self.tabs.setTabText(tab, f"{name} ({count:,})")
+            self.tabs.setTabToolTip(tab, f"{name}: {count:,}")
+        if self.tabs.tabBar().sizeHint().width() > self.tabs.width():
+            for tab, name in enumerate(TABS):
+                self.tabs.setTabText(tab, name)
 
     def show_undo(self, count: int) -> None:
         """So many tunes were left out last and can be put back with one click; 0 for none."""
@@ -92,8 +110,8 @@ class CorpusListing(QWidget):
         card.setContentsMargins(0, 0, 0, 0)
         for widget in (self.shown, self.leave_out_shown, self.show_all):
             card.addWidget(widget)
-        self.tabs.addTab(self.tunes, "Tunes")
-        self.tabs.addTab(self.left_out, "Left out")
+        for tab, name in zip((self.tunes, self.left_out), TABS, strict=True):
+            self.tabs.addTab(tab, name)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         layout = QVBoxLayout(self)
