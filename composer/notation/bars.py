@@ -77,9 +77,9 @@ def _kind(lines: str) -> str:
 def _endings(reading: Reading, match: re.Match[str], numbers: str) -> tuple[int, ...]:
     found: list[int] = []
     for part in numbers[:60].split(","):
-        first, _, last = part.partition("-")
-        low, high = int(first[:4] or 0), int((last or first)[:4] or 0)
-        if not 0 < low <= high <= _LARGEST_ENDING:
+        bounds = [int(number[:4] or 0) for number in part.rstrip("-").split("-")]
+        low, high = bounds[0], bounds[-1]
+        if len(bounds) > 2 or not 0 < low <= high <= _LARGEST_ENDING:
             reading.problems.add(
                 "ending",
                 f"“{numbers[:20]}” are no numbers of an ending: expected such as “1” or “1,3”. Correct them.",

@@ -83,3 +83,9 @@ def test_music_that_would_never_end_is_cut() -> None:
     header = HEADER.replace("K:", "P:(((A99)99)99)99\nK:")
     tune = tune_of("P:A\n" + "C|" * 2000, header)
     assert len(playing_order(tune, tune.voices[0])) == LONGEST_ORDER
+
+
+def test_a_range_of_endings_that_is_none_is_told_and_the_tune_read_all_the_same() -> None:
+    tune = read_tune("X:1\nM:4/4\nL:1/8\nK:D\n|:ABcd efga|1-2-3 Bcde fgab:|")
+    assert [problem.rule for problem in tune.problems] == ["ending"]
+    assert "“1-2-3” are no numbers of an ending" in tune.problems[0].message
