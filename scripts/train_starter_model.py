@@ -61,7 +61,7 @@ def main() -> int:
     if not learn(TrainRequest(corpus, NETWORK, TRAINING, options.work, (options.work / LAST).exists())):
         return 130
     file = pack(options.work, options.out)
-    keep_index(corpus, options.out, sorted(SOURCES))
+    keep_index(corpus, options.out, SOURCES)
     print(f"{file}: {file.stat().st_size:,} bytes")
     return 0
 

@@ -1,6 +1,6 @@
 """Finds and engraves a composed tune and the training tune that it shares most with, away from the window."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from composer.composition.originality.bars import bars_of
@@ -43,11 +43,7 @@ def beside(
     Raises:
         ComposerError: the training tune can't be found any more.
     """
-    corpus: Corpus | None = None
-    for progress in read_corpus(sources):
-        corpus = progress if isinstance(progress, Corpus) else None
-        yield None
-    tune = _tune(corpus, found)
+    tune = yield from _found_in(sources, found)
     own = Side(read_tune(text).title or "Untitled", text, found.spans)
     sides = own, _training_side(tune, found)
     yield sides
@@ -59,11 +55,31 @@ def beside(
         engraver.close()
 
 
-def _tune(corpus: Corpus | None, found: Originality) -> CorpusTune:
-    tunes = corpus.tunes if corpus is not None else ()
-    if not 0 <= found.tune < len(tunes) or tunes[found.tune].title != found.title:
+def _found_in(sources: Sequence[str], found: Originality) -> Generator[None, None, CorpusTune]:
+    """Reads source after source until the tune is there: where it was counted, or else by its title."""
+    before, named = 0, None
+    for source in sources:
+        corpus: Corpus | None = None
+        for progress in read_corpus([source]):
+            corpus = progress if isinstance(progress, Corpus) else None
+            yield None
+        tunes = corpus.tunes if corpus is not None else ()
+        place = found.tune - before
+        if 0 <= place < len(tunes) and tunes[place].title == found.title:
+            return tunes[place]
+        named = named or next((tune for tune in tunes if _may_be(tune, found)), None)
+        before += len(tunes)
+    if named is None:
         raise ComposerError(GONE.format(title=found.title or "The training tune"))
-    return tunes[found.tune]
+    return named
+
+
+def _may_be(tune: CorpusTune, found: Originality) -> bool:
+    """A tune of that title that has the bars which are shared."""
+    return (
+        tune.title == found.title
+        and len(bars_of(read_tune(tune.text))) >= found.first_bar + found.longest_run
+    )
 
 
 def _training_side(tune: CorpusTune, found: Originality) -> Side:
