@@ -8,7 +8,7 @@ from typing import Any
 import verovio
 
 from composer.errors import ComposerError
-from composer.notation.elements import Event, Span, Tune
+from composer.notation.elements import Barline, Event, Span, Tune
 from composer.notation.reader import read_tune
 from composer.score.musicxml import compact_musicxml
 from composer.score.musicxml_measures import MeasureMemory
@@ -21,6 +21,8 @@ _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)
 _ENDLESS = 60_000
 # A thousand take about 0.15 seconds.
 MOST_NOTES = 16_000
+# Twice as many take four times as long: verovio takes 1.2 seconds for so many.
+MOST_ENDINGS = 500
 _PART_LIST = "<part-list>"
 _PER_MINUTE = "</per-minute>"
 _ROOM = 5 * "\u00a0"  # tempos are shown in a wider font than the one they are measured in
@@ -62,7 +64,7 @@ class Draughtsman:
             page_height: in pixels; None draws one page as high as its content.
 
         Raises:
-            ComposerError: it has far more notes than can be drawn while somebody waits.
+            ComposerError: it has far more notes or endings than can be drawn while somebody waits.
         """
         tune = read_tune(text)
         _require_drawable_length(tune)
@@ -91,10 +93,16 @@ class Draughtsman:
 
 
 def _require_drawable_length(tune: Tune) -> None:
-    written = sum(isinstance(element, Event) for voice in tune.voices for element in voice.elements)
-    if written > MOST_NOTES:
+    elements = [element for voice in tune.voices for element in voice.elements]
+    _require(sum(isinstance(element, Event) for element in elements), MOST_NOTES, "notes and rests")
+    endings = sum(isinstance(element, Barline) and bool(element.endings) for element in elements)
+    _require(endings, MOST_ENDINGS, "endings of repeats")
+
+
+def _require(written: int, most: int, what: str) -> None:
+    if written > most:
         raise ComposerError(
-            f"This tune has {written:,} notes and rests; the page shows tunes of up to {MOST_NOTES:,}. "
+            f"This tune has {written:,} {what}; the page shows tunes of up to {most:,}. "
             "Cut it into several tunes, each with its own “X:” line."
         )
 

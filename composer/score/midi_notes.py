@@ -40,4 +40,4 @@ def _without_overlaps(
         for start, following in zip(ordered, [*ordered[1:], None], strict=True):
             end, velocity = starts[start]
             found.append((start, end if following is None else min(end, following), pitch, velocity))
-    return sorted(found)
+    return found
