@@ -77,8 +77,9 @@ class Growing(QObject):
         self._complete = self.is_active()
 
     def _hear(self, prepared: PreparedTune) -> None:
-        """Begins to play once; whoever stops it has it stopped."""
-        if self._is_to_be_heard and prepared.performance.notes:
+        """Begins to play once, with a bar at least behind the pick-up; whoever stops it has it stopped."""
+        enough = prepared.performance.length >= (prepared.tune.meter.duration or 0) or not self.is_active()
+        if self._is_to_be_heard and prepared.performance.notes and enough:
             self._is_to_be_heard = False
             self._player.play()
 
