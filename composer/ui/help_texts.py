@@ -13,10 +13,11 @@ Shortcut = tuple[str, str]
 GETTING_STARTED = """
 <h3>Your first tune</h3>
 <ol>
-<li><b>Press “Train a first model”</b> in Compose. It reads O’Neill’s Music of Ireland and trains a small
-network: some minutes. You may press Stop earlier; what was learned until then is kept.</li>
-<li><b>Press Compose.</b> The text appears as it is written, and every complete tune joins the list on the
-left.</li>
+<li><b>Press “Compose a first tune”</b>, and later Compose: the model that comes with the program writes
+tunes, and each joins the list on the left. Tick “Play as it is written” to hear one while it grows.</li>
+<li><b>Ask for what you want</b> on the right: key, rhythm, length, opening notes, your instrument.</li>
+<li><b>Teach it your tunes</b>: the button below the model shows how. A model of your own takes some
+minutes; you may press Stop earlier, and what was learned until then is kept.</li>
 <li><b>Press the play button, or the space bar</b> on the page. Click a note to play from there; A and B mark
 a stretch to repeat; the sign with the two sliders holds instrument, transposition, chords and count-in.</li>
 <li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text.

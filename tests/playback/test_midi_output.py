@@ -90,6 +90,22 @@ def test_messages_go_out_when_their_time_has_come(
     assert port.sounding == {62}
 
 
+def test_a_longer_take_goes_on_where_the_shorter_one_was(
+    output: MidiOutput, port: FakePort, clock: FakeClock, midi_file: MidiFile
+) -> None:
+    output.start(midi_take(midi_file([60, 62])), 0)
+    clock.seconds += 0.6
+    output.send_due()
+    assert output.exchange(midi_take(midi_file([60, 62, 64, 65])), 1_000_000)
+    assert port.sounding == {62}
+    for _ in range(2):
+        clock.seconds += 0.5
+        output.send_due()
+    assert port.ons() == [60, 62, 64, 65]
+    assert port.sounding == {65}
+    assert not output.exchange(midi_take(midi_file([60] * 9)), 1_000_000)
+
+
 def test_the_position_follows_the_clock(output: MidiOutput, clock: FakeClock, midi_file: MidiFile) -> None:
     output.start(midi_take(midi_file([60, 62])), 250_000)
     clock.seconds += 0.5

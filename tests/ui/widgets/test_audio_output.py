@@ -39,6 +39,37 @@ def test_without_a_sound_card_the_tune_can_be_followed_in_silence(mute: QtAudioO
     assert 30.0 < transport.position_seconds < 40.0
 
 
+class TakingSink:
+    """A sound card that has taken some bytes of the buffer."""
+
+    def processedUSecs(self) -> int:  # noqa: N802 - Qt's name
+        return 0
+
+    def bytesFree(self) -> int:  # noqa: N802 - Qt's name
+        return 0
+
+    def bufferSize(self) -> int:  # noqa: N802 - Qt's name
+        return 1
+
+    def reset(self) -> None:
+        """Falls silent."""
+
+    def deleteLater(self) -> None:  # noqa: N802 - Qt's name
+        """Nothing is left behind."""
+
+
+def test_a_longer_recording_is_written_over_what_was_not_taken(mute: QtAudioOutput) -> None:
+    samples = np.arange(8_000, dtype=np.int16).repeat(2).reshape(-1, 2)
+    shorter = Recording(np.concatenate([samples[:3_000], np.zeros((1_000, 2), np.int16)]), 48_000)
+    mute._take(shorter)
+    mute._sink = TakingSink()  # type: ignore[assignment]
+    taken = mute._buffer.read(4 * 2_000).data()
+    assert mute.exchange(Recording(samples, 48_000), before_frame=3_000)
+    heard = np.frombuffer(taken + mute._buffer.readAll().data(), np.int16).reshape(-1, 2)
+    assert np.array_equal(heard, samples)
+    assert not mute.exchange(RECORDING, before_frame=8_000)
+
+
 def test_it_stays_where_it_was_stopped(mute: QtAudioOutput, qtbot: QtBot) -> None:
     mute.start(RECORDING, 1_000)
     qtbot.waitUntil(lambda: mute.position_frames() > 1_000)
