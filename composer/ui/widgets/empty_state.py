@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from composer.ui.theme import icon, set_role
 
@@ -11,7 +11,7 @@ TEXT_PIXELS, SMALLEST_SIDE = 420, 12
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and buttons, centred.
+    """An icon, a title, a sentence and buttons, centred; the buttons stand in a column, equally wide.
 
     Signals:
         action_triggered(str): the button with this name was pressed.
@@ -22,7 +22,7 @@ class EmptyState(QWidget):
     def __init__(self, title: str = "", text: str = "", icon_name: str = "", parent: QWidget | None = None):
         super().__init__(parent)
         self._sign, self.title_label, self._text = QLabel(), QLabel(), QLabel()
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._icon: tuple[str, str] = ("", "")
         self._dress()
@@ -91,12 +91,7 @@ class EmptyState(QWidget):
             self._draw_sign()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps lines short enough to read, and buttons beside each other where there is room."""
+        """Keeps lines short enough to read, in a wide pane too."""
         super().resizeEvent(event)
         side = max(SMALLEST_SIDE, (self.width() - TEXT_PIXELS) // 2)
         self._column.setContentsMargins(side, 24, side, 24)
-        buttons = self.findChildren(QPushButton)
-        wanted = sum(button.sizeHint().width() + self._buttons.spacing() for button in buttons)
-        fits = wanted <= self.width() - 2 * side
-        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        self._buttons.setDirection(way)

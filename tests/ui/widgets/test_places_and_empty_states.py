@@ -86,3 +86,19 @@ def test_a_label_that_shortens_its_text_shows_the_whole_under_the_mouse(qtbot: Q
     assert label.minimumSizeHint().width() < 200
     label.resize(50, 20)
     label.grab()
+
+
+@pytest.mark.parametrize("width", [240, 480, 900])
+def test_buttons_of_an_empty_state_stand_in_a_column_each_as_wide_as_the_widest(
+    qtbot: QtBot, qapp: QApplication, width: int
+) -> None:
+    apply_theme(qapp, "light")
+    state = EmptyState("Nothing yet", "Compose a first tune with the model that came along.", "compose")
+    qtbot.addWidget(state)
+    first = state.add_button("first", "Compose a first tune", "compose", primary=True)
+    second = state.add_button("second", "Train a first model", "train")
+    state.resize(width, 400)
+    state.show()
+    assert first.geometry().bottom() < second.geometry().top()
+    assert first.width() == second.width() >= max(first.sizeHint().width(), second.sizeHint().width())
+    assert state.rect().contains(first.geometry())
