@@ -76,7 +76,10 @@ class FileDialogs:
 
 
 class SaveDialog(QFileDialog):
-    """Its chosen format decides the suffix, so that it asks before it replaces that very file."""
+    """Its chosen format decides the suffix, so that it asks before it replaces that very file.
+
+    A suffix that was typed is a choice as well: `jig.pdf` is a PDF, whichever format is chosen below.
+    """
 
     def __init__(
         self, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]], folder: str
@@ -91,10 +94,11 @@ class SaveDialog(QFileDialog):
         self._use_suffix(self.selectedNameFilter())
 
     def path(self) -> Path:
-        """What was chosen, with the suffix of the chosen format."""
+        """What was chosen: with the suffix of a format as it was typed, else with that of the chosen format."""
         path = Path(self.selectedFiles()[0])
         suffix = self._suffixes[self.selectedNameFilter()]
-        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        known = path.suffix.lower() in self._suffixes.values()
+        return path if known else path.with_name(path.name + suffix)
 
     def _use_suffix(self, name_filter: str) -> None:
         suffix = self._suffixes[name_filter]

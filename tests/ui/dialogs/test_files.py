@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.ui.dialogs.files import FileDialogs, SaveDialog
@@ -61,3 +61,17 @@ def test_a_dialog_begins_where_it_was_answered_last(
     # Tunes go elsewhere than they come from.
     FileDialogs.choose_export_folder(parent, "Export")
     assert begun == [str(Path.home()), str(tmp_path), str(Path.home())]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("myjig.pdf", "myjig.pdf"), ("myjig.PDF", "myjig.PDF"), ("myjig.wav", "myjig.wav.mid"), ("a", "a.mid")],
+)
+def test_the_suffix_of_a_format_that_is_typed_chooses_the_format(
+    qtbot: QtBot, typed: str, written: str
+) -> None:
+    asked = dialog(qtbot)
+    name = asked.findChild(QLineEdit, "fileNameEdit")
+    assert name is not None
+    name.setText(typed)
+    assert asked.path().name == written
