@@ -25,9 +25,13 @@ class Looping(QObject):
         super().__init__(parent or player)
         self._player = player
         self.marks = LoopMarks()
+        # Jumps back still to come before a loop that mark B switched on has been heard once.
+        self._jumps = 0
+        self._place = Fraction(0)
         player.tune_changed.connect(self._take_tune)
         # Another tempo brings the marks to other seconds.
         player.duration_changed.connect(self._tell)
+        player.position_changed.connect(self._follow)
 
     def mark_start(self) -> None:
         """Sets mark A here: at the nearest beat while it plays, else at the note."""
@@ -37,14 +41,24 @@ class Looping(QObject):
     def mark_end(self) -> None:
         """Sets mark B here, at the nearest beat or after the note, and loops."""
         if self._player.performance is not None:
+            was_on = self.marks.on
             self._set(self.marks.with_end(self._here(end=True)))
+            if self.marks.on and not was_on:
+                # While it plays, the first jump is the one to mark A.
+                self._jumps = 2 if self._player.playing else 1
 
     def clear(self) -> None:
         """Takes both marks away."""
+        self._jumps = 0
         self._set(self.marks.cleared())
 
     def set_on(self, on: bool) -> None:
-        """Repeats what is between the marks, or the whole tune where there are none."""
+        """Repeats what is between the marks, or the whole tune where there are none.
+
+        Whoever sets A and B and then presses the switch wants the loop: until it has come round once, the
+        first press leaves on what mark B switched on.
+        """
+        on, self._jumps = on or self._jumps > 0, 0
         self._set(replace(self.marks, on=on))
 
     def set_speed_up(self, percent: int, fastest_percent: int) -> None:
@@ -60,6 +74,7 @@ class Looping(QObject):
         self._tell()
 
     def _take_tune(self, edited: bool) -> None:
+        self._jumps = self._jumps if edited else 0
         self._set(self.marks.within(self._length()) if edited else self.marks.cleared())
 
     def _length(self) -> Fraction:
@@ -76,6 +91,13 @@ class Looping(QObject):
         if not notes:
             return onset
         return max(n.onset + n.duration for n in notes) if end else min(n.onset for n in notes)
+
+    def _follow(self) -> None:
+        """Notices that the loop came round."""
+        onset = self._player.onset
+        if self._player.playing and onset < self._place:
+            self._jumps = max(0, self._jumps - 1)
+        self._place = onset
 
     def _tell(self) -> None:
         start, end = self.marks.start, self.marks.end

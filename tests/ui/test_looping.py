@@ -102,3 +102,15 @@ def test_marks_need_a_tune(owner: QObject) -> None:
     looping.mark_end()
     looping.set_on(True)
     assert player.settings.loop is None
+
+
+def test_the_switch_pressed_after_the_marks_leaves_the_loop_on_and_pressed_again_ends_it(
+    player: Player, looping: Looping
+) -> None:
+    looping.mark_start()
+    player.seek(5.0)
+    looping.mark_end()
+    looping.set_on(False)
+    assert player.settings.loop == Loop(F(0), F(3, 2))
+    looping.set_on(False)
+    assert player.settings.loop is None

@@ -94,7 +94,7 @@ class SaveDialog(QFileDialog):
         self._use_suffix(self.selectedNameFilter())
 
     def path(self) -> Path:
-        """What was chosen: with the suffix of a format as it was typed, else with that of the chosen format."""
+        """What was chosen: with the suffix that was typed, where a format has it, else the chosen one’s."""
         path = Path(self.selectedFiles()[0])
         suffix = self._suffixes[self.selectedNameFilter()]
         known = path.suffix.lower() in self._suffixes.values()

@@ -152,3 +152,15 @@ def test_without_a_tune_it_cannot_play(bar: PlayerBar) -> None:
 def test_everything_that_can_be_used_has_a_name(bar: PlayerBar) -> None:
     used = (bar.play_button, bar.stop_button, bar.place.slider, bar.volume, bar.panel.instrument, bar.tempo)
     assert all(widget.accessibleName() for widget in used)
+
+
+def test_the_switch_of_the_loop_is_as_wide_in_every_state(bar: PlayerBar) -> None:
+    places = set()
+    for on, percent in ((False, 0), (True, 0), (True, 70), (True, 300)):
+        bar.set_loop(1.0, 2.0, on)
+        bar.loop.set_round(percent)
+        bar.layout().activate()
+        places.add((bar.loop.mapTo(bar, bar.loop.start.pos()).x(), bar.loop.loop.width()))
+        assert bar.loop.loop.width() >= bar.loop.loop.sizeHint().width()
+        assert bar.loop.loop.isChecked() == on
+    assert len(places) == 1
