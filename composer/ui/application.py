@@ -1,5 +1,6 @@
 """Starts the window: makes the parts, connects them, and hands over to Qt."""
 
+import gc
 import logging
 import logging.handlers
 import sys
@@ -44,6 +45,8 @@ def main(argv: Sequence[str] = ()) -> int:
     except ComposerError as error:
         StartDialogs.cannot_start(str(error))
         return 1
+    # What is there now lives as long as the program: full turns of the collector need not look at it.
+    gc.freeze()
     studio.failures.catch_uncaught()
     studio.window.show()
     if problem := back_up_today(library, folders):
