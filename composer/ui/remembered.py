@@ -1,4 +1,7 @@
-"""What the window remembers from one start to the next: size, layout, theme, volume."""
+"""What the window remembers from one start to the next: size, layout, theme, volume, corpus."""
+
+import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -20,6 +23,18 @@ class Remembered:
             return float(str(self._settings.value(name, default)))
         except ValueError:
             return default
+
+    def texts(self, name: str, default: Sequence[str]) -> list[str]:
+        """Remembered texts, or `default` where there are none or they were damaged."""
+        try:
+            found = json.loads(self.text(name, ""))
+        except ValueError:
+            return list(default)
+        return [str(text) for text in found] if isinstance(found, list) else list(default)
+
+    def set_texts(self, name: str, values: Sequence[str]) -> None:
+        """Remembers several texts, in their order."""
+        self.set(name, json.dumps(list(values)))
 
     def set(self, name: str, value: str | float) -> None:
         """Remembers a value."""

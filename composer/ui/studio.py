@@ -87,7 +87,7 @@ class Studio(QObject):
         )
         self.library = LibraryPlace(self.session, self.keeping, self.jobs, models_folder, self)
         self.train = TrainPlace(self.session, self.jobs, models_folder, self)
-        self.corpus = CorpusPlace(self.session, self.jobs, self)
+        self.corpus = CorpusPlace(self.session, self.jobs, self.remembered, self)
         places = (self.compose, self.library, self.train, self.corpus)
         self.closing = Closing(self.jobs, self._keep_everything, self)
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)

@@ -207,3 +207,20 @@ def test_a_second_window_is_told_and_neither_loses_what_the_other_writes(qtbot: 
     second.keeping.flush()
     first.keeping.flush()
     assert {tune.title for tune in first.keeping.library.tunes()} == {"Kept", "Second"}
+
+
+def test_the_sources_of_the_corpus_are_chosen_again(stage: object, tmp_path: Path) -> None:
+    first = stage.open()  # type: ignore[attr-defined]
+    assert first.corpus.settings.sources() == ["oneills"]
+    first.corpus.settings.collections["oneills"].setChecked(False)
+    first.corpus.settings.collections["airds"].setChecked(True)
+    first.corpus.settings.add_own([tmp_path / "mine.abc", tmp_path / "Pat’s, old"])
+    stage.close(first)  # type: ignore[attr-defined]
+
+    second = stage.open()  # type: ignore[attr-defined]
+    settings = second.corpus.settings
+    assert settings.sources() == ["airds", str(tmp_path / "mine.abc"), str(tmp_path / "Pat’s, old")]
+    second.remembered.set("corpus/sources", second.remembered.text("corpus/sources", "") + "]")
+    stage.close(second)  # type: ignore[attr-defined]
+    # What is damaged is forgotten.
+    assert stage.open().corpus.settings.sources() == ["oneills"]  # type: ignore[attr-defined]

@@ -16,7 +16,11 @@ from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.corpus_listing import CorpusListing
 from composer.ui.panels.corpus_report import Part
 from composer.ui.panels.corpus_settings import CorpusSettings
+from composer.ui.remembered import Remembered
 from composer.ui.session import OpenTune, Origin, Session
+
+SOURCES = "corpus/sources"
+"""Under which name the chosen sources are remembered."""
 
 
 class CorpusPlace(QObject):
@@ -25,9 +29,11 @@ class CorpusPlace(QObject):
     name = "corpus"
     middle: QWidget | None = None
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, remembered: Remembered, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._jobs = session, jobs
+        self._session, self._jobs, self._remembered = session, jobs, remembered
         self._job: Job | None = None
         self._part: Part | None = None
         # What was left out with each click, the latest last.
@@ -39,10 +45,12 @@ class CorpusPlace(QObject):
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
+        self.settings.choose(remembered.texts(SOURCES, self.settings.sources()))
         self._connect()
 
     def _connect(self) -> None:
         self.settings.open_wanted.connect(self.open)
+        self.settings.sources_changed.connect(self._remember_sources)
         self.settings.cancel_wanted.connect(self.cancel)
         self.settings.files_wanted.connect(self._ask_for_files)
         self.settings.folder_wanted.connect(self._ask_for_folder)
@@ -168,6 +176,9 @@ class CorpusPlace(QObject):
         if left_out.text:
             provenance = Provenance(source=f"{left_out.source}, tune {left_out.position}")
             self._session.open_tune(OpenTune(left_out.text, Origin.CORPUS, provenance=provenance))
+
+    def _remember_sources(self) -> None:
+        self._remembered.set_texts(SOURCES, self.settings.sources())
 
     def _ask_for_files(self) -> None:
         self.settings.add_own(FileDialogs.open_tunebooks(self.settings))

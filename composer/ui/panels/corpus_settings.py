@@ -38,12 +38,14 @@ class CorpusSettings(QWidget):
         open_wanted(list): open these sources: names of bundled collections and paths.
         files_wanted(), folder_wanted(): ask the person for files, or for a folder.
         cancel_wanted(): stop reading.
+        sources_changed(): other sources are chosen.
     """
 
     open_wanted = Signal(list)
     files_wanted = Signal()
     folder_wanted = Signal()
     cancel_wanted = Signal()
+    sources_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,13 @@ class CorpusSettings(QWidget):
         self.own.clear()
         for other, box in self.collections.items():
             box.setChecked(other == name)
+
+    def choose(self, sources: Sequence[str]) -> None:
+        """Ticks and lists these sources, as `sources` gave them, and no others."""
+        self.own.clear()
+        for name, box in self.collections.items():
+            box.setChecked(name in sources)
+        self.add_own([Path(source) for source in sources if source not in BUNDLED])
 
     def show_reading(self, reading: bool) -> None:
         """Shows progress and Cancel while a corpus is read."""
@@ -151,6 +160,13 @@ class CorpusSettings(QWidget):
         self.form.currentIndexChanged.connect(self._show_form_help)
         for box in self.collections.values():
             box.toggled.connect(self._show_notices)
+            box.toggled.connect(self.sources_changed)
+        for changed in (
+            self.own.model().rowsInserted,
+            self.own.model().rowsRemoved,
+            self.own.model().modelReset,
+        ):
+            changed.connect(self.sources_changed)
         self._show_form_help()
         self._show_notices()
 
