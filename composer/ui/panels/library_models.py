@@ -73,6 +73,8 @@ class LibraryModels(QGroupBox):
         paths = [model.path for model in models]
         self.models.setCurrentRow(paths.index(chosen) if chosen in paths else 0 if paths else -1)
         self.models.blockSignals(False)
+        for widget in (self.models, self.compose, self.resume, self.rename, self.delete):
+            widget.setVisible(bool(models))
         self.take_back.setVisible(deleted is not None)
         if deleted is not None:
             self.take_back.setText(f"Take back “{_short(deleted.name)}”")
