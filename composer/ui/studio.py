@@ -164,6 +164,7 @@ class Studio(QObject):
         self.library.export_wanted.connect(self._export_kept)
         self.library.resume_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self._open_dropped)
+        self.page.prepared.connect(self.corpus.mending.take_prepared)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
         self.window.closing.connect(self.close)

@@ -147,3 +147,50 @@ def test_what_was_left_out_is_not_trained_on_not_even_when_the_model_goes_on_ano
     assert studio.train.progress.network.toPlainText().splitlines()[0] == learnt
     assert studio.session.corpus is not None
     assert len(chosen(studio.session.corpus)) == 10
+
+
+def test_a_tune_that_is_mended_on_the_page_is_taken_into_the_corpus_also_when_that_is_read_again(
+    qtbot: QtBot, studio: Studio, file: Path
+) -> None:
+    opened(qtbot, studio, file)
+    click_bar(qtbot, studio, "left_out", "broken")
+    page, editor = studio.corpus.page, studio.page.editor
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(page.left_out.model().index(0, 0))
+    assert page.use_mended.isHidden()
+    mended = editor.text().replace("DEFG A|", "DEFG A4|")
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        editor.selectAll()
+        editor.insertPlainText(mended)
+    assert page.use_mended.isVisible()
+    page.use_mended.click()
+    assert titles(studio)[-1] == "Broken 31"
+    assert "“Broken 31” is trained on" in studio.window.banner.text()
+    assert page.use_mended.isHidden()
+    assert page.tabs.tabToolTip(1) == "Left out: 1"
+    studio.corpus.settings.open.click()
+    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=20 * SECONDS)
+    assert titles(studio)[-1] == "Broken 31"
+    assert editor.text() == mended
+
+
+def test_a_left_out_tune_opens_again_as_it_was_mended_and_another_is_not_taken_for_it(
+    qtbot: QtBot, studio: Studio, file: Path
+) -> None:
+    opened(qtbot, studio, file)
+    page, editor = studio.corpus.page, studio.page.editor
+    page.tabs.setCurrentIndex(1)
+    broken, twin = page.left_out.model().index(1, 0), page.left_out.model().index(0, 0)
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(broken)
+    mended = editor.text().replace("DEFG A|", "DEFG A4|")
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        editor.selectAll()
+        editor.insertPlainText(mended)
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(twin)
+    assert page.use_mended.isHidden()
+    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(broken)
+    assert editor.text() == mended
+    assert page.use_mended.isVisible()

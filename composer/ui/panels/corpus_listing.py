@@ -12,6 +12,7 @@ from composer.counting import counted
 from composer.ui.itemmodels.left_out_model import LeftOutModel
 from composer.ui.panels.corpus_report import LEFT_OUT, Part
 from composer.ui.panels.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
+from composer.ui.theme import set_role
 from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
 
@@ -26,6 +27,7 @@ class CorpusListing(QWidget):
         left_out_chosen(LeftOut): the person chose something that was left out.
         leave_out_wanted(list): leave the tunes at these positions out.
         put_back_wanted(list): put these LeftOut back.
+        mended_wanted(): take the mended tune on the page into the corpus.
         undo_wanted(): put back what was left out last.
         all_wanted(): show all tunes again.
     """
@@ -34,6 +36,7 @@ class CorpusListing(QWidget):
     left_out_chosen = Signal(object)
     leave_out_wanted = Signal(list)
     put_back_wanted = Signal(list)
+    mended_wanted = Signal()
     undo_wanted = Signal()
     all_wanted = Signal()
 
@@ -53,6 +56,8 @@ class CorpusListing(QWidget):
         self.shown = QLabel(wordWrap=True)
         self.show_all, self.leave_out_shown = QPushButton("Show all"), QPushButton()
         self.leave_out, self.put_back, self.undo = QPushButton(), QPushButton(), QPushButton()
+        self.use_mended = QPushButton("Use the mended one")
+        self._is_mended = False
         self.tabs = QTabWidget()
         self._arrange()
         self._connect()
@@ -98,6 +103,11 @@ class CorpusListing(QWidget):
         self.undo.setText(f"Put {counted(count, 'tune')} back")
         self.undo.setVisible(count > 0)
 
+    def show_mended(self, mended: bool) -> None:
+        """Offers the tune on the page in the place of the one that was left out, or no longer."""
+        self._is_mended = mended
+        self._show_buttons()
+
     def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
         """`provider` gives what dragging these rows out carries."""
         self.tunes.set_drag_mime_provider(
@@ -114,12 +124,14 @@ class CorpusListing(QWidget):
             self.tabs.addTab(tab, name)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        set_role(self.use_mended, "primary")
+        self.use_mended.setToolTip("The tune on the page was left out; train on it as it is now")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.search)
         layout.addWidget(self._shown_card)
         layout.addWidget(self.tabs, 1)
-        for button in (self.leave_out, self.put_back, self.undo):
+        for button in (self.use_mended, self.leave_out, self.put_back, self.undo):
             layout.addWidget(button)
 
     def _connect(self) -> None:
@@ -133,6 +145,7 @@ class CorpusListing(QWidget):
         self.leave_out_shown.clicked.connect(self._leave_out_shown)
         self.put_back.clicked.connect(self._put_back_selected)
         self.undo.clicked.connect(self.undo_wanted)
+        self.use_mended.clicked.connect(self.mended_wanted)
         self.show_all.clicked.connect(self._show_all)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.tunes)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -157,6 +170,7 @@ class CorpusListing(QWidget):
         self.leave_out.setVisible(on_tunes and selected > 0)
         self.put_back.setText("Put selected back" if back == 1 else f"Put {back:,} selected back")
         self.put_back.setVisible(not on_tunes and back > 0)
+        self.use_mended.setVisible(not on_tunes and self._is_mended)
 
     def _choose(self, position: int) -> None:
         self.tune_chosen.emit(self._positions[self.tunes.tunes.row(position).payload])

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from composer.corpus.choice import leave_out, put_back
 from composer.corpus.collection import Corpus, LeftOut
+from composer.corpus.mended_tunes import with_all_mended, with_mended
 from composer.corpus.reading import CorpusProgress, read_corpus
 from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.corpus_listing import CorpusListing
+from composer.ui.panels.corpus_mending import CorpusMending
 from composer.ui.panels.corpus_report import Part
 from composer.ui.panels.corpus_settings import CorpusSettings
 from composer.ui.remembered import Remembered
@@ -41,7 +43,7 @@ class CorpusPlace(QObject):
         self._is_changing = False
         self._report_timer = QTimer(self, singleShot=True, interval=0)
         self._report_timer.timeout.connect(self._report)
-        self.page = CorpusListing()
+        self.page, self.mending = CorpusListing(), CorpusMending(session, self)
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
@@ -59,6 +61,8 @@ class CorpusPlace(QObject):
         self.page.left_out_chosen.connect(self._open_left_out)
         self.page.leave_out_wanted.connect(self.leave_out)
         self.page.put_back_wanted.connect(self.put_back)
+        self.page.mended_wanted.connect(self.use_mended)
+        self.mending.ready_changed.connect(self.page.show_mended)
         self.page.undo_wanted.connect(self._undo)
         self.page.all_wanted.connect(self.show_part)
         self._session.corpus_changed.connect(self._show)
@@ -72,10 +76,11 @@ class CorpusPlace(QObject):
             raise ComposerError(
                 "A corpus is being read already. Wait until it is open, or press Cancel; then open this one."
             )
-        form = self.settings.form_name
+        form, mended = self.settings.form_name, dict(self.mending.used)
 
         def work() -> Iterator[object]:
-            return read_corpus(sources, form)
+            for event in read_corpus(sources, form):
+                yield with_all_mended(event, mended) if isinstance(event, Corpus) else event
 
         job = self._job = self._jobs.create("Reading the corpus", work)
         job.happened.connect(self._take)
@@ -123,6 +128,17 @@ class CorpusPlace(QObject):
         steps = ([one for one in step if id(one) not in back] for step in self._steps)
         self._steps = [step for step in steps if step]
         self._change(put_back(self._session.corpus, left_out))
+
+    def use_mended(self) -> None:
+        """Takes the tune on the page, which was left out and is mended, into the corpus."""
+        corpus, left_out = self._session.corpus, self.mending.left_out
+        if corpus is None or left_out is None:
+            return
+        self._change(with_mended(corpus, left_out, self.mending.text))
+        self.mending.use()
+        self._session.notice.emit(
+            f"Mended: “{left_out.title or 'Untitled'}” is trained on as it is now. It is in the Library, too."
+        )
 
     def _change(self, corpus: Corpus) -> None:
         """Puts the same corpus with other tunes in place; another one would end what can be undone."""
@@ -174,8 +190,7 @@ class CorpusPlace(QObject):
     def _open_left_out(self, left_out: LeftOut) -> None:
         """Puts a tune that was left out on the page, where its problems are listed and can be mended."""
         if left_out.text:
-            provenance = Provenance(source=f"{left_out.source}, tune {left_out.position}")
-            self._session.open_tune(OpenTune(left_out.text, Origin.CORPUS, provenance=provenance))
+            self.mending.open(left_out)
 
     def _remember_sources(self) -> None:
         self._remembered.set_texts(SOURCES, self.settings.sources())
