@@ -86,7 +86,7 @@ def test_the_loops_ends_are_marked_on_the_slider(
     assert count_pixels(slider, LIGHT.text) > 20
 
 
-@pytest.mark.parametrize(("width", "slider"), [(720, 60), (1000, 250)])
+@pytest.mark.parametrize(("width", "slider"), [(900, 150), (1100, 300)])
 def test_the_bar_fits_a_window_of_this_width(qtbot: QtBot, width: int, slider: int) -> None:
     bar = PlayerBar()
     qtbot.addWidget(bar)
