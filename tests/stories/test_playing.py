@@ -1,6 +1,7 @@
 """Practising in the real window: everything that is changed while it plays is taken over at its place."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -105,3 +106,27 @@ def test_a_loop_goes_faster_from_round_to_round_until_it_is_taken_away(qtbot: Qt
     seek = QPoint(bar.place.slider.width() // 2, bar.place.slider.height() // 2)
     qtbot.mouseClick(bar.place.slider, Qt.MouseButton.LeftButton, pos=seek)
     assert player.onset == 8
+
+
+def test_the_switch_of_the_loop_ends_it_once_it_came_round_but_not_right_after_the_marks(
+    qtbot: QtBot, studio: Studio
+) -> None:
+    player, bar = opened(qtbot, studio).player, studio.player_bar
+    studio.page.sheet.note_clicked.emit(TUNE.index("B2GB"), TUNE.index("B2GB") + 2)
+    bar.loop.start.click()
+    bar.loop.end.click()
+    bar.loop.loop.click()
+    assert bar.loop.loop.isChecked()
+    assert player.settings.loop is not None
+    bar.loop.end.click()
+    bar.loop.loop.click()
+    assert not bar.loop.loop.isChecked()
+    bar.loop.end.click()
+    places: list[float] = []
+    player.position_changed.connect(places.append)
+    bar.play_button.click()
+    qtbot.waitUntil(lambda: any(b < a for a, b in pairwise(places)), timeout=20 * SECONDS)
+    assert player.playing
+    bar.loop.loop.click()
+    assert not bar.loop.loop.isChecked()
+    assert player.settings.loop is None
