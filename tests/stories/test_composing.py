@@ -177,6 +177,26 @@ def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
     assert not composing.keeping.pending
 
 
+def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: Studio) -> None:
+    idle(qtbot, composing)
+    composing.window.activateWindow()
+    composing.compose.settings.compose.setFocus()
+    qtbot.waitUntil(composing.compose.settings.compose.hasFocus, timeout=5 * SECONDS)
+    compose(qtbot, composing)
+    assert composing.compose.page.tunes.hasFocus() or composing.compose.page.tunes.isAncestorOf(
+        composing.window.focusWidget()
+    )
+
+
+def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: Studio) -> None:
+    line = composing.compose.settings.prompt_form.key.lineEdit()
+    composing.window.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(lambda: line.selectedText() == "any", timeout=5 * SECONDS)
+    qtbot.keyClicks(line, "Em")
+    assert line.text() == "Em"
+
+
 def test_what_a_job_that_was_given_up_still_tells_is_not_among_the_new_ways(
     qtbot: QtBot, composing: Studio
 ) -> None:

@@ -173,6 +173,9 @@ class ComposePlace(QObject):
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
         job.ended.connect(self._ended)
+        if self.settings.button_has_focus():
+            # The button is switched off now; from the list the space bar plays.
+            self.page.tunes.setFocus()
         self.settings.show_composing(True)
         job.start()
 

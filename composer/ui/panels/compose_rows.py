@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
+from composer.ui.widgets.whole_text import WholeText
+
 ANY = "any"
 LABEL_WIDTH = 84
 
@@ -46,6 +48,8 @@ def choice(items: Iterable[str], editable: bool = True) -> QComboBox:
     box.setMinimumContentsLength(6)
     box.addItem(ANY)
     box.addItems(list(items))
+    if editable:
+        WholeText(box)
     return box
 
 

@@ -116,6 +116,10 @@ class ComposeSettings(QWidget):
         del drawn["new_seed"]
         return ComposeRequest(model=self.chosen.path, prompt=self.prompt_form.prompt(), **drawn)
 
+    def button_has_focus(self) -> bool:
+        """True while one of the buttons that compose has the focus."""
+        return self.compose.hasFocus() or self.best.hasFocus()
+
     def best_request(self) -> ComposeRequest:
         """The same, and so many tunes that the best of them is worth hearing."""
         return replace(self.request(), count=max(self.drawing.count.value(), BEST_OF))

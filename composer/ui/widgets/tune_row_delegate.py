@@ -66,5 +66,6 @@ class TuneRowDelegate(QStyledItemDelegate):
 
     def _draw_elided(self, painter: QPainter, font: QFont, place: QRect, text: str) -> None:
         painter.setFont(font)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        # In the middle: many titles differ in their numbers only, which stand at the end.
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, int(LEFT), shown)
