@@ -78,7 +78,11 @@ def test_what_a_tune_lacks_is_reported(text: str, rule: str, fatal: bool) -> Non
         ("6/8", "G3 G2G/", "This bar lasts 11 sixteenths; 6/8 wants 12. Add 1 sixteenth."),
         ("C|", "G6 GG GG", "This bar lasts 5 quarters; C| (2/2) wants 4. Take away 1 quarter."),
         ("2/2", "G6", "This bar lasts 3 quarters; 2/2 wants 4. Add 1 quarter."),
-        ("2/4", "(3GGG (3:2:1G G2", "This bar lasts 2 1/3 quarters; 2/4 wants 2. Take away 1/3 of a quarter."),  # noqa: E501
+        (
+            "2/4",
+            "(3GGG (3:2:1G G2",
+            "This bar lasts 2 1/3 quarters; 2/4 wants 2. Take away 1/3 of a quarter.",
+        ),  # noqa: E501
         ("3/4", "G12", "This bar lasts 6 quarters; 3/4 wants 3. Take away 3 quarters."),
     ],
 )
