@@ -82,7 +82,7 @@ def test_what_a_tune_lacks_is_reported(text: str, rule: str, fatal: bool) -> Non
             "2/4",
             "(3GGG (3:2:1G G2",
             "This bar lasts 2 1/3 quarters; 2/4 wants 2. Take away 1/3 of a quarter.",
-        ),  # noqa: E501
+        ),
         ("3/4", "G12", "This bar lasts 6 quarters; 3/4 wants 3. Take away 3 quarters."),
     ],
 )
