@@ -7,6 +7,7 @@ from pathlib import Path
 from composer.composition.events import CorpusCompared
 from composer.composition.originality.index import CorpusIndex, IndexBuilder
 from composer.composition.originality.keeping import index_bytes, index_from
+from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
@@ -21,12 +22,16 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
 
     Args:
         model: the model's folder, or one of its checkpoints.
-        sources: the bundled collections, files and folders that the model says it learnt from.
+        sources: the bundled collections and files that the model says it learnt from. A model may come from
+            anybody, so what it names is only read where it is a collection or a file of this machine.
     """
     path = index_path(model)
     kept = kept_index(model, sources)
     if kept is not None:
         yield kept
+        return
+    if not all(source in BUNDLED or _is_local_file(source) for source in sources):
+        yield None
         return
     try:
         corpus: Corpus | None = None
@@ -40,6 +45,11 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
         return
     assert corpus is not None
     yield from _made(corpus, path, sources)
+
+
+def _is_local_file(source: str) -> bool:
+    """False for folders, devices and pipes, and for what would be asked of another machine."""
+    return not source.startswith(("//", "\\\\")) and Path(source).is_file()
 
 
 def kept_index(model: Path, sources: Sequence[str]) -> CorpusIndex | None:

@@ -30,3 +30,11 @@ def test_it_is_kept_beside_its_model(tmp_path: Path) -> None:
     assert isinstance(made, CorpusIndex)
     assert isinstance(kept, CorpusIndex)
     assert kept.titles == made.titles == ("One",)
+
+
+def test_what_a_model_from_elsewhere_names_is_read_only_where_it_is_a_file_of_this_machine(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "tunes.abc").write_text(TUNE, encoding="utf-8")
+    for source in (str(tmp_path), "//elsewhere/share/tunes.abc", "\\\\elsewhere\\share\\tunes.abc"):
+        assert list(training_index(tmp_path / "model", [source])) == [None]
