@@ -70,10 +70,12 @@ class CorpusReportPanel(QGroupBox):
     def show_corpus(self, corpus: Corpus) -> None:
         """Counts it."""
         report = corpus_report(corpus)
-        self.summary.setText(
-            f"{corpus.name}\n{counted(len(corpus.tunes), 'tune')}, {corpus.characters:,} characters. A tune "
-            f"has {report.shortest:,} to {report.longest:,}, half have fewer than {report.median_length:,}."
-        )
+        counts_of_all = f"{counted(len(corpus.tunes), 'tune')}, {counted(corpus.characters, 'character')}."
+        lengths = (
+            f" A tune has {report.shortest:,} to {report.longest:,}, half have fewer than "
+            f"{report.median_length:,}."
+        ) * (report.shortest < report.longest)
+        self.summary.setText(f"{corpus.name}\n{counts_of_all}{lengths}")
         for facet, chart in self.charts.items():
             counts = report.left_out if facet == LEFT_OUT else report.facets[facet]
             chart.show_counts([(name, _text(facet, name), count) for name, count in counts])
