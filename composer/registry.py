@@ -28,8 +28,7 @@ class Registry(Mapping[str, Any]):
             raise ComposerError(
                 f"There is no {self.kind} named “{name}”. Choose one of: {', '.join(self._targets)}."
             )
-        module, _, attribute = self._targets[name].partition(":")
-        return getattr(import_module(module), attribute)
+        return loaded(self._targets[name])
 
     def __contains__(self, name: object) -> bool:
         return name in self._targets
@@ -39,3 +38,9 @@ class Registry(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(self._targets)
+
+
+def loaded(target: str) -> Any:
+    """What `"module:attribute"` leads to."""
+    module, _, attribute = target.partition(":")
+    return getattr(import_module(module), attribute)

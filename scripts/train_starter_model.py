@@ -22,14 +22,15 @@ from composer.cli.training_account import checkpoint_line, ended_line, started_l
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.model.folder import LAST
+from composer.model.lstm.settings import LstmSettings
 from composer.model.packing import pack
 from composer.training.events import CheckpointSaved, TrainingEnded, TrainingEvent, TrainingStarted
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 from composer.workflows.train import TrainRequest, train
 from composer.workflows.training_index import keep_index
 
 SOURCES = ("oneills", "ryans", "airds")
-NETWORK = NetworkSettings(rnn_units=640, layers=2, dropout=0.42, recurrent_dropout=0.42)
+NETWORK = LstmSettings(rnn_units=640, layers=2, dropout=0.42, recurrent_dropout=0.42)
 TRAINING = TrainingSettings(
     iterations=6000,
     batch_size=192,

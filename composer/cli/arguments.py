@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.selection import FORMS
 from composer.export.registry import EXPORTERS
-from composer.training.presets import PRESETS
+from composer.model.presets import PRESETS
 from composer.training.settings import SETTINGS, NetworkSettings, Setting, TrainingSettings
 
 if TYPE_CHECKING:

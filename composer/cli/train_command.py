@@ -22,6 +22,7 @@ from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.counting import counted
 from composer.errors import ComposerError
+from composer.model.presets import PRESETS
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
@@ -30,7 +31,6 @@ from composer.training.events import (
     TrainingPrepared,
     TrainingStarted,
 )
-from composer.training.presets import PRESETS
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.folders import ensure_writable
 

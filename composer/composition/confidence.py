@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.network import State, SteppingNetwork, padded, take_rows
+from composer.composition.network import State, SteppingNetwork, join_rows, padded, take_rows
 from composer.composition.reading import read
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.sampling import probabilities
@@ -107,7 +107,7 @@ class _Weighing:
             likely.append(probabilities(logits[0], 1.0))
             if place in starts:
                 self._logits.append(logits[0])
-                self._states.append(take_rows(state, [0]))
+                self._states.append(state)
             logits, state = self._network.step(np.full(rows, number, np.int32), state)
         likely.append(probabilities(logits[0], 1.0))
         return np.array(likely)
@@ -119,7 +119,7 @@ class _Weighing:
 
     def _search(self, notes: Sequence[int], others: list[dict[str, float]]) -> None:
         """Grows the likeliest beginnings of these notes by a character at a time."""
-        state = _stacked([self._states[note] for note in notes])
+        state = join_rows(*(take_rows(self._states[note], [0]) for note in notes))
         logits = np.stack([self._logits[note] for note in notes])
         beginnings = [_Beginning(note, "", 1.0, row) for row, note in enumerate(notes)]
         for _ in range(LONGEST_NOTE):
@@ -166,9 +166,3 @@ def _ranked(written: str, probability: float, notes: dict[str, float]) -> tuple[
     if all(text != written for text, _ in chosen):
         chosen[-1] = (written, probability)
     return tuple(Alternative(text, share) for text, share in chosen)
-
-
-def _stacked(states: Sequence[State]) -> State:
-    if isinstance(states[0], tuple):
-        return tuple(_stacked(parts) for parts in zip(*states, strict=True))
-    return np.concatenate(states)

@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 State = Any
-"""Tuples, nested as the network likes, of arrays whose first axis is the batch."""
+"""Tuples, nested as the network likes, of arrays whose first axis is the batch, or of what has `take_rows`
+and `join_rows` of its own. It never changes: a text may go on from it twice."""
 LANES = 4
 """Rows are stepped in multiples of so many: linear algebra libraries then compute each row in the same way
 whatever rows stand beside it, and a seed gives the same tune alone and in any batch."""
@@ -36,11 +37,12 @@ def take_rows(state: State, rows: Sequence[int] | NDArray[np.intp]) -> State:
     """A state that holds these rows of a state, in this order."""
     if isinstance(state, tuple):
         return tuple(take_rows(part, rows) for part in state)
-    return np.asarray(state)[rows]
+    return state[rows] if isinstance(state, np.ndarray) else state.take_rows(rows)
 
 
-def join_rows(first: State, second: State) -> State:
-    """The rows of one state and below them those of another."""
+def join_rows(*states: State) -> State:
+    """The rows of states, one below the other."""
+    first, *others = states
     if isinstance(first, tuple):
-        return tuple(join_rows(one, other) for one, other in zip(first, second, strict=True))
-    return np.concatenate([first, second])
+        return tuple(join_rows(*parts) for parts in zip(*states, strict=True))
+    return np.concatenate(states) if isinstance(first, np.ndarray) else first.join_rows(others)

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.model.header import VERSION, Header, OtherVersionError
-from composer.model.registry import ARRAY_SHAPES
+from composer.model.registry import NETWORKS
 from composer.model.shapes import ArrayShapes, Shapes, size
 from composer.training.network import Arrays
 
@@ -75,7 +75,7 @@ def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
     """
     with _opened(path) as archive:
         header = _read_header(archive)
-        shapes: ArrayShapes = ARRAY_SHAPES[header.network_name](
+        shapes: ArrayShapes = NETWORKS[header.network.NAME].shapes(
             header.network, len(header.vocabulary), header.carried_batch_size, header.averaged
         )
         rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}

@@ -22,7 +22,6 @@ class ModelFolder:
     """Where the checkpoints of one training go, and what stands in each of them."""
 
     path: Path
-    network_name: str
     network: NetworkSettings
     training: TrainingSettings
     vocabulary: Vocabulary
@@ -49,7 +48,6 @@ class ModelFolder:
     def _checkpoint(self, snapshot: Snapshot) -> Checkpoint:
         run = snapshot.run()
         header = Header(
-            network_name=self.network_name,
             network=self.network,
             training=self.training,
             vocabulary=self.vocabulary,

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from composer.encoding.vocabulary import Vocabulary
+from composer.model.registry import NETWORKS
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 FORMAT = "abc-composer-model"
@@ -27,7 +28,7 @@ class Header:
     """Everything about a model but its numbers.
 
     Attributes:
-        network_name: its name in `composer.model.registry.NETWORKS`.
+        network: its settings, which say which network it is.
         corpus, form: the corpus' name, and `canonical` or `raw`.
         sources: what all that it has learnt was read from, before it was trained on this corpus as well.
         corpus_sources: what this corpus is read from, in this order; empty in files that do not tell.
@@ -39,7 +40,6 @@ class Header:
         half_precision: True where the weights are stored as float16.
     """
 
-    network_name: str
     network: NetworkSettings
     training: TrainingSettings
     vocabulary: Vocabulary
@@ -72,6 +72,7 @@ class Header:
     def to_json(self) -> str:
         """The header as JSON with sorted keys."""
         content = {field.name: getattr(self, field.name) for field in fields(self)}
+        content["network_name"] = self.network.NAME
         content["network"] = asdict(self.network)
         content["training"] = asdict(self.training)
         content["vocabulary"] = "".join(self.vocabulary.characters)
@@ -92,8 +93,9 @@ class Header:
         if content.get("version") != VERSION:
             raise OtherVersionError(f"format {content.get('version')!r}")
         header = cls(
-            network_name=_take(content, "network_name", str),
-            network=_settings(NetworkSettings, _take(content, "network", dict)),
+            network=_settings(
+                NETWORKS[_take(content, "network_name", str)].settings, _take(content, "network", dict)
+            ),
             training=_settings(TrainingSettings, _take(content, "training", dict)),
             vocabulary=Vocabulary(tuple(_take(content, "vocabulary", str))),
             corpus=_take(content, "corpus", str),

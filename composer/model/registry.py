@@ -1,11 +1,11 @@
-"""The networks there are, and the arrays each keeps, by name; TensorFlow loads on the first look-up."""
+"""The networks there are, by name: each is a `composer.model.description.Network`."""
 
 from composer.registry import Registry
 
-NETWORKS = Registry("network", {"lstm": "composer.model.lstm:LstmNetwork"})
-
-STEPPING_NETWORKS = Registry("network", {"lstm": "composer.model.stepping:SteppingLstm"})
-"""The same networks for composing, built of `(NetworkSettings, arrays)`, without TensorFlow."""
-
-ARRAY_SHAPES = Registry("network", {"lstm": "composer.model.shapes:lstm_shapes"})
-"""Functions as `composer.model.shapes.lstm_shapes`, without TensorFlow."""
+NETWORKS = Registry(
+    "network",
+    {
+        "transformer": "composer.model.transformer:TRANSFORMER",
+        "lstm": "composer.model.lstm:LSTM",
+    },
+)

@@ -30,21 +30,12 @@ class MemoryEstimate:
 
 def estimate(network: NetworkSettings, training: TrainingSettings, vocabulary_size: int) -> MemoryEstimate:
     """What a training with these settings takes at its peak."""
-    characters = training.batch_size * training.sequence_length
-    numbers = network.rnn_units * (12 * network.layers + 9) + 4 * vocabulary_size
     copies = COPIES_OF_WEIGHTS + (2 if training.averaging else 0)
     return MemoryEstimate(
         process=PROCESS_BYTES,
-        weights=4 * copies * parameters(network, vocabulary_size),
-        batch=4 * characters * numbers,
+        weights=4 * copies * network.parameter_count(vocabulary_size),
+        batch=4 * network.numbers_in_batch(training, vocabulary_size),
     )
-
-
-def parameters(network: NetworkSettings, vocabulary_size: int) -> int:
-    """How many weights such a network has."""
-    units, width = network.rnn_units, network.embedding_dimension
-    lstms = sum(4 * units * ((width if layer == 0 else units) + units + 1) for layer in range(network.layers))
-    return vocabulary_size * width + lstms + (units + 1) * vocabulary_size
 
 
 def check_fits(
@@ -62,7 +53,7 @@ def check_fits(
     advice = (
         f"Choose a smaller batch size, such as {fitting:,}, or a shorter sequence."
         if fitting
-        else "Choose fewer RNN units or layers, or close other programs."
+        else "Choose a smaller network, or close other programs."
     )
     raise ComposerError(
         f"This training needs about {gigabytes(needed)} of memory, and {gigabytes(free)} are free"

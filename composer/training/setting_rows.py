@@ -1,17 +1,18 @@
-"""The settings of a training as a person meets them: name, range and explanation of each."""
+"""The settings of a training as a person meets them: name, range and explanation of each.
+
+A network's own settings stand in the same form with the network, see `composer.model.registry`.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["integer", "number", "boolean"]
-Group = Literal["network", "training"]
 
 
 @dataclass(frozen=True)
 class Row:
     """One setting; `minimum` and `maximum` are allowed values."""
 
-    group: Group
     name: str
     label: str
     kind: Kind
@@ -22,112 +23,90 @@ class Row:
 
 ROWS: tuple[Row, ...] = (
     Row(
-        "training", "iterations", "Iterations", "integer", 1, 1_000_000,
+        "iterations", "Iterations", "integer", 1, 1_000_000,
         "How many batches the network learns from. The lab takes 3,000; "
         "more help until the held-out loss rises.",
     ),
     Row(
-        "training", "batch_size", "Batch size", "integer", 1, 1024,
+        "batch_size", "Batch size", "integer", 1, 1024,
         "How many crops of the corpus are learnt from at once. More give a steadier loss "
         "and use a processor better, but each step takes longer.",
     ),
     Row(
-        "training", "sequence_length", "Sequence length", "integer", 8, 2000,
+        "sequence_length", "Sequence length", "integer", 8, 2000,
         "How many characters a crop has. A tune has about 230; "
         "longer crops let the network learn form, and take longer.",
     ),
     Row(
-        "training", "learning_rate", "Learning rate", "number", 1e-6, 1.0,
+        "learning_rate", "Learning rate", "number", 1e-6, 1.0,
         "How far each step moves the weights. Too small learns slowly; "
         "too large and the loss jumps or turns infinite.",
     ),
     Row(
-        "network", "embedding_dimension", "Embedding dimension", "integer", 2, 2048,
-        "How many numbers stand for one character inside the network.",
-    ),
-    Row(
-        "network", "rnn_units", "RNN units", "integer", 4, 4096,
-        "How much each LSTM layer can remember. Twice the units take about four times as long.",
-    ),
-    Row(
-        "network", "layers", "Network depth", "integer", 1, 6,
-        "How many LSTM layers stand one upon another. The lab has one.",
-    ),
-    Row(
-        "network", "dropout", "Dropout", "number", 0.0, 0.9,
-        "The share of each layer's output that is left out at random while training, "
-        "so that the network learns rules instead of tunes by heart. The lab has none.",
-    ),
-    Row(
-        "network", "recurrent_dropout", "Recurrent dropout", "number", 0.0, 0.9,
-        "The share of the links from one moment to the next that is left out at random in each step. "
-        "It keeps large networks from learning tunes by heart. The lab has none.",
-    ),
-    Row(
-        "training", "warm_up", "Warm-up steps", "integer", 0, 100_000,
+        "warm_up", "Warm-up steps", "integer", 0, 100_000,
         "Over so many steps the learning rate rises from nothing to its full value, "
         "which keeps deep networks from starting off wrong. 0 starts with the full rate, as the lab does.",
     ),
     Row(
-        "training", "cosine", "Learning rate falls towards the end", "boolean", 0, 1,
+        "cosine", "Learning rate falls towards the end", "boolean", 0, 1,
         "Lets the learning rate fall along a cosine, to nothing at the last iteration: "
         "the network settles. The lab keeps it level.",
     ),
     Row(
-        "training", "weight_decay", "Weight decay", "number", 0.0, 1.0,
+        "weight_decay", "Weight decay", "number", 0.0, 1.0,
         "Each step shrinks the weights by this share of the learning rate (AdamW), "
         "which holds back learning by heart. The lab has none.",
     ),
     Row(
-        "training", "gradient_clip", "Gradient clipping", "number", 0.0, 100.0,
+        "gradient_clip", "Gradient clipping", "number", 0.0, 100.0,
         "No step follows a gradient longer than this, so that one odd batch cannot spoil the network. "
         "0 never clips, as in the lab; 1 is usual.",
     ),
     Row(
-        "training", "averaging", "Weight averaging", "number", 0.0, 0.9999,
+        "averaging", "Weight averaging", "number", 0.0, 0.9999,
         "Keeps a running mean of the weights and composes with it: 0.99 is a mean over about 100 steps. "
         "It is calmer than the weights themselves. 0 keeps none, as in the lab.",
     ),
     Row(
-        "training", "whole_tunes", "Crops begin with a tune", "boolean", 0, 1,
+        "whole_tunes", "Crops begin with a tune", "boolean", 0, 1,
         "Each crop begins where a tune begins, and the tunes come in another order each time round, "
         "so that the network always sees meter and key first. The lab cuts anywhere.",
     ),
     Row(
-        "training", "transpose", "Tunes in several keys", "boolean", 0, 1,
+        "transpose", "Tunes in several keys", "boolean", 0, 1,
         "Each tune is learnt in up to seven keys, which makes more of few tunes. "
         "The tunes held out stay as they are.",
     ),
     Row(
-        "training", "mixed_precision", "Half precision on a GPU", "boolean", 0, 1,
+        "mixed_precision", "Half precision on a GPU", "boolean", 0, 1,
         "Computes with numbers of 16 bits on an NVIDIA GPU, up to twice as fast; "
         "the weights keep 32. A processor always computes with 32.",
     ),
     Row(
-        "training", "checkpoint_interval", "Checkpoint interval", "integer", 1, 100_000,
+        "checkpoint_interval", "Checkpoint interval", "integer", 1, 100_000,
         "After so many steps the model is saved, tried on the held-out tunes, and writes a sample.",
     ),
     Row(
-        "training", "patience", "Stop early after n checkpoints", "integer", 0, 1000,
+        "patience", "Stop early after n checkpoints", "integer", 0, 1000,
         "Training ends by itself when so many checkpoints in a row did not improve the loss on the "
         "held-out tunes: from then on it only memorises. 0 always trains to the end.",
     ),
     Row(
-        "training", "seed", "Seed", "integer", 0, 2**31 - 1,
+        "seed", "Seed", "integer", 0, 2**31 - 1,
         "The number that all dice start from: the same seed and settings give the same training.",
     ),
     Row(
-        "training", "validation_every", "Hold out every n-th tune", "integer", 0, 1000,
+        "validation_every", "Hold out every n-th tune", "integer", 0, 1000,
         "These tunes are never trained on; the loss on them shows whether the network learns "
         "or only copies. 0 holds out none.",
     ),
     Row(
-        "training", "validation_remainder", "Hold out from tune", "integer", 0, 999,
+        "validation_remainder", "Hold out from tune", "integer", 0, 999,
         "With which tune the holding out begins: 0 holds out the first of every n, 1 the second. "
         "Another choice shows whether a loss was luck.",
     ),
     Row(
-        "training", "keep_state", "Keep state between batches (the lab’s way)", "boolean", 0, 1,
+        "keep_state", "Keep state between batches (the lab’s way)", "boolean", 0, 1,
         "The lab's stateful=True: each crop starts from the state that an unrelated crop ended in. "
         "It costs about half the learning; off resets the state for each crop.",
     ),

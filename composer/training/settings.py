@@ -1,29 +1,49 @@
 """What can be set before training: the lab's hyper-parameters and more, held to their ranges."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from typing import Any, ClassVar
 
 from composer.errors import ComposerError
-from composer.training.setting_rows import ROWS, Group, Kind, Row
+from composer.training.setting_rows import ROWS, Kind, Row
 
 
 @dataclass(frozen=True)
 class NetworkSettings:
-    """The network's shape; a model keeps it for life.
+    """What all networks' own settings have in common; each is a frozen dataclass that a model keeps for life.
 
     Attributes:
-        dropout: share of each layer's outputs that is dropped in training, the last layer's included.
-        recurrent_dropout: share of each recurrent kernel that is dropped, the same over a whole step
-            (DropConnect, as in Merity et al. 2017, https://arxiv.org/abs/1708.02182, section 2).
+        NAME: the network's, in `composer.model.registry.NETWORKS`.
+        TOP: the fields that a form shows first.
+        RATES: those that are no part of the shape, so that a model with another's weights may change them.
+        ROWS: how a person meets each field.
     """
 
-    embedding_dimension: int = 256
-    rnn_units: int = 1024
-    layers: int = 1
-    dropout: float = 0.0
-    recurrent_dropout: float = 0.0
+    NAME: ClassVar[str]
+    TOP: ClassVar[tuple[str, ...]] = ()
+    RATES: ClassVar[tuple[str, ...]] = ()
+    ROWS: ClassVar[tuple[Row, ...]] = ()
 
     def __post_init__(self) -> None:
-        _check(self)
+        _check(self, self.ROWS)
+
+    @property
+    def described(self) -> str:
+        """The shape in a few words, with its article: `an LSTM of 1 × 1,024 units`."""
+        raise NotImplementedError
+
+    @property
+    def longest_context(self) -> int | None:
+        """How many characters back the network can look; None where there is no limit."""
+        return None
+
+    def parameter_count(self, vocabulary_size: int) -> int:
+        """How many weights such a network has."""
+        raise NotImplementedError
+
+    def numbers_in_batch(self, training: "TrainingSettings", vocabulary_size: int) -> int:
+        """How many float32 numbers a step keeps for its gradient."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)
@@ -59,7 +79,7 @@ class TrainingSettings:
     mixed_precision: bool = False
 
     def __post_init__(self) -> None:
-        _check(self)
+        _check(self, ROWS)
         if self.validation_every == 1:
             raise ComposerError(
                 "Holding out every tune leaves none to train on. "
@@ -78,22 +98,23 @@ class Setting:
     maximum: float
     default: float
     tooltip: str
-    group: Group
 
 
-def _setting(row: Row) -> Setting:
-    default = getattr(NetworkSettings if row.group == "network" else TrainingSettings, row.name)
-    return Setting(row.name, row.label, row.kind, row.minimum, row.maximum, default, row.tooltip, row.group)
+def settings_of(kind: type[NetworkSettings]) -> tuple[Setting, ...]:
+    """A network's settings, with the values that it has where nothing is said."""
+    return tuple(_setting(row, kind()) for row in kind.ROWS)
 
 
-SETTINGS: tuple[Setting, ...] = tuple(map(_setting, ROWS))
-_ROWS = {row.name: row for row in ROWS}
+def _setting(row: Row, values: object) -> Setting:
+    default = getattr(values, row.name)
+    return Setting(row.name, row.label, row.kind, row.minimum, row.maximum, default, row.tooltip)
 
 
-def _check(settings: NetworkSettings | TrainingSettings) -> None:
+def _check(settings: Any, rows: Iterable[Row]) -> None:
     """Raises ComposerError for the first value of another type or outside its range."""
+    named = {row.name: row for row in rows}
     for field in fields(settings):
-        row = _ROWS[field.name]
+        row = named[field.name]
         value = getattr(settings, field.name)
         if not _has_kind(value, row.kind):
             raise ComposerError(f"{row.label} is {value!r}, but must be {_KINDS[row.kind]}.")
@@ -111,3 +132,6 @@ def _has_kind(value: object, kind: Kind) -> bool:
     if kind == "boolean" or isinstance(value, bool):
         return kind == "boolean" and isinstance(value, bool)
     return isinstance(value, int) or (kind == "number" and isinstance(value, float))
+
+
+TRAINING_SETTINGS: tuple[Setting, ...] = tuple(_setting(row, TrainingSettings()) for row in ROWS)

@@ -10,8 +10,8 @@ from composer.counting import counted
 from composer.library.journals import Journals
 from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
+from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
-from composer.training.presets import PRESETS
 from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dragged_tunes import DraggedTunes

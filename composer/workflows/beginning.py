@@ -21,7 +21,6 @@ class Asked:
     """What is to learn from what; `vocabulary` is that of the corpus."""
 
     corpus: Corpus
-    network_name: str
     network: NetworkSettings
     training: TrainingSettings
     vocabulary: Vocabulary
@@ -60,12 +59,17 @@ def begin(asked: Asked, folder: Path, resume: bool, start_from: Path | None) -> 
 def _from_model(asked: Asked, run: Run, model: Path) -> Beginning:
     checkpoint = read_checkpoint(composing_path(model), weights_only=True)
     header = checkpoint.header
-    asked_drops = asked.network.dropout, asked.network.recurrent_dropout
-    network = replace(header.network, dropout=asked_drops[0], recurrent_dropout=asked_drops[1])
-    _check_same(replace(header, network=network), asked, model)
+    _check_same(replace(header, network=_with_rates_of(asked.network, header.network)), asked, model)
     vocabulary = Vocabulary.of("".join(header.vocabulary.characters + asked.vocabulary.characters))
     weights = widened(checkpoint.arrays, header.vocabulary, vocabulary)
     return Beginning(run, weights, vocabulary, header.sources)
+
+
+def _with_rates_of(asked: NetworkSettings, known: NetworkSettings) -> NetworkSettings:
+    """A model's network with the dropout that is asked for, which is no part of its shape."""
+    if asked.NAME != known.NAME:
+        return known
+    return replace(known, **{name: getattr(asked, name) for name in known.RATES})
 
 
 def _check_empty(folder: Path) -> None:
@@ -111,10 +115,10 @@ def _check_same(header: Header, asked: Asked, path: Path) -> None:
             f"The model “{path}” was trained on text of {header.form} form, and this corpus has "
             f"{asked.corpus.form} form. Read the corpus in {header.form} form, or train a new model."
         )
-    if (header.network_name, header.network) != (asked.network_name, asked.network):
+    if header.network != asked.network:
         raise ComposerError(
-            f"The model “{path}” is {_described(header.network_name, header.network)}; asked for was "
-            f"{_described(asked.network_name, asked.network)}. Go on with the model's own settings, "
+            f"The model “{path}” is {header.network.described}; asked for was "
+            f"{asked.network.described}. Go on with the model's own settings, "
             "or train a new model."
         )
 
@@ -125,10 +129,3 @@ def _check_steps(header: Header, asked: Asked, path: Path) -> None:
             f"The model “{path}” has made {header.step:,} steps already, and {asked.training.iterations:,} "
             "were asked for. Choose more iterations to go on."
         )
-
-
-def _described(name: str, network: NetworkSettings) -> str:
-    return (
-        f"“{name}” of {network.layers} × {network.rnn_units} units, embedding {network.embedding_dimension}, "
-        f"dropout {network.dropout:g}, recurrent dropout {network.recurrent_dropout:g}"
-    )

@@ -13,7 +13,6 @@ def estimate(
     network: NetworkSettings,
     training: TrainingSettings,
     vocabulary_size: int,
-    network_name: str = "lstm",
 ) -> Iterator[Measuring | TrainingEstimate]:
     """Builds the network and times a few of its steps: seconds where TensorFlow is loaded, more where not.
 
@@ -24,11 +23,12 @@ def estimate(
         ComposerError: the memory is too small for such a training.
     """
     memory = estimate_memory(network, training, vocabulary_size).total
-    built = NETWORKS[network_name](network, vocabulary_size, training)
+    made = NETWORKS[network.NAME].to_train()
+    built = made(network, vocabulary_size, training)
     size = training.batch_size
     if built.device.startswith("CPU"):
         size = batch_to_measure(training, built.parameter_count)
     if size < training.batch_size:
-        built = NETWORKS[network_name](network, vocabulary_size, replace(training, batch_size=size))
+        built = made(network, vocabulary_size, replace(training, batch_size=size))
     yield Measuring(0)
     yield from measure(built, training, vocabulary_size, memory, batch_size=size)

@@ -37,7 +37,6 @@ class ModelSummary:
     sources: tuple[str, ...] = ()
     corpus_sources: tuple[str, ...] = ()
     vocabulary: Vocabulary | None = None
-    network_name: str = ""
     network: NetworkSettings | None = None
     training: TrainingSettings | None = None
     resumable: bool = False
@@ -114,7 +113,6 @@ def _summary(folder: Path, path: Path, _changed_nanoseconds: int, _size_bytes: i
         sources=header.sources,
         corpus_sources=header.corpus_sources or header.sources,
         vocabulary=header.vocabulary,
-        network_name=header.network_name,
         network=header.network,
         training=header.training,
         resumable=header.can_resume,

@@ -8,7 +8,7 @@ from composer.composition.network import SteppingNetwork
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
 from composer.model.header import Header
-from composer.model.registry import STEPPING_NETWORKS
+from composer.model.registry import NETWORKS
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,4 +34,5 @@ def stepping_model(model: Path) -> SteppingModel:
 def _rebuilt(path: Path, modified_ns: int, size: int) -> SteppingModel:
     checkpoint = read_checkpoint(path, weights_only=True)
     header = checkpoint.header
-    return SteppingModel(header, STEPPING_NETWORKS[header.network_name](header.network, checkpoint.arrays))
+    made = NETWORKS[header.network.NAME].to_step()
+    return SteppingModel(header, made(header.network, checkpoint.arrays))

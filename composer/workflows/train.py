@@ -33,7 +33,6 @@ class TrainRequest:
     training: TrainingSettings
     folder: Path
     resume: bool = False
-    network_name: str = "lstm"
     start_from: Path | None = None
 
 
@@ -55,14 +54,16 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
 
 def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:
     beginning = begin(
-        Asked(request.corpus, request.network_name, request.network, request.training, tunes.vocabulary),
+        Asked(request.corpus, request.network, request.training, tunes.vocabulary),
         request.folder,
         request.resume,
         request.start_from,
     )
     run, tunes = beginning.run, replace(tunes, vocabulary=beginning.vocabulary)
     crops = tunes.crops(request.training, run.crops)
-    network = NETWORKS[request.network_name](request.network, len(tunes.vocabulary), request.training)
+    network = NETWORKS[request.network.NAME].to_train()(
+        request.network, len(tunes.vocabulary), request.training
+    )
     if beginning.arrays is not None:
         network.load(beginning.arrays)
     task = Task(
@@ -82,7 +83,6 @@ def _folder(request: TrainRequest, beginning: Beginning) -> ModelFolder:
     own = _sources(corpus)
     return ModelFolder(
         path=request.folder,
-        network_name=request.network_name,
         network=request.network,
         training=request.training,
         vocabulary=beginning.vocabulary,

@@ -15,8 +15,9 @@ from composer.composition.generation import generate
 from composer.composition.network import SteppingNetwork
 from composer.composition.settings import CompositionSettings
 from composer.model.header import Header
-from composer.model.registry import ARRAY_SHAPES, STEPPING_NETWORKS
-from composer.training.settings import NetworkSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
+from composer.model.lstm.stepping import SteppingLstm
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.networks import stepping_model
 
@@ -89,11 +90,11 @@ def composed_untrained(
 def untrained_network(header: Header, seed: int, loves: str = "") -> SteppingNetwork:
     """A network of random weights in place of a model's own; it `loves` some characters above all others."""
     dice, vocabulary = np.random.default_rng(seed), header.vocabulary
-    settings = NetworkSettings(embedding_dimension=32, rnn_units=64)
-    shapes = ARRAY_SHAPES[header.network_name](settings, len(vocabulary), 0).weights
+    settings = LstmSettings(embedding_dimension=32, rnn_units=64)
+    shapes = lstm_shapes(settings, len(vocabulary)).weights
     arrays = {name: dice.normal(size=shape).astype(np.float32) / 4 for name, shape in shapes.items()}
     arrays["weights/dense/bias"] += np.array([6 * (c in loves) for c in vocabulary.characters], np.float32)
-    network: SteppingNetwork = STEPPING_NETWORKS[header.network_name](settings, arrays)
+    network: SteppingNetwork = SteppingLstm(settings, arrays)
     return network
 
 

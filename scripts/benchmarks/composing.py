@@ -21,10 +21,11 @@ from composer.composition.settings import CompositionSettings
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
-from composer.model.registry import ARRAY_SHAPES, STEPPING_NETWORKS
-from composer.training.settings import NetworkSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
+from composer.model.registry import NETWORKS
 
-LAB = NetworkSettings(embedding_dimension=256, rnn_units=1024, layers=1)
+LAB = LstmSettings(embedding_dimension=256, rnn_units=1024, layers=1)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +42,7 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     """Medians over the rounds, and how many times the lab's loop that is."""
     checkpoint = read_checkpoint(composing_path(options.model), weights_only=True)
     header = checkpoint.header
-    stepping = STEPPING_NETWORKS[header.network_name]
+    stepping = NETWORKS[header.network.NAME].to_step()
     networks: dict[str, SteppingNetwork] = {"model": stepping(header.network, checkpoint.arrays)}
     if not options.no_lab:
         networks["with_lab_size"] = _Beside(networks["model"], _untrained(len(header.vocabulary)))
@@ -90,9 +91,9 @@ def _composing(network: SteppingNetwork, vocabulary: Vocabulary, tunes: int, bat
 
 def _untrained(vocabulary_size: int) -> SteppingNetwork:
     dice = np.random.default_rng(0)
-    shapes = ARRAY_SHAPES["lstm"](LAB, vocabulary_size, 0).weights
+    shapes = lstm_shapes(LAB, vocabulary_size).weights
     arrays = {name: (dice.normal(size=shape) / 32).astype(np.float32) for name, shape in shapes.items()}
-    network: SteppingNetwork = STEPPING_NETWORKS["lstm"](LAB, arrays)
+    network: SteppingNetwork = NETWORKS["lstm"](LAB, arrays)
     return network
 
 

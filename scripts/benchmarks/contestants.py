@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.lab_loop import EMBEDDING, LEARNING_RATE, UNITS, LabLoop
-from composer.model.lstm import LstmNetwork
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.model.lstm.network import LstmNetwork
+from composer.model.lstm.settings import LstmSettings
+from composer.training.settings import TrainingSettings
 
 VOCABULARY = 83
 Contestant = Callable[[int], None]
@@ -30,7 +31,7 @@ def ours(batch_size: int, sequence_length: int = 100, mixed_precision: bool = Fa
     settings = TrainingSettings(
         batch_size=batch_size, sequence_length=sequence_length, mixed_precision=mixed_precision
     )
-    network = LstmNetwork(NetworkSettings(EMBEDDING, UNITS), VOCABULARY, settings)
+    network = LstmNetwork(LstmSettings(EMBEDDING, UNITS), VOCABULARY, settings)
     network.read(text())
     generator = np.random.default_rng(0)
 

@@ -18,11 +18,12 @@ from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.folder import ModelFolder
+from composer.model.presets import PRESETS
 from composer.model.registry import NETWORKS
 from composer.training.events import CheckpointSaved, TrainingEnded
 from composer.training.loop import Task, train
 from composer.training.near_duplicates import near_duplicates
-from composer.training.presets import PRESETS, Preset
+from composer.training.presets import Preset
 from composer.training.run import Run
 from composer.workflows.training_tunes import TrainingTunes, in_other_keys
 

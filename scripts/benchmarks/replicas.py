@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from composer.model.lstm import LstmNetwork
+from composer.model.lstm.network import LstmNetwork
+from composer.model.lstm.settings import LstmSettings
 from composer.model.runtime import device_text, gpus, tf
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 
 VOCABULARY, LENGTH = 83, 200_000
 
@@ -51,7 +52,7 @@ def _row(devices: list[str], options: argparse.Namespace) -> dict[str, Any]:
     settings = TrainingSettings(
         batch_size=options.batch, sequence_length=256, learning_rate=1e-3, gradient_clip=1.0, averaging=0.99
     )
-    network = LstmNetwork(NetworkSettings(layers=2), VOCABULARY, settings, devices)
+    network = LstmNetwork(LstmSettings(layers=2), VOCABULARY, settings, devices)
     draw = np.random.default_rng(0)
     # A text with something to learn in it: the next character follows from the one before, mostly.
     text = (np.cumsum(draw.integers(1, 4, LENGTH)) % VOCABULARY).astype(np.int32)

@@ -14,10 +14,11 @@ from benchmarks.lab_loop import LabLoop
 from composer.corpus.collection import SEPARATOR, Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.crops import CropState
-from composer.model.lstm import LstmNetwork
-from composer.model.weights import LAYER_NAMES
-from composer.training.presets import PRESETS
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.model.lstm.network import LstmNetwork
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.weights import LAYER_NAMES
+from composer.model.presets import PRESETS
+from composer.training.settings import TrainingSettings
 from composer.training.validation import HeldOut
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
@@ -56,7 +57,7 @@ def _lab(tunes: TrainingTunes, held_out: HeldOut, most_steps: int) -> tuple[floa
     """Its lowest loss, the seconds until then, and its curve (step, seconds, loss)."""
     ids = tunes.vocabulary.encode(SEPARATOR.join(spellings[0] for spellings in tunes.spellings))
     loop = LabLoop(ids, len(tunes.vocabulary), BATCH_SIZE, stateful=False)
-    tried = LstmNetwork(NetworkSettings(), len(tunes.vocabulary), TrainingSettings(batch_size=BATCH_SIZE))
+    tried = LstmNetwork(LstmSettings(), len(tunes.vocabulary), TrainingSettings(batch_size=BATCH_SIZE))
     loop.step()
     curve: list[tuple[int, float, float]] = []
     seconds, best = 0.0, (float("inf"), 0.0)
@@ -76,7 +77,7 @@ def _lab(tunes: TrainingTunes, held_out: HeldOut, most_steps: int) -> tuple[floa
 def _ours(
     tunes: TrainingTunes,
     held_out: HeldOut,
-    network: NetworkSettings,
+    network: LstmSettings,
     training: TrainingSettings,
     goal: float,
 ) -> tuple[bool, float, list[Any]]:

@@ -11,9 +11,10 @@ from composer.cli.commands import main
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import Header
-from composer.model.shapes import lstm_shapes
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 
 TUNE = "R:jig\nM:6/8\nL:1/8\nK:D\n|:DFA dAF|GBd gdB|A3 c3|d3 D3:|\n"
 CHARACTERS = "R:jigreelM:C|/3468\nL:1/8K:ABCDEFGmdorixabcdefgz,'^_=<>(-[]|: 2"
@@ -23,11 +24,11 @@ CHARACTERS = "R:jigreelM:C|/3468\nL:1/8K:ABCDEFGmdorixabcdefgz,'^_=<>(-[]|: 2"
 def model(tmp_path: Path) -> Path:
     """A network that was never trained, of which the corpus is one tune."""
     (tmp_path / "tunes.abc").write_text(f"X:1\nT:The Only One\n{TUNE}")
-    network, vocabulary = NetworkSettings(embedding_dimension=8, rnn_units=16), Vocabulary.of(CHARACTERS)
+    network, vocabulary = LstmSettings(embedding_dimension=8, rnn_units=16), Vocabulary.of(CHARACTERS)
     shapes, dice = lstm_shapes(network, len(vocabulary), 0), np.random.default_rng(0)
     arrays = {name: dice.normal(size=shape).astype(np.float32) for name, shape in shapes.weights.items()}
     header = Header(
-        network_name="lstm", network=network, training=TrainingSettings(), vocabulary=vocabulary,
+        network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="one tune", form="canonical", sources=(str(tmp_path / "tunes.abc"),), step=0, checkpoints=0,
         train_loss=None, validation_loss=None, best_validation_loss=None, untrained_loss=4.0,
         untrained_sample="", random_state=np.random.PCG64(0).state, can_resume=False,

@@ -10,6 +10,7 @@ import pytest
 
 import composer.workflows.train as workflow
 from composer.cli.commands import main
+from composer.model.presets import PRESETS
 from composer.training.events import (
     CheckpointSaved,
     StepTrained,
@@ -17,7 +18,6 @@ from composer.training.events import (
     TrainingEvent,
     TrainingStarted,
 )
-from composer.training.presets import PRESETS
 from composer.workflows.starter import starter_model, starter_path
 from composer.workflows.train import TrainRequest
 

@@ -9,11 +9,12 @@ import pytest
 from composer.encoding.crops import CropState
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.folder import ModelFolder
-from composer.model.shapes import lstm_shapes
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
 from composer.training.run import Run, Snapshot
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 
-NETWORK = NetworkSettings(embedding_dimension=3, rnn_units=4, layers=2)
+NETWORK = LstmSettings(embedding_dimension=3, rnn_units=4, layers=2)
 VOCABULARY = Vocabulary.of("\nabc|")
 
 
@@ -41,7 +42,6 @@ def snapshot() -> Snapshot:
 def folder(tmp_path: Path) -> ModelFolder:
     return ModelFolder(
         path=tmp_path / "model",
-        network_name="lstm",
         network=NETWORK,
         training=TrainingSettings(batch_size=2),
         vocabulary=VOCABULARY,

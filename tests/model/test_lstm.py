@@ -6,17 +6,18 @@ from typing import Any
 import numpy as np
 import pytest
 
-from composer.model.shapes import lstm_shapes
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
+from composer.training.settings import TrainingSettings
 
 pytestmark = pytest.mark.tensorflow
-SMALL = NetworkSettings(embedding_dimension=8, rnn_units=16)
+SMALL = LstmSettings(embedding_dimension=8, rnn_units=16)
 LAB_VOCABULARY_SIZE = 83
 TEXT = np.random.default_rng(7).integers(0, 11, 201, dtype=np.int32)
 
 
-def network(settings: NetworkSettings = SMALL, size: int = 11, devices: Any = (), **training: Any) -> Any:
-    from composer.model.lstm import LstmNetwork
+def network(settings: LstmSettings = SMALL, size: int = 11, devices: Any = (), **training: Any) -> Any:
+    from composer.model.lstm.network import LstmNetwork
 
     chosen = {"batch_size": 4, "sequence_length": 20, **training}
     made = LstmNetwork(settings, size, TrainingSettings(**chosen), devices)
@@ -40,9 +41,9 @@ def step(trained: Any, seed: int = 0) -> float:
 
 
 def test_the_summary_is_the_labs_table_with_all_5353299_parameters() -> None:
-    from composer.model.lstm import LstmNetwork
+    from composer.model.lstm.network import LstmNetwork
 
-    lab = LstmNetwork(NetworkSettings(), LAB_VOCABULARY_SIZE, TrainingSettings())
+    lab = LstmNetwork(LstmSettings(), LAB_VOCABULARY_SIZE, TrainingSettings())
     assert lab.parameter_count == 5_353_299
     for part in ("Embedding", "LSTM", "Dense", "21,248", "5,246,976", "85,075", "5,353,299"):
         assert part in lab.summary
@@ -88,7 +89,7 @@ def test_it_learns_a_batch_by_heart() -> None:
 
 
 def test_many_steps_in_one_call_are_the_same_as_one_after_another() -> None:
-    one, many = (network(NetworkSettings(8, 16, 2, 0.3, 0.2)) for _ in range(2))
+    one, many = (network(LstmSettings(8, 16, 2, 0.3, 0.2)) for _ in range(2))
     assert [step(one, seed) for seed in range(6)] == many.train_steps(places(*range(6))).tolist()
     arrays = many.arrays()
     assert all(np.array_equal(array, arrays[name]) for name, array in one.arrays().items())
@@ -114,7 +115,7 @@ def test_the_same_seed_gives_the_same_weights_and_another_seed_others() -> None:
 @pytest.mark.parametrize("averaging", [0.0, 0.99])
 @pytest.mark.parametrize("keep_state", [False, True])
 def test_its_arrays_are_those_that_a_checkpoint_expects(keep_state: bool, averaging: float) -> None:
-    settings = NetworkSettings(embedding_dimension=8, rnn_units=16, layers=2)
+    settings = LstmSettings(embedding_dimension=8, rnn_units=16, layers=2)
     arrays = network(settings, keep_state=keep_state, averaging=averaging).arrays()
     shapes = lstm_shapes(settings, 11, 4 if keep_state else 0, averaging > 0)
     expected = {**shapes.weights, **shapes.optimizer, **shapes.averages, **shapes.carried}
@@ -124,7 +125,7 @@ def test_its_arrays_are_those_that_a_checkpoint_expects(keep_state: bool, averag
 
 @pytest.mark.parametrize("keep_state", [False, True])
 def test_a_rebuilt_network_goes_on_with_the_very_same_losses(keep_state: bool) -> None:
-    settings = NetworkSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
+    settings = LstmSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
     recipe = {"warm_up": 3, "cosine": True, "weight_decay": 0.1, "gradient_clip": 1.0, "averaging": 0.9}
     one = network(settings, keep_state=keep_state, seed=4, **recipe)
     one.train_steps(places(*range(5)))
@@ -135,14 +136,14 @@ def test_a_rebuilt_network_goes_on_with_the_very_same_losses(keep_state: bool) -
 
 
 def test_the_highest_seed_trains_with_dropout() -> None:
-    assert step(network(NetworkSettings(8, 16, dropout=0.5), seed=2**31 - 1)) == pytest.approx(
+    assert step(network(LstmSettings(8, 16, dropout=0.5), seed=2**31 - 1)) == pytest.approx(
         math.log(11), abs=0.1
     )
 
 
 @pytest.mark.parametrize("drops", [{"dropout": 0.5}, {"recurrent_dropout": 0.5}], ids=str)
 def test_dropout_differs_from_step_to_step_and_is_off_when_tried(drops: Any) -> None:
-    settings = NetworkSettings(embedding_dimension=8, rnn_units=16, **drops)
+    settings = LstmSettings(embedding_dimension=8, rnn_units=16, **drops)
     dropping = network(settings, learning_rate=1e-6)
     assert step(dropping) != step(dropping)
     inputs, targets = batch()

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from composer.model.shapes import lstm_shapes
-from composer.training.settings import NetworkSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
 
 pytestmark = pytest.mark.tensorflow
 VOCABULARY = 11
@@ -20,13 +20,13 @@ def close(ours: Any, theirs: Any) -> bool:
 
 def forwards() -> list[Any]:
     """The ways there are on this machine."""
-    from composer.model.forward import cpu_forward, gpu_forward
+    from composer.model.lstm.forward import cpu_forward, gpu_forward
     from composer.model.runtime import gpus, tf
 
     return [cpu_forward, gpu_forward(tf.float32)] if gpus() else [cpu_forward]
 
 
-def keras_forward(settings: NetworkSettings) -> Any:
+def keras_forward(settings: LstmSettings) -> Any:
     """The oracle: `keras.layers.LSTM` with the weights it is given."""
     from composer.model.runtime import keras, tf
 
@@ -51,7 +51,7 @@ def keras_forward(settings: NetworkSettings) -> Any:
     return forward
 
 
-def random_weights(settings: NetworkSettings) -> dict[str, Any]:
+def random_weights(settings: LstmSettings) -> dict[str, Any]:
     from composer.model.runtime import tf
 
     generator = np.random.default_rng(settings.layers)
@@ -62,10 +62,10 @@ def random_weights(settings: NetworkSettings) -> dict[str, Any]:
     }
 
 
-def numbers(forward: Any, settings: NetworkSettings, named: Any, ids: Any, state: Any, factors: Any) -> Any:
+def numbers(forward: Any, settings: LstmSettings, named: Any, ids: Any, state: Any, factors: Any) -> Any:
     """Logits, the state after, and the gradients of all weights and of the state before, as a flat list."""
+    from composer.model.lstm.weights import Weights
     from composer.model.runtime import tf
-    from composer.model.weights import Weights
 
     @tf.function
     def run(named: Any, state: Any) -> Any:
@@ -85,7 +85,7 @@ def numbers(forward: Any, settings: NetworkSettings, named: Any, ids: Any, state
 def test_outputs_and_all_gradients_are_those_of_keras(layers: int, batch_size: int, steps: int) -> None:
     from composer.model.runtime import tf
 
-    settings = NetworkSettings(embedding_dimension=12, rnn_units=24, layers=layers)
+    settings = LstmSettings(embedding_dimension=12, rnn_units=24, layers=layers)
     generator, named = np.random.default_rng(layers), random_weights(settings)
     ids = generator.integers(0, VOCABULARY, (steps, batch_size), dtype=np.int32)
     state = tuple(
@@ -101,12 +101,12 @@ def test_outputs_and_all_gradients_are_those_of_keras(layers: int, batch_size: i
 
 
 def test_stepping_character_by_character_gives_the_same_logits_with_and_without_tensorflow() -> None:
-    from composer.model.lstm import LstmNetwork
-    from composer.model.stepping import SteppingLstm
-    from composer.model.weights import Weights
+    from composer.model.lstm.network import LstmNetwork
+    from composer.model.lstm.stepping import SteppingLstm
+    from composer.model.lstm.weights import Weights
     from composer.training.settings import TrainingSettings
 
-    settings = NetworkSettings(embedding_dimension=12, rnn_units=24, layers=2)
+    settings = LstmSettings(embedding_dimension=12, rnn_units=24, layers=2)
     network = LstmNetwork(settings, VOCABULARY, TrainingSettings())
     arrays = network.arrays()
     ids = np.random.default_rng(0).integers(0, VOCABULARY, (20, 3), dtype=np.int32)

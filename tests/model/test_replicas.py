@@ -14,8 +14,9 @@ import numpy as np
 from composer.model.runtime import tf
 cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
-from composer.model.lstm import LstmNetwork
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.model.lstm.network import LstmNetwork
+from composer.model.lstm.settings import LstmSettings
+from composer.training.settings import TrainingSettings
 
 recipe = dict(warm_up=3, cosine=True, weight_decay=0.1, gradient_clip=1.0, averaging=0.9)
 settings = TrainingSettings(batch_size=6, sequence_length=20, iterations=20, seed=5, **recipe)
@@ -23,13 +24,13 @@ text = np.random.default_rng(0).integers(0, 11, 400, dtype=np.int32)
 places = np.random.default_rng(1).integers(0, 370, (12, 6)).astype(np.int32)
 told = []
 for devices in ((), ("CPU:0", "CPU:1")):
-    network = LstmNetwork(NetworkSettings(8, 16, layers=2), 11, settings, devices)
+    network = LstmNetwork(LstmSettings(8, 16, layers=2), 11, settings, devices)
     network.read(text)
     losses = [*network.train_steps(places[:1]), *network.train_steps(places[1:])]
     arrays = network.arrays()
     loss, _ = network.evaluate(text[None, :40], text[None, 1:41], np.ones((1, 40), np.float32), None)
     written = network.write(text[:3], 2, 10, 0).tolist()
-    again = LstmNetwork(NetworkSettings(8, 16, layers=2), 11, settings, devices)
+    again = LstmNetwork(LstmSettings(8, 16, layers=2), 11, settings, devices)
     again.load(arrays)
     again.read(text)
     told.append({

@@ -3,12 +3,12 @@
 import numpy as np
 
 from composer.encoding.vocabulary import Vocabulary
-from composer.model.stepping import SteppingLstm
-from composer.model.weights import initial_weights
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.stepping import SteppingLstm
+from composer.model.lstm.weights import initial_weights
 from composer.model.widening import widened
-from composer.training.settings import NetworkSettings
 
-SETTINGS = NetworkSettings(embedding_dimension=6, rnn_units=10, layers=2)
+SETTINGS = LstmSettings(embedding_dimension=6, rnn_units=10, layers=2)
 KNOWN, WANTED = Vocabulary.of("ACDE|"), Vocabulary.of("ABCDEZ|\n")
 
 

@@ -18,9 +18,10 @@ from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import Header
-from composer.model.registry import ARRAY_SHAPES
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 from composer.ui.panels.compose_listing import FIRST_TUNE
 from composer.ui.studio import Studio
 from composer.ui.sureness import Surenesses
@@ -37,15 +38,15 @@ def folder(stage: Any, tmp_path: Path) -> Path:
     """A model whose weights are dice, in the window's folder, and a book that it is said to come from."""
     book = tmp_path / "book.abc"
     book.write_text(LEARNT)
-    network, dice = NetworkSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
+    network, dice = LstmSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
     vocabulary = Vocabulary.of(CHARACTERS)
     header = Header(
-        network_name="lstm", network=network, training=TrainingSettings(), vocabulary=vocabulary,
+        network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="dice", form="canonical", sources=(str(book),), step=1, checkpoints=0, train_loss=None,
         validation_loss=None, best_validation_loss=None, untrained_loss=4.0, untrained_sample="",
         random_state=np.random.PCG64(0).state, can_resume=False,
     )  # fmt: skip
-    shapes = ARRAY_SHAPES["lstm"](network, len(vocabulary), 0).weights
+    shapes = lstm_shapes(network, len(vocabulary)).weights
     arrays = {name: dice.normal(size=shape).astype(np.float32) for name, shape in shapes.items()}
     folder: Path = stage.folders.models / "Dice"
     write_checkpoint(folder / "best.npz", Checkpoint(header, np.zeros(1), np.zeros((0, 2)), arrays))

@@ -3,10 +3,11 @@
 import pytest
 
 from composer.errors import ComposerError
+from composer.model.lstm.settings import LstmSettings
 from composer.training.memory import check_fits, estimate, free_bytes, gigabytes, parameters
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 
-LAB = NetworkSettings()
+LAB = LstmSettings()
 
 
 def training(batch_size: int, sequence_length: int = 100, averaging: float = 0.0) -> TrainingSettings:
@@ -19,13 +20,13 @@ def training(batch_size: int, sequence_length: int = 100, averaging: float = 0.0
         (LAB, 4, 100, 764),
         (LAB, 32, 100, 936),
         (LAB, 128, 100, 1476),
-        (NetworkSettings(rnn_units=512), 64, 256, 1300),
-        (NetworkSettings(rnn_units=512, layers=3), 32, 128, 1029),
-        (NetworkSettings(rnn_units=512, layers=3), 64, 256, 1984),
+        (LstmSettings(rnn_units=512), 64, 256, 1300),
+        (LstmSettings(rnn_units=512, layers=3), 32, 128, 1029),
+        (LstmSettings(rnn_units=512, layers=3), 64, 256, 1984),
     ],
 )
 def test_the_estimate_is_near_what_was_measured(
-    network: NetworkSettings, batch_size: int, sequence_length: int, measured_mib: int
+    network: LstmSettings, batch_size: int, sequence_length: int, measured_mib: int
 ) -> None:
     told = estimate(network, training(batch_size, sequence_length), 61).total / 2**20
     assert 0.95 * measured_mib < told < 1.25 * measured_mib
@@ -51,7 +52,7 @@ def test_what_does_not_fit_is_told_with_a_batch_size_that_does() -> None:
 
 def test_a_network_too_large_for_any_batch_is_told_so() -> None:
     with pytest.raises(ComposerError, match=r"on the GPU\. Choose fewer RNN units"):
-        check_fits(NetworkSettings(rnn_units=4096, layers=6), training(1), 83, 10**9, on_a_gpu=True)
+        check_fits(LstmSettings(rnn_units=4096, layers=6), training(1), 83, 10**9, on_a_gpu=True)
 
 
 def test_the_free_memory_is_told_where_the_system_knows_it() -> None:

@@ -7,9 +7,10 @@ import re
 import pytest
 
 from composer.errors import ComposerError
-from composer.training.settings import SETTINGS, NetworkSettings, Setting, TrainingSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.training.settings import SETTINGS, Setting, TrainingSettings
 
-KINDS = {"network": NetworkSettings, "training": TrainingSettings}
+KINDS = {"network": LstmSettings, "training": TrainingSettings}
 
 
 def test_the_table_names_every_setting_once() -> None:

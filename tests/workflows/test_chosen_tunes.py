@@ -7,7 +7,8 @@ import pytest
 from composer.corpus.choice import leave_out
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.training.settings import TrainingSettings
 from composer.workflows.chosen_tunes import CHOICE_NAME, as_chosen, keep_choice, train_as_chosen
 from composer.workflows.train import TrainRequest
 
@@ -38,7 +39,7 @@ def test_a_training_that_is_refused_leaves_the_choice_of_the_model_that_is_there
     keep_choice(leave_out(corpus_of(10), {2, 5}), tmp_path)
     (tmp_path / "last.npz").write_bytes(b"a model")
     before = (tmp_path / CHOICE_NAME).read_bytes()
-    request = TrainRequest(corpus_of(10), NetworkSettings(), TrainingSettings(), tmp_path)
+    request = TrainRequest(corpus_of(10), LstmSettings(), TrainingSettings(), tmp_path)
     with pytest.raises(ComposerError, match="There is a model"):
         list(train_as_chosen(request))
     assert (tmp_path / CHOICE_NAME).read_bytes() == before

@@ -19,8 +19,9 @@ from composer.composition.prompt import Prompt
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint, write_checkpoint
+from composer.model.lstm.settings import LstmSettings
 from composer.notation.reader import read_tune
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.train import TrainRequest, train
 from composer.workflows.training_index import index_path
@@ -39,7 +40,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = TrainingSettings(
         iterations=220, batch_size=8, sequence_length=60, learning_rate=0.03, checkpoint_interval=220
     )
-    network = NetworkSettings(embedding_dimension=16, rnn_units=32)
+    network = LstmSettings(embedding_dimension=16, rnn_units=32)
     list(train(TrainRequest(Corpus("one tune", tunes, (), "canonical"), network, settings, folder)))
     return folder
 

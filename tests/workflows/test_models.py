@@ -10,12 +10,13 @@ import pytest
 
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.folder import ModelFolder
-from composer.model.shapes import lstm_shapes
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
 from composer.training.run import Run
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 from composer.workflows.models import list_models, read_model
 
-NETWORK = NetworkSettings(embedding_dimension=2, rnn_units=4)
+NETWORK = LstmSettings(embedding_dimension=2, rnn_units=4)
 VOCABULARY = Vocabulary.of("\nab|")
 
 

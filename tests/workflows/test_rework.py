@@ -11,8 +11,9 @@ from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import Header
-from composer.model.registry import ARRAY_SHAPES
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
+from composer.training.settings import TrainingSettings
 from composer.workflows.confidence import confidence, continue_with
 from composer.workflows.rework import ReworkRequest, rework
 
@@ -24,11 +25,11 @@ CHARACTERS = "R:rel\nM:4/4\nL:1/8\nK:GABCDEFabcdefgz,'^_=<>(-[]| 235679"
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model whose weights are dice."""
     folder = tmp_path_factory.mktemp("models") / "dice"
-    network, dice = NetworkSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
+    network, dice = LstmSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
     vocabulary = Vocabulary.of(CHARACTERS)
-    shapes = ARRAY_SHAPES["lstm"](network, len(vocabulary), 0).weights
+    shapes = lstm_shapes(network, len(vocabulary)).weights
     header = Header(
-        network_name="lstm", network=network, training=TrainingSettings(), vocabulary=vocabulary,
+        network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="dice", form="canonical", sources=(), step=1, checkpoints=0, train_loss=None,
         validation_loss=None, best_validation_loss=None, untrained_loss=4.0, untrained_sample="",
         random_state=np.random.PCG64(0).state, can_resume=False,

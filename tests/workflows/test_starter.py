@@ -5,7 +5,7 @@ from pathlib import Path
 from composer.corpus.bundled import BUNDLED
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
-from composer.training.presets import PRESETS
+from composer.model.presets import PRESETS
 from composer.workflows.starter import composing_models, named_model, starter_model, starter_path
 from composer.workflows.training_index import training_index
 

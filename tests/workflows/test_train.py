@@ -12,8 +12,9 @@ import pytest
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint, read_header, write_checkpoint
+from composer.model.lstm.settings import LstmSettings
 from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
-from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.training.settings import TrainingSettings
 from composer.workflows.models import read_model
 from composer.workflows.train import TrainRequest, train
 
@@ -36,7 +37,7 @@ def request(
     chosen = {"iterations": 12, "batch_size": 4, "sequence_length": 20, "checkpoint_interval": 5, "seed": 3}
     return TrainRequest(
         corpus=tunes or corpus(),
-        network=network or NetworkSettings(embedding_dimension=8, rnn_units=16, dropout=0.2),
+        network=network or LstmSettings(embedding_dimension=8, rnn_units=16, dropout=0.2),
         training=TrainingSettings(**{**chosen, **training}),
         folder=folder,
         resume=resume,
@@ -124,7 +125,7 @@ def test_a_model_is_never_trained_over(tmp_path: Path) -> None:
     [
         ({"tunes": corpus(music="ABcd zzzz|")}, "characters are not those of .*“z”"),
         ({"tunes": corpus(form="raw")}, "canonical form, and this corpus has raw form"),
-        ({"network": NetworkSettings(embedding_dimension=8, rnn_units=32)}, "1 × 16 units.*1 × 32 units"),
+        ({"network": LstmSettings(embedding_dimension=8, rnn_units=32)}, "1 × 16 units.*1 × 32 units"),
     ],
     ids=["corpus", "form", "network"],
 )
@@ -196,7 +197,7 @@ WHOLE_RECIPE = {
 def test_a_training_by_the_whole_recipe_that_was_stopped_ends_the_same(
     tmp_path: Path, stop_after: int
 ) -> None:
-    network = NetworkSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
+    network = LstmSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
     whole = list(train(request(tmp_path / "whole", network=network, **WHOLE_RECIPE)))
     stopped = train(request(tmp_path / "halves", network=network, **WHOLE_RECIPE))
     take(stopped, stop_after)
@@ -255,7 +256,7 @@ def test_a_new_training_begins_with_another_models_weights(tmp_path: Path) -> No
 
 def test_a_training_that_began_with_a_model_of_more_characters_can_go_on(tmp_path: Path) -> None:
     list(train(request(tmp_path / "first", tunes=corpus(music="^ABcd ^efga|"))))
-    harder = NetworkSettings(embedding_dimension=8, rnn_units=16, dropout=0.4)
+    harder = LstmSettings(embedding_dimension=8, rnn_units=16, dropout=0.4)
     new = dataclasses.replace(request(tmp_path / "new", network=harder), start_from=tmp_path / "first")
     list(train(new))
     events = list(train(request(tmp_path / "new", network=harder, resume=True, iterations=14)))
@@ -265,7 +266,7 @@ def test_a_training_that_began_with_a_model_of_more_characters_can_go_on(tmp_pat
 
 def test_a_training_can_not_begin_with_another_network(tmp_path: Path) -> None:
     list(train(request(tmp_path / "first")))
-    other = NetworkSettings(embedding_dimension=8, rnn_units=8, dropout=0.2)
+    other = LstmSettings(embedding_dimension=8, rnn_units=8, dropout=0.2)
     new = dataclasses.replace(request(tmp_path / "new", network=other), start_from=tmp_path / "first")
     with pytest.raises(ComposerError, match="asked for was"):
         list(train(new))

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from composer.training.presets import PRESETS, Preset
+from composer.model.presets import PRESETS
+from composer.training.presets import Preset
 from composer.training.settings import SETTINGS, NetworkSettings, TrainingSettings
 from composer.ui.panels.labels import muted_label
 from composer.ui.panels.settings_form import SettingsForm, Value

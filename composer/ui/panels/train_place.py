@@ -149,7 +149,7 @@ class TrainPlace(QObject):
 
         def request_for(corpus: Corpus) -> TrainRequest:
             learnt = as_chosen(corpus, model.path)
-            return TrainRequest(learnt, network, training, model.path, True, model.network_name)
+            return TrainRequest(learnt, network, training, model.path, True)
 
         self.run.train_after_reading(model.corpus_sources, model.form, request_for)
 

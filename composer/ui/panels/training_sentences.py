@@ -26,8 +26,8 @@ def going_on_text(model: ModelSummary) -> str:
     return (
         f"“{model.name}”, {counted(model.step, 'step')} so far, trained on {model.corpus}.\n"
         "Iterations (counted from its first step), checkpoint interval, early stopping and learning rate "
-        f"can be changed. The network of {network.layers} × {network.rnn_units:,} units, its batches and the "
-        "tunes held out stay as they are: another shape is another model."
+        f"can be changed. The network, {network.described}, its batches "
+        "and the tunes held out stay as they are: another shape is another model."
     )
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from composer.training.presets import PRESETS
-from composer.training.settings import SETTINGS, NetworkSettings, TrainingSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.presets import PRESETS
+from composer.training.settings import SETTINGS, TrainingSettings
 from composer.ui.panels.train_form import SHAPE, TrainForm
 from composer.ui.panels.train_rows import TOP, WHEN_GOING_ON, advanced_rows
 from composer.workflows.starter import starter_path
@@ -65,7 +66,7 @@ def test_what_the_person_changed_is_named_and_taken_back_with_a_click(form: Trai
 
 
 def test_a_model_that_goes_on_lets_only_some_rows_be_changed(form: TrainForm) -> None:
-    network, training = NetworkSettings(rnn_units=48), TrainingSettings(iterations=77)
+    network, training = LstmSettings(rnn_units=48), TrainingSettings(iterations=77)
     form.go_on_with(network, training)
     assert form.network_settings() == network
     assert form.training_settings() == training

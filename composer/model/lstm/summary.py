@@ -1,10 +1,10 @@
 """The network's layers as the table that Keras prints of the lab's model."""
 
+from composer.model.lstm.settings import LstmSettings
 from composer.model.runtime import keras
-from composer.training.settings import NetworkSettings
 
 
-def summary(settings: NetworkSettings, vocabulary_size: int, batch_size: int) -> str:
+def summary(settings: LstmSettings, vocabulary_size: int, batch_size: int) -> str:
     """Builds the same network of Keras' layers and lets it describe itself."""
     layers = [keras.layers.Embedding(vocabulary_size, settings.embedding_dimension)]
     for _ in range(settings.layers):

@@ -2,11 +2,6 @@
 
 One character is one small product of a vector with each kernel. TensorFlow spends more time on the call
 than on the product, and takes seconds to load; the numbers are the same.
-The kernels are cut into blocks too small for the linear algebra library to spread over threads, which
-wait for each other at every character: where something else runs as well, a window or a training, that
-takes up to four times as long. For many texts at a time the blocks are shared out, see `shared_work`; each
-is computed in the same way whoever does it. Products lie with the units first and the batch last, as the
-blocks leave them; what they are made of lies with the batch first, which the library reads twice as fast.
 """
 
 from collections.abc import Mapping
@@ -15,14 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.model.shared_work import shared_work
-from composer.training.settings import NetworkSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.products import blocks_of, product
 
 Array = NDArray[np.float32]
-_BLOCK, _MOST_COLUMNS = 16, 32
-"""Larger products are computed in another way, which differs in the last bits, and by threads."""
-_WORTH_SHARING = 8_000_000
-"""Multiplications that take longer than it takes to wake a thread."""
 State = tuple[tuple[Array, Array], ...]
 """(output, memory) of each LSTM layer, `(batch, units)` each."""
 
@@ -34,17 +25,17 @@ class SteppingLstm:
         weights: a checkpoint's arrays, checked, by the names in `composer.model.shapes`.
     """
 
-    def __init__(self, settings: NetworkSettings, weights: Mapping[str, NDArray[Any]]) -> None:
+    def __init__(self, settings: LstmSettings, weights: Mapping[str, NDArray[Any]]) -> None:
         self._units = settings.rnn_units
         layers = range(1, settings.layers + 1)
         halves = _halves(self._units)
         kernels = [weights[f"weights/lstm_{layer}/kernel"] * halves for layer in layers]
-        self._kernels = [_blocks(kernel) for kernel in kernels]
+        self._kernels = [blocks_of(kernel) for kernel in kernels]
         self._recurrent_kernels = [
-            _blocks(weights[f"weights/lstm_{layer}/recurrent_kernel"] * halves) for layer in layers
+            blocks_of(weights[f"weights/lstm_{layer}/recurrent_kernel"] * halves) for layer in layers
         ]
         self._biases = [(weights[f"weights/lstm_{layer}/bias"] * halves)[:, np.newaxis] for layer in layers]
-        self._dense = _blocks(weights["weights/dense/kernel"]), weights["weights/dense/bias"]
+        self._dense = blocks_of(weights["weights/dense/kernel"]), weights["weights/dense/bias"]
         # What the first layer makes of each character, once for all.
         self._projections = weights["weights/embedding"] @ kernels[0] + self._biases[0].T
 
@@ -60,13 +51,13 @@ class SteppingLstm:
         rows = 4 * self._units
         for layer, (output, memory) in enumerate(state):
             if layer:
-                projection = _product(self._kernels[layer], after[-1][0])[:rows] + self._biases[layer]
-            summed = _product(self._recurrent_kernels[layer], output)[:rows]
+                projection = product(self._kernels[layer], after[-1][0])[:rows] + self._biases[layer]
+            summed = product(self._recurrent_kernels[layer], output)[:rows]
             summed += projection
             new_output, new_memory = _cell(summed, memory.T)
             after.append((np.ascontiguousarray(new_output.T), new_memory.T))
         blocks, bias = self._dense
-        logits = _product(blocks, after[-1][0])[: len(bias)].T + bias
+        logits = product(blocks, after[-1][0])[: len(bias)].T + bias
         return logits, tuple(after)
 
 
@@ -75,35 +66,6 @@ def _halves(units: int) -> Array:
     halves = np.full(4 * units, 0.5, np.float32)
     halves[2 * units : 3 * units] = 1.0
     return halves
-
-
-def _blocks(kernel: Array) -> Array:
-    """A kernel `(inputs, columns)`, turned, filled up with zeros and cut: `(blocks, 16, inputs)`."""
-    inputs, columns = kernel.shape
-    filled = np.zeros((-(-columns // _BLOCK) * _BLOCK, inputs), np.float32)
-    filled[:columns] = kernel.T
-    return filled.reshape(-1, _BLOCK, inputs)
-
-
-def _product(blocks: Array, vectors: Array) -> Array:
-    """The kernel that `blocks` were cut from, turned, times `vectors` `(batch, inputs)`: `(rows, batch)`."""
-    batch, columns = len(vectors), np.ascontiguousarray(vectors).T
-    product = np.empty((*blocks.shape[:2], batch), np.float32)
-    crew = shared_work()
-    parts = crew.workers if blocks.size * min(batch, _MOST_COLUMNS) >= _WORTH_SHARING else 1
-    edges = [len(blocks) * part // parts for part in range(parts + 1)]
-
-    def work(part: int) -> None:
-        rows = slice(edges[part], edges[part + 1])
-        for first in range(0, batch, _MOST_COLUMNS):
-            some = slice(first, first + _MOST_COLUMNS)
-            np.matmul(blocks[rows], columns[:, some], out=product[rows, :, some])
-
-    if parts == 1:
-        work(0)
-    else:
-        crew.run(work, parts)
-    return product.reshape(-1, batch)
 
 
 def _cell(summed: Array, memory: Array) -> tuple[Array, Array]:

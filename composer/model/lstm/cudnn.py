@@ -7,8 +7,8 @@ https://docs.nvidia.com/deeplearning/cudnn/latest/api/cudnn-adv-library.html, cu
 
 from typing import Any
 
+from composer.model.lstm.weights import LstmWeights
 from composer.model.runtime import tf
-from composer.model.weights import LstmWeights
 
 Tensor = Any
 

@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.model.shapes import lstm_shapes
-from composer.training.settings import NetworkSettings
+from composer.model.lstm.settings import LstmSettings
+from composer.model.lstm.shapes import lstm_shapes
 
 Tensor = Any
 
 
-LAYER_NAMES = tuple(lstm_shapes(NetworkSettings(), 1).weights)
+LAYER_NAMES = tuple(lstm_shapes(LstmSettings(), 1).weights)
 """The names of the lab's weights, of one layer, in the order in which Keras lists its model's."""
 
 
@@ -52,7 +52,7 @@ class Weights:
         )
 
 
-def initial_weights(settings: NetworkSettings, vocabulary_size: int, seed: int) -> dict[str, NDArray[Any]]:
+def initial_weights(settings: LstmSettings, vocabulary_size: int, seed: int) -> dict[str, NDArray[Any]]:
     """New weights as Keras draws the lab's: the same seed gives the same.
 
     Glorot and Bengio 2010 for the kernels (the lab names it for the recurrent ones, which are orthogonal

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from composer.model import cudnn, recurrence
+from composer.model.lstm import cudnn, recurrence
+from composer.model.lstm.weights import LstmWeights, Weights
 from composer.model.runtime import tf
-from composer.model.weights import LstmWeights, Weights
 
 Tensor = Any
 State = tuple[tuple[Tensor, Tensor], ...]
