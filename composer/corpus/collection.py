@@ -18,7 +18,8 @@ class CorpusTune:
         title: its first title, or an empty string.
         source: the file it comes from: `oneills/0001-0050.abc`, or a path.
         position: 1-based position in that file.
-        rhythm, meter, key: as its fields say; `rhythm` in lower case, empty where there is none.
+        rhythm, meter, key: `rhythm` in its one spelling, empty where none is known.
+        rhythm_known_by: one of `composer.corpus.rhythms.KNOWN_BY`; empty where no rhythm is known.
         original: the tune's own text, exactly as found.
         first_line: 1-based line of the file on which it starts.
         number: its place among all the tunes that were read and taken, from 0; the corpus is in this order.
@@ -34,6 +35,7 @@ class CorpusTune:
     original: str = ""
     first_line: int = 1
     number: int = 0
+    rhythm_known_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class LeftOut:
         kind: short stable name of the reason, one of `composer.corpus.report.KINDS`.
         text: the tune's own text, exactly as found; empty for a whole file or folder.
         tune: the tune as it was in the corpus, where a person left it out: it can be put back.
+        collection: the bundled collection that the tune belongs to; empty for one's own.
     """
 
     source: str
@@ -57,6 +60,7 @@ class LeftOut:
     kind: str = ""
     text: str = ""
     tune: CorpusTune | None = None
+    collection: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ def with_mended(corpus: Corpus, left_out: LeftOut, text: str) -> Corpus:
         ComposerError: the text is still no use, or its music is in the corpus already.
     """
     found = TuneText(text, left_out.position, left_out.line)
-    tune = Selection(corpus.form).take(found, left_out.source)
+    tune = Selection(corpus.form).take(found, left_out.source, left_out.collection)
     if isinstance(tune, LeftOut):
         raise ComposerError(
             f"“{left_out.title or 'Untitled'}” can’t be taken into the corpus yet. {tune.reason} Mend the "

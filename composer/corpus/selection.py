@@ -4,16 +4,19 @@ Kinds of reasons: `too-long`, `no-key`, `no-notes`, `unreadable-music`, `too-sho
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from composer.corpus.collection import CorpusTune, LeftOut
+from composer.corpus.cut_time import in_cut_time
 from composer.corpus.mending import mended
+from composer.corpus.rhythms import Rhythm, rhythm_of
 from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
 from composer.notation.elements import Event, Problem, Tune
 from composer.notation.reader import read_tune
+from composer.notation.rhythms import plain_rhythm
 from composer.notation.tunebook import TuneText
 
 FORMS = ("canonical", "raw")
@@ -23,7 +26,7 @@ MINIMUM_NOTES = 8
 MAXIMUM_CHARACTERS = 100_000
 """A longer text is not read: the longest tune of the bundled collections has under 5,000 characters."""
 
-_PLAIN_RHYTHM = re.compile(r"^R:[a-z][a-z -]{1,23}$", re.MULTILINE)
+_RHYTHM = re.compile(r"[a-z][a-z -]{1,23}")
 
 
 @dataclass
@@ -48,6 +51,10 @@ class Selection:
 
     def take(self, found: TuneText, source: str, collection: str = "") -> CorpusTune | LeftOut:
         """Decides on one tune of a file; `collection` names the bundled one that the file belongs to."""
+        taken = self._decided(found, source, collection)
+        return replace(taken, collection=collection) if isinstance(taken, LeftOut) else taken
+
+    def _decided(self, found: TuneText, source: str, collection: str) -> CorpusTune | LeftOut:
         if len(found.text) > MAXIMUM_CHARACTERS:
             return LeftOut(
                 source, found.position, found.first_line, "", _too_long(found), "too-long", found.text
@@ -58,8 +65,21 @@ class Selection:
         refusal = _unusable(tune) or self._broken(tune)
         if refusal:
             return _left_out(tune, found, source, *refusal)
-        music = canonical_text(tune)
-        return self._duplicate(tune, found, music, source) or self._taken_tune(tune, found, music, source)
+        rhythm, music = self._labelled(tune, collection)
+        duplicate = self._duplicate(tune, found, music, source)
+        return duplicate or self._taken_tune(tune, found, music, source, rhythm)
+
+    def _labelled(self, tune: Tune, collection: str) -> tuple[Rhythm, str]:
+        """The tune's rhythm and its canonical text with it; raw tunes have what their field says."""
+        if self.form != "canonical":
+            field = plain_rhythm(next(iter(tune.fields("R")), ""))
+            return Rhythm(field, "field" if field else ""), canonical_text(tune)
+        rhythm = rhythm_of(tune, collection)
+        music = _without_rhythm(canonical_text(tune)).strip("\n")
+        if rhythm.name == "reel":
+            music = in_cut_time(tune, music)
+        # Essen writes into R: what a song is about, in lists and brackets: that is no rhythm.
+        return rhythm, f"R:{rhythm.name}\n{music}" if _RHYTHM.fullmatch(rhythm.name) else music
 
     def _broken(self, tune: Tune) -> tuple[str, str, int] | None:
         if self.form != "canonical" or tune.valid:
@@ -81,17 +101,16 @@ class Selection:
         )
         return _left_out(tune, found, source, "duplicate", sentence, 1)
 
-    def _taken_tune(self, tune: Tune, found: TuneText, music: str, source: str) -> CorpusTune:
+    def _taken_tune(self, tune: Tune, found: TuneText, music: str, source: str, rhythm: Rhythm) -> CorpusTune:
         return CorpusTune(
-            text=_with_plain_rhythm(music).strip("\n")
-            if self.form == "canonical"
-            else found.text.strip("\n"),
+            text=music if self.form == "canonical" else found.text.strip("\n"),
             title=tune.title,
             source=source,
             position=tune.position,
-            rhythm=" ".join(next(iter(tune.fields("R")), "").lower().split()),
-            meter=tune.meter.text,
-            key=_key(music),
+            rhythm=rhythm.name,
+            rhythm_known_by=rhythm.known_by,
+            meter=_value("M", music) if self.form == "canonical" else tune.meter.text,
+            key=_value("K", music),
             original=found.text,
             first_line=tune.first_line,
             number=len(self._taken) - 1,
@@ -148,16 +167,11 @@ def _too_long(found: TuneText) -> str:
     )
 
 
-def _with_plain_rhythm(music: str) -> str:
-    """Without an R: that is no rhythm: Essen writes there what a song is about, in lists and brackets."""
-    return music if _PLAIN_RHYTHM.search(music) else _without_rhythm(music)
-
-
 def _without_rhythm(music: str) -> str:
     return re.sub(r"^R:.*\n", "", music, flags=re.MULTILINE)
 
 
-def _key(music: str) -> str:
-    """The key as canonical text spells it: `D`, `Ador`."""
-    found = re.search(r"^K:(.*)$", music, flags=re.MULTILINE)
+def _value(letter: str, music: str) -> str:
+    """A field as canonical text spells it: a key is `D`, `Ador`."""
+    found = re.search(rf"^{letter}:(.*)$", music, flags=re.MULTILINE)
     return found[1].strip() if found else ""

@@ -31,7 +31,7 @@ def test_tunes_come_with_their_title_place_rhythm_meter_and_key(tmp_path: Path) 
     tunes = [(t.title, t.source, t.position, t.rhythm, t.meter, t.key, t.first_line) for t in corpus.tunes]
     assert tunes == [
         ("A Reel", str(path), 1, "reel", "4/4", "D", 1),
-        ("A Jig", str(path), 2, "", "6/8", "G", 9),
+        ("A Jig", str(path), 2, "jig", "6/8", "G", 9),
     ]
     assert (corpus.name, corpus.left_out, corpus.notices) == ("tunes.abc", (), ())
     assert corpus.tunes[1].original.strip() == JIG.strip()
