@@ -28,7 +28,7 @@ def _distances(form: Form) -> Features:
     found: Features = {}
     for distance in _DISTANCES:
         pairs = list(zip(form.bars, form.bars[distance:], strict=False))
-        alike = np.diagonal(form.alike, distance)
+        alike = form.alike_after(distance)
         found[f"likeness to the bar {distance} before"] = float(alike.mean()) if len(alike) else 0.0
         found[f"same as the bar {distance} before"] = _share(
             [one.notes == other.notes for one, other in pairs]
@@ -84,7 +84,9 @@ def _shape(form: Form) -> Features:
         "parts repeated": _share([section.repeated for section in form.sections]),
         "further endings": _share([_has_endings(section) for section in form.sections]),
         "pick-ups": len(pickups) / len(lengths),
-        "pick-ups' length": float(np.mean([bar.length / bar.full for bar in pickups])) if pickups else 0.0,
+        "pick-ups' length": float(np.mean([bar.length_ticks / bar.full_ticks for bar in pickups]))
+        if pickups
+        else 0.0,
         "times eight bars are written": float(times_written(form)),
         "times four bars are written": float(times_written(form, 4)),
     }
@@ -96,7 +98,7 @@ def _has_endings(section: Section) -> bool:
 
 def _within(form: Form, one: int, other: int) -> float:
     pairs = zip(form.starts, form.sections, strict=True)
-    found = [form.alike[at + one, at + other] for at, section in pairs if len(section.bars) > other]
+    found = [form.alike(at + one, at + other) for at, section in pairs if len(section.bars) > other]
     return float(np.mean(found)) if found else 0.5
 
 
@@ -105,7 +107,7 @@ def _contour(bar: SectionBar) -> tuple[int, ...]:
 
 
 def _rhythm(bar: SectionBar) -> tuple[object, ...]:
-    return tuple(note.duration for note in bar.notes)
+    return tuple(note.duration_ticks for note in bar.notes)
 
 
 def _degree(form: Form, bar: SectionBar) -> int | None:
@@ -117,11 +119,11 @@ def _downbeat(form: Form, bar: SectionBar) -> int | None:
 
 
 def _last_length(bar: SectionBar) -> float:
-    return float(bar.notes[-1].duration / bar.full) if bar.notes else 0.0
+    return float(bar.notes[-1].duration_ticks / bar.full_ticks) if bar.notes else 0.0
 
 
 def _last_place(bar: SectionBar) -> float:
-    return float(bar.notes[-1].onset / bar.full) if bar.notes else 0.0
+    return float(bar.notes[-1].onset_ticks / bar.full_ticks) if bar.notes else 0.0
 
 
 def _share(values: Sequence[bool]) -> float:

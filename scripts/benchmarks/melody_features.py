@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from fractions import Fraction
 from itertools import pairwise
 from math import log2
 
@@ -10,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from composer.composition.phrases.form import Form, notes_of
-from composer.composition.phrases.sections import Note, SectionBar
+from composer.composition.phrases.sections import TICKS, Note, SectionBar
 
 Features = dict[str, float]
 _INTERVALS = {
@@ -18,11 +17,11 @@ _INTERVALS = {
     "major thirds": (4, 4), "fourths": (5, 5), "fifths": (6, 7), "sixths": (8, 9), "sevenths": (10, 11),
     "octaves": (12, 12), "wider than an octave": (13, 127),
 }  # fmt: skip
-_LENGTHS: dict[str, tuple[Fraction | int, Fraction | int]] = {
-    "shorter than a sixteenth": (0, Fraction(1, 16)), "sixteenths": (Fraction(1, 16), Fraction(1, 12)),
-    "triplets": (Fraction(1, 12), Fraction(1, 8)), "eighths": (Fraction(1, 8), Fraction(3, 16)),
-    "dotted eighths": (Fraction(3, 16), Fraction(1, 4)), "quarters": (Fraction(1, 4), Fraction(3, 8)),
-    "dotted quarters": (Fraction(3, 8), Fraction(1, 2)), "halves and longer": (Fraction(1, 2), 99),
+_LENGTHS = {
+    "shorter than a sixteenth": (0, TICKS // 16), "sixteenths": (TICKS // 16, TICKS // 12),
+    "triplets": (TICKS // 12, TICKS // 8), "eighths": (TICKS // 8, TICKS * 3 // 16),
+    "dotted eighths": (TICKS * 3 // 16, TICKS // 4), "quarters": (TICKS // 4, TICKS * 3 // 8),
+    "dotted quarters": (TICKS * 3 // 8, TICKS // 2), "halves and longer": (TICKS // 2, TICKS * 99),
 }  # fmt: skip
 
 
@@ -44,7 +43,7 @@ def melody_features(form: Form) -> Features:
 def _pitch_classes(form: Form, notes: Sequence[Note]) -> Features:
     heard = np.zeros(12)
     for note in notes:
-        heard[form.degree(note.midi)] += float(note.duration)
+        heard[form.degree(note.midi)] += note.duration_ticks
     heard /= heard.sum()
     return {f"pitch class {degree}": float(share) for degree, share in enumerate(heard)}
 
@@ -141,7 +140,7 @@ def _longest_run(signs: NDArray[np.int64], steps: NDArray[np.bool_]) -> float:
 
 
 def _lengths(notes: Sequence[Note]) -> Features:
-    durations = [note.duration for note in notes]
+    durations = [note.duration_ticks for note in notes]
     found = {
         name: sum(low <= duration < high for duration in durations) / len(durations)
         for name, (low, high) in _LENGTHS.items()
@@ -154,7 +153,7 @@ def _lengths(notes: Sequence[Note]) -> Features:
 
 
 def _bar_rhythms(bars: Sequence[SectionBar]) -> Features:
-    rhythms = Counter(tuple(note.duration for note in bar.notes) for bar in bars)
+    rhythms = Counter(tuple(note.duration_ticks for note in bar.notes) for bar in bars)
     shares = [count / len(bars) for count in rhythms.values()]
     numbers = [len(bar.notes) for bar in bars]
     return {

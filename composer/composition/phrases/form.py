@@ -1,7 +1,8 @@
-"""A tune's form: its sections one behind the other, and how like each of its bars is to each other one."""
+"""A tune's form: its sections one behind the other, and how like its bars are to each other."""
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,13 +35,21 @@ class Form:
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where in `bars` each section begins."""
-        lengths = [len(section.bars) for section in self.sections]
-        return tuple(sum(lengths[:number]) for number in range(len(lengths)))
+        ends = accumulate(len(section.bars) for section in self.sections)
+        return tuple(end - len(section.bars) for end, section in zip(ends, self.sections, strict=True))
 
     @cached_property
-    def alike(self) -> NDArray[np.float64]:
-        """How like each bar is to each other one, 0 to 1, `(bars, bars)`."""
-        return likeness(slots_of(self.bars))
+    def slots(self) -> NDArray[np.int16]:
+        """What sounds in each bar, `(bars, SLOTS)`."""
+        return slots_of(self.bars)
+
+    def alike(self, bar: int, other: int, number: int = 1) -> float:
+        """How like so many bars from one on are to as many from another one on, 0 to 1."""
+        return float(likeness(self.slots[bar : bar + number], self.slots[other : other + number]).mean())
+
+    def alike_after(self, distance: int) -> NDArray[np.float64]:
+        """How like each bar is to the one so many after it, `(bars - distance,)`."""
+        return likeness(self.slots[:-distance], self.slots[distance:])
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:

@@ -18,22 +18,17 @@ def slots_of(bars: Sequence[SectionBar]) -> NDArray[np.int16]:
     slots = np.full((len(bars), SLOTS), SILENT, np.int16)
     for row, bar in zip(slots, bars, strict=True):
         for note in bar.notes:
-            start = _slot(
-                note.onset.numerator * bar.full.denominator, note.onset.denominator * bar.full.numerator
-            )
-            ends = note.onset + note.duration
-            end = _slot(ends.numerator * bar.full.denominator, ends.denominator * bar.full.numerator)
-            row[start:end] = note.midi
+            end = note.onset_ticks + note.duration_ticks
+            row[_slot(note.onset_ticks, bar) : _slot(end, bar)] = note.midi
     return slots
 
 
-def likeness(slots: NDArray[np.int16]) -> NDArray[np.float64]:
-    """How like each bar is to each other one, 0 to 1, `(bars, bars)`; where both are silent, nothing is."""
-    same = (slots[:, None, :] == slots[None, :, :]) & (slots != SILENT)[:, None, :]
-    found: NDArray[np.float64] = same.mean(axis=2)
+def likeness(some: NDArray[np.int16], others: NDArray[np.int16]) -> NDArray[np.float64]:
+    """How like bars are to others, 0 to 1, given by their slots; where both are silent, nothing is alike."""
+    found: NDArray[np.float64] = ((some == others) & (some != SILENT)).mean(axis=-1)
     return found
 
 
-def _slot(numerator: int, denominator: int) -> int:
-    """The first slot that begins at or after this share of the bar."""
-    return max(0, -(-numerator * SLOTS // denominator))
+def _slot(ticks: int, bar: SectionBar) -> int:
+    """The first slot that begins at or after this place in the bar."""
+    return max(0, -(-ticks * SLOTS // bar.full_ticks))

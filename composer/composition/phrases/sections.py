@@ -5,34 +5,37 @@ told by its last ending.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
-from composer.notation.elements import Barline, Event, MeterChange, MultimeasureRest, Tune
+from composer.notation.elements import Barline, Event, Meter, MeterChange, MultimeasureRest, Span, Tune
+
+TICKS = 20_160
+"""To a whole note: sixty-fourths, and tuplets of 3, 5 and 7 of them, are whole numbers of ticks."""
 
 _ENDS = ("double", "thin-thick", "thick-thin")
-_WHOLE = Fraction(1)
+_MOST_RESTS = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note of the melody: MIDI number (chords by their highest note), onset and length in whole notes.
+    """A note of the melody: MIDI number (chords by their highest note), onset and length.
 
     The onset counts from where the full bar begins, so that a pick-up's first note stands late in its bar.
     """
 
     midi: int
-    onset: Fraction
-    duration: Fraction
+    onset_ticks: int
+    duration_ticks: int
 
 
 @dataclass(frozen=True, slots=True)
 class SectionBar:
-    """One bar as it is written; `full` is what the meter asks for, `length` what stands there."""
+    """One bar as it is written; `full_ticks` is what the meter asks for, `length_ticks` what stands there."""
 
     notes: tuple[Note, ...]
-    length: Fraction
-    full: Fraction
+    length_ticks: int
+    full_ticks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,79 +57,85 @@ class Section:
 
 def sections_of(tune: Tune) -> tuple[Section, ...]:
     """The sections with at least one bar, in the order in which they are written."""
-    reading = _Reading(tune.meter.duration or _WHOLE)
-    for element in tune.voices[0].elements:
+    reading = _Reading(_full(tune.meter))
+    for element in (*tune.voices[0].elements, Barline(Span(0, 0), "thin-thick")):
         if isinstance(element, Event):
             reading.events.append(element)
         elif isinstance(element, Barline):
-            reading.end_bar()
-            reading.obey(element)
+            reading.end_bar(element)
         elif isinstance(element, MeterChange):
-            reading.full = element.meter.duration or _WHOLE
+            reading.full = _full(element.meter)
         elif isinstance(element, MultimeasureRest):
             reading.rest(element.measures)
-    reading.end_bar()
-    reading.end_section(repeated=False)
-    return tuple(reading.sections())
+    return tuple(_sections(reading.found))
+
+
+@dataclass
+class _Stretch:
+    """What stands between two double bars: its bars, those of its further endings, whether it is repeated."""
+
+    bars: list[SectionBar] = field(default_factory=list)
+    further: list[SectionBar] = field(default_factory=list)
+    is_in_further: bool = False
+    repeated: bool = False
 
 
 class _Reading:
-    """What has been read so far; bars go to `bars`, those of further endings to `aside`."""
+    """What has been read so far: the stretches, of which the last goes on, and the events of the open bar."""
 
-    def __init__(self, full: Fraction) -> None:
+    def __init__(self, full: int) -> None:
         self.full = full
         self.events: list[Event] = []
-        self._bars: list[SectionBar] = []
-        self._aside: list[SectionBar] = []
-        self._is_aside = False
-        self._found: list[tuple[list[SectionBar], list[SectionBar], bool]] = []
+        self.found = [_Stretch()]
 
-    def end_bar(self) -> None:
+    def end_bar(self, barline: Barline) -> None:
+        stretch = self.found[-1]
         if self.events:
-            is_first = not self._bars and not self._is_aside
-            bar = _bar(self.events, self.full, is_first)
-            (self._aside if self._is_aside else self._bars).append(bar)
+            self._add(_bar(self.events, self.full, is_first=not stretch.bars))
             self.events = []
+        stretch.repeated |= barline.repeat_end > 0
+        if barline.endings and 1 not in barline.endings:
+            stretch.is_in_further = True
+        elif barline.repeat_end or barline.repeat_start or barline.kind in _ENDS:
+            self.found.append(_Stretch())
 
     def rest(self, measures: int) -> None:
-        (self._aside if self._is_aside else self._bars).extend(
-            [SectionBar((), self.full, self.full)] * min(measures, 64)
-        )
+        for _ in range(min(measures, _MOST_RESTS)):
+            self._add(SectionBar((), self.full, self.full))
 
-    def obey(self, barline: Barline) -> None:
-        further = bool(barline.endings) and 1 not in barline.endings
-        if further:
-            self._mark_repeated(barline)
-            self._is_aside = True
-        elif barline.repeat_end or barline.repeat_start or barline.kind in _ENDS:
-            self.end_section(repeated=barline.repeat_end > 0)
-
-    def _mark_repeated(self, barline: Barline) -> None:
-        self._is_repeated = barline.repeat_end > 0
-
-    _is_repeated = False
-
-    def end_section(self, repeated: bool) -> None:
-        if self._bars:
-            self._found.append((self._bars, self._aside, repeated or self._is_repeated))
-        self._bars, self._aside, self._is_aside, self._is_repeated = [], [], False, False
-
-    def sections(self) -> Iterator[Section]:
-        """What was found, a stretch that is only a pick-up joined to the section after it."""
-        waiting: SectionBar | None = None
-        for bars, aside, repeated in self._found:
-            first, rest = (bars[0], bars[1:]) if 2 * bars[0].length <= bars[0].full else (None, bars)
-            if rest:
-                yield Section(tuple(rest), first or waiting, (aside or rest)[-1], repeated)
-            waiting = None if rest else first
+    def _add(self, bar: SectionBar) -> None:
+        stretch = self.found[-1]
+        (stretch.further if stretch.is_in_further else stretch.bars).append(bar)
 
 
-def _bar(events: Sequence[Event], full: Fraction, is_first: bool) -> SectionBar:
-    length = sum((event.duration for event in events), Fraction(0))
-    onset = full - length if is_first and length < full else Fraction(0)
+def _sections(found: Sequence[_Stretch]) -> Iterator[Section]:
+    """The stretches as sections; one that is only a pick-up is joined to the section after it."""
+    waiting: SectionBar | None = None
+    for stretch in found:
+        if not stretch.bars:
+            continue
+        first, bars = stretch.bars[0], stretch.bars
+        pickup, bars = (first, bars[1:]) if 2 * first.length_ticks <= first.full_ticks else (None, bars)
+        if bars:
+            yield Section(tuple(bars), pickup or waiting, (stretch.further or bars)[-1], stretch.repeated)
+        waiting = None if bars else pickup
+
+
+def _bar(events: Sequence[Event], full: int, is_first: bool) -> SectionBar:
+    durations = [_ticks(event.duration) for event in events]
+    length = sum(durations)
+    onset = full - length if is_first and length < full else 0
     notes = []
-    for event in events:
+    for event, duration in zip(events, durations, strict=True):
         if event.pitches:
-            notes.append(Note(max(pitch.midi for pitch in event.pitches), onset, event.duration))
-        onset += event.duration
+            notes.append(Note(max(pitch.midi for pitch in event.pitches), onset, duration))
+        onset += duration
     return SectionBar(tuple(notes), length, full)
+
+
+def _full(meter: Meter) -> int:
+    return max(1, _ticks(meter.duration)) if meter.duration else TICKS
+
+
+def _ticks(length: Fraction) -> int:
+    return length.numerator * TICKS // length.denominator
