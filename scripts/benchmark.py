@@ -25,6 +25,8 @@ MEASUREMENTS = {
     "prompts": "how often composed tunes do what was asked for",
     "composing": "characters composed a second, against the lab's loop",
     "style": "how far composed tunes are from the corpus",
+    "phrases": "whether composed tunes have the form of real ones, and what tells them apart",
+    "calibration": "what is usual in real tunes, in the figures that the ranking goes by",
     "endings": "how many sections end as if they had been filled up, beside real tunes",
     "mutations": "what damaged tunes do to reader, page and sound",
 }

@@ -1,21 +1,35 @@
 """How good a tune is, as parts that can each be seen, explained and weighed; no opaque score."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from composer.composition.originality.bars import Bar, bars_of, fingerprints
 from composer.composition.originality.comparison import FLAGGED_RUN, Originality
+from composer.composition.phrases.answers import answers_of
+from composer.composition.phrases.form import Form, form_of
+from composer.composition.phrases.measures import (
+    ends_on_key_note_or_fifth,
+    last_bars_shared,
+    rise_of_second,
+)
+from composer.composition.phrases.usual import (
+    USUAL,
+    likeness_of_endings,
+    likeness_of_openings,
+    mean_interval,
+    share_of_answers,
+    share_returning,
+    span,
+)
 from composer.counting import counted
 from composer.errors import ComposerError
-from composer.notation.elements import Event, Tune
+from composer.notation.elements import Tune
 
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-NAMES = ("home", "range", "steps", "motifs", "form", "originality")
+NAMES = ("home", "range", "steps", "phrases", "answers", "rhyme", "originality")
 WEIGHTS = dict.fromkeys(NAMES, 1.0)
-_GOOD_RANGE = (12, 19)
-_STEP, _LEAP = 4, 9
+_LAST_NOTES = {0: (1.0, "on its key note"), 7: (0.5, "on the fifth"), 3: (0.4, "on the third")}
+_LAST_NOTES[4] = _LAST_NOTES[3]
+_USUAL_RUN = 2
+"""So many bars in a row real tunes share with another by chance: nothing is held against it."""
 
 
 @dataclass(frozen=True)
@@ -49,69 +63,88 @@ def rank(
     """
     if any(name not in NAMES or weight < 0 for name, weight in weights.items()):
         raise ComposerError(f"Weights are 0 or more, and belong to one of: {', '.join(NAMES)}.")
-    pitches = [
-        max(pitch.midi for pitch in element.pitches)
-        for element in tune.voices[0].elements
-        if isinstance(element, Event) and element.pitches
-    ]
-    bars = bars_of(tune)
-    parts = [_home(tune, pitches), _range(pitches), _steps(pitches), _motifs(bars), _form(bars)]
+    form = form_of(tune)
+    parts = [part(form) for part in (_home, _range, _steps, _phrases, _answers, _rhyme)]
     if originality is not None:
         parts.append(_originality(originality))
     return Ranking(tuple(parts), _mean(parts, weights))
 
 
-def _home(tune: Tune, pitches: Sequence[int]) -> Part:
-    tonic = tune.key.tonic
-    if not tonic or not pitches:
+def _home(form: Form) -> Part:
+    if form.tonic is None or not form.notes:
         return Part("home", 0.5, "The tune has no key note to end on.")
-    degree = (pitches[-1] - _SEMITONES[tonic[0]] - {"": 0, "#": 1, "b": -1}[tonic[1:]]) % 12
-    value = {0: 1.0, 7: 0.5, 3: 0.4, 4: 0.4}.get(degree, 0.0)
-    where = {0: "on its key note", 7: "on the fifth", 3: "on the third", 4: "on the third"}
-    return Part("home", value, f"It ends {where.get(degree, 'away from its key note')}.")
+    value, where = _LAST_NOTES.get(form.degree(form.notes[-1].midi), (0.0, "away from its key note"))
+    ends, sections = ends_on_key_note_or_fifth(form)
+    value = (3 * value + 2 * ends / sections) / 5 if sections else value
+    parts = f"{ends:.0f} of its {counted(sections, 'part')}"
+    return Part("home", value, f"It ends {where}; {parts} on the key note or the fifth above it.")
 
 
-def _range(pitches: Sequence[int]) -> Part:
-    width = max(pitches, default=0) - min(pitches, default=0)
-    low, high = _GOOD_RANGE
-    value = max(0.0, 1 - max(low - width, width - high, 0) / 12)
-    judged = "a good range" if value == 1 else "a narrow range" if width < low else "a wide range"
-    return Part("range", value, f"Its notes span {counted(width, 'semitone')}: {judged} for a folk tune.")
+def _range(form: Form) -> Part:
+    width = span(form) or 0.0
+    usual = USUAL["range"]
+    judged = "narrow" if width < usual.low else "wide" if width > usual.high else "good"
+    sentence = f"Its notes span {counted(round(width), 'semitone')}: a {judged} range for a folk tune"
+    rise = rise_of_second(form)
+    if rise is None:
+        return Part("range", usual.judged(width), f"{sentence}.")
+    value = (2 * usual.judged(width) + USUAL["rise"].judged(rise)) / 3
+    return Part("range", value, f"{sentence}. Its second part lies {_above(rise)} the first.")
 
 
-def _steps(pitches: Sequence[int]) -> Part:
-    intervals = [abs(other - one) for one, other in pairwise(pitches)]
-    if not intervals:
+def _steps(form: Form) -> Part:
+    mean = mean_interval(form)
+    if mean is None:
         return Part("steps", 0.0, "It has too few notes to move.")
-    steps = sum(interval <= _STEP for interval in intervals) / len(intervals)
-    leaps = sum(interval > _LEAP for interval in intervals) / len(intervals)
-    value = max(0.0, min(1.0, steps / 0.7) - 4 * max(0.0, leaps - 0.03))
-    return Part(
-        "steps", value, f"{steps:.0%} of its intervals are thirds or smaller, {leaps:.0%} wider than a sixth."
+    usual = USUAL["steps"]
+    judged = "less than" if mean < usual.low else "more than" if mean > usual.high else "as"
+    sentence = f"From note to note it moves {mean:.1f} semitones on average, {judged} folk tunes do."
+    return Part("steps", usual.judged(mean), sentence)
+
+
+def _phrases(form: Form) -> Part:
+    found, returning = answers_of(form), share_returning(form) or 0.0
+    if not found:
+        return Part("phrases", 0.0, _TOO_SHORT)
+    value = USUAL["phrases"].judged(likeness_of_openings(form) or 0.0)
+    again = sum(answer.returns for answer in found)
+    sentence = f"{again} of {counted(len(found), 'phrase')} come back; {returning:.0%} of its bars return."
+    return Part("phrases", value * USUAL["returning"].judged(returning), sentence)
+
+
+def _answers(form: Form) -> Part:
+    found = answers_of(form)
+    if not found:
+        return Part("answers", 0.0, _TOO_SHORT)
+    again, answered = sum(answer.returns for answer in found), sum(answer.answers for answer in found)
+    sentence = (
+        f"Of {counted(again, 'phrase')} that come back, {answered} end otherwise, as an answer does."
+        if again
+        else "No phrase comes back, so none is answered."
     )
+    return Part("answers", USUAL["answers"].judged(share_of_answers(form) or 0.0), sentence)
 
 
-def _motifs(bars: Sequence[Bar]) -> Part:
-    rhythms = Counter(tuple(duration for _, duration in bar.notes) for bar in bars)
-    again = sum(count for count in rhythms.values() if count > 1) / max(len(bars), 1)
-    value = min(1.0, again / 0.6)
-    return Part("motifs", value, f"{again:.0%} of its bars have a rhythm that comes more than once.")
-
-
-def _form(bars: Sequence[Bar]) -> Part:
-    numbers = Counter(fingerprints(bars))
-    share = sum(count - 1 for count in numbers.values()) / max(len(bars), 1)
-    value = min(1.0, share / 0.15) if share <= 0.5 else max(0.0, 1 - (share - 0.5) / 0.5)
-    length = 1.0 if len(bars) % 4 == 0 and bars else 0.6
-    phrases = "in fours" if length == 1 else "not in fours"
-    grouped = counted(len(bars), "bar is", "bars are")
-    sentence = f"{share:.0%} of its bars return, and its {grouped} grouped {phrases}."
-    return Part("form", value * length, sentence)
+def _rhyme(form: Form) -> Part:
+    alike = likeness_of_endings(form)
+    if alike is None:
+        return Part("rhyme", 0.5, "It has one part, and none for that to rhyme with.")
+    ends, pairs = last_bars_shared(form)
+    sentence = f"Its parts share {ends / max(pairs, 1):.0%} of the last bar, {alike:.0%} of the last two."
+    return Part("rhyme", USUAL["rhyme"].judged(alike), sentence)
 
 
 def _originality(found: Originality) -> Part:
-    value = max(0.0, 1 - max(0, found.longest_run - 1) / (FLAGGED_RUN - 1))
-    return Part("originality", value, found.sentence)
+    over = max(0, found.longest_run - _USUAL_RUN)
+    return Part("originality", max(0.0, 1 - over / (FLAGGED_RUN - _USUAL_RUN)), found.sentence)
+
+
+def _above(rise: float) -> str:
+    semitones = counted(abs(round(rise)), "semitone")
+    return f"{semitones} {'above' if rise > 0 else 'below'}" if round(rise) else "as high as"
+
+
+_TOO_SHORT = "Its parts are shorter than four bars: too short for a phrase that comes back."
 
 
 def _mean(parts: Sequence[Part], weights: Mapping[str, float]) -> float:

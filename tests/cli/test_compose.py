@@ -75,7 +75,7 @@ def test_wishes_are_obeyed(compose: Any) -> None:
     assert "\nR:jig\nM:6/8\nL:1/8\nK:Dm\n|:A|d2 f" in tune["text"]
     assert "top-k 9, top-p 0.9" in tune["text"]
     assert read_tune(tune["text"]).valid
-    assert tune["ranking"]["parts"][0]["value"] == 1.0
+    assert tune["ranking"]["parts"][0]["sentence"].startswith("It ends on its key note")
 
 
 def test_the_batch_changes_no_tune(compose: Any) -> None:

@@ -13,8 +13,8 @@ from composer.ui.theme import set_role
 from composer.ui.widgets.fold import Fold
 
 LABELS = {
-    "home": "Ends home", "range": "Range", "steps": "Steps", "motifs": "Motifs", "form": "Form",
-    "originality": "Its own",
+    "home": "Comes home", "range": "Range", "steps": "Steps", "phrases": "Phrases return",
+    "answers": "Answers", "rhyme": "Parts rhyme", "originality": "Its own",
 }  # fmt: skip
 SLIDER_STEPS = 10
 MOST_WEIGHT = 3
@@ -99,7 +99,7 @@ class _PartRow(QWidget):
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setVerticalSpacing(1)
         label = QLabel(LABELS[name])
-        label.setFixedWidth(label.fontMetrics().horizontalAdvance("Ends home") + 4)
+        label.setFixedWidth(max(map(label.fontMetrics().horizontalAdvance, LABELS.values())) + 4)
         self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("100"))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         grid.addWidget(label, 0, 0)
