@@ -11,7 +11,14 @@ UNSEEN = -3e4
 """A logit that leaves nothing, lower than any that dropout makes, and that half precision can hold."""
 
 
-def attend(query: Tensor, keys: Tensor, values: Tensor, context: int, hidden: Tensor | None) -> Tensor:
+def attend(
+    query: Tensor,
+    keys: Tensor,
+    values: Tensor,
+    context: int,
+    hidden: Tensor | None,
+    block: int | None = None,
+) -> Tensor:
     """What each head finds at each place, `(batch, time, heads, head_width)`.
 
     Args:
@@ -19,12 +26,13 @@ def attend(query: Tensor, keys: Tensor, values: Tensor, context: int, hidden: Te
         keys, values: `(batch, places, head_width)`.
         context: how many places back a query reaches, its own included.
         hidden: added to the links to each place except a query's own, `(batch, heads, places)`; or None.
+        block: so many places' attention is computed at a time, where a whole crop is read.
     """
     time, heads, head = query.shape[1:]
     batch = tf.shape(query)[0]
     scaled = query * tf.cast(head**-0.5, query.dtype)
     first = tf.shape(keys)[1] - tf.shape(query)[1]
-    step = BLOCK if query.dtype == tf.float32 and time and keys.shape[1] == time else time
+    step = block if block and time and keys.shape[1] == time else time
     if step is None:
         step = tf.shape(query)[1]
     found = []

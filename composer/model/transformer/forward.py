@@ -4,17 +4,19 @@ Each of the layers' parts comes as one operation with a gradient of its own: mad
 processor would spend most of its time on moving numbers to and from memory.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from composer.model.runtime import tf
-from composer.model.transformer.attention import attend
+from composer.model.transformer.attention import BLOCK, attend
 from composer.model.transformer.weights import ROTARY_BASE, LayerWeights, Weights
 
 Tensor = Any
 Past = tuple[tuple[tuple[Tensor, Tensor], ...], Tensor]
 """(keys, values) of each layer, `(batch, characters, head_width)` each, float32, the keys rotated by their
 places; and how many characters were read, more than are kept where the first lie out of reach."""
+Turn = Callable[[Tensor, Tensor], Tensor]
 EPSILON = 1e-5
 
 
@@ -71,12 +73,14 @@ def forward(
     context: int,
     dropout: Dropout | None = None,
     dtype: Any = None,
+    compiled: bool = False,
 ) -> tuple[Tensor, Past]:
     """Logits `(batch, time, vocabulary)`, float32, of ids `(batch, time)` behind what lies in the past.
 
     Args:
         past: of no characters in training.
         dtype: of the arithmetic, float32 where none is named.
+        compiled: XLA makes few passes of many operations, and knows no complex numbers.
     """
     dtype = dtype or tf.float32
     batch, time = tf.shape(ids)[0], ids.shape[1] or tf.shape(ids)[1]
@@ -87,11 +91,13 @@ def forward(
     angles = _angles(read, time, weights.embedding.shape[1] // heads)
     after = []
     for number, (layer, (keys, values)) in enumerate(zip(weights.layers, kept, strict=True)):
-        query, key, value = _read(vectors, layer, heads, angles)
+        query, key, value = _read(
+            vectors, layer, heads, angles, _turn if compiled else _turn_by_complex_numbers
+        )
         keys = tf.concat([tf.cast(keys, dtype), key], 1)
         values = tf.concat([tf.cast(values, dtype), value], 1)
         hidden = dropout.hidden((batch, heads, tf.shape(keys)[1]), 3 * number) if dropout else None
-        found = attend(query, keys, values, context, hidden)
+        found = attend(query, keys, values, context, hidden, None if compiled else BLOCK)
         added = _product(tf.reshape(found, (batch, time, -1)), layer.attended, vectors.shape[-1])
         vectors += dropout.added(added, 3 * number + 1) if dropout else added
         added = _feed_forward(vectors, layer)
@@ -101,13 +107,15 @@ def forward(
     return tf.cast(product, tf.float32) + weights.dense_bias, (tuple(after), read + time)
 
 
-def _read(vectors: Tensor, layer: LayerWeights, heads: int, angles: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+def _read(
+    vectors: Tensor, layer: LayerWeights, heads: int, angles: Tensor, turn: Turn
+) -> tuple[Tensor, Tensor, Tensor]:
     """Queries `(batch, time, heads, head_width)`, and a key and a value `(batch, time, head_width)`."""
     width = vectors.shape[-1]
     head = width // heads
     read = _product(_normed(vectors), layer.query_key_value)
     turning = tf.reshape(read[..., : width + head], (tf.shape(vectors)[0], -1, heads + 1, head))
-    rotated = _rotated(turning, angles)
+    rotated = _rotated(turning, angles, turn)
     return rotated[:, :, :heads], rotated[:, :, heads], read[..., width + head :]
 
 
@@ -156,15 +164,14 @@ def _angles(first: Tensor, time: Any, head: int) -> Tensor:
     return (places[:, None] * speeds)[:, None]
 
 
-@tf.custom_gradient  # type: ignore[untyped-decorator]
-def _rotated(vectors: Tensor, angles: Tensor) -> Any:
+def _rotated(vectors: Tensor, angles: Tensor, turn: Turn) -> Tensor:
     """Turns pairs of numbers by their place (Su et al. 2021, https://arxiv.org/abs/2104.09864)."""
-    turn = _turn_by_complex_numbers if vectors.dtype == tf.float32 else _turn
 
-    def gradient(d_rotated: Tensor) -> tuple[Tensor, None]:
-        return turn(d_rotated, -angles), None
+    @tf.custom_gradient  # type: ignore[untyped-decorator]
+    def rotated(vectors: Tensor) -> Any:
+        return turn(vectors, angles), lambda d_rotated: turn(d_rotated, -angles)
 
-    return turn(vectors, angles), gradient
+    return rotated(vectors)
 
 
 def _turn_by_complex_numbers(vectors: Tensor, angles: Tensor) -> Tensor:

@@ -69,7 +69,8 @@ class TransformerNetwork(LearningNetwork):
     ) -> tuple[Tensor, Past]:
         settings = self._settings
         weights = Weights.of(named, settings.layers)
-        return forward(weights, ids, past, settings.heads, settings.context, dropout, dtype)
+        compiled = self._on_gpu and dropout is not None
+        return forward(weights, ids, past, settings.heads, settings.context, dropout, dtype, compiled)
 
     def _fresh(self, batch_size: Any) -> Past:
         nothing = tf.zeros((batch_size, 0, self._settings.head_width))
