@@ -22,29 +22,28 @@ from composer.cli.training_account import checkpoint_line, ended_line, started_l
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.model.folder import LAST
-from composer.model.lstm.settings import LstmSettings
 from composer.model.packing import pack
+from composer.model.transformer.settings import TransformerSettings
 from composer.training.events import CheckpointSaved, TrainingEnded, TrainingEvent, TrainingStarted
 from composer.training.settings import TrainingSettings
 from composer.workflows.train import TrainRequest, train
 from composer.workflows.training_index import keep_index
 
 SOURCES = ("oneills", "ryans", "airds")
-NETWORK = LstmSettings(rnn_units=640, layers=2, dropout=0.42, recurrent_dropout=0.42)
+NETWORK = TransformerSettings(layers=6, width=256, heads=4, context=512, dropout=0.25, attention_dropout=0.15)
 TRAINING = TrainingSettings(
-    iterations=6000,
-    batch_size=192,
-    sequence_length=256,
-    learning_rate=2e-3,
-    checkpoint_interval=200,
+    iterations=4000,
+    batch_size=96,
+    sequence_length=512,
+    learning_rate=1.5e-3,
+    checkpoint_interval=400,
     seed=1903,  # the year in which O'Neill's collection appeared
     validation_every=20,
-    warm_up=100,
+    warm_up=200,
     cosine=True,
-    weight_decay=0.01,
+    weight_decay=0.05,
     gradient_clip=1.0,
     averaging=0.995,
-    patience=4,
     whole_tunes=True,
     transpose=True,
     mixed_precision=True,

@@ -95,6 +95,18 @@ class LearningNetwork(ABC):
         """How many weights are trained."""
         return self._shapes.parameter_count
 
+    @property
+    def compiling(self) -> str:
+        """What to tell a person while it compiles; empty where that takes no time."""
+        return ""
+
+    def compile(self) -> None:
+        """Compiles a step without learning anything by it."""
+        crops = tf.zeros((self._training.batch_size // self._replicas.count, 1), tf.int64)
+        crops = tf.repeat(crops, self._training.sequence_length + 1, 1)
+        named = {name: tf.convert_to_tensor(weight) for name, weight in self._weights.items()}
+        self._gradients(named, crops, tf.zeros(2, tf.int32))
+
     def read(self, text: NDArray[np.int32]) -> None:
         """Puts the text on the device, where crops are cut from it."""
         self._text.assign(text.astype(np.int64))

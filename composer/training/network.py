@@ -24,6 +24,13 @@ class TrainableNetwork(Protocol):
     def summary(self) -> str:
         """The layers as a table for a person."""
 
+    @property
+    def compiling(self) -> str:
+        """What to tell a person while it compiles; empty where that takes no time."""
+
+    def compile(self) -> None:
+        """Compiles a step, where that takes long, without learning anything by it."""
+
     def read(self, text: NDArray[np.int32]) -> None:
         """Takes in the vectorised text that crops are cut from, `(characters,)`."""
 

@@ -66,6 +66,9 @@ def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEv
     )
     if beginning.arrays is not None:
         network.load(beginning.arrays)
+    if network.compiling:
+        yield TrainingPrepared(0, 1, network.compiling)
+        network.compile()
     task = Task(
         network=network,
         crops=crops,

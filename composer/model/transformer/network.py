@@ -36,6 +36,11 @@ class TransformerNetwork(LearningNetwork):
         if self._on_gpu:
             self._gradients = tf.function(self._gradients, jit_compile=True)  # type: ignore[method-assign]
 
+    @property
+    def compiling(self) -> str:
+        """What to tell a person while it compiles; empty on a processor."""
+        return "Compiling the network for the GPU, which takes half a minute" if self._on_gpu else ""
+
     def _initial(self) -> dict[str, Any]:
         return initial_weights(self._settings, self._vocabulary_size, self._training.seed)
 
