@@ -77,6 +77,6 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     ):
         if isinstance(event, TuneComposed):
             tune = read_tune(event.text)
-            found = None if index is None else compare(tune, index)
+            found = compare(tune, index) if index is not None and index.is_comparable else None
             event = replace(event, originality=found, ranking=rank(tune, found))
         yield event

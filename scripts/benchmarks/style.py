@@ -12,9 +12,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.composed import composed
-from composer.composition.originality.bars import bars_of
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
+from composer.melody.bars import bars_of
 from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
 from composer.workflows.models import read_model

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import compare
-from composer.composition.originality.index import CorpusIndex
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import rank
 from composer.corpus.sources import read_abc_file
+from composer.melody.index import CorpusIndex
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.workflows.compose import ComposeRequest, compose
