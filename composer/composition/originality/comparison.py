@@ -47,6 +47,11 @@ class Originality:
         return f"At most {bars} shared with one training tune, {from_where}."
 
 
+def compared(tune: Tune, index: CorpusIndex | None) -> Originality | None:
+    """What it shares with the training tunes; None where they are not known."""
+    return compare(tune, index) if index is not None and index.is_comparable else None
+
+
 def compare(tune: Tune, index: CorpusIndex) -> Originality:
     """Finds the longest run; of equal ones, the first in the tune and then in the index."""
     bars = bars_of(tune)
