@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.selection import FORMS
 from composer.export.registry import EXPORTERS
@@ -108,9 +109,9 @@ def _add_compose(commands: "Commands") -> None:
     command.add_argument(
         "--temperature",
         type=float,
-        default=1.0,
+        default=DEFAULT_TEMPERATURE,
         metavar="T",
-        help="below 1 tamer, above 1 bolder (default: 1)",
+        help=f"below 1 tamer, above 1 bolder (default: {DEFAULT_TEMPERATURE:g})",
     )
     command.add_argument(
         "--start", default="", metavar="TEXT", help="how each tune begins, such as “M:6/8”; \\n is a new line"

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from composer.errors import ComposerError
 
 LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.05, 5.0
+DEFAULT_TEMPERATURE = 1.0
+"""What everything draws with that is not told another: window, command line, API, samples of a training."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Sampling:
         top_p: only the likeliest that have this probability together; 1 for all.
     """
 
-    temperature: float = 1.0
+    temperature: float = DEFAULT_TEMPERATURE
     top_k: int = 0
     top_p: float = 1.0
 

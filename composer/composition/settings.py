@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from composer.composition.prompt import Prompt
-from composer.composition.sampling import Sampling
+from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.errors import ComposerError
 
 MOST_TUNES, MOST_CHARACTERS, WIDEST_BATCH = 10_000, 1_000_000, 256
@@ -28,7 +28,7 @@ class CompositionSettings:
 
     count: int = 1
     seed: int = 0
-    temperature: float = 1.0
+    temperature: float = DEFAULT_TEMPERATURE
     start: str = ""
     characters: int = 1000
     free_text: bool = False

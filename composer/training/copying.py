@@ -3,29 +3,31 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from composer.training.melody import runs_of_bars
-
-COPIED_BARS = 4
-FEWEST_NOTES = 10
-"""Four bars of one long note each are no melody to copy."""
+from composer.melody.index import CorpusIndex, index_of
+from composer.melody.runs import COPIED_BARS, has_enough, longest_shared_run
+from composer.melody.text_bars import bars_in
 
 
 @dataclass(frozen=True)
 class LearntBars:
-    """Every run of four bars in the tunes trained on, in any key."""
+    """The bars of the tunes trained on; one key of each tune is enough."""
 
-    runs: frozenset[str]
+    index: CorpusIndex
 
     @classmethod
     def of(cls, tunes: Iterable[str]) -> "LearntBars":
-        """Indexes the tunes, thousands in a second."""
-        return cls(frozenset().union(*(runs_of_bars(tune, COPIED_BARS, FEWEST_NOTES) for tune in tunes)))
+        """Indexes the tunes, thousands in seconds."""
+        return cls(index_of(("", tune) for tune in tunes))
+
+    def longest_run(self, text: str) -> int:
+        """How many bars in a row of `text` stand in one tune trained on."""
+        return longest_shared_run(bars_in(text).whole, self.index).bars
 
     def copied(self, text: str) -> bool:
-        """True where `text` has four bars in a row that stand in a tune trained on."""
-        return not self.runs.isdisjoint(runs_of_bars(text, COPIED_BARS, FEWEST_NOTES))
+        """True where as many stand there as composing flags."""
+        return self.longest_run(text) >= COPIED_BARS
 
     def share_copied(self, texts: Iterable[str]) -> float | None:
-        """The share of those texts that have four bars at all; None where none has."""
-        tried = [self.copied(text) for text in texts if runs_of_bars(text, COPIED_BARS, FEWEST_NOTES)]
+        """The share of those texts that are long enough to be copies; None where none is."""
+        tried = [self.copied(text) for text in texts if has_enough(bars_in(text).whole)]
         return sum(tried) / len(tried) if tried else None

@@ -8,11 +8,12 @@ from pathlib import Path
 from composer.composition.constraint.header import HeaderValues, values_of
 from composer.composition.events import CompositionEvent, CorpusCompared, TuneComposed
 from composer.composition.generation import generate
-from composer.composition.originality.comparison import compare
-from composer.composition.originality.index import CorpusIndex
+from composer.composition.originality.comparison import compared
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import WEIGHTS, rank
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
+from composer.melody.index import CorpusIndex
 from composer.model.header import Header
 from composer.notation.reader import read_tune
 from composer.workflows.networks import stepping_model
@@ -35,7 +36,7 @@ class ComposeRequest:
     model: Path
     count: int = 1
     seed: int | None = None
-    temperature: float = 1.0
+    temperature: float = DEFAULT_TEMPERATURE
     start: str = ""
     characters: int = 1000
     free_text: bool = False
@@ -96,5 +97,5 @@ def _index(request: ComposeRequest, header: Header) -> Iterator[CorpusCompared |
 
 def _judged(event: TuneComposed, index: CorpusIndex | None, weights: Mapping[str, float]) -> TuneComposed:
     tune = read_tune(event.text)
-    originality = compare(tune, index) if index is not None else None
+    originality = compared(tune, index)
     return replace(event, originality=originality, ranking=rank(tune, originality, weights))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from composer.composition.confidence import Alternative, NoteConfidence, confidence_of
 from composer.composition.rework.matching import matched
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.workflows.networks import stepping_model
 from composer.workflows.rework import ReworkRequest
 
@@ -29,7 +30,7 @@ def continue_with(
     *,
     count: int = 1,
     seed: int | None = None,
-    temperature: float = 1.0,
+    temperature: float = DEFAULT_TEMPERATURE,
     top_k: int = 0,
     top_p: float = 1.0,
 ) -> ReworkRequest:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from composer.composition.constraint.header import values_of
 from composer.composition.events import CompositionEvent, TuneComposed
-from composer.composition.originality.comparison import compare
+from composer.composition.originality.comparison import compared
 from composer.composition.ranking import rank
 from composer.composition.rework.requests import Wish
 from composer.composition.rework.reworking import rework_tune
 from composer.composition.rework.settings import ReworkSettings
-from composer.composition.sampling import Sampling
+from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.notation.reader import read_tune
 from composer.workflows.compose import LARGEST_DICE
 from composer.workflows.networks import stepping_model
@@ -46,7 +46,7 @@ class ReworkRequest:
     bars: tuple[int, ...] = ()
     count: int = 1
     seed: int | None = None
-    temperature: float = 1.0
+    temperature: float = DEFAULT_TEMPERATURE
     top_k: int = 0
     top_p: float = 1.0
     kind: str = "again"
@@ -77,6 +77,6 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     ):
         if isinstance(event, TuneComposed):
             tune = read_tune(event.text)
-            found = None if index is None else compare(tune, index)
+            found = compared(tune, index)
             event = replace(event, originality=found, ranking=rank(tune, found))
         yield event

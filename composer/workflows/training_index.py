@@ -5,13 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from composer.composition.events import CorpusCompared
-from composer.composition.originality.index import CorpusIndex, IndexBuilder
 from composer.composition.originality.keeping import index_bytes, index_from
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
 from composer.files import write_atomically
+from composer.melody.index import CorpusIndex, IndexBuilder
 
 INDEX_NAME = "corpus-index.npz"
 _TUNES_BETWEEN_EVENTS = 10
@@ -20,6 +20,8 @@ _TUNES_BETWEEN_EVENTS = 10
 def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompared | CorpusIndex | None]:
     """Yields how far it is, and last the index; None where the training tunes can't be found any more.
 
+    One that an older version of the program kept is made anew; where it can't be, its fields are of use.
+
     Args:
         model: the model's folder, or one of its checkpoints.
         sources: the bundled collections and files that the model says it learnt from. A model may come from
@@ -27,11 +29,9 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
     """
     path = index_path(model)
     kept = kept_index(model, sources)
-    if kept is not None:
+    can_be_made = all(source in BUNDLED or _is_local_file(source) for source in sources)
+    if (kept is not None and kept.is_comparable) or not can_be_made:
         yield kept
-        return
-    if not all(source in BUNDLED or _is_local_file(source) for source in sources):
-        yield None
         return
     try:
         corpus: Corpus | None = None
@@ -41,7 +41,7 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
             else:
                 yield CorpusCompared(progress.done, 2 * progress.total)
     except ComposerError:
-        yield None
+        yield kept
         return
     assert corpus is not None
     yield from _made(corpus, path, sources)
@@ -53,7 +53,10 @@ def _is_local_file(source: str) -> bool:
 
 
 def kept_index(model: Path, sources: Sequence[str]) -> CorpusIndex | None:
-    """The index that is kept beside the model; None where there is none, or one of other sources."""
+    """The index that is kept beside the model; None where there is none, or one of other sources.
+
+    It may be an older version's, which can't be compared with.
+    """
     try:
         return index_from(index_path(model).read_bytes(), sources)
     except OSError:

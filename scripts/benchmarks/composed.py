@@ -13,6 +13,7 @@ import numpy as np
 from composer.composition.events import CompositionEnded, TuneComposed
 from composer.composition.generation import generate
 from composer.composition.network import SteppingNetwork
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.model.header import Header
 from composer.model.lstm.settings import LstmSettings
@@ -49,7 +50,7 @@ def add_model(parser: argparse.ArgumentParser, count: int) -> None:
     parser.add_argument("--model", type=Path, required=True, help="a model's folder")
     parser.add_argument("--count", type=int, default=count, help=f"tunes (default: {count})")
     parser.add_argument("--seed", type=int, default=0, help="seed of the first tune")
-    parser.add_argument("--temperature", type=float, default=1.0)
+    parser.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
 
 
 def composed(

@@ -12,9 +12,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from benchmarks.composed import composed
-from composer.composition.originality.bars import bars_of
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
+from composer.melody.bars import bars_of
 from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
 from composer.workflows.models import read_model
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--count", type=int, default=500, help="tunes of each model (default: 500)")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--temperature", type=float, default=1.0)
+    parser.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     parser.add_argument("--unconstrained", action="store_true", help="compose without the constraint")
 
 

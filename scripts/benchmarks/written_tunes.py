@@ -7,11 +7,12 @@ from math import ceil
 from pathlib import Path
 
 from composer.composition.events import TuneComposed
-from composer.composition.originality.comparison import compare
-from composer.composition.originality.index import CorpusIndex
+from composer.composition.originality.comparison import compared
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import rank
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.corpus.sources import read_abc_file
+from composer.melody.index import CorpusIndex
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.workflows.compose import ComposeRequest, compose
@@ -45,7 +46,7 @@ def add_source(parser: argparse.ArgumentParser) -> None:
         "--rhythm", nargs="+", default=[MIXED], help="as the model names them, or mixed (default)"
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of the first tune (default: 0)")
-    parser.add_argument("--temperature", type=float, default=1.0)
+    parser.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE)
     parser.add_argument("--top-p", type=float, default=1.0)
     parser.add_argument("--unconstrained", action="store_true", help="compose without the constraint")
     parser.add_argument("--best", type=int, default=0, metavar="N", help="keep the N that rank highest")
@@ -91,6 +92,6 @@ def _read(options: argparse.Namespace) -> Iterator[WrittenTune]:
     assert index is None or isinstance(index, CorpusIndex)
     for found in split_tunebook(read_abc_file(options.composed)):
         tune = read_tune(found.text)
-        originality = compare(tune, index) if index else None
+        originality = compared(tune, index)
         run = originality.longest_run if originality else None
         yield WrittenTune(found.text, rank(tune, originality).value, run)

@@ -297,7 +297,7 @@ def test_a_tune_stands_beside_the_one_that_it_shares_most_with(qtbot: QtBot, com
 
 
 def _spans(text: str) -> list[Any]:
-    from composer.composition.originality.bars import bars_of
+    from composer.melody.bars import bars_of
 
     return [bar.span for bar in bars_of(read_tune(text))]
 

@@ -1,9 +1,14 @@
 """The index of the training tunes is kept where its model is, and nowhere else."""
 
+import json
 import shutil
 from pathlib import Path
 
-from composer.composition.originality.index import CorpusIndex
+import numpy as np
+
+from composer.composition.originality.comparison import compare
+from composer.melody.index import CorpusIndex
+from composer.notation.reader import read_tune
 from composer.workflows.training_index import index_path, training_index
 
 TUNE = "X:1\nT:One\nM:4/4\nL:1/8\nK:D\nABcd efga|ABcd efga|\n"
@@ -38,3 +43,49 @@ def test_what_a_model_from_elsewhere_names_is_read_only_where_it_is_a_file_of_th
     (tmp_path / "tunes.abc").write_text(TUNE, encoding="utf-8")
     for source in (str(tmp_path), "//elsewhere/share/tunes.abc", "\\\\elsewhere\\share\\tunes.abc"):
         assert list(training_index(tmp_path / "model", [source])) == [None]
+
+
+def kept_by_an_older_version(model: Path, sources: list[str]) -> None:
+    """Puts an index beside the model as version 1 of its format has it."""
+    model.mkdir()
+    *_, index = training_index(model, sources)
+    assert isinstance(index, CorpusIndex)
+    header = {
+        "version": 1, "sources": sources, "titles": list(index.titles),
+        "fields": {"R": ["jig", "reel"], "M": ["4/4"], "L": ["1/8"], "K": ["D"]},
+    }  # fmt: skip
+    with index_path(model).open("wb") as file:
+        np.savez_compressed(
+            file,
+            allow_pickle=False,
+            header=np.frombuffer(json.dumps(header).encode(), np.uint8),
+            starts=index.starts,
+            bars=index.bars + 1,
+            steps=index.steps,
+        )
+
+
+def test_one_of_an_older_version_is_made_anew(tmp_path: Path) -> None:
+    tunes, model = tmp_path / "tunes.abc", tmp_path / "model"
+    tunes.write_text(TUNE, encoding="utf-8")
+    kept_by_an_older_version(model, [str(tunes)])
+    *progress, made = training_index(model, [str(tunes)])
+    assert progress
+    assert isinstance(made, CorpusIndex)
+    assert compare(read_tune(TUNE), made).longest_run == 2
+    (kept,) = training_index(model, [str(tunes)])
+    assert isinstance(kept, CorpusIndex)
+    assert kept.is_comparable
+
+
+def test_one_of_an_older_version_keeps_what_its_fields_say_where_its_tunes_are_gone(tmp_path: Path) -> None:
+    tunes, model = tmp_path / "tunes.abc", tmp_path / "model"
+    tunes.write_text(TUNE, encoding="utf-8")
+    kept_by_an_older_version(model, [str(tunes)])
+    before = index_path(model).read_bytes()
+    tunes.unlink()
+    (index,) = training_index(model, [str(tunes)])
+    assert isinstance(index, CorpusIndex)
+    assert not index.is_comparable
+    assert index.fields["R"] == ("jig", "reel")
+    assert index_path(model).read_bytes() == before

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from composer.composition.originality.bars import Bar, bars_of, fingerprints, steps_between
-from composer.composition.originality.index import CorpusIndex
+from composer.melody.bars import Bar, bars_of
+from composer.melody.index import CorpusIndex
+from composer.melody.runs import COPIED_BARS, SharedRun, longest_shared_run
 from composer.notation.elements import Span, Tune
 
-FLAGGED_RUN = 4
-"""Runs of so many bars are flagged: one real tune in a hundred has one that long in common with another."""
+FLAGGED_RUN = COPIED_BARS
+"""Runs of so many bars are flagged."""
 
 
 @dataclass(frozen=True)
 class Originality:
-    """What a tune shares with the training tunes, at any transposition.
+    """What a tune shares with the training tunes, at any pitch, in any mode and unit; see `composer.melody`.
 
     Attributes:
         longest_run: bars that follow each other in the tune and in one training tune.
@@ -46,34 +47,25 @@ class Originality:
         return f"At most {bars} shared with one training tune, {from_where}."
 
 
+def compared(tune: Tune, index: CorpusIndex | None) -> Originality | None:
+    """What it shares with the training tunes; None where they are not known."""
+    return compare(tune, index) if index is not None and index.is_comparable else None
+
+
 def compare(tune: Tune, index: CorpusIndex) -> Originality:
     """Finds the longest run; of equal ones, the first in the tune and then in the index."""
     bars = bars_of(tune)
-    numbers, steps = fingerprints(bars), steps_between(bars)
-    places = [index.places(number).tolist() for number in numbers]
-    best, shared = (0, 0, 0), sum(bool(found) for found in places)
-    runs: dict[int, int] = {}
-    for bar, found in enumerate(places):
-        lengths: dict[int, int] = {}
-        for place in found:
-            goes_on = bar > 0 and place - 1 in runs and index.steps[place - 1] == steps[bar - 1]
-            lengths[place] = runs[place - 1] + 1 if goes_on else 1
-            if lengths[place] > best[0]:
-                best = lengths[place], bar, place
-        runs = lengths
-    return _found(bars, best, shared, index)
+    run = longest_shared_run([bar.figure for bar in bars], index)
+    return _found(bars, run, index) if run.bars else Originality(0)
 
 
-def _found(bars: Sequence[Bar], best: tuple[int, int, int], shared: int, index: CorpusIndex) -> Originality:
-    length, bar, place = best
-    if not length:
-        return Originality(0)
-    tune = index.tune_at(place)
+def _found(bars: Sequence[Bar], run: SharedRun, index: CorpusIndex) -> Originality:
+    tune = index.tune_at(run.first_place)
     return Originality(
-        length,
+        run.bars,
         index.titles[tune],
         tune,
-        tuple(each.span for each in bars[bar - length + 1 : bar + 1]),
-        place - length + 1 - int(index.starts[tune]),
-        shared / len(bars),
+        tuple(bar.span for bar in bars[run.first_bar : run.first_bar + run.bars]),
+        run.first_place - int(index.starts[tune]),
+        run.bars_found / len(bars),
     )

@@ -7,10 +7,14 @@ import zlib
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from composer.composition.originality.index import CorpusIndex
+from composer.melody.index import CorpusIndex
 
-VERSION = 1
+VERSION = 2
+NOT_COMPARABLE = 1
+"""The version whose bars were told apart by semitones and absolute lengths."""
+
 MOST_BYTES = 256 * 2**20
 """Unpacked, an index of a million tunes; a small file could say that it holds anything."""
 
@@ -36,7 +40,10 @@ def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
 
 
 def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
-    """The index, or None where the bytes are none, or one of other sources."""
+    """The index, or None where the bytes are none, or one of other sources.
+
+    Of one that an older version of the program kept, titles and fields hold; see `is_comparable`.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as members:
             if sum(member.file_size for member in members.infolist()) > MOST_BYTES:
@@ -46,14 +53,24 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
             titles = tuple(str(title) for title in header["titles"])
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
-            same = header["version"] == VERSION and header["sources"] == list(sources)
+            version, same = header["version"], header["sources"] == list(sources)
     except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
         return None
-    kinds = (starts.dtype, bars.dtype, steps.dtype) == (np.int64, np.int64, np.int16)
-    shapes = starts.shape == (len(titles) + 1,) and bars.ndim == 1 and bars.shape == steps.shape
-    if not (same and kinds and shapes) or starts[0] or starts[-1] != len(bars) or (np.diff(starts) < 0).any():
+    if not (same and version in (NOT_COMPARABLE, VERSION) and _are_whole(starts, bars, steps, len(titles))):
         return None
-    return CorpusIndex(titles, starts, bars, steps, np.argsort(bars, kind="stable"), fields)
+    order = np.argsort(bars, kind="stable")
+    return CorpusIndex(titles, starts, bars, steps, order, fields, is_comparable=version == VERSION)
+
+
+def _are_whole(
+    starts: NDArray[np.int64], bars: NDArray[np.int64], steps: NDArray[np.int16], tunes: int
+) -> bool:
+    """Whether arrays out of a file can be an index of so many tunes."""
+    if [starts.dtype, bars.dtype, steps.dtype] != [np.dtype(kind) for kind in (np.int64, np.int64, np.int16)]:
+        return False
+    if starts.shape != (tunes + 1,) or bars.ndim != 1 or bars.shape != steps.shape:
+        return False
+    return not starts[0] and starts[-1] == len(bars) and not (np.diff(starts) < 0).any()
 
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, RecursionError, OverflowError)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.model.lstm.forward import State, next_logits
 from composer.model.lstm.weights import Weights
 from composer.model.runtime import tf
@@ -37,6 +38,7 @@ def write(weights: Weights, prime: Tensor, characters: Tensor, seed: Tensor, sta
 
 
 def _draw(logits: Tensor, seed: Tensor, place: Tensor) -> Tensor:
-    """The Gumbel trick: the largest of logits plus Gumbel noise is a draw from their softmax."""
+    """The Gumbel trick: the largest of scaled logits plus Gumbel noise is a draw from their softmax."""
     uniform = tf.random.stateless_uniform(tf.shape(logits), tf.stack([seed, place]), minval=1e-20)
-    return tf.argmax(logits - tf.math.log(-tf.math.log(uniform)), axis=1, output_type=tf.int32)
+    scaled = logits / DEFAULT_TEMPERATURE
+    return tf.argmax(scaled - tf.math.log(-tf.math.log(uniform)), axis=1, output_type=tf.int32)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.header import HeaderValues, values_of
 from composer.composition.generation import why_free
-from composer.composition.originality.index import CorpusIndex
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
 from composer.errors import ComposerError
+from composer.melody.index import CorpusIndex
 from composer.ui.jobs import Job, Jobs
 from composer.workflows.models import ModelSummary
-from composer.workflows.training_index import index_path, training_index
+from composer.workflows.training_index import index_path, kept_index, training_index
 
 DRAWING_MEND = ", or put “More about drawing” back as it was"
 ASK_AFTER_MILLISECONDS = 120
@@ -119,7 +119,8 @@ def _check(question: Question, values: HeaderValues) -> None:
 def _read(model: ModelSummary) -> HeaderValues:
     """What the fields of the training tunes say; what is usual where nobody has read them yet."""
     if index_path(model.path).is_file() and not why_composes_freely(model):
-        for found in training_index(model.path, model.sources):
+        kept = kept_index(model.path, model.sources)
+        for found in training_index(model.path, model.sources) if kept is None else (kept,):
             if isinstance(found, CorpusIndex):
                 return values_of(found.fields)
     return HeaderValues()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.ui.panels.compose_rows import add_row, form_layout, name_it
 from composer.ui.widgets.fold import Fold
@@ -21,7 +22,7 @@ from composer.workflows.compose import LARGEST_DICE
 
 MOST_LIKELY_COUNTED = 200
 DEFAULTS: Mapping[str, Any] = {
-    "count": 4, "temperature": 0.9, "top_k": 0, "top_p": 1.0, "seed": 0, "new_seed": True,
+    "count": 4, "temperature": DEFAULT_TEMPERATURE, "top_k": 0, "top_p": 1.0, "seed": 0, "new_seed": True,
     "characters": 1000, "start": "", "free_text": False, "constrained": True,
 }  # fmt: skip
 RARER = ("top_k", "top_p", "new_seed", "characters", "start", "free_text", "constrained")

@@ -3,11 +3,11 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
-from composer.composition.originality.bars import bars_of
 from composer.composition.originality.comparison import Originality
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
+from composer.melody.bars import bars_of
 from composer.notation.elements import Span
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver, Engraving

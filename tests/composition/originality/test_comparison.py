@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from composer.composition.originality.comparison import compare
-from composer.composition.originality.index import index_of
 from composer.composition.originality.keeping import index_bytes, index_from
+from composer.melody.index import index_of
 from composer.notation.reader import read_tune
 
 HEADER = "M:4/4\nL:1/8\nK:{}\n"
@@ -91,3 +91,9 @@ def test_an_index_of_other_sources_or_damaged_is_none() -> None:
 @pytest.mark.parametrize("text", ["K:C\n", "M:none\nK:C\nabc|def|", "K:C\n[CEG]2z2|Z4|"])
 def test_any_tune_can_be_compared(text: str) -> None:
     compare(read_tune(text), index_of(TUNES))
+
+
+def test_one_rule_for_all_pitches_modes_and_units() -> None:
+    text = "M:2/4\nL:1/16\nK:Eb\nE_GBe geBG|A^cea c'aec|"
+    found = compare(read_tune(text), index_of(TUNES))
+    assert (found.longest_run, found.title) == (2, "The First")

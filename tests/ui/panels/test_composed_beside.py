@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from composer.composition.originality.comparison import compare
-from composer.composition.originality.index import index_of
 from composer.errors import ComposerError
+from composer.melody.index import index_of
 from composer.notation.reader import read_tune
 from composer.ui.panels.composed_beside import Side, beside
 

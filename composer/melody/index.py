@@ -1,13 +1,13 @@
 """All bars of the training tunes in one table, to find those that a tune shares with one of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.originality.bars import Bar, bars_of, fingerprints, steps_between
-from composer.notation.reader import read_tune
+from composer.melody.figures import steps_between
+from composer.melody.text_bars import bars_in
 
 _APART = 127
 """Stands for the step from a tune's last bar, which leads nowhere."""
@@ -21,9 +21,11 @@ class CorpusIndex:
         titles: of the tunes.
         starts: where each tune's bars begin, and where the last one's end, `(tunes + 1,)`, int64.
         bars: the bars' fingerprints, `(bars,)`, int64.
-        steps: from each bar's first note to that of the next, `(bars,)`, int16.
+        steps: on the staff, from each bar's first note to that of the next, `(bars,)`, int16.
         order: the places of the bars, sorted by fingerprint, `(bars,)`, int64.
         fields: the values of `R:`, `M:`, `L:` and `K:` that occur.
+        is_comparable: False for one of an older version of the program, whose bars were told apart by other
+            rules: only its titles and fields are of use.
     """
 
     titles: tuple[str, ...]
@@ -32,6 +34,7 @@ class CorpusIndex:
     steps: NDArray[np.int16]
     order: NDArray[np.int64]
     fields: dict[str, tuple[str, ...]]
+    is_comparable: bool = True
 
     def places(self, fingerprint: int) -> NDArray[np.int64]:
         """Where bars with this fingerprint stand, ascending within equal ones."""
@@ -62,13 +65,13 @@ class IndexBuilder:
 
     def add(self, title: str, text: str) -> None:
         """Adds one tune."""
-        tune = read_tune(text)
-        bars = bars_of(tune)
+        found = bars_in(text)
+        bars = found.whole
         self._titles.append(title)
-        self._bars += fingerprints(bars)
-        self._steps += [*_within(steps_between(bars)), _APART][: len(bars)]
+        self._bars += [bar.fingerprint for bar in bars]
+        self._steps += [*steps_between(bars), _APART][: len(bars)]
         self._starts.append(len(self._bars))
-        for field in tune.header:
+        for field in found.header:
             if field.letter in self._fields:
                 self._fields[field.letter][field.value.strip()] = None
 
@@ -83,12 +86,3 @@ class IndexBuilder:
             np.argsort(bars, kind="stable"),
             {letter: tuple(sorted(values)) for letter, values in self._fields.items()},
         )
-
-
-def _within(steps: Sequence[int]) -> list[int]:
-    return [max(-128, min(128, step)) for step in steps]
-
-
-def bars_of_text(text: str) -> tuple[Bar, ...]:
-    """The bars of a tune that is given as text."""
-    return bars_of(read_tune(text))

@@ -1,0 +1,79 @@
+"""The bars of a tune that was read: what each is compared by, and where it stands in the text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from composer.melody.figures import REST, WHOLE_NOTE_TICKS, BarDraft, Figure, highest, place_of
+from composer.notation.elements import Barline, Event, Meter, MeterChange, Span, Tune
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar with at least one note.
+
+    Attributes:
+        notes: MIDI note number and duration of each, as written, chords by their highest note; rests are -1.
+        span: where it stands in the tune's text.
+        figure: what it is compared by.
+    """
+
+    notes: tuple[tuple[int, Fraction], ...]
+    span: Span
+    figure: Figure
+
+
+def bars_of(tune: Tune) -> tuple[Bar, ...]:
+    """The bars of the first voice as they are written, without pick-ups."""
+    return tuple(bar for bar in every_bar_of(tune) if bar.figure.is_whole)
+
+
+def every_bar_of(tune: Tune) -> tuple[Bar, ...]:
+    """The bars of the first voice as they are written, pick-ups too."""
+    return tuple(bar for events, meter in _written_bars(tune) if (bar := _bar(events, meter)) is not None)
+
+
+def fingerprints(bars: Sequence[Bar]) -> list[int]:
+    """A number of 64 bits for each bar, equal for equal bars; see `Figure`."""
+    return [bar.figure.fingerprint for bar in bars]
+
+
+def meter_ticks(meter: Meter) -> int:
+    """How long a bar of it is; 0 where it is free."""
+    return _ticks(meter.duration or Fraction(0))
+
+
+def _written_bars(tune: Tune) -> Iterator[tuple[list[Event], Meter]]:
+    events: list[Event] = []
+    meter = tune.meter
+    for element in tune.voices[0].elements:
+        if isinstance(element, Event):
+            events.append(element)
+        elif isinstance(element, MeterChange):
+            meter = element.meter
+        elif isinstance(element, Barline):
+            yield events, meter
+            events = []
+    yield events, meter
+
+
+def _bar(events: Sequence[Event], meter: Meter) -> Bar | None:
+    draft = BarDraft()
+    notes: list[tuple[int, Fraction]] = []
+    for event in events:
+        top = highest(event.pitches) if event.pitches else None
+        if top is not None and top.tied:
+            draft.ties.append(len(draft.places))
+        draft.places.append(REST if top is None else place_of(top.step, top.octave))
+        draft.durations_ticks.append(_ticks(event.duration))
+        notes.append((REST if top is None else top.midi, event.duration))
+    figure = draft.figure(meter_ticks(meter))
+    if figure is None:
+        return None
+    return Bar(tuple(notes), Span(events[0].span.start, events[-1].span.end), figure)
+
+
+@lru_cache(maxsize=4096)
+def _ticks(duration: Fraction) -> int:
+    return int(duration * WHOLE_NOTE_TICKS)
