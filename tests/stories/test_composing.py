@@ -103,6 +103,40 @@ def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> Non
     assert [row.bars for row in composing.compose.page.composed.rows()] == [8, 8]
 
 
+def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
+    qtbot: QtBot, composing: Studio
+) -> None:
+    put_on_page(qtbot, composing)
+    composing.compose.settings.prompt_form.key.setCurrentText("G minor")
+    idle(qtbot, composing)
+    composing.window.show_place("library")
+    composing.another_like_this()
+    idle(qtbot, composing)
+    assert composing.window.place == "compose"
+    assert len(kept(composing)) == 2
+    for text in kept(composing):
+        assert "\nM:4/4\nL:1/8\nK:D\n" in text
+        assert ", like Mine\n" in text
+    account = composing.compose.page.account
+    assert account.shared.isVisibleTo(account)
+    assert account.shared.text() == "Composed like “Mine”. None of its bars is one of the example’s."
+    compose(qtbot, composing)
+    assert not account.shared.isVisibleTo(account)
+
+
+def test_what_keeps_the_page_from_being_an_example_is_told_and_nothing_is_lost(
+    qtbot: QtBot, composing: Studio, stage: Any
+) -> None:
+    put_on_page(qtbot, composing, TUNE.replace("Acea ecAG", "Z"))
+    composing.another_like_this()
+    idle(qtbot, composing)
+    assert "its corpus has no “Z”" in stage.told[-1]
+    assert composing.page.editor.text() == TUNE.replace("Acea ecAG", "Z")
+    composing.page.show_text("")
+    with pytest.raises(ComposerError, match="No tune is open"):
+        composing.another_like_this()
+
+
 def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
     qtbot: QtBot, composing: Studio
 ) -> None:
