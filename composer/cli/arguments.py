@@ -122,8 +122,19 @@ def _add_compose(commands: "Commands") -> None:
     command.add_argument(
         "--free-text", action="store_true", help="the lab’s way: N characters, and the tunes found in them"
     )
+    command.add_argument(
+        "--like",
+        type=Path,
+        metavar="FILE.abc",
+        help="a tune to compose others like: in its key, meter and rhythm, where none are asked for below; "
+        "of several tunes in the file the first",
+    )
     _add_prompt(command)
-    _add_json(command, "one object a tune, with its checks, originality and ranking, and a summary last")
+    _add_json(
+        command,
+        "one object a tune, with its checks, originality and ranking, and in “shared” its bars that stand in "
+        "the example of --like; a summary last",
+    )
 
 
 def _add_prompt(command: argparse.ArgumentParser) -> None:

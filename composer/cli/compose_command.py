@@ -2,14 +2,17 @@
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from composer.cli.narration import event_line
 from composer.cli.terminal import StatusLine
+from composer.errors import ComposerError
 from composer.workflows.folders import ensure_writable
 
 if TYPE_CHECKING:
     from composer.composition.prompt import Prompt
+    from composer.notation.elements import Tune
 
 
 def compose_tunes(arguments: argparse.Namespace) -> int:
@@ -18,6 +21,7 @@ def compose_tunes(arguments: argparse.Namespace) -> int:
     from composer.workflows.composed_files import ComposedTune, Composition, Notice, compose_into
     from composer.workflows.starter import named_model
 
+    status = StatusLine(sys.stderr)
     request = ComposeRequest(
         model=named_model(arguments.model),
         count=arguments.count,
@@ -31,9 +35,9 @@ def compose_tunes(arguments: argparse.Namespace) -> int:
         prompt=_prompt(arguments),
         constrained=not arguments.unconstrained,
         batch=arguments.batch,
+        like=_example(arguments.like, status) if arguments.like else None,
     )
     ensure_writable(arguments.out)
-    status = StatusLine(sys.stderr)
     summary: Composition | None = None
     for event in compose_into(request, arguments.out):
         if isinstance(event, str):
@@ -51,6 +55,21 @@ def compose_tunes(arguments: argparse.Namespace) -> int:
         status.say(failure)
     print(event_line(summary) if arguments.json else summary.sentence)
     return 0 if summary.tunes and not summary.failures else 1
+
+
+def _example(path: Path, status: StatusLine) -> "Tune":
+    """The first tune of a file; says which it is where there are others."""
+    from composer.corpus.sources import read_abc_file
+    from composer.counting import counted
+    from composer.notation.tunebook import read_tunebook
+
+    tunes = read_tunebook(read_abc_file(path))
+    if not tunes:
+        raise ComposerError(f"“{path}” holds no tune, and one was expected to compose others like it.")
+    if len(tunes) > 1:
+        title = tunes[0].title or "without a title"
+        status.say(f"“{path}” holds {counted(len(tunes), 'tune')}; the first, “{title}”, is the example.")
+    return tunes[0]
 
 
 def _prompt(arguments: argparse.Namespace) -> "Prompt":

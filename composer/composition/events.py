@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from composer.composition.example import Shared
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
+from composer.counting import counted
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class TuneComposed:
         help: the share of probability that the constraint took; None where there was none.
         originality: what it shares with the training tunes; None where they are not known.
         ranking: how good it is, part by part; None where nobody asked.
+        shared: what it shares with the example that it was composed like; None where there was none.
     """
 
     index: int
@@ -41,11 +44,30 @@ class TuneComposed:
     help: float | None = None
     originality: Originality | None = None
     ranking: Ranking | None = None
+    shared: Shared | None = None
 
     @property
     def valid(self) -> bool:
         """True where nothing is wrong with it."""
         return not self.checks
+
+
+@dataclass(frozen=True)
+class BegunAgain:
+    """A tune was the example over again, so the text of its index begins anew, with another seed."""
+
+    index: int
+    seed: int
+    next_seed: int
+    shared: Shared
+
+    @property
+    def sentence(self) -> str:
+        """What happened, for a person."""
+        return (
+            f"With seed {self.seed} {len(self.shared.all_bars)} of {counted(self.shared.count, 'bar')} were "
+            f"the example’s, so the tune is composed anew with seed {self.next_seed}."
+        )
 
 
 @dataclass(frozen=True)
@@ -87,4 +109,6 @@ class CompositionEnded:
     help: float | None = None
 
 
-CompositionEvent = TextGrew | TuneComposed | NothingFound | ComposesFreely | CorpusCompared | CompositionEnded
+CompositionEvent = (
+    TextGrew | TuneComposed | BegunAgain | NothingFound | ComposesFreely | CorpusCompared | CompositionEnded
+)

@@ -1,13 +1,15 @@
 """Composes: lets a network write texts, tells them in their order, and each tune as soon as it is whole."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.constraint import Constraint
 from composer.composition.constraint.header import HeaderValues
 from composer.composition.events import (
+    BegunAgain,
     ComposesFreely,
     CompositionEnded,
     CompositionEvent,
@@ -15,9 +17,11 @@ from composer.composition.events import (
     TextGrew,
     TuneComposed,
 )
+from composer.composition.example import Example, Shared, example_of
 from composer.composition.extraction import SEPARATOR, NoTune, complete_blocks, take_tune
-from composer.composition.network import SteppingNetwork
+from composer.composition.network import SteppingNetwork, longest_context
 from composer.composition.prompt import Prompt
+from composer.composition.reading import Read, reading
 from composer.composition.sampling import Sampling
 from composer.composition.settings import CompositionSettings
 from composer.composition.writing import Text, Writer
@@ -25,6 +29,8 @@ from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 
 SECONDS_BETWEEN_TEXTS = 0.05
+MOST_TRIES = 4
+"""So often a tune is composed that is like an example, until half of it or more is its own."""
 DEFAULT_STARTS = {"canonical": "", "raw": "X"}
 """The raw form's is the lab's; tunes of canonical form begin with any of several fields."""
 
@@ -48,26 +54,49 @@ def generate(
         ComposerError: the start has characters that the vocabulary lacks, or the prompt can't be met.
     """
     start, reason = settings.start or DEFAULT_STARTS[form], why_free(vocabulary, form, settings)
+    if reason and settings.like:
+        raise ComposerError(f"{reason} So it can’t compose in the manner of another tune.")
     if reason and settings.prompt != Prompt():
         raise ComposerError(f"{reason} So it can’t obey a prompt: leave key, meter, form and the like empty.")
     vocabulary.encode(start)
     if reason and settings.constrained and not settings.free_text:
         yield ComposesFreely(reason)
-    constraint = None
+    values, example, constraint = values or HeaderValues(), None, None
+    if settings.like:
+        example = example_of(settings.like, vocabulary, values, longest_context(network))
     if not reason:
-        constraint = constraint_for(
-            vocabulary, settings.prompt, values or HeaderValues(), settings.characters
-        )
+        constraint = _constraint(vocabulary, settings, values, example)
     alone = settings.free_text and start
-    writer = Writer(
-        network,
-        vocabulary,
-        start if alone else _prime(vocabulary, start),
-        settings.sampling,
-        settings.width,
-        clock,
-    )
-    yield from _tell(writer, _texts(settings, start, constraint), settings, clock)
+    prime: str | Read = start if alone else _prime(vocabulary, start)
+    if example:
+        prime = yield from _read(network, vocabulary, f"{SEPARATOR}{example.text}{prime}")
+    writer = Writer(network, vocabulary, prime, settings.sampling, settings.width, clock)
+    texts = _Texts(settings, start, constraint, example)
+    yield from _tell(writer, texts, settings, clock)
+
+
+def _constraint(
+    vocabulary: Vocabulary, settings: CompositionSettings, values: HeaderValues, example: Example | None
+) -> Constraint:
+    """What the prompt asks for, and the header of the example where there is one."""
+    if example is None:
+        return constraint_for(vocabulary, settings.prompt, values, settings.characters)
+    try:
+        return constraint_for(vocabulary, example.prompt(settings.prompt), values, settings.characters)
+    except ComposerError as problem:
+        raise ComposerError(f"No tune can be composed like the example. {problem}") from problem
+
+
+def _read(network: SteppingNetwork, vocabulary: Vocabulary, text: str) -> Generator[TextGrew, None, Read]:
+    """Lets the network read; an event without text comes now and then, so that it can be stopped."""
+    slowly = reading(network, vocabulary, text)
+    while True:
+        try:
+            next(slowly)
+        except StopIteration as ended:
+            behind: Read = ended.value
+            return behind
+        yield TextGrew(0, "")
 
 
 def why_free(vocabulary: Vocabulary, form: str, settings: CompositionSettings) -> str:
@@ -96,14 +125,49 @@ def _prime(vocabulary: Vocabulary, start: str) -> str:
     return (separator + start) or vocabulary.characters[0]
 
 
-def _texts(settings: CompositionSettings, start: str, constraint: Constraint | None) -> Iterator[Text]:
-    for index in range(settings.count):
+@dataclass
+class _Texts:
+    """The texts to write, in their order; one that is begun again comes next."""
+
+    settings: CompositionSettings
+    start: str
+    constraint: Constraint | None
+    example: Example | None
+    _made: int = 0
+    _again: deque[Text] = field(default_factory=deque)
+
+    def __iter__(self) -> "_Texts":
+        return self
+
+    def __next__(self) -> Text:
+        if self._again:
+            return self._again.popleft()
+        if self._made == self.settings.count:
+            raise StopIteration
+        self._made += 1
+        return self._text(self._made - 1, self.settings.seed + self._made - 1)
+
+    def begin_again(self, text: Text) -> BegunAgain | None:
+        """Begins a whole text anew where more than half of its bars are the example's."""
+        tries = (text.seed - self.settings.seed) // self.settings.count + 1
+        shared = self.shared(text.text)
+        if shared is None or tries == MOST_TRIES or 2 * len(shared.all_bars) <= shared.count:
+            return None
+        seed = text.seed + self.settings.count  # no other text has it, whichever ends first
+        self._again.append(self._text(text.index, seed))
+        return BegunAgain(text.index, text.seed, seed, shared)
+
+    def shared(self, text: str) -> Shared | None:
+        """What a tune shares with the example; None where there is no example."""
+        return self.example.shared(text.strip("\n")) if self.example else None
+
+    def _text(self, index: int, seed: int) -> Text:
         follower = None
-        if constraint is not None:
-            follower = constraint.follow(settings.characters)
-            follower.begin(start)
-        ends_with = "" if settings.free_text else SEPARATOR
-        yield Text(index, settings.seed + index, settings.characters, ends_with, follower, start)
+        if self.constraint is not None:
+            follower = self.constraint.follow(self.settings.characters)
+            follower.begin(self.start)
+        ends_with = "" if self.settings.free_text else SEPARATOR
+        return Text(index, seed, self.settings.characters, ends_with, follower, self.start)
 
 
 @dataclass
@@ -118,7 +182,7 @@ class _Telling:
         whole: texts that have ended and are not told yet.
     """
 
-    settings: CompositionSettings
+    texts: _Texts
     front: int = 0
     shown: int = 0
     taken: int = 0
@@ -146,12 +210,17 @@ class _Telling:
     def ended(self, text: Text) -> Iterator[CompositionEvent]:
         """The tunes in a text that is whole, and then the texts whose turn to be told has come."""
         self.blocked, self.drawn = self.blocked + text.blocked, self.drawn + text.drawn
+        if again := self.texts.begin_again(text):
+            yield from self.grown(text)
+            self.shown = 0 if text.index == self.front else self.shown
+            yield again
+            return
         yield from self.grown(text)
         rest = complete_blocks(text.text[self.taken :])
         if not self.taken or text.text.endswith(SEPARATOR):
             yield from self._tunes(text, rest)
         if not self.found:
-            reason = _sentence(self.reasons, text.text, self.settings)
+            reason = _sentence(self.reasons, text.text, self.texts.settings)
             yield NothingFound(text.index, text.seed, text.text, reason)
         self.taken, self.found, self.reasons = 0, 0, []
         self.whole[text.index] = text
@@ -161,22 +230,24 @@ class _Telling:
 
     def _tunes(self, text: Text, blocks: list[str]) -> Iterator[TuneComposed]:
         """The tunes in these blocks of a text; each has the text's number, if that is no free text."""
+        settings = self.texts.settings
         for block in blocks:
-            number = self.tunes + 1 if self.settings.free_text else text.index + 1
-            taken = take_tune(block, number, text.seed, self.settings.note(text.seed))
+            number = self.tunes + 1 if settings.free_text else text.index + 1
+            taken = take_tune(block, number, text.seed, settings.note(text.seed))
             if isinstance(taken, NoTune):
                 self.reasons.append(taken.reason)
                 continue
             self.tunes, self.found = self.tunes + 1, self.found + 1
             yield TuneComposed(
-                text.index, text.seed, taken.text, taken.title, number, taken.checks, text.help
-            )
+                text.index, text.seed, taken.text, taken.title, number, taken.checks, text.help,
+                shared=self.texts.shared(taken.text),
+            )  # fmt: skip
 
 
 def _tell(
-    writer: Writer, texts: Iterator[Text], settings: CompositionSettings, clock: Callable[[], float]
+    writer: Writer, texts: _Texts, settings: CompositionSettings, clock: Callable[[], float]
 ) -> Iterator[CompositionEvent]:
-    telling, told_at, constrained = _Telling(settings), clock(), False
+    telling, told_at, constrained = _Telling(texts), clock(), False
     for working in writer.write(texts):
         constrained = working[0].follower is not None
         for text in working:

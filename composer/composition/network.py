@@ -15,7 +15,13 @@ whatever rows stand beside it, and a seed gives the same tune alone and in any b
 
 
 class SteppingNetwork(Protocol):
-    """A network that reads one character and says how likely each is to come next."""
+    """A network that reads one character and says how likely each is to come next.
+
+    Attributes:
+        longest_context: how many characters it looks back at; None, or left out, where nothing bounds it.
+    """
+
+    longest_context: int | None
 
     def start(self, batch_size: int) -> State:
         """The state before the first character, for `batch_size` texts."""
@@ -26,6 +32,11 @@ class SteppingNetwork(Protocol):
         Returns:
             logits of the next character, `(batch, vocabulary)`, and the state after the one read.
         """
+
+
+def longest_context(network: SteppingNetwork) -> int | None:
+    """How many characters a network looks back at; None where nothing bounds it."""
+    return getattr(network, "longest_context", None)
 
 
 def padded(rows: int) -> int:

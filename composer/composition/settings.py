@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from composer.composition.prompt import Prompt
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.errors import ComposerError
+from composer.notation.elements import Tune
 
 MOST_TUNES, MOST_CHARACTERS, WIDEST_BATCH = 10_000, 1_000_000, 256
 USUAL_BATCH = 32
@@ -24,6 +25,7 @@ class CompositionSettings:
         constrained: only what leads to a valid tune is drawn, and the prompt is obeyed.
         batch: how many tunes are written at a time, 0 for a usual number; it changes no tune.
         model: the model's name, for the note in each tune that says how to compose it again.
+        like: a tune in the manner of which others are composed; None for none.
     """
 
     count: int = 1
@@ -38,6 +40,7 @@ class CompositionSettings:
     constrained: bool = True
     batch: int = 0
     model: str = ""
+    like: Tune | None = None
 
     def __post_init__(self) -> None:
         Sampling(self.temperature, self.top_k, self.top_p)
@@ -62,11 +65,18 @@ class CompositionSettings:
         """What a tune says of itself in its `N:` field; empty where the model has no name."""
         if not self.model:
             return ""
-        name = " ".join(self.model.replace("%", " ").split())
+        name = _plain(self.model)
         narrowed = f", top-k {self.top_k}" * bool(self.top_k) + f", top-p {self.top_p:g}" * (self.top_p < 1)
+        like = f", like {_plain(self.like.title) or 'a tune without a title'}" if self.like else ""
         return (
-            f"composed by ABC Composer: model {name}, seed {seed}, temperature {self.temperature:g}{narrowed}"
+            f"composed by ABC Composer: model {name}, seed {seed}, temperature {self.temperature:g}"
+            f"{narrowed}{like}"
         )
+
+
+def _plain(name: str) -> str:
+    """A name on one line that no comment cuts off."""
+    return " ".join(name.replace("%", " ").split())
 
 
 def _check_range(what: str, value: int, lowest: int, highest: int) -> None:

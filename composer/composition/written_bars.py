@@ -1,6 +1,7 @@
 """The bars of a tune as they are written: where in the text each one's music stands, and what it holds."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -62,6 +63,25 @@ def bars_of_tune(tune: Tune) -> tuple[WrittenBar, ...]:
                 meter = element.meter
         found.append(WrittenBar(len(found), start, end, tuple(events), key, meter, is_cut))
     return tuple(found)
+
+
+def numbers_of(bars: Sequence[WrittenBar]) -> list[int]:
+    """The bars' numbers as the page has them: from 1, and 0 for a pick-up that the tune begins with."""
+    full = bars[0].meter.duration if bars else None
+    first = 1 if full is None or bars[0].length >= full else 0
+    return list(range(first, first + len(bars)))
+
+
+def spoken_numbers(numbers: Sequence[int]) -> str:
+    """Ascending bar numbers for a person: `3–4 and 7`, `1, 3 and 5–8`."""
+    groups: list[list[int]] = []
+    for number in numbers:
+        if groups and groups[-1][-1] == number - 1:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    spoken = [f"{group[0]}–{group[-1]}" if len(group) > 1 else str(group[0]) for group in groups]
+    return " and ".join(filter(None, (", ".join(spoken[:-1]), *spoken[-1:])))
 
 
 class _Stretches:

@@ -22,6 +22,8 @@ minutes; you may press Stop earlier, and what was learned until then is kept.</l
 a stretch to repeat; the sign with the two sliders holds instrument, transposition, chords and count-in.</li>
 <li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text.
 Whoever does not read ABC hides it: View, ABC text.</li>
+<li><b>Work on it</b>: select bars and press Rework for eight ways to compose them again, varied, like other
+bars, or followed by an answer. Tune, Another like this composes new ones with this tune as the example.</li>
 <li><b>Press Export…</b>, or drag the page or tunes of a list into your music program: they arrive as
 MIDI.</li>
 </ol>

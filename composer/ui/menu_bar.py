@@ -26,6 +26,8 @@ class MenuBar(QObject):
         self._fill_file(menus)
         self._fill_edit(menus)
         tune = menus.menu("&Tune")
+        menus.action(tune, "Another &like this", studio.another_like_this, "Ctrl+L")
+        tune.addSeparator()
         studio.transforming.fill(tune)
         tune.addMenu(studio.rework_menu)
         self._fill_play(menus)

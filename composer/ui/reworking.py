@@ -1,33 +1,43 @@
-"""Works on the open tune with the network: bars again, varied, or all from here on, eight ways."""
+"""Works on the open tune with the network: bars again, varied, like others, answered, or all from here on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
+from composer.composition.rework.requests import bars_named
 from composer.composition.written_bars import WrittenBar, written_bars
 from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.ui.colours import current_colours
+from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.jobs import Job, Jobs
 from composer.ui.panels.compose_settings import ComposeSettings
 from composer.ui.panels.tune_page import TunePage
 from composer.ui.player import Player
 from composer.ui.preview import PreparedTune
+from composer.ui.reworking_sentences import (
+    GOES_ON,
+    KEEP_CADENCE,
+    NO_BARS,
+    NO_MODEL,
+    answer_sentence,
+    bars_sentence,
+    done_like,
+    usual_bars,
+)
 from composer.ui.session import Session
 from composer.ui.widgets.text_marks import Mark
 from composer.ui.widgets.ways_bar import ORIGINAL
 from composer.workflows.rework import ReworkRequest, rework
 
 WAYS = 8
-NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
-NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
-GOES_ON = "From the marked bar on, all is composed anew; what stands before it is locked."
-AGAIN, VARY, CONTINUE = "again", "vary", "continue"
+AGAIN, VARY, LIKE, ANSWER, CONTINUE = "again", "vary", "like", "answer", "continue"
 
 
 @dataclass
@@ -64,6 +74,8 @@ class Reworking(QObject):
         self._page, self._settings, self._jobs, self._player = page, settings, jobs, player
         self._job: Job | None = None
         self._work: _Work | None = None
+        self.keeps_cadence = QAction("&Keep the cadence", self, checkable=True)
+        self.keeps_cadence.setToolTip(KEEP_CADENCE)
         self.bar = page.ways
         self.bar.way_chosen.connect(self.show_way)
         self.bar.kept.connect(self.keep)
@@ -77,11 +89,15 @@ class Reworking(QObject):
         for text, slot, shortcut in (
             ("These &bars again, eight ways", self.again, "Ctrl+Shift+B"),
             ("&Vary these bars, eight ways", self.vary, "Ctrl+Shift+V"),
+            ("These bars &like others, eight ways…", self.like, "Ctrl+Shift+L"),
+            ("An &answer to these bars, eight ways", self.answer, "Ctrl+Shift+A"),
             ("&Compose on from here, eight ways", self.go_on, "Ctrl+Shift+G"),
         ):
             action = menu.addAction(text)
             action.setShortcut(shortcut)
             action.triggered.connect(slot)
+        menu.addAction(self.keeps_cadence)
+        menu.setToolTipsVisible(True)
 
     def again(self) -> None:
         """Composes the selected bars anew, or the one at the cursor."""
@@ -90,6 +106,22 @@ class Reworking(QObject):
     def vary(self) -> None:
         """Makes variations of the selected bars, or of the one at the cursor."""
         self._bars_anew(VARY, "varied")
+
+    def like(self) -> None:
+        """Asks for other bars, and composes the selected ones in their rhythm, with their rise and fall."""
+        bars, every = self._bars(), written_bars(self._page.editor.text())
+        wanted = OtherBarsDialog.ask(self._page.window(), usual_bars(bars, every))
+        if wanted:
+            named = bars_named(wanted, every)
+            self._bars_anew(LIKE, done_like(named, every), named)
+
+    def answer(self) -> None:
+        """Composes the bars behind the selected ones as an answer to these."""
+        bars = self._bars()
+        count, first = len(bars), bars[-1].index + 1
+        marked = written_bars(self._page.editor.text())[first : first + count] or tuple(bars)
+        request = self._request(ANSWER, tuple(bar.index for bar in bars))
+        self.begin(request, answer_sentence(count), marked[0].start, marked[-1].end)
 
     def go_on(self) -> None:
         """Composes all anew from the bar at the cursor on."""
@@ -147,13 +179,12 @@ class Reworking(QObject):
             self._forget()
             self._page.try_text(None)
 
-    def _bars_anew(self, kind: str, done: str) -> None:
-        bars = self._bars()
-        # Not by their numbers: the sheet counts a pick-up and parted bars otherwise than the text.
-        which = "The marked bar is" if len(bars) == 1 else f"The {len(bars)} marked bars are"
-        what = f"{which} {done}; all other bars are locked."
+    def _bars_anew(self, kind: str, done: str, like: tuple[int, ...] = ()) -> None:
+        bars, keeps = self._bars(), self.keeps_cadence.isChecked()
+        what = bars_sentence(len(bars), done, keeps)
         request = self._request(kind, tuple(bar.index for bar in bars))
-        self.begin(request, what, bars[0].start, bars[-1].end)
+        last = bars[-2] if keeps and len(bars) > 1 else bars[-1]
+        self.begin(replace(request, like=like, keeps_cadence=keeps), what, bars[0].start, last.end)
 
     def _request(self, kind: str, bars: tuple[int, ...], continue_from: int | None = None) -> ReworkRequest:
         text = self._page.editor.text()

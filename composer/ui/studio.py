@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from composer.counting import counted
+from composer.errors import ComposerError
 from composer.library.journals import Journals
 from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
+from composer.notation.reader import read_tune
 from composer.playback.output import AudioOutput
 from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
@@ -201,6 +203,20 @@ class Studio(QObject):
         """Puts an empty tune on the page, ready for notes."""
         self.session.open_tune(OpenTune("X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"))
         self.page.editor.setFocus()
+
+    def another_like_this(self) -> None:
+        """Composes in the manner of the tune on the page.
+
+        Raises:
+            ComposerError: no tune is there, it is still being composed, or there is no model.
+        """
+        self.page.check_changeable()
+        self.page.editor.flush()
+        text = self.page.editor.text()
+        if not text.strip():
+            raise ComposerError("No tune is open to compose another like it. Open or compose one first.")
+        self.compose.compose_like(read_tune(text))
+        self.window.show_place("compose")
 
     def export(self) -> None:
         """Exports the tune on the page."""

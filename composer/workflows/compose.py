@@ -15,6 +15,7 @@ from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.melody.index import CorpusIndex
 from composer.model.header import Header
+from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import training_index
@@ -31,6 +32,9 @@ class ComposeRequest:
         seed: None for a new one each time; the events tell which it was.
         compared: tunes are compared with the training tunes, which are read once for a model.
         weights: of the parts of the ranking, see `composer.composition.ranking`.
+        like: a tune that the network reads first: those that are composed take up its key, meter and rhythm,
+            where none are asked for. One that has more than half of its bars is composed again, up to
+            `composer.composition.generation.MOST_TRIES` times in all.
     """
 
     model: Path
@@ -47,6 +51,7 @@ class ComposeRequest:
     batch: int = 0
     compared: bool = True
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
+    like: Tune | None = None
 
 
 def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
@@ -54,7 +59,7 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
 
     Raises:
         ComposerError: a setting out of range, no model or a damaged one, characters in the start
-            that the model does not know, or a prompt that can't be met.
+            that the model does not know, a prompt that can't be met, or a tune that is no example.
     """
     settings = _settings(request)
     model = stepping_model(request.model)
@@ -86,6 +91,7 @@ def _settings(request: ComposeRequest) -> CompositionSettings:
         constrained=request.constrained,
         batch=request.batch,
         model=folder.resolve().name,
+        like=request.like,
     )
 
 

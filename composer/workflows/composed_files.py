@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from composer.composition.events import (
+    BegunAgain,
     ComposesFreely,
     CompositionEnded,
     CorpusCompared,
@@ -12,6 +13,7 @@ from composer.composition.events import (
     TextGrew,
     TuneComposed,
 )
+from composer.composition.example import Shared
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
 from composer.counting import counted
@@ -36,13 +38,15 @@ class ComposedTune:
     help: float | None = None
     originality: Originality | None = None
     ranking: Ranking | None = None
+    shared: Shared | None = None
 
     @property
     def sentence(self) -> str:
         """The tune on one line, for a person."""
         copied = self.originality is not None and self.originality.is_flagged
         warning = f" {self.originality.sentence}" if copied and self.originality is not None else ""
-        return f"{self.title}: {', '.join(str(path) for path in self.files.values())}.{warning}"
+        shared = f" {self.shared.sentence}" if self.shared else ""
+        return f"{self.title}: {', '.join(str(path) for path in self.files.values())}.{shared}{warning}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ def compose_into(
             yield f"Reading the training tunes, once for this model: {event.done / max(event.total, 1):.0%}"
         elif isinstance(event, ComposesFreely):
             yield Notice(event.reason)
+        elif isinstance(event, BegunAgain):
+            yield Notice(event.sentence)
         elif isinstance(event, TuneComposed):
             tunes += 1
             yield _written(event, folder, failures)
@@ -121,5 +127,5 @@ def _written(event: TuneComposed, folder: Path, failures: list[str]) -> Composed
             failures.append(f"Tune {event.number} was not exported to {export.format}: {export.reason}")
     return ComposedTune(
         event.number, event.title, event.seed, tune.valid, event.text, files,
-        event.checks, event.help, event.originality, event.ranking,
+        event.checks, event.help, event.originality, event.ranking, event.shared,
     )  # fmt: skip

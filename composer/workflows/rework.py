@@ -1,4 +1,4 @@
-"""Works on a tune with a trained model: bars again, variations of them, or all anew from one place on."""
+"""Works on a tune with a trained model: bars again, varied, like others, answered, or all from here on."""
 
 import secrets
 from collections.abc import Iterator
@@ -34,11 +34,18 @@ class ReworkRequest:
         seed: of the first way; None for a new one each time; the events tell which it was.
         kind: `again` composes the bars anew. `vary` makes variations of them: the notes on the strong beats
             stay where they are, and at least half of the time sounds the same, where the network finds such.
+            `like` takes up the rhythm of the bars in `like` note by note, as far as each bar lasts, and its
+            melody is among those of the ways drawn that rise and fall most as theirs does.
+            `answer` composes as many bars behind `bars`: half of these return, and the rest is composed anew,
+            ends on the key note, and is not what stands in `bars`.
             `continue` composes all from one place on: in the bars and the form that the tune has, or until
             the network ends it where the tune's last bar line does not.
         continue_from: the first bar that `continue` composes; one more than there are to go on at the end.
         note: the span of a note in the text: `continue` puts `replacement` in its place and composes all
             behind it.
+        like: indices as in `bars`; where these are more, the first follows the last again.
+        keeps_cadence: of bars next to each other the last one stays, of a single one its last half; for
+            `again`, `vary` and `like`.
     """
 
     model: Path
@@ -53,6 +60,8 @@ class ReworkRequest:
     continue_from: int | None = None
     note: tuple[int, int] | None = None
     replacement: str = ""
+    like: tuple[int, ...] = ()
+    keeps_cadence: bool = False
 
 
 def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
@@ -67,7 +76,10 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
         seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
         sampling=Sampling(request.temperature, request.top_k, request.top_p),
     )
-    wish = Wish(request.kind, request.bars, request.continue_from, request.note, request.replacement)
+    wish = Wish(
+        request.kind, request.bars, request.continue_from, request.note, request.replacement, request.like,
+        request.keeps_cadence,
+    )  # fmt: skip
     model = stepping_model(request.model)
     index = kept_index(request.model, model.header.sources)
     values = None if index is None else values_of(index.fields)

@@ -68,6 +68,8 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
 class _Beside:
     """Steps two networks and lets the first one say what comes."""
 
+    longest_context: int | None = None
+
     def __init__(self, network: SteppingNetwork, beside: SteppingNetwork) -> None:
         self._network, self._beside = network, beside
 

@@ -78,6 +78,41 @@ def test_wishes_are_obeyed(compose: Any) -> None:
     assert tune["ranking"]["parts"][0]["sentence"].startswith("It ends on its key note")
 
 
+def test_like_a_tune_it_takes_up_its_header_and_tells_the_shared_bars(compose: Any, tmp_path: Path) -> None:
+    book = tmp_path / "book.abc"
+    second = "\nX:2\nT:Another\nM:6/8\nK:G\nGAB|\n"
+    book.write_text(f"X:1\nT:First\n{TUNE.replace('K:D', 'K:Ador')}{second}")
+    status, out, err = compose("--like", str(book), "--json", "--count", "2")
+    assert status == 0
+    assert f"“{book}” holds 2 tunes; the first, “First”, is the example." in err
+    for tune in map(json.loads, out.splitlines()[:-1]):
+        assert "\nR:jig\nM:6/8\nL:1/8\nK:Ador\n" in tune["text"]
+        assert tune["shared"]["title"] == "First"
+        assert tune["shared"]["count"] >= len(tune["shared"]["bars"])
+    _, out, _ = compose("--like", str(book), "--key", "G")
+    assert "None of its bars is one of the example’s." in out.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (None, "does not exist"),
+        ("nothing but words", "holds no tune"),
+        ("X:1\nK:D\n", "has no bars"),
+        ("X:1\nT:Odd\nM:6/8\nK:D\nd3 d3|Z|\n", "its corpus has no “Z”"),
+    ],
+)
+def test_a_file_that_is_no_example_is_told_in_one_line(
+    compose: Any, tmp_path: Path, text: str | None, sentence: str
+) -> None:
+    if text is not None:
+        (tmp_path / "example.abc").write_text(text)
+    status, out, err = compose("--like", str(tmp_path / "example.abc"))
+    assert (status, out) == (1, "")
+    assert sentence in err.splitlines()[-1]
+    assert not list((tmp_path / "out").glob("*"))
+
+
 def test_the_batch_changes_no_tune(compose: Any) -> None:
     alone, together = (compose("--count", "4", "--json", "--batch", batch)[1] for batch in ("1", "4"))
     assert {json.loads(line).get("text") for line in alone.splitlines()} == {

@@ -22,6 +22,7 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
 from composer.training.settings import TrainingSettings
+from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.panels.compose_listing import FIRST_TUNE
 from composer.ui.studio import Studio
 from composer.ui.sureness import Surenesses
@@ -101,6 +102,40 @@ def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> Non
         assert text.partition("K:G\n")[2].lstrip("|:").startswith("G2 Bd")
     assert composing.page.editor.text() in kept(composing)
     assert [row.bars for row in composing.compose.page.composed.rows()] == [8, 8]
+
+
+def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
+    qtbot: QtBot, composing: Studio
+) -> None:
+    put_on_page(qtbot, composing)
+    composing.compose.settings.prompt_form.key.setCurrentText("G minor")
+    idle(qtbot, composing)
+    composing.window.show_place("library")
+    composing.another_like_this()
+    idle(qtbot, composing)
+    assert composing.window.place == "compose"
+    assert len(kept(composing)) == 2
+    for text in kept(composing):
+        assert "\nM:4/4\nL:1/8\nK:D\n" in text
+        assert ", like Mine\n" in text
+    account = composing.compose.page.account
+    assert account.shared.isVisibleTo(account)
+    assert account.shared.text() == "Composed like “Mine”. None of its bars is one of the example’s."
+    compose(qtbot, composing)
+    assert not account.shared.isVisibleTo(account)
+
+
+def test_what_keeps_the_page_from_being_an_example_is_told_and_nothing_is_lost(
+    qtbot: QtBot, composing: Studio, stage: Any
+) -> None:
+    put_on_page(qtbot, composing, TUNE.replace("Acea ecAG", "Z"))
+    composing.another_like_this()
+    idle(qtbot, composing)
+    assert "its corpus has no “Z”" in stage.told[-1]
+    assert composing.page.editor.text() == TUNE.replace("Acea ecAG", "Z")
+    composing.page.show_text("")
+    with pytest.raises(ComposerError, match="No tune is open"):
+        composing.another_like_this()
 
 
 def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
@@ -336,6 +371,46 @@ def test_bars_composed_anew_leave_all_others_and_one_undo_takes_them_back(
     assert not composing.reworking.bar.isVisible()
     editor.undo()
     assert editor.text() == TUNE
+    composing.player.stop()
+
+
+def test_bars_are_composed_like_those_that_the_person_names_and_the_cadence_stays(
+    qtbot: QtBot, composing: Studio, monkeypatch: pytest.MonkeyPatch, stage: Any
+) -> None:
+    put_on_page(qtbot, composing)
+    proposed: list[str] = []
+    monkeypatch.setattr(OtherBarsDialog, "ask", lambda _, usual: proposed.append(usual) or "4")
+    bars = written_bars(TUNE)
+    composing.page.editor.select_span(bars[1].start, bars[2].end)
+    composing.reworking.keeps_cadence.setChecked(True)
+    composing.reworking.like()
+    assert proposed == ["4"]
+    assert "The marked bar is composed in the rhythm of bar 4" in composing.reworking.bar.sentence.text()
+    for text in ways(qtbot, composing):
+        assert [8 * event.duration for event in written_bars(text)[1].events] == [2, 2, 4]
+        assert text.endswith(TUNE[bars[2].start :])
+    composing.reworking.give_up()
+    monkeypatch.setattr(OtherBarsDialog, "ask", lambda _, usual: "")
+    composing.reworking.like()
+    assert not composing.reworking.bar.isVisible()
+    composing.player.stop()
+
+
+def test_an_answer_changes_the_bars_behind_the_selection(qtbot: QtBot, composing: Studio, stage: Any) -> None:
+    put_on_page(qtbot, composing)
+    bars = written_bars(TUNE)
+    composing.page.editor.select_span(bars[0].start, bars[1].end)
+    composing.reworking.answer()
+    assert "1 bar returns; what follows ends on the key note" in composing.reworking.bar.sentence.text()
+    for text in ways(qtbot, composing):
+        assert text.startswith(TUNE[: bars[1].end] + "|DFAd fdAF|")
+        assert written_bars(text)[3].events[-1].pitches[0].step == "D"
+    composing.reworking.give_up()
+    composing.page.editor.select_span(bars[2].start, bars[3].end)
+    composing.reworking.answer()
+    idle(qtbot, composing)
+    assert "takes as many behind them" in stage.told[-1]
+    assert composing.page.editor.text() == TUNE
     composing.player.stop()
 
 

@@ -50,6 +50,18 @@ def test_bars_are_composed_anew_and_ranked(model: Path) -> None:
     assert all(tune.valid and tune.ranking is not None for tune in found)
 
 
+def test_bars_are_composed_like_others_and_as_an_answer_and_a_cadence_stays(model: Path) -> None:
+    (like,) = tunes(ReworkRequest(model, TUNE, (1, 2), seed=4, kind="like", like=(0,), keeps_cadence=True))
+    bars = written_bars(like.text)
+    assert [event.duration for event in bars[1].events] == [event.duration for event in bars[0].events]
+    assert like.text.endswith(TUNE[TUNE.index("F2Ad") :])
+    (answer,) = tunes(ReworkRequest(model, TUNE, (0, 1), seed=4, kind="answer"))
+    assert "|c2ec A4|GABc dedB|" in answer.text
+    assert written_bars(answer.text)[3].events[-1].pitches[0].step == "G"
+    assert like.valid
+    assert answer.valid
+
+
 def test_another_note_is_chosen_and_gone_on_from(model: Path) -> None:
     notes = confidence(model, TUNE)
     assert [TUNE[note.start : note.end] for note in notes[:3]] == ["G", "A", "B"]

@@ -208,7 +208,7 @@ class Grammar:
             return form, place._replace(stage=Stage.LINE_START)
         if place.stage is Stage.LINE_START and token in form.opens:
             return self._same(form.opened()), place._replace(stage=Stage.OPENED)
-        if token[0] in "|:":
+        if token[0] in "|:" or token in form.bar.full:
             form = self._same(form.after(token, place.remaining, place.home))
             return form, bars.start(form, Stage.BAR_START, place.tie, place.home)
         return form, bars.commit(form, place, token)

@@ -1,6 +1,6 @@
 """Composes chosen bars of a tune anew, in as many ways as are wanted, each another one where that can be."""
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -10,13 +10,15 @@ from composer.composition.reading import Read, reading
 from composer.composition.rework.candidates import Drawing, Stretch, Way, choose
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.settings import ReworkSettings
-from composer.composition.rework.similarity import likeness
+from composer.composition.rework.similarity import contour_likeness, likeness
 from composer.composition.rework.splicing import canonical_with
 
 MOST_ROUNDS = 4
 """So often ways are drawn until one is another than all before."""
 LEAST_LIKENESS = Fraction(1, 2)
 """A variation shares at least so much of its time with what it varies."""
+MOST_ALIKE = 4
+"""Of the ways that are drawn for bars like others so many, the most alike, are chosen from."""
 Music = Mapping[int, str]
 
 
@@ -27,6 +29,8 @@ class BarsAnew:
     Attributes:
         start: what the network reads before the first stretch.
         varied: what is composed must sound like a variation of what stood there.
+        returning: the music of bars that are not composed, but are others over again.
+        unwanted: music of the composed bars that would be no other way, beside what stands there.
         drawn, blocked: characters drawn so far, and the probability that the constraint took from them.
     """
 
@@ -36,6 +40,8 @@ class BarsAnew:
     settings: ReworkSettings
     prime: str
     varied: bool = False
+    returning: Music = field(default_factory=dict)
+    unwanted: Sequence[Sequence[str]] = ()
     drawn: int = 0
     blocked: float = 0.0
     _found: set[tuple[str, ...]] = field(default_factory=set)
@@ -43,11 +49,12 @@ class BarsAnew:
 
     def __post_init__(self) -> None:
         indices = [index for stretch in self.stretches for index in stretch.indices]
-        self._found.add(tuple(self.tune.music(index).replace(" ", "") for index in indices))
+        for old in ([self.tune.music(index) for index in indices], *self.unwanted):
+            self._found.add(self._essence({**self.returning, **dict(zip(indices, old, strict=True))}))
 
     def ways(self, number: int) -> Iterator[Music | None]:
         """Yields None now and then, so that it can be stopped, and last the music of all bars by index."""
-        music: dict[int, str] = {}
+        music = dict(self.returning)
         for place, stretch in enumerate(self.stretches):
             last = place + 1 == len(self.stretches)
             after = yield from self._behind(stretch, music, place)
@@ -82,7 +89,7 @@ class BarsAnew:
             self.drawn += sum(way.drawn for way in ways)
             self.blocked += sum(way.blocked for way in ways)
             weights = self.drawing.weights(ways, stretch, after)
-            fitting = self._varying(stretch, ways)
+            fitting = self._alike(stretch, ways) if stretch.models else self._varying(stretch, ways)
             if last:
                 fitting = tuple(way for way in fitting if not self._is_old(stretch, way, before))
             if chosen := choose(ways, weights, fitting, generator):
@@ -97,6 +104,14 @@ class BarsAnew:
         alike = {way: likeness(self.tune, stretch.indices, way.bars) for way in ways}
         least = min(LEAST_LIKENESS, max(alike.values()))
         return tuple(way for way, share in alike.items() if share >= least)
+
+    def _alike(self, stretch: Stretch, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+        """The ways that rise and fall most as their models do."""
+
+        def alike(way: Way) -> float:
+            return contour_likeness(self.tune, stretch.indices, way.bars, stretch.models)
+
+        return tuple(sorted(ways, key=alike, reverse=True)[:MOST_ALIKE])
 
     def _is_old(self, stretch: Stretch, way: Way, before: Music) -> bool:
         return self._essence({**before, **dict(zip(stretch.indices, way.bars, strict=True))}) in self._found

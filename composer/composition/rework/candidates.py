@@ -34,12 +34,19 @@ class Stretch:
         tie: the pitch that a tie before them leads to.
         head: what the first bar begins with and keeps.
         following: the canonical text behind the last bar's bar line that a way is judged by.
+        models: the indices of the bars that these are to be like, one for each; empty for none.
     """
 
     tasks: tuple[BarTask, ...]
     tie: str = ""
     head: str = ""
     following: str = ""
+    models: tuple[int, ...] = ()
+
+    @property
+    def candidates(self) -> int:
+        """How many ways are drawn for each one that is chosen."""
+        return CANDIDATES if self.following or self.models else 1
 
     @property
     def indices(self) -> tuple[int, ...]:
@@ -70,7 +77,7 @@ class Drawing:
         """Yields nothing now and then, so that it can be stopped, and last all ways."""
         seeds = np.random.SeedSequence(list(seed)).generate_state(CANDIDATES, np.uint64)
         texts: list[Text] = []
-        for index, number in enumerate(seeds[: CANDIDATES if stretch.following else 1]):
+        for index, number in enumerate(seeds[: stretch.candidates]):
             follower = StretchFollower(self.grammar, stretch.tasks, stretch.tie, stretch.head)
             texts.append(Text(index, int(number), MOST_CHARACTERS, "", follower))
         writer = Writer(self.network, self.vocabulary, after, self.sampling, len(texts))
@@ -78,12 +85,12 @@ class Drawing:
             yield ()
         yield tuple(_way(text) for text in texts)
 
-    def check(self, stretch: Stretch) -> None:
-        """Raises ComposerError where the first bar can't begin as it must."""
+    def check(self, stretch: Stretch, number: int) -> None:
+        """Raises ComposerError where the first bar, which has this number, can't begin as it must."""
         follower = StretchFollower(self.grammar, stretch.tasks, stretch.tie, stretch.head)
         if follower.misfit is not None:
             raise ComposerError(
-                f"Bar {stretch.indices[0] + 1} can’t begin with “{stretch.head}”: "
+                f"Bar {number} can’t begin with “{stretch.head}”: "
                 f"“{stretch.head[follower.misfit :]}” does not fit there. Choose another note, or compose "
                 "the whole bar anew."
             )

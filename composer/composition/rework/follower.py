@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from composer.composition.constraint.grammar import Grammar, Node
 from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.rework.pattern import PatternFollower
 from composer.composition.rework.tasks import BarTask
 
 
@@ -25,6 +26,7 @@ class StretchFollower:
     def __init__(self, grammar: Grammar, tasks: tuple[BarTask, ...], tie: str = "", head: str = "") -> None:
         self._grammar, self._tasks = grammar, tasks
         self.given, self.bars, self._music, self._text = "", list[str](), "", head
+        self._pattern: PatternFollower | None = None
         self.node = self._start(tie)
         self.misfit = self._walk(head) if head else None
 
@@ -35,7 +37,14 @@ class StretchFollower:
 
     def row(self) -> NDArray[np.bool_]:
         """True for each of the vocabulary's characters that may come next, `(vocabulary,)`."""
-        return self._grammar.row(self.node)
+        row = self._grammar.row(self.node)
+        if self._pattern is None or self._pattern.is_over:
+            return row
+        fitting = row & self._grammar.row_of(self._pattern.fitting(self._grammar.characters(self.node)))
+        if fitting.any():
+            return fitting
+        self._pattern = None  # the bar is another than the one that the pattern was made of
+        return row
 
     def write(self, character: str, drawn: bool = True) -> None:
         """Goes on behind a character that may come."""
@@ -47,20 +56,24 @@ class StretchFollower:
             raise ValueError(f"{character!r} may not follow {self._text[-40:]!r}")
         self._music += character
         self._text += character
+        if self._pattern is not None:
+            self._pattern.write(character)
         before, self.node = self.node, self._grammar.tied(following, self._text)
         if self.node.form is not before.form:
             self._close()
 
     def _close(self) -> None:
         task = self._tasks[len(self.bars)]
-        self.bars.append(self._music.removesuffix(task.line).rstrip(" "))
+        self.bars.append(task.whole(self._music.removesuffix(task.close).rstrip(" ")))
         self._music = ""
         if not self.is_complete:
             self.given = task.behind
             self.node = self._start(self.node.place.tie)
 
     def _start(self, tie: str) -> Node:
-        form = self._tasks[len(self.bars)].form
+        task = self._tasks[len(self.bars)]
+        form = task.form
+        self._pattern = PatternFollower(task.pattern) if task.pattern else None
         place = Place(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
         return self._grammar.at(form.header, form, place)
 

@@ -31,18 +31,19 @@ def follow_on(
     before = tune.between(index - 1) if index else ""
     stage = Stage.LINE_START if not index or before.endswith("\n") else Stage.BAR_START
     node = grammar.at(header, form, Place(Kind.EVENT, form.bar.length, stage, tie=tie))
-    node = walked(grammar, node, head, index)
+    number = tune.number(index) if index < len(tune.bars) else index + 1
+    node = walked(grammar, node, head, number)
     left = max(characters, form.bound)
     return Follower(grammar, Opening(), node, left, text=head, _opened=True)
 
 
-def walked(grammar: Grammar, node: Node, head: str, index: int) -> Node:
+def walked(grammar: Grammar, node: Node, head: str, number: int) -> Node:
     """The node behind what a bar begins with; nothing that comes makes its last note another."""
     for place, character in enumerate(head):
         following = grammar.step(node, character)
         if following is None:
             raise ComposerError(
-                f"Bar {index + 1} can’t begin with “{head}”: “{head[place:]}” does not fit there. Choose "
+                f"Bar {number} can’t begin with “{head}”: “{head[place:]}” does not fit there. Choose "
                 "another note, or compose the whole bar anew."
             )
         node = grammar.tied(following, head[: place + 1])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from composer.composition.constraint.building import why_unconstrained
 from composer.composition.constraint.header import Header
-from composer.composition.written_bars import WrittenBar, bars_of_tune, written_bars
+from composer.composition.written_bars import WrittenBar, bars_of_tune, numbers_of, written_bars
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
@@ -49,6 +49,10 @@ class MatchedTune:
     def music(self, index: int) -> str:
         """The canonical text of a bar's music."""
         return self.canonical[self.counterparts[index].start : self.counterparts[index].end]
+
+    def number(self, index: int) -> int:
+        """A bar's number as the page has it; a pick-up is bar 0."""
+        return numbers_of(self.bars)[index]
 
     @property
     def is_finished(self) -> bool:

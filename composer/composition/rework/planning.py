@@ -16,7 +16,8 @@ from composer.composition.rework.bars_anew import BarsAnew
 from composer.composition.rework.candidates import Drawing, Stretch
 from composer.composition.rework.going_on import follow_on
 from composer.composition.rework.matching import MatchedTune
-from composer.composition.rework.requests import KINDS, Place, Wish, place_of, runs_of, tie_before
+from composer.composition.rework.outlines import Outline, outline_of
+from composer.composition.rework.requests import KINDS, Place, Wish, place_of, tie_before
 from composer.composition.rework.settings import FOLLOWING_BARS, ReworkSettings
 from composer.composition.rework.splicing import canonical_with, spliced
 from composer.composition.rework.tasks import bar_task
@@ -51,22 +52,23 @@ def plan(
     """
     if wish.kind not in KINDS:
         raise ComposerError(f"“{wish.kind}” is none of the ways to work on a tune: {', '.join(KINDS)}.")
-    tunes = _tunes(vocabulary)
+    tunes = _tunes(vocabulary, home=wish.kind == "answer")
     drawing = Drawing(network, vocabulary, _grammar(vocabulary, tunes), settings.sampling)
     prime = "" if vocabulary.unknown("\n\n") else "\n\n"
-    place = Place(0)
     if wish.kind == "continue":
         place = place_of(wish, tune)
         if place.bar == len(tune.bars) or not tune.is_finished:
             return _GoingOn(tune, place, drawing, tunes, settings, prime)
-        runs = [list(range(place.bar, len(tune.bars)))]
+        outline = Outline((tuple(range(place.bar, len(tune.bars))),), place)
     else:
-        runs = runs_of(wish.bars, tune)
-    varied = wish.kind == "vary"
-    stretches = tuple(_stretch(tune, run, tunes.lengths, varied, place) for run in runs)
+        outline = outline_of(wish, tune)
+    stretches = tuple(_stretch(tune, run, tunes.lengths, outline) for run in outline.runs)
     for stretch in stretches:
-        drawing.check(stretch)
-    return _BarsPlan(BarsAnew(tune, stretches, drawing, settings, prime, varied), place)
+        drawing.check(stretch, tune.number(stretch.indices[0]))
+    bars = BarsAnew(
+        tune, stretches, drawing, settings, prime, outline.varied, outline.returning, outline.unwanted
+    )
+    return _BarsPlan(bars, outline.place)
 
 
 @dataclass(eq=False)
@@ -87,7 +89,7 @@ class _BarsPlan:
             if music is None:
                 yield ""
             else:
-                first = min(music)
+                first = self.bars.stretches[0].indices[0]
                 placed = {**music, first: self.place.replacement + music[first]}
                 yield spliced(self.bars.tune, placed, self.place.kept)
 
@@ -151,18 +153,20 @@ class _GoingOn:
         return Text(number, self.settings.seed + number, characters, "", follower)
 
 
-def _stretch(tune: MatchedTune, run: list[int], lengths: Lengths, varied: bool, place: Place) -> Stretch:
-    last = run[-1]
-    tasks = tuple(bar_task(tune, index, lengths, index != last, varied) for index in run)
+def _stretch(tune: MatchedTune, run: tuple[int, ...], lengths: Lengths, outline: Outline) -> Stretch:
+    last, place = run[-1], outline.place
+    tasks = tuple(bar_task(tune, index, lengths, outline.demand(tune, index, run)) for index in run)
     until = min(last + 1 + FOLLOWING_BARS, len(tune.bars))
     following = "".join(tune.music(index) + tune.between(index) for index in range(last + 1, until))
     behind = tasks[-1].behind + following if following else ""
-    return Stretch(tasks, tie_before(tune, run[0]), place.head + place.replacement, behind)
+    models = tuple(outline.models[index] for index in run if index in outline.models)
+    tie = "" if run[0] - 1 in outline.returning else tie_before(tune, run[0])
+    return Stretch(tasks, tie, place.head + place.replacement, behind, models)
 
 
-def _tunes(vocabulary: Vocabulary) -> TuneGrammars:
+def _tunes(vocabulary: Vocabulary, home: bool) -> TuneGrammars:
     known, widest = frozenset(vocabulary.characters), Compass()
-    return TuneGrammars(Lengths(known), known, widest.lowest, widest.highest, least_bars=LEAST_BARS)
+    return TuneGrammars(Lengths(known), known, widest.lowest, widest.highest, home, least_bars=LEAST_BARS)
 
 
 def _grammar(vocabulary: Vocabulary, tunes: TuneGrammars) -> Grammar:

@@ -1,15 +1,18 @@
 """What of a tune is to be composed anew, checked against the tune."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.splicing import head_of
+from composer.composition.written_bars import WrittenBar, numbers_of
 from composer.errors import ComposerError
 from composer.notation.spelling import pitch_text
 
-KINDS = ("again", "continue", "vary")
+KINDS = ("again", "continue", "vary", "like", "answer")
+_NUMBERS = re.compile(r"(\d{1,4})(?:\s*(?:-|–|—|to)\s*(\d{1,4}))?")
 
 
 @dataclass(frozen=True)
@@ -17,8 +20,12 @@ class Wish:
     """What a person wants.
 
     Attributes:
-        kind: `again` composes the bars anew, `vary` as variations, `continue` all from one place on.
+        kind: `again` composes the bars anew, `vary` as variations, `like` in the rhythm of other bars,
+            `answer` those behind them as an answer, `continue` all from one place on.
         bars: their indices.
+        like: the indices of the bars whose rhythm and rise and fall are taken up; one after the other, and
+            from the first again where there are fewer of them.
+        keeps_cadence: the last of bars next to each other stays, of a single one its last half.
         continue_from: the first bar that is composed anew, where `continue` says so.
         note: the span of a note, from which on all is composed anew; None for none.
         replacement: what stands in the note's place, in canonical spelling.
@@ -29,6 +36,8 @@ class Wish:
     continue_from: int | None = None
     note: tuple[int, int] | None = None
     replacement: str = ""
+    like: tuple[int, ...] = ()
+    keeps_cadence: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,28 @@ def runs_of(bars: Iterable[int], tune: MatchedTune) -> list[list[int]]:
         raise ComposerError(f"There is no bar {wrong + 1}: the tune has {count}. Choose among these.")
     numbered = groupby(enumerate(chosen), lambda pair: pair[1] - pair[0])
     return [[bar for _, bar in group] for _, group in numbered]
+
+
+def bars_named(text: str, bars: Sequence[WrittenBar]) -> tuple[int, ...]:
+    """The indices of the bars that a person names by their numbers on the page: `1–2`, `3`, `1-2, 5`.
+
+    Raises:
+        ComposerError: the text names none, or one that is not there.
+    """
+    numbers, found = numbers_of(bars), list[int]()
+    for part in re.split(r"[,;]|\band\b", text):
+        match = _NUMBERS.fullmatch(part.strip())
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
+        if first > last:
+            raise ComposerError(f"“{text.strip()}” names no bars. Write their numbers, such as “1–2” or “5”.")
+        for wrong in (first, last):
+            if wrong not in numbers:
+                raise ComposerError(
+                    f"There is no bar {wrong}: the tune has bars {numbers[0]} to {numbers[-1]}. Choose among "
+                    "these."
+                )
+        found += [numbers.index(number) for number in range(first, last + 1)]
+    return tuple(found)
 
 
 def place_of(wish: Wish, tune: MatchedTune) -> Place:
@@ -108,7 +139,8 @@ def tie_before(tune: MatchedTune, index: int) -> str:
         return ""
     if len(events[-1].pitches) > 1:
         raise ComposerError(
-            f"A chord is tied into bar {index + 1}. Take the tie away, or choose bar {index} as well."
+            f"A chord is tied into bar {tune.number(index)}. Take the tie away, or choose bar "
+            f"{tune.number(index - 1)} as well."
         )
     pitch = events[-1].pitches[0]
     return pitch_text(pitch.step, pitch.octave)

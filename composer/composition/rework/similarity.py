@@ -1,7 +1,8 @@
-"""How much of a bar's time sounds the same after it has been composed anew."""
+"""How much bars that were composed anew sound like others: in time at the same pitch, or in rise and fall."""
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.written_bars import WrittenBar, written_bars
@@ -19,6 +20,31 @@ def likeness(tune: MatchedTune, indices: Sequence[int], music: Sequence[str]) ->
         same += _shared(_sounding(bar.events), _sounding(found))
         total += bar.length
     return same / total if total else Fraction(0)
+
+
+def contour_likeness(
+    tune: MatchedTune, indices: Sequence[int], music: Sequence[str], models: Sequence[int]
+) -> float:
+    """How much bars rise and fall as others do, 0 to 1, at whatever pitch.
+
+    A step from note to note counts whole where it is as wide, and half where it only goes the same way.
+    """
+    read = zip(indices, music, strict=True)
+    one = _moves(event for index, text in read for event in _read(tune, tune.bars[index], text))
+    other = _moves(event for index in models for event in tune.bars[index].events)
+    same = sum(a == b or 0.5 * (_way(a) == _way(b)) for a, b in zip(one, other, strict=False))
+    return same / max(len(one), len(other), 1)
+
+
+def _moves(events: Iterable[Event]) -> list[int]:
+    """The steps of the scale from each note to the next; of chords the highest notes."""
+    tops = [max(event.pitches, key=lambda pitch: pitch.midi) for event in events if event.pitches]
+    places = [7 * pitch.octave + "CDEFGAB".index(pitch.step) for pitch in tops]
+    return [after - before for before, after in pairwise(places)]
+
+
+def _way(step: int) -> int:
+    return (step > 0) - (step < 0)
 
 
 def _read(tune: MatchedTune, bar: WrittenBar, text: str) -> tuple[Event, ...]:

@@ -28,9 +28,9 @@ def spliced(tune: MatchedTune, music: Mapping[int, str], kept: int = 0) -> str:
         text = text[:start] + _slurred(music[index], bar, start) + text[bar.end :]
     if _heard(text) != _heard(_expected(tune, music, kept)):
         raise ComposerError(
-            f"Bar {min(music) + 1} can’t be composed anew: something else in this tune, such as a group or a "
-            "broken rhythm that goes over a bar line, or a directive (%%), would change how it is read. Take "
-            "that away, or choose other bars."
+            f"Bar {tune.number(min(music))} can’t be composed anew: something else in this tune, such as a "
+            "group or a broken rhythm that goes over a bar line, or a directive (%%), would change how it is "
+            "read. Take that away, or choose other bars."
         )
     return text
 

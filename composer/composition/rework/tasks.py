@@ -1,12 +1,13 @@
 """What each bar that is composed anew must be: how long, closed by what, and which of its notes stay."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from composer.composition.constraint.forms import Anchor, BarRules
 from composer.composition.constraint.header import LONGEST_BAR
 from composer.composition.constraint.lengths import QUARTERS, Lengths
 from composer.composition.constraint.single_bar import SingleBar
+from composer.composition.rework.cadences import NO_TAIL, Tail, cadence_beat
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.written_bars import WrittenBar
 from composer.errors import ComposerError
@@ -22,33 +23,69 @@ class BarTask:
     Attributes:
         line: the bar line that closes it.
         behind: what stands between that and the next bar's music.
+        pattern: the rhythm that it takes up as far as it lasts; empty for any.
+        tail: its end, which stays.
     """
 
     index: int
     form: SingleBar
     line: str
     behind: str
+    pattern: tuple[str, ...] = ()
+    tail: Tail = NO_TAIL
+
+    @property
+    def close(self) -> str:
+        """What stands behind the music that is composed."""
+        return self.tail.text + self.line
+
+    def whole(self, music: str) -> str:
+        """The bar's music, of which this much was composed."""
+        return self.tail.behind(music, self.form.header)
 
 
-def bar_task(tune: MatchedTune, index: int, lengths: Lengths, tie_over: bool, varied: bool) -> BarTask:
-    """The task for one bar.
+@dataclass(frozen=True)
+class Demand:
+    """What is asked of one bar.
 
-    Args:
+    Attributes:
         tie_over: a tie may lead over its bar line, because the next bar is composed as well.
         varied: the notes on its strong beats stay.
+        pattern: see `BarTask`.
+        ends_home: it ends on the key note.
+        tail: see `BarTask`.
+    """
+
+    tie_over: bool = False
+    varied: bool = False
+    pattern: tuple[str, ...] = ()
+    ends_home: bool = False
+    tail: Tail = field(default=NO_TAIL)
+
+
+def bar_task(tune: MatchedTune, index: int, lengths: Lengths, demand: Demand) -> BarTask:
+    """The task for one bar.
 
     Raises:
         ComposerError: the bar can't be composed.
     """
     bar = tune.bars[index]
     header = tune.header(bar)
-    quarters = _quarters(tune, bar, lengths)
+    quarters = _quarters(tune, bar, lengths, demand.tail)
     between = tune.between(index)
     line = closing_line(between)
-    anchors = _anchors(tune, bar, quarters, lengths.finest) if varied else ()
-    closes = line not in ("|", "|1")
-    rules = BarRules(quarters, (line,), closes=closes, tie_over=tie_over, anchors=anchors)
-    return BarTask(index, SingleBar(header, rules), line, between.removeprefix(line))
+    rules = BarRules(
+        quarters,
+        (demand.tail.text + line,),
+        # A rhythm that is taken up, or an end that stays, leaves no fragments to fill the bar with.
+        closes=demand.ends_home or (line not in ("|", "|1") and not demand.pattern and not demand.tail.text),
+        ends_home=demand.ends_home,
+        beat=cadence_beat(header) if demand.ends_home else 0,
+        tie_over=demand.tie_over,
+        anchors=_anchors(tune, bar, quarters, lengths.finest) if demand.varied else (),
+    )
+    behind = between.removeprefix(line)
+    return BarTask(index, SingleBar(header, rules), line, behind, demand.pattern, demand.tail)
 
 
 def closing_line(between: str) -> str:
@@ -65,17 +102,20 @@ def full_length(tune: MatchedTune, bar: WrittenBar) -> Fraction:
     return bar.meter.duration or bar.length if wrong else bar.length
 
 
-def _quarters(tune: MatchedTune, bar: WrittenBar, lengths: Lengths) -> int:
+def _quarters(tune: MatchedTune, bar: WrittenBar, lengths: Lengths, tail: Tail) -> int:
+    number = tune.number(bar.index)
     if bar.is_cut:
         raise ComposerError(
-            f"Bar {bar.index + 1} is cut by the end of a line or by a field. Write it on one line first."
+            f"Bar {number} is cut by the end of a line or by a field. Write it on one line first."
         )
-    length = full_length(tune, bar)
+    length = full_length(tune, bar) - tail.length
     counted = length / tune.tune.unit_note_length * QUARTERS
-    if counted.denominator != 1 or not lengths.can_fill(int(counted)) or counted > LONGEST_BAR:
+    possible = counted.denominator == 1 and 0 < counted <= LONGEST_BAR
+    if not possible or not lengths.can_fill(int(counted)):
         raise ComposerError(
-            f"Bar {bar.index + 1} lasts {length} of a whole note, which this model’s note lengths can’t fill "
-            f"with L:{tune.tune.unit_note_length}. Choose other bars, or another unit note length."
+            f"{'What is composed of bar' if tail.text else 'Bar'} {number} lasts {length} of a whole note, "
+            f"which this model’s note lengths can’t fill with L:{tune.tune.unit_note_length}. Choose other "
+            "bars, or another unit note length."
         )
     return int(counted)
 

@@ -25,6 +25,8 @@ class SteppingLstm:
         weights: a checkpoint's arrays, checked, by the names in `composer.model.shapes`.
     """
 
+    longest_context: int | None = None
+
     def __init__(self, settings: LstmSettings, weights: Mapping[str, NDArray[Any]]) -> None:
         self._units = settings.rnn_units
         layers = range(1, settings.layers + 1)

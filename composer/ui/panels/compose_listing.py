@@ -109,6 +109,12 @@ class ComposeListing(QWidget):
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def break_off(self, sentence: str) -> None:
+        """The text that was being written begins anew; `sentence` says why."""
+        self._writing = max(self._writing, 0)
+        self.live.appendPlainText("")
+        self.say(sentence)
+
     def add(
         self,
         kept: KeptTune,

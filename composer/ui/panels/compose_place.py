@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.composition.events import (
+    BegunAgain,
     ComposesFreely,
     CompositionEnded,
     CorpusCompared,
@@ -17,6 +18,7 @@ from composer.composition.events import (
 )
 from composer.errors import ComposerError
 from composer.library.records import Provenance
+from composer.notation.elements import Tune
 from composer.ui.jobs import Job, Jobs
 from composer.ui.keeping import Keeping
 from composer.ui.panels.compose_advice import Advice, Question
@@ -151,12 +153,26 @@ class ComposePlace(QObject):
         """Composes so many that the best of them is worth hearing, and shows that one."""
         self._compose(many=True)
 
-    def _compose(self, many: bool) -> None:
+    def compose_like(self, tune: Tune) -> None:
+        """Composes in the manner of a tune.
+
+        Raises:
+            ComposerError: there is no model, or it composes something else just now.
+        """
+        if self._job is not None:
+            raise ComposerError("Tunes are being composed just now. Wait until they are complete, or stop.")
+        self._compose(many=False, like=tune)
+
+    def _compose(self, many: bool, like: Tune | None = None) -> None:
         if self._job is not None:
             return
         if self.settings.chosen is None:
             raise ComposerError("There is no model to compose with. Train one first: it takes some minutes.")
-        request = self._request = self.settings.best_request() if many else self.settings.request()
+        if like is not None:
+            request = self.settings.request_like(like)
+        else:
+            request = self.settings.best_request() if many else self.settings.request()
+        self._request = request
         self._model = self.settings.chosen
         self._nothing, self._first_of_run, self._run, self._many = "", True, set[int](), many
         self._first_text, self._freely, self._chose = "", "", False
@@ -194,6 +210,10 @@ class ComposePlace(QObject):
                 self.page.grow(event.index, event.text)
                 if event.index == 0:
                     self._grow(event.text)
+            case BegunAgain():
+                self.page.break_off(event.sentence)
+                if event.index == 0:
+                    self._first_text = ""
             case TuneRead():
                 self._keep(event.composed, event.facts)
             case ComposesFreely():

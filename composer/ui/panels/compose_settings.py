@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from composer.composition.prompt import Prompt
 from composer.counting import counted
 from composer.errors import ComposerError
+from composer.notation.elements import Tune
 from composer.ui.panels.compose_advice import why_composes_freely
 from composer.ui.panels.compose_drawing import DrawingForm
 from composer.ui.panels.compose_prompt import PromptForm
@@ -123,6 +124,14 @@ class ComposeSettings(QWidget):
     def best_request(self) -> ComposeRequest:
         """The same, and so many tunes that the best of them is worth hearing."""
         return replace(self.request(), count=max(self.drawing.count.value(), BEST_OF))
+
+    def request_like(self, tune: Tune) -> ComposeRequest:
+        """Tunes like this one: so many and drawn as the form says, but nothing else of what it asks for."""
+        assert self.chosen is not None
+        self.drawing.roll()
+        drawn = self.drawing.values()
+        kept = ("count", "temperature", "top_k", "top_p", "seed", "characters")
+        return ComposeRequest(self.chosen.path, like=tune, **{name: drawn[name] for name in kept})
 
     def prompt(self) -> Prompt | None:
         """What is asked for; None where the form says what can't be, which is then told."""

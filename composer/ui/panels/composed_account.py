@@ -28,6 +28,7 @@ class ComposedAccount(QScrollArea):
         self.nothing, self.checks, self.help = muted_label(NOTHING_CHOSEN), muted_label(), muted_label()
         self.ranking = RankingParts()
         self.originality_heading, self.originality = QLabel("Its own"), muted_label()
+        self.shared = muted_label()
         self.side_by_side = QPushButton("Side by side…")
         self._arrange()
         self.side_by_side.clicked.connect(self.side_by_side_wanted)
@@ -41,6 +42,7 @@ class ComposedAccount(QScrollArea):
             widget.setVisible(tune is not None)
         found = tune.originality if tune else None
         self.side_by_side.setVisible(found is not None and found.longest_run > 0)
+        self.shared.setVisible(tune is not None and tune.shared is not None)
         self.checks.setVisible(bool(tune and tune.checks))
         self.help.setVisible(bool(tune and tune.help is not None))
         if ranking is not None:
@@ -54,6 +56,10 @@ class ComposedAccount(QScrollArea):
         self.help.setText(
             f"The rules of ABC set {tune.help or 0:.1%} of the model’s choices right: so much help it needed."
         )
+        if tune.shared is not None:
+            example = f"“{tune.shared.title}”" if tune.shared.title else "a tune without a title"
+            self.shared.setText(f"Composed like {example}. {tune.shared.sentence}")
+            set_role(self.shared, "warning" if tune.shared.is_flagged else "muted")
         if found is None:
             self.originality.setText(NOT_COMPARED)
             return
@@ -72,8 +78,8 @@ class ComposedAccount(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(2, 6, 6, 6)
         for widget in (
-            self.nothing, self.checks, self.originality_heading, self.originality, self.side_by_side,
-            self.ranking, self.help,
+            self.nothing, self.checks, self.originality_heading, self.shared, self.originality,
+            self.side_by_side, self.ranking, self.help,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)

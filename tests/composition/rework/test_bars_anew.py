@@ -115,7 +115,7 @@ def test_closing_stops_at_once_and_an_event_comes_at_least_every_tenth_of_a_seco
         (("|BAFB", "|[L:1/16]BAFB"), (1,), "unit note length"),
         (("bf^ga", "Z"), (1,), "its corpus has no “Z”"),
         (("B2 (GB", "B2\n(GB"), (2,), "cut by the end of a line"),
-        (("BAFB A2D2", "BAFB [A2D2]-"), (5,), "chord is tied into bar 6"),
+        (("BAFB A2D2", "BAFB [A2D2]-"), (5,), "chord is tied into bar 5"),
     ],
 )
 def test_what_cannot_be_done_is_said_before_anything_is_drawn(

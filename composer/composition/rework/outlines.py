@@ -1,0 +1,86 @@
+"""What a wish comes to bar by bar: which are composed, which return, what is asked of each."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from composer.composition.rework.answers import answer_to
+from composer.composition.rework.cadences import Tail, tail_of
+from composer.composition.rework.matching import MatchedTune
+from composer.composition.rework.pattern import pattern_of
+from composer.composition.rework.requests import Place, Wish, runs_of
+from composer.composition.rework.tasks import Demand
+from composer.errors import ComposerError
+
+Run = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What is composed.
+
+    Attributes:
+        runs: the indices of the bars that are composed, those next to each other together.
+        place: what the first of them begins with.
+        varied: they are variations of what stands there.
+        models: for bars that are to be like others, by index, the index of the other one.
+        tails: the ends of bars that stay, by index.
+        returning, unwanted: see `BarsAnew`.
+        ends_home: the last bar ends on the key note.
+    """
+
+    runs: tuple[Run, ...]
+    place: Place = Place(0)  # noqa: RUF009 - it is frozen
+    varied: bool = False
+    models: Mapping[int, int] = field(default_factory=dict)
+    tails: Mapping[int, Tail] = field(default_factory=dict)
+    returning: Mapping[int, str] = field(default_factory=dict)
+    unwanted: Sequence[Sequence[str]] = ()
+    ends_home: bool = False
+
+    def demand(self, tune: MatchedTune, index: int, run: Run) -> Demand:
+        """What is asked of one bar of a run."""
+        is_last, tail = index == run[-1], self.tails.get(index, Tail())
+        pattern = pattern_of(tune.music(self.models[index])) if index in self.models else ()
+        return Demand(not is_last and not tail.text, self.varied, pattern, self.ends_home and is_last, tail)
+
+
+def outline_of(wish: Wish, tune: MatchedTune) -> Outline:
+    """The outline for a wish that is about chosen bars.
+
+    Raises:
+        ComposerError: the bars can't be composed so.
+    """
+    runs = [tuple(run) for run in runs_of(wish.bars, tune)]
+    if wish.kind == "answer":
+        return _answer(tune, runs)
+    tails: dict[int, Tail] = {}
+    if wish.keeps_cadence:
+        tails = {run[0]: tail_of(tune, run[0]) for run in runs if len(run) == 1}
+        runs = [run[:-1] or run for run in runs]
+    bars = [index for run in runs for index in run]
+    models = _models(wish, tune, bars) if wish.kind == "like" else {}
+    unwanted = ([tune.music(models[index]) for index in bars],) if models else ()
+    return Outline(tuple(runs), varied=wish.kind == "vary", models=models, tails=tails, unwanted=unwanted)
+
+
+def _answer(tune: MatchedTune, runs: Sequence[Run]) -> Outline:
+    if len(runs) > 1:
+        raise ComposerError(
+            "An answer is composed to bars that stand next to each other. Select them in one piece."
+        )
+    answer = answer_to(tune, runs[0])
+    return Outline(
+        (answer.composed,),
+        Place(answer.composed[0], replacement=answer.head),
+        returning=answer.returning,
+        unwanted=(answer.question,),
+        ends_home=True,
+    )
+
+
+def _models(wish: Wish, tune: MatchedTune, bars: Iterable[int]) -> dict[int, int]:
+    """For each bar the one that it is to be like, in turn."""
+    if not wish.like:
+        raise ComposerError("No bars are named that these are to be like. Name some, such as “1–2”.")
+    chosen = [index for run in runs_of(wish.like, tune) for index in run]
+    return {index: chosen[place % len(chosen)] for place, index in enumerate(bars)}

@@ -1,0 +1,15 @@
+"""Asks which bars others are to be like."""
+
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+
+class OtherBarsDialog:
+    """One line to write bar numbers in, as the page has them."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, usual: str) -> str:
+        """What the person wrote; empty where they think better of it."""
+        text, wanted = QInputDialog.getText(
+            parent, "Like other bars", "Compose the selected bars like bars:", text=usual
+        )
+        return text if wanted else ""
