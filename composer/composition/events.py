@@ -66,6 +66,13 @@ class ComposesFreely:
 
 
 @dataclass(frozen=True)
+class RhythmTakenAsMeter:
+    """The model knows no rhythms, so the one that was asked for gives its meter; `reason` says so."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
 class CorpusCompared:
     """The training tunes are being read, once for a model, to compare tunes with them."""
 
@@ -87,4 +94,12 @@ class CompositionEnded:
     help: float | None = None
 
 
-CompositionEvent = TextGrew | TuneComposed | NothingFound | ComposesFreely | CorpusCompared | CompositionEnded
+CompositionEvent = (
+    TextGrew
+    | TuneComposed
+    | NothingFound
+    | ComposesFreely
+    | RhythmTakenAsMeter
+    | CorpusCompared
+    | CompositionEnded
+)

@@ -12,6 +12,7 @@ from composer.composition.events import (
     CompositionEnded,
     CompositionEvent,
     NothingFound,
+    RhythmTakenAsMeter,
     TextGrew,
     TuneComposed,
 )
@@ -58,6 +59,8 @@ def generate(
         constraint = constraint_for(
             vocabulary, settings.prompt, values or HeaderValues(), settings.characters
         )
+        if constraint.note:
+            yield RhythmTakenAsMeter(constraint.note)
     alone = settings.free_text and start
     writer = Writer(
         network,

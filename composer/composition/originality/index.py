@@ -1,5 +1,7 @@
 """All bars of the training tunes in one table, to find those that a tune shares with one of them."""
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +10,9 @@ from numpy.typing import NDArray
 
 from composer.composition.originality.bars import Bar, bars_of, fingerprints, steps_between
 from composer.notation.reader import read_tune
+
+FEWEST_OF_A_RHYTHM = 20
+"""A rhythm that fewer tunes have is none that a network has learnt; of fewer than 200 tunes, a tenth."""
 
 _APART = 127
 """Stands for the step from a tune's last bar, which leads nowhere."""
@@ -23,7 +28,8 @@ class CorpusIndex:
         bars: the bars' fingerprints, `(bars,)`, int64.
         steps: from each bar's first note to that of the next, `(bars,)`, int16.
         order: the places of the bars, sorted by fingerprint, `(bars,)`, int64.
-        fields: the values of `R:`, `M:`, `L:` and `K:` that occur.
+        fields: the values of `R:`, `M:`, `L:` and `K:` that occur; of `R:` only those that are not rare.
+        names_rhythms: False where fewer than half of the tunes have an `R:`.
     """
 
     titles: tuple[str, ...]
@@ -32,6 +38,7 @@ class CorpusIndex:
     steps: NDArray[np.int16]
     order: NDArray[np.int64]
     fields: dict[str, tuple[str, ...]]
+    names_rhythms: bool = True
 
     def places(self, fingerprint: int) -> NDArray[np.int64]:
         """Where bars with this fingerprint stand, ascending within equal ones."""
@@ -58,7 +65,7 @@ class IndexBuilder:
     def __init__(self) -> None:
         self._titles: list[str] = []
         self._starts, self._bars, self._steps = [0], list[int](), list[int]()
-        self._fields: dict[str, dict[str, None]] = {letter: {} for letter in "RMLK"}
+        self._fields: dict[str, Counter[str]] = {letter: Counter() for letter in "RMLK"}
 
     def add(self, title: str, text: str) -> None:
         """Adds one tune."""
@@ -70,18 +77,22 @@ class IndexBuilder:
         self._starts.append(len(self._bars))
         for field in tune.header:
             if field.letter in self._fields:
-                self._fields[field.letter][field.value.strip()] = None
+                self._fields[field.letter][field.value.strip()] += 1
 
     def built(self) -> CorpusIndex:
         """The index of all tunes that were added."""
-        bars = np.array(self._bars, np.int64)
+        bars, rhythms = np.array(self._bars, np.int64), self._fields["R"]
+        fewest = min(FEWEST_OF_A_RHYTHM, math.ceil(len(self._titles) / 10))
+        common = [rhythm for rhythm, count in rhythms.items() if count >= fewest]
         return CorpusIndex(
             tuple(self._titles),
             np.array(self._starts, np.int64),
             bars,
             np.array(self._steps, np.int16),
             np.argsort(bars, kind="stable"),
-            {letter: tuple(sorted(values)) for letter, values in self._fields.items()},
+            {letter: tuple(sorted(values)) for letter, values in self._fields.items()}
+            | {"R": tuple(sorted(common))},
+            2 * rhythms.total() >= len(self._titles),
         )
 
 

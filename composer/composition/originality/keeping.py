@@ -22,6 +22,7 @@ def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
         "sources": list(sources),
         "titles": list(index.titles),
         "fields": {letter: list(values) for letter, values in index.fields.items()},
+        "names_rhythms": index.names_rhythms,
     }
     buffer = io.BytesIO()
     np.savez_compressed(
@@ -46,6 +47,7 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
             titles = tuple(str(title) for title in header["titles"])
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
+            names_rhythms = bool(header.get("names_rhythms", True))  # older indexes do not say
             same = header["version"] == VERSION and header["sources"] == list(sources)
     except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
         return None
@@ -53,7 +55,7 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
     shapes = starts.shape == (len(titles) + 1,) and bars.ndim == 1 and bars.shape == steps.shape
     if not (same and kinds and shapes) or starts[0] or starts[-1] != len(bars) or (np.diff(starts) < 0).any():
         return None
-    return CorpusIndex(titles, starts, bars, steps, np.argsort(bars, kind="stable"), fields)
+    return CorpusIndex(titles, starts, bars, steps, np.argsort(bars, kind="stable"), fields, names_rhythms)
 
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, RecursionError, OverflowError)

@@ -121,7 +121,7 @@ def _read(model: ModelSummary) -> HeaderValues:
     if index_path(model.path).is_file() and not why_composes_freely(model):
         for found in training_index(model.path, model.sources):
             if isinstance(found, CorpusIndex):
-                return values_of(found.fields)
+                return values_of(found.fields, found.names_rhythms)
     return HeaderValues()
 
 
