@@ -25,7 +25,7 @@ from composer.composition.phrases.measures import ROWS, Share, times_written
 from composer.notation.canonical import canonical_text
 from composer.notation.reader import read_tune
 
-FEWEST_OF_A_RHYTHM = 20
+FEWEST_OF_A_RHYTHM, FEWEST_PAIRS = 10, 20
 SHARED_RUNS = (2, 3, 4)
 
 
@@ -148,8 +148,8 @@ def _classified(
         for one, other in pairs
         if one is not None and other is not None
     ]
-    if min(len(ours), len(floor)) < FEWEST_OF_A_RHYTHM:
-        return {"told": f"needs {FEWEST_OF_A_RHYTHM} tunes of one kind, composed and twice as many real"}
+    if min(len(ours), len(floor)) < FEWEST_PAIRS:
+        return {"told": f"needs {FEWEST_PAIRS} tunes of one kind, composed and twice as many real"}
     return {
         "composed against real": told_apart(ours, options.seed, not options.unexplained),
         "real against real": told_apart(floor, options.seed, explained=False),
