@@ -1,16 +1,12 @@
 """The command line's arguments: every option of every command, with its explanation."""
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from composer.cli.train_arguments import add_train_arguments
 from composer.composition.sampling import DEFAULT_TEMPERATURE
-from composer.corpus.bundled import BUNDLED
-from composer.corpus.selection import FORMS
 from composer.export.registry import EXPORTERS
-from composer.model.presets import PRESETS
-from composer.training.settings import SETTINGS, NetworkSettings, Setting, TrainingSettings
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -31,17 +27,6 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def chosen_settings(
-    arguments: argparse.Namespace, network: NetworkSettings, training: TrainingSettings
-) -> tuple[NetworkSettings, TrainingSettings]:
-    """The settings to train with: those that the command line names, and the given ones for the rest."""
-    named: dict[str, dict[str, Any]] = {"network": {}, "training": {}}
-    for setting in SETTINGS:
-        if (value := getattr(arguments, setting.name)) is not None:
-            named[setting.group][setting.name] = value
-    return replace(network, **named["network"]), replace(training, **named["training"])
-
-
 def _add_train(commands: "Commands") -> None:
     command = _command(
         commands,
@@ -49,45 +34,8 @@ def _add_train(commands: "Commands") -> None:
         "Train a model on tunes.",
         "abc-composer train --corpus oneills ryans --preset quick --out models/irish",
     )
-    command.add_argument(
-        "--corpus", nargs="+", required=True, action="extend", metavar="NAME|PATH",
-        help=f"what to learn from: {', '.join(BUNDLED)}, or .abc files and folders",
-    )  # fmt: skip
-    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the model")
-    command.add_argument(
-        "--preset", choices=tuple(PRESETS), help="settings to begin with (default: lab; with --from: starter)"
-    )
-    command.add_argument(
-        "--from",
-        dest="start_from",
-        metavar="DIR",
-        help="begin with another model’s weights and network: its folder, or starter for the one that "
-        "comes with the program",
-    )
-    command.add_argument("--form", choices=FORMS, help="how the tunes are spelt (default: canonical)")
-    command.add_argument(
-        "--resume", action="store_true", help="go on with the model in DIR, with its own settings"
-    )
+    add_train_arguments(command)
     _add_json(command, "each event as a line of JSON, the last with the result")
-    for setting in SETTINGS:
-        _add_setting(command, setting)
-
-
-def _add_setting(command: argparse.ArgumentParser, setting: Setting) -> None:
-    names = ["--" + setting.name.replace("_", "-")]
-    if setting.name == "iterations":
-        names.insert(0, "--steps")
-    explained = setting.tooltip.replace("%", "%%")
-    if setting.kind == "boolean":
-        command.add_argument(*names, action="store_true", default=None, dest=setting.name, help=explained)
-        return
-    command.add_argument(
-        *names,
-        type=int if setting.kind == "integer" else float,
-        dest=setting.name,
-        metavar="N",
-        help=f"{explained} From {setting.minimum:,} to {setting.maximum:,}; the lab’s: {setting.default:,}.",
-    )
 
 
 def _add_compose(commands: "Commands") -> None:

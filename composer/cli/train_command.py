@@ -6,10 +6,10 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from typing import cast
 
-from composer.cli.arguments import chosen_settings
 from composer.cli.interruption import interruption
 from composer.cli.narration import event_line, json_line
 from composer.cli.terminal import StatusLine
+from composer.cli.train_arguments import chosen_network, chosen_preset, chosen_training
 from composer.cli.training_account import (
     TrainingAccount,
     checkpoint_failed_line,
@@ -72,7 +72,7 @@ def train_model(arguments: argparse.Namespace) -> int:
 def _settings(arguments: argparse.Namespace) -> tuple[NetworkSettings, TrainingSettings, str]:
     """The settings and the corpus's form; a model that is to go on keeps its own where none are named."""
     _check_one_beginning(arguments)
-    preset = PRESETS[arguments.preset or ("starter" if arguments.start_from else "lab")]
+    preset = PRESETS[chosen_preset(arguments)]
     network, training, form = preset.network, preset.training, "canonical"
     if arguments.resume or arguments.start_from:
         from composer.workflows.models import read_model
@@ -81,9 +81,11 @@ def _settings(arguments: argparse.Namespace) -> tuple[NetworkSettings, TrainingS
         model = read_model(arguments.out if arguments.resume else named_model(arguments.start_from))
         if model.problem:
             raise ComposerError(model.problem)
-        network, form = model.network or network, model.form or form
+        network, form = model.network, model.form or form
         training = (model.training or training) if arguments.resume else training
-    return *chosen_settings(arguments, network, training), arguments.form or form
+    assert network is not None
+    chosen = chosen_network(arguments, network), chosen_training(arguments, training)
+    return *chosen, arguments.form or form
 
 
 def _check_one_beginning(arguments: argparse.Namespace) -> None:
@@ -118,6 +120,8 @@ def _tell_training(
     if as_json:
         print(event_line(event), flush=True)
     if isinstance(event, TrainingStarted):
+        for note in event.notes:
+            status.say(note)
         status.say(started_line(event, len(corpus.vocabulary)))
     elif isinstance(event, CheckpointSaved):
         status.say(checkpoint_line(event))

@@ -20,7 +20,7 @@ Value = TypeVar("Value")
 
 
 class OtherVersionError(ValueError):
-    """The file was written by a version of this program whose format is another one."""
+    """The file was written by a version of this program with another format, or with other networks."""
 
 
 @dataclass(frozen=True)
@@ -91,11 +91,9 @@ class Header:
         if not isinstance(content, dict) or content.get("format") != FORMAT:
             raise ValueError("no model of this program")
         if content.get("version") != VERSION:
-            raise OtherVersionError(f"format {content.get('version')!r}")
+            raise OtherVersionError(f"format {content.get('version')!r}, and this one reads format {VERSION}")
         header = cls(
-            network=_settings(
-                NETWORKS[_take(content, "network_name", str)].settings, _take(content, "network", dict)
-            ),
+            network=_network(_take(content, "network_name", str), _take(content, "network", dict)),
             training=_settings(TrainingSettings, _take(content, "training", dict)),
             vocabulary=Vocabulary(tuple(_take(content, "vocabulary", str))),
             corpus=_take(content, "corpus", str),
@@ -141,6 +139,17 @@ def _loss(content: Mapping[str, Any], name: str) -> float | None:
     if not math.isfinite(loss):
         raise ValueError(f"{name} is not finite")
     return loss
+
+
+def _network(name: str, content: Mapping[str, Any]) -> NetworkSettings:
+    """A network's settings; one that is not there is no default, since another shape is another network."""
+    if name not in NETWORKS:
+        raise OtherVersionError(f"its network is “{name}”, and this one knows {', '.join(NETWORKS)}")
+    kind: type[NetworkSettings] = NETWORKS[name].settings
+    missing = {field.name for field in fields(kind)} - {*content, *kind.LATER}
+    if missing:
+        raise ValueError(f"its network’s {', '.join(sorted(missing))} are not there")
+    return _settings(kind, content)
 
 
 def _settings(kind: type[Value], content: Mapping[str, Any]) -> Value:

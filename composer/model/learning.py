@@ -11,7 +11,8 @@ from composer.errors import ComposerError
 from composer.model.optimizer import Optimizer
 from composer.model.replicas import replicas_for
 from composer.model.runtime import device_text, free_gpu_bytes, gpus, tf
-from composer.model.shapes import ArrayShapes
+from composer.model.shapes import ArrayShapes, size
+from composer.model.writing import write
 from composer.training.memory import check_fits, free_bytes
 from composer.training.settings import NetworkSettings, TrainingSettings
 
@@ -25,7 +26,8 @@ GRADIENT_SCALE = 1 / 8
 class LearningNetwork(ABC):
     """Learns from crops and is tried on tunes, on sparse categorical cross-entropy from logits.
 
-    A network gives its weights, its loss on a batch, and its logits when it is tried.
+    A network gives its first weights, its loss on a batch, its logits when it is tried, and the state that
+    they follow from; the rest is here, and may be overridden where a network does it better.
 
     Args:
         devices: those that share each batch; all GPUs where none are named.
@@ -107,6 +109,14 @@ class LearningNetwork(ABC):
         named = {name: tf.convert_to_tensor(weight) for name, weight in self._weights.items()}
         self._gradients(named, crops, tf.zeros(2, tf.int32))
 
+    @property
+    def summary(self) -> str:
+        """The arrays of its layers as a table for a person."""
+        lines = [f"{'Layer':<36}{'Shape':<20}{'Weights':>14}"]
+        for name, shape in self._shapes.weights.items():
+            lines.append(f"{name.removeprefix('weights/'):<36}{shape!s:<20}{size(shape):>14,}")
+        return "\n".join([*lines, f"{'Total':<56}{self.parameter_count:>14,}"])
+
     def read(self, text: NDArray[np.int32]) -> None:
         """Puts the text on the device, where crops are cut from it."""
         self._text.assign(text.astype(np.int64))
@@ -162,7 +172,8 @@ class LearningNetwork(ABC):
         state: object | None,
     ) -> tuple[float, object]:
         """Sums the loss over the characters counted, without learning; see `TrainableNetwork`."""
-        loss, after = self._evaluate(inputs, targets, counted, state or self._fresh(len(inputs)))
+        before = self._fresh(len(inputs)) if state is None else state
+        loss, after = self._evaluate(inputs, targets, counted, before)
         return float(loss), after
 
     def _evaluate_in_graph(
@@ -183,6 +194,10 @@ class LearningNetwork(ABC):
     def _next_in_graph(self, ids: Tensor, state: State) -> tuple[Tensor, State]:
         logits, after = self._logits(self._best(), ids[:, None], state)
         return logits[:, 0], after
+
+    def write(self, prime: NDArray[np.int32], texts: int, characters: int, seed: int) -> NDArray[np.int32]:
+        """Draws texts, all side by side; see `TrainableNetwork`."""
+        return write(self, prime, texts, characters, seed)
 
     def _kept(self) -> dict[str, Any]:
         """Every variable of a checkpoint, by the names in its shapes."""

@@ -10,18 +10,19 @@ class Preset:
     """Settings that go together, and an honest sentence about what to expect of them.
 
     Attributes:
-        from_starter: the training begins with the weights of the model that comes with the program.
+        network: None where the training begins with the model that comes with the program, and so with
+            that model's network; see `composer.workflows.starter.network_of`.
     """
 
     title: str
     description: str
-    network: NetworkSettings
+    network: NetworkSettings | None
     training: TrainingSettings
-    from_starter: bool = False
 
-    def network_values(self) -> dict[str, int | float | bool]:
-        """The network's settings by name."""
-        return asdict(self.network)
+    @property
+    def from_starter(self) -> bool:
+        """True where the training begins with the model that comes with the program."""
+        return self.network is None
 
     def training_values(self) -> dict[str, int | float | bool]:
         """The run's settings by name."""

@@ -17,12 +17,14 @@ class NetworkSettings:
         TOP: the fields that a form shows first.
         RATES: those that are no part of the shape, so that a model with another's weights may change them.
         ROWS: how a person meets each field.
+        LATER: fields that models of earlier versions do not name; what these had is the default.
     """
 
     NAME: ClassVar[str]
     TOP: ClassVar[tuple[str, ...]] = ()
     RATES: ClassVar[tuple[str, ...]] = ()
     ROWS: ClassVar[tuple[Row, ...]] = ()
+    LATER: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
         _check(self, self.ROWS)

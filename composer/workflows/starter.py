@@ -3,7 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+from composer.errors import ComposerError
 from composer.resources import resource
+from composer.training.presets import Preset
+from composer.training.settings import NetworkSettings
 from composer.workflows.models import ModelSummary, list_models, read_model
 
 STARTER = "starter"
@@ -18,6 +21,20 @@ def starter_path() -> Path:
 def starter_model() -> ModelSummary:
     """What a list shows of it."""
     return replace(read_model(starter_path()), name=STARTER_NAME)
+
+
+def network_of(preset: Preset) -> NetworkSettings:
+    """A preset's network: the starter model's own where the training begins with it.
+
+    Raises:
+        ComposerError: it begins with the starter model, which can't be read.
+    """
+    if preset.network is not None:
+        return preset.network
+    model = starter_model()
+    if model.network is None:
+        raise ComposerError(model.problem)
+    return model.network
 
 
 def composing_models(folder: Path) -> tuple[ModelSummary, ...]:

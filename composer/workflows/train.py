@@ -6,8 +6,10 @@ from pathlib import Path
 
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus
+from composer.errors import ComposerError
 from composer.model.folder import ModelFolder
 from composer.model.registry import NETWORKS
+from composer.training.context import forgotten_beginnings
 from composer.training.events import TrainingEvent, TrainingPrepared
 from composer.training.loop import Task
 from composer.training.loop import train as run_loop
@@ -43,13 +45,24 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
 
     Raises:
         ComposerError: see `composer.training.loop.train`; besides, a folder that holds a model
-            already, or a model that can't go on with this corpus or network.
+            already, a model that can't go on with this corpus or network, or a context into which
+            hardly a tune fits.
     """
+    notes = _notes(request)
     for prepared in prepare(request.corpus, request.training):
         if isinstance(prepared, TrainingPrepared):
             yield prepared
         else:
-            yield from _trained(request, prepared)
+            yield from _trained(request, replace(prepared, notes=(*prepared.notes, *notes)))
+
+
+def _notes(request: TrainRequest) -> tuple[str, ...]:
+    """That tunes are too long for the network; where it can still be another one, it should be."""
+    lengths = [len(tune.text) for tune in request.corpus.tunes]
+    sentence = forgotten_beginnings(request.network, lengths)
+    if sentence and not (request.resume or request.start_from):
+        raise ComposerError(sentence)
+    return (sentence,) if sentence else ()
 
 
 def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:

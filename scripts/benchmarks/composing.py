@@ -57,8 +57,8 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
                 _lab_loop(len(header.vocabulary), options.lab_characters)
             )
     medians = {name: round(statistics.median(found)) for name, found in speeds.items()}
-    result: dict[str, object] = {"benchmark": "composing", "units": header.network.rnn_units}
-    result |= {"layers": header.network.layers, "characters_per_second": medians, "cores": os.cpu_count()}
+    result: dict[str, object] = {"benchmark": "composing", "network": header.network.described}
+    result |= {"characters_per_second": medians, "cores": os.cpu_count()}
     if lab := medians.get("lab_loop"):
         others = {name: speed for name, speed in medians.items() if name != "lab_loop"}
         result["times_the_lab_loop"] = {name: round(speed / lab, 1) for name, speed in others.items()}

@@ -25,6 +25,7 @@ from composer.training.loop import Task, train
 from composer.training.near_duplicates import near_duplicates
 from composer.training.presets import Preset
 from composer.training.run import Run
+from composer.workflows.starter import network_of
 from composer.workflows.training_tunes import TrainingTunes, in_other_keys
 
 EVERY = 10
@@ -117,10 +118,9 @@ def _preset(recipe: str, options: argparse.Namespace) -> Preset:
 def _train(tunes: TrainingTunes, preset: Preset, folder: Path, most_seconds: float) -> dict[str, Any]:
     run = Run.new(0)
     folder.mkdir(parents=True, exist_ok=True)
-    network = NETWORKS["lstm"](preset.network, len(tunes.vocabulary), preset.training)
-    keeper = ModelFolder(
-        folder, "lstm", preset.network, preset.training, tunes.vocabulary, "a benchmark", "canonical", ()
-    )
+    settings = network_of(preset)
+    network = NETWORKS[settings.NAME].to_train()(settings, len(tunes.vocabulary), preset.training)
+    keeper = ModelFolder(folder, settings, preset.training, tunes.vocabulary, "a benchmark", "canonical", ())
     task = Task(
         network=network,
         crops=tunes.crops(preset.training, run.crops),

@@ -18,8 +18,10 @@ from composer.model.lstm.network import LstmNetwork
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.weights import LAYER_NAMES
 from composer.model.presets import PRESETS
-from composer.training.settings import TrainingSettings
+from composer.model.registry import NETWORKS
+from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.training.validation import HeldOut
+from composer.workflows.starter import network_of
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
 STEPS_BETWEEN_TRIALS = 125
@@ -34,7 +36,7 @@ def time_to_loss(corpus: Sequence[str], preset: str, lab_steps: int) -> dict[str
     held_out = tunes.tried()
     assert held_out is not None, "a preset without held-out tunes has no loss to reach"
     best, lab_seconds, lab_curve = _lab(tunes, held_out, lab_steps)
-    reached, seconds, curve = _ours(tunes, held_out, chosen.network, chosen.training, best)
+    reached, seconds, curve = _ours(tunes, held_out, network_of(chosen), chosen.training, best)
     return {
         "benchmark": "time to loss",
         "preset": preset,
@@ -77,14 +79,14 @@ def _lab(tunes: TrainingTunes, held_out: HeldOut, most_steps: int) -> tuple[floa
 def _ours(
     tunes: TrainingTunes,
     held_out: HeldOut,
-    network: LstmSettings,
+    network: NetworkSettings,
     training: TrainingSettings,
     goal: float,
 ) -> tuple[bool, float, list[Any]]:
     """Whether it came to `goal`, the seconds until then, and its curve."""
     training = replace(training, patience=0)
     crops = tunes.crops(training, CropState.new(training.seed))
-    built = LstmNetwork(network, len(tunes.vocabulary), training)
+    built = NETWORKS[network.NAME].to_train()(network, len(tunes.vocabulary), training)
     curve: list[tuple[int, float, float]] = []
     built.read(crops.text)
     text, step, seconds = crops.text, 0, 0.0

@@ -26,6 +26,7 @@ class LstmSettings(NetworkSettings):
     NAME: ClassVar[str] = "lstm"
     TOP: ClassVar[tuple[str, ...]] = ("rnn_units",)
     RATES: ClassVar[tuple[str, ...]] = ("dropout", "recurrent_dropout")
+    LATER: ClassVar[tuple[str, ...]] = ("recurrent_dropout",)
     ROWS: ClassVar[tuple[Row, ...]] = (
         Row(
             "embedding_dimension", "Embedding dimension", "integer", 2, 2048,

@@ -44,16 +44,6 @@ class TransformerNetwork(LearningNetwork):
     def _initial(self) -> dict[str, Any]:
         return initial_weights(self._settings, self._vocabulary_size, self._training.seed)
 
-    @property
-    def summary(self) -> str:
-        """The layers as a table for a person."""
-        shapes = self._shapes.weights
-        lines = [f"{'Layer':<36}{'Shape':<20}{'Weights':>14}"]
-        for name, shape in shapes.items():
-            count = int(np.prod(shape))
-            lines.append(f"{name.removeprefix('weights/'):<36}{shape!s:<20}{count:>14,}")
-        return "\n".join([*lines, f"{'Total':<56}{self.parameter_count:>14,}"])
-
     def _loss(self, named: Mapping[str, Tensor], crops: Tensor, seed: Tensor) -> Tensor:
         settings = self._settings
         dropout = Dropout(settings.dropout, settings.attention_dropout, seed)

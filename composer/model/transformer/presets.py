@@ -35,7 +35,7 @@ PRESETS = {
             "Begins with the model that comes with the program and learns your tunes on top of what it "
             "knows: at most 5 minutes on two processor cores. Best where you have tens or hundreds of tunes."
         ),
-        network=STARTER,
+        network=None,
         training=TrainingSettings(
             iterations=120,
             batch_size=16,
@@ -51,7 +51,6 @@ PRESETS = {
             checkpoint_interval=20,
             patience=4,
         ),
-        from_starter=True,
     ),
     "thorough": Preset(
         title="Thorough",

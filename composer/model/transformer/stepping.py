@@ -95,7 +95,8 @@ def _rows(product: Array, settings: TransformerSettings) -> Array:
 def _normed(vectors: Array) -> Array:
     """Each vector at a mean square of 1."""
     mean = np.einsum("ri,ri->r", vectors, vectors) / np.float32(vectors.shape[1])
-    return vectors * (1 / np.sqrt(mean + _EPSILON))[:, np.newaxis]
+    normed: Array = vectors * (1 / np.sqrt(mean + _EPSILON))[:, np.newaxis]
+    return normed
 
 
 def _hidden(past: Past, context: int) -> Array:

@@ -40,7 +40,7 @@ class TrainEstimating(QObject):
 
     Signals:
         told(str): a sentence about what the form asks for; empty while nothing is known of it.
-        warned(str): the memory is too small for it; a sentence that says what would fit.
+        warned(str): it can't be trained, as where the memory is too small; a sentence that says what can.
         measuring(bool): a measuring runs now.
     """
 
@@ -69,6 +69,13 @@ class TrainEstimating(QObject):
         self.told.emit(known.of(wanted.training).sentence if known else "")
         if fits and known is None and self._by_itself and self._allowed:
             self._rest.start()
+
+    def refuse(self, sentence: str) -> None:
+        """The form asks for what can't be trained, which nothing is measured of."""
+        self._leave()
+        self._wanted = None
+        self.told.emit("")
+        self.warned.emit(sentence)
 
     def network_loaded(self) -> None:
         """TensorFlow is there, so that measuring is quick from now on."""

@@ -10,6 +10,7 @@ from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import safe_file_name
+from composer.training.context import forgotten_beginnings
 from composer.training.presets import Preset
 from composer.ui.jobs import Jobs
 from composer.ui.panels.train_estimating import CHARACTERS, TrainEstimating, Wanted
@@ -184,14 +185,24 @@ class TrainPlace(QObject):
         self._show_state()
 
     def _estimate(self) -> None:
-        """Asks how long the steps that are still to be made take."""
+        """Asks how long the steps that are still to be made take, where the form asks for what can be."""
         if not self.settings.isVisible():
             return
-        corpus, training = self._session.corpus, self.settings.training_settings()
-        done = self._going_on.step if self._going_on else 0
+        try:
+            self.estimating.change(self._wanted())
+        except ComposerError as error:
+            self.estimating.refuse(str(error))
+
+    def _wanted(self) -> Wanted:
+        corpus, going_on = self._session.corpus, self._going_on
+        network, training = self.settings.network_settings(), self.settings.training_settings()
+        if corpus and not going_on and self.settings.form.start_from() is None:
+            sentence = forgotten_beginnings(network, [len(tune.text) for tune in corpus.tunes])
+            if sentence:
+                raise ComposerError(sentence)
+        done = going_on.step if going_on else 0
         training = replace(training, iterations=max(1, training.iterations - done))
-        characters = len(corpus.vocabulary) if corpus else CHARACTERS
-        self.estimating.change(Wanted(self.settings.network_settings(), training, characters))
+        return Wanted(network, training, len(corpus.vocabulary) if corpus else CHARACTERS)
 
     def _ask_for_corpus(self) -> None:
         self._session.place_wanted.emit("corpus")

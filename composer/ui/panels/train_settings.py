@@ -108,7 +108,7 @@ class TrainSettings(QWidget):
         self.measure.setText("Measuring…" if measuring else MEASURE)
 
     def show_warning(self, sentence: str) -> None:
-        """Says that the memory is too small; empty where it is not."""
+        """Says why this can't be trained, as where the memory is too small; empty where it can."""
         self.memory.setText(sentence)
         self.memory.setVisible(bool(sentence))
         for widget in (self.estimate, self.measure):
