@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from composer.errors import ComposerError
 from composer.files import write_atomically
-from composer.model.header import VERSION, Header, OtherVersionError
+from composer.model.header import Header, OtherVersionError
 from composer.model.registry import NETWORKS
 from composer.model.shapes import ArrayShapes, Shapes, size
 from composer.training.network import Arrays
@@ -102,8 +102,8 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except OtherVersionError as error:
         raise ComposerError(
-            f"The model “{path}” was written by another version of this program ({error}; "
-            f"this one reads format {VERSION}). Update the program, or train the model again."
+            f"The model “{path}” {error}. Update the program to use it, or choose another model; this one "
+            "stays as it is."
         ) from error
     except FileNotFoundError as error:
         raise ComposerError(
