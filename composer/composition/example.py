@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 
 from composer.composition.constraint.header import HeaderValues
 from composer.composition.extraction import SEPARATOR
-from composer.composition.originality.bars import bars_of, fingerprints
 from composer.composition.originality.comparison import FLAGGED_RUN, compare
-from composer.composition.originality.index import CorpusIndex, index_of
 from composer.composition.prompt import Prompt
 from composer.composition.written_bars import bars_of_tune, numbers_of, spoken_numbers
 from composer.corpus.cut_time import in_cut_time
@@ -15,6 +13,8 @@ from composer.corpus.rhythms import rhythm_of
 from composer.counting import counted
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
+from composer.melody.bars import bars_of, fingerprints
+from composer.melody.index import CorpusIndex, index_of
 from composer.notation.canonical import canonical_text
 from composer.notation.elements import Barline, Key, Tune
 from composer.notation.intervals import fifths_of
