@@ -102,8 +102,8 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except OtherVersionError as error:
         raise ComposerError(
-            f"The model “{path}” was written by another version of this program ({error}). "
-            "Update the program, or train the model again."
+            f"The model “{path}” {error}. Update the program to use it, or choose another model; this one "
+            "stays as it is."
         ) from error
     except FileNotFoundError as error:
         raise ComposerError(

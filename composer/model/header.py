@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, TypeVar
@@ -17,10 +18,13 @@ VERSION = 1
 FORMS = ("canonical", "raw")
 
 Value = TypeVar("Value")
+Settings = TypeVar("Settings", NetworkSettings, TrainingSettings)
+_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+"""What a network may be called; a name of any other kind is damage."""
 
 
 class OtherVersionError(ValueError):
-    """The file was written by a version of this program with another format, or with other networks."""
+    """The file is whole, but of a version of this program that knew more; the words go on after its name."""
 
 
 @dataclass(frozen=True)
@@ -84,16 +88,19 @@ class Header:
         """Reads what `to_json` wrote.
 
         Raises:
-            OtherVersionError: another format version.
+            OtherVersionError: another format version, or a network or setting that this one does not have.
             ValueError, ComposerError: anything missing, of another type, or out of range.
         """
         content = json.loads(text)
         if not isinstance(content, dict) or content.get("format") != FORMAT:
             raise ValueError("no model of this program")
         if content.get("version") != VERSION:
-            raise OtherVersionError(f"format {content.get('version')!r}, and this one reads format {VERSION}")
+            raise OtherVersionError(
+                f"was written by another version of this program (format {content.get('version')!r:.40}; "
+                f"this one reads format {VERSION})"
+            )
         header = cls(
-            network=_network(_take(content, "network_name", str), _take(content, "network", dict)),
+            network=_network(content),
             training=_settings(TrainingSettings, _take(content, "training", dict)),
             vocabulary=Vocabulary(tuple(_take(content, "vocabulary", str))),
             corpus=_take(content, "corpus", str),
@@ -141,19 +148,25 @@ def _loss(content: Mapping[str, Any], name: str) -> float | None:
     return loss
 
 
-def _network(name: str, content: Mapping[str, Any]) -> NetworkSettings:
+def _network(content: Mapping[str, Any]) -> NetworkSettings:
     """A network's settings; one that is not there is no default, since another shape is another network."""
-    if name not in NETWORKS:
-        raise OtherVersionError(f"its network is “{name}”, and this one knows {', '.join(NETWORKS)}")
+    name, values = _take(content, "network_name", str), _take(content, "network", dict)
+    if name not in NETWORKS and _NAME.fullmatch(name):
+        raise OtherVersionError(
+            f"is a network “{name}”, which this version of the program does not have (it has "
+            f"{' and '.join(sorted(NETWORKS))})"
+        )
     kind: type[NetworkSettings] = NETWORKS[name].settings
-    missing = {field.name for field in fields(kind)} - {*content, *kind.LATER}
+    missing = {field.name for field in fields(kind)} - {*values, *kind.LATER}
     if missing:
         raise ValueError(f"its network’s {', '.join(sorted(missing))} are not there")
-    return _settings(kind, content)
+    return _settings(kind, values)
 
 
-def _settings(kind: type[Value], content: Mapping[str, Any]) -> Value:
-    try:
-        return kind(**content)
-    except TypeError as error:
-        raise ValueError(f"settings that {kind.__name__} does not have") from error
+def _settings(kind: type[Settings], content: Mapping[str, Any]) -> Settings:
+    unknown = sorted(set(content) - {field.name for field in fields(kind)})
+    if unknown:
+        raise OtherVersionError(
+            f"has a setting that this version of the program does not have (“{unknown[0][:40]}”)"
+        )
+    return kind(**content)

@@ -45,6 +45,7 @@ class LearningNetwork(ABC):
         devices: Sequence[str] = (),
     ) -> None:
         self._training, self._shapes = training, shapes
+        self.longest_context = settings.longest_context
         self._vocabulary_size = vocabulary_size
         found = gpus()
         self._on_gpu = bool(found)

@@ -147,7 +147,15 @@ def test_a_missing_file_says_what_to_choose(tmp_path: Path) -> None:
         {"network": {"embedding_dimension": 3, "rnn_units": 10**9, "layers": 2, "dropout": 0.0}},
         {"network": {"embedding_dimension": 3, "rnn_units": 4096, "layers": 6, "dropout": 0.0}},
         {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 1, "dropout": 0.0}},
-        {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 2, "dropout": 0.0, "more": 1}},
+        {"network": {"embedding_dimension": 3, "rnn_units": "4", "layers": 2}},
+        {"network": {"embedding_dimension": 3, "rnn_units": 4.5, "layers": 2}},
+        {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 2, "dropout": float("nan")}},
+        {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 10**40}},
+        {"network_name": "transformer", "network": {"context": 10**9}},
+        {"network_name": "transformer", "network": {"context": None}},
+        {"network_name": "transformer", "network": {"width": 8, "heads": 32}},
+        {"network_name": "lstm" * 100},
+        {"network_name": None},
         {"network": []},
         {"network_name": "os:system"},
         {"vocabulary": "ba"},
@@ -250,3 +258,53 @@ def test_a_write_that_fails_leaves_the_checkpoint_before_whole(
         folder.keep(snapshot, is_best=False)
     assert path.read_bytes() == before
     assert sorted(entry.name for entry in folder.path.iterdir()) == ["last.npz", "model.json"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            {"network_name": "mamba", "network": {"states": 16}},
+            "is a network “mamba”, .*lstm and transformer",
+        ),
+        ({"network": {"rnn_units": 4, "tied": True}}, "has a setting .*“tied”"),
+        ({"training": {"seed": 1, "optimizer": "muon"}}, "has a setting .*“optimizer”"),
+        ({"version": 2}, "was written by another version .*format 2; this one reads format 1"),
+        ({"version": "x" * 300}, "was written by another version .{0,80}; this one reads format 1"),
+    ],
+    ids=str,
+)
+def test_a_model_that_only_another_version_knows_says_what_it_is_and_stays(
+    folder: ModelFolder, snapshot: Snapshot, changes: dict[str, Any], said: str
+) -> None:
+    path = folder.keep(snapshot, is_best=False)
+    with_header(path, **changes)
+    before = path.read_bytes()
+    for read in (read_header, read_checkpoint):
+        with pytest.raises(ComposerError, match=rf"last\.npz” {said}.*Update the program.*stays as it is"):
+            read(path)
+    assert path.read_bytes() == before
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300, deadline=None)
+@given(data=st.data())
+def test_whatever_a_header_says_it_is_read_or_refused_with_a_sentence(
+    folder: ModelFolder, snapshot: Snapshot, data: st.DataObject
+) -> None:
+    path = folder.keep(snapshot, is_best=False)
+    content = json.loads(read_header(path).to_json())
+    part = data.draw(st.sampled_from([content, content["network"], content["training"]]))
+    part[data.draw(st.sampled_from(sorted(part)) | st.text(max_size=8))] = data.draw(JSON)
+    with_header(path, **content)
+    try:
+        message = read_checkpoint(path) and str(path)
+    except ComposerError as error:
+        message = str(error)
+    assert str(path) in message
