@@ -27,7 +27,7 @@ def forgotten_beginnings(network: NetworkSettings, lengths: Sequence[int]) -> st
     tunes = counted(len(lengths), "tune")
     number = f"Only {fitting:,} of {tunes} fit" if fitting else f"None of {tunes} fits"
     return (
-        f"{number} into a context of {context:,} characters: of the others the network would have forgotten "
+        f"{number} into a context of {context:,} characters: of longer ones the network would have forgotten "
         f"the beginning before the end. Choose a context of {_advised(lengths):,}, into which nine tenths "
         "of them fit, or a network that has none."
     )

@@ -10,7 +10,10 @@ import pytest
 
 import composer.workflows.train as workflow
 from composer.cli.commands import main
+from composer.model.lstm.settings import LstmSettings
 from composer.model.presets import PRESETS
+from composer.model.registry import NETWORKS
+from composer.model.transformer.settings import TransformerSettings
 from composer.training.events import (
     CheckpointSaved,
     StepTrained,
@@ -152,6 +155,54 @@ def test_every_hyper_parameter_is_an_option_and_a_preset_gives_the_rest(
     assert training.requests[1].training == replace(quick.training, batch_size=3)
 
 
+def requested(training: FakeTraining, tunes: str, out: Path, *options: str) -> TrainRequest:
+    """What the command line asks the training for."""
+    assert main(["train", "--corpus", tunes, "--out", str(out), *options]) == 0
+    return training.requests.pop()
+
+
+def test_every_setting_of_every_network_is_an_option_that_tells_whose_it_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["train", "--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    for name, network in NETWORKS.items():
+        for row in network.settings.ROWS:
+            assert f"--{row.name.replace('_', '-')} N" in shown
+            assert f"{name}: {row.tooltip}" in shown
+    assert shown.count("--layers N") == 2  # in the usage and in its explanation
+    assert "From 1 to 24; default: 6. lstm: How many LSTM layers" in shown
+
+
+def test_a_network_brings_its_own_first_preset(training: FakeTraining, tunes: str, tmp_path: Path) -> None:
+    for name in NETWORKS:
+        first = next(iter(NETWORKS[name].presets.values()))
+        request = requested(training, tunes, tmp_path, "--network", name)
+        assert (request.network, request.training) == (first.network, first.training)
+
+
+def test_another_network_than_the_presets_takes_its_own_defaults_and_the_presets_training(
+    training: FakeTraining, tunes: str, tmp_path: Path
+) -> None:
+    request = requested(training, tunes, tmp_path, "--preset", "lab", "--network", "transformer")
+    assert request.network == TransformerSettings()
+    assert request.training == PRESETS["lab"].training
+    request = requested(training, tunes, tmp_path, "--preset", "quick", "--network", "lstm")
+    assert request.network == LstmSettings()
+    assert request.training == PRESETS["quick"].training
+
+
+def test_an_option_that_networks_share_is_the_chosen_ones(
+    training: FakeTraining, tunes: str, tmp_path: Path
+) -> None:
+    options = ("--layers", "3", "--dropout", "0.25")
+    request = requested(training, tunes, tmp_path, *options, "--width", "32", "--network", "transformer")
+    assert isinstance(request.network, TransformerSettings)
+    assert (request.network.layers, request.network.dropout, request.network.width) == (3, 0.25, 32)
+    request = requested(training, tunes, tmp_path, *options)
+    assert request.network == LstmSettings(layers=3, dropout=0.25)
+
+
 def test_several_corpora_are_read_together(training: FakeTraining, tunes: str, tmp_path: Path) -> None:
     other = tmp_path / "other.abc"
     other.write_text(TUNES.replace("DEFG", "GFED"))
@@ -176,6 +227,20 @@ def test_a_folder_that_takes_no_files_is_told_before_the_training_begins(
         (["--rnn-units", "99999"], "from 4 to 4,096"),
         (["--corpus", "nowhere"], "neither a bundled collection"),
         (["--resume"], "There is no model in"),
+        (
+            ["--width", "64"],
+            "--width is no option of the network lstm, which has --embedding-dimension, --rnn",
+        ),
+        (["--width", "64"], "Leave it out, or choose --network transformer."),
+        (
+            ["--preset", "quick", "--rnn-units", "8"],
+            "network transformer, which has --layers, --width, --heads",
+        ),
+        (["--network", "transformer", "--width", "100", "--heads", "8"], "Choose a multiple of 16"),
+        (
+            ["--preset", "starter", "--network", "transformer", "--embedding-dimension", "8"],
+            "is no option of",
+        ),
     ],
 )
 def test_what_cannot_be_trained_is_told_in_one_line(
@@ -200,7 +265,7 @@ def test_a_training_begins_with_the_model_in_the_box_and_its_network(
         assert main(["train", "--corpus", tunes, "--out", str(tmp_path / "model"), *options]) == 0
         request = training.requests.pop()
         assert request.start_from == starter_path()
-        assert request.network == PRESETS["starter"].network == starter_model().network
+        assert request.network == starter_model().network
         assert request.training == PRESETS["starter"].training
 
 

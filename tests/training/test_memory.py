@@ -4,7 +4,7 @@ import pytest
 
 from composer.errors import ComposerError
 from composer.model.lstm.settings import LstmSettings
-from composer.training.memory import check_fits, estimate, free_bytes, gigabytes, parameters
+from composer.training.memory import check_fits, estimate, free_bytes, gigabytes
 from composer.training.settings import TrainingSettings
 
 LAB = LstmSettings()
@@ -33,7 +33,7 @@ def test_the_estimate_is_near_what_was_measured(
 
 
 def test_the_labs_network_has_its_5353299_parameters() -> None:
-    assert parameters(LAB, 83) == 5_353_299
+    assert LAB.parameter_count(83) == 5_353_299
 
 
 def test_what_fits_and_what_is_not_known_passes() -> None:
@@ -51,7 +51,7 @@ def test_what_does_not_fit_is_told_with_a_batch_size_that_does() -> None:
 
 
 def test_a_network_too_large_for_any_batch_is_told_so() -> None:
-    with pytest.raises(ComposerError, match=r"on the GPU\. Choose fewer RNN units"):
+    with pytest.raises(ComposerError, match=r"on the GPU\. Choose a smaller network"):
         check_fits(LstmSettings(rnn_units=4096, layers=6), training(1), 83, 10**9, on_a_gpu=True)
 
 
