@@ -143,7 +143,7 @@ def _add_prompt(command: argparse.ArgumentParser) -> None:
     wishes.add_argument("--key", default="", help="such as D, Em, “A dorian”")
     wishes.add_argument("--meter", default="", help="such as 6/8, C|")
     wishes.add_argument("--unit", default="", help="unit note length, such as 1/8")
-    wishes.add_argument("--rhythm", default="", help="as the model’s tunes name it, such as reel, jig")
+    wishes.add_argument("--rhythm", default="", help="such as reel, jig, “slip jig”; it brings its meter")
     wishes.add_argument("--bars", type=int, default=0, metavar="N", help="bars as played, with repeats")
     wishes.add_argument("--form", default="", help="a letter for each section as played, such as AABB, ABAC")
     wishes.add_argument("--varied", action="store_true", help="sections that return are varied")

@@ -20,6 +20,7 @@ from composer.cli.training_account import (
 )
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
+from composer.corpus.report import corpus_report, rhythms_sentence
 from composer.counting import counted
 from composer.errors import ComposerError
 from composer.model.presets import PRESETS
@@ -104,6 +105,8 @@ def _read(sources: Sequence[str], form: str, status: StatusLine) -> Corpus:
         f"{corpus.name}: {counted(len(corpus.tunes), 'tune')}, {counted(corpus.characters, 'character')}, "
         f"{len(corpus.left_out):,} left out."
     )
+    if rhythms := rhythms_sentence(corpus_report(corpus)):
+        status.say(rhythms)
     for notice in corpus.notices:
         status.say(notice)
     return corpus

@@ -88,6 +88,13 @@ class ComposesFreely:
 
 
 @dataclass(frozen=True)
+class RhythmTakenAsMeter:
+    """The model knows no rhythms, so the one that was asked for gives its meter; `reason` says so."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
 class CorpusCompared:
     """The training tunes are being read, once for a model, to compare tunes with them."""
 
@@ -110,5 +117,12 @@ class CompositionEnded:
 
 
 CompositionEvent = (
-    TextGrew | TuneComposed | BegunAgain | NothingFound | ComposesFreely | CorpusCompared | CompositionEnded
+    TextGrew
+    | TuneComposed
+    | BegunAgain
+    | NothingFound
+    | ComposesFreely
+    | RhythmTakenAsMeter
+    | CorpusCompared
+    | CompositionEnded
 )

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
+from composer.notation.rhythms import SWUNG_IN
 
 SEPARATOR = "\n\n"
+_HORNPIPE = re.compile(r"^R:[ \t]*[Hh]ornpipe\b", re.MULTILINE)
+"""abc2midi swings what it reads so, and calls it an error in C|; in capitals it plays it as it is written."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,12 @@ def _with_names(block: str, tune: Tune, number: int, title: str, note: str) -> s
     notes = [f"N:{note}"] if note else []
     if tune.title:  # the note stands behind the title, wherever the header has that
         first = next(place for place, line in enumerate(lines) if line.startswith("T:"))
-    return "\n".join([*lines[: first + 1], *names, *notes, *lines[first + 1 :]])
+    named = "\n".join([*lines[: first + 1], *names, *notes, *lines[first + 1 :]])
+    return (
+        named
+        if tune.meter.text in SWUNG_IN
+        else _HORNPIPE.sub(lambda found: found[0].upper(), named, count=1)
+    )
 
 
 def _has_notes(tune: Tune) -> bool:

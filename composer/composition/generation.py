@@ -14,6 +14,7 @@ from composer.composition.events import (
     CompositionEnded,
     CompositionEvent,
     NothingFound,
+    RhythmTakenAsMeter,
     TextGrew,
     TuneComposed,
 )
@@ -66,6 +67,8 @@ def generate(
         example = example_of(settings.like, vocabulary, values, longest_context(network))
     if not reason:
         constraint = _constraint(vocabulary, settings, values, example)
+        if constraint.note:
+            yield RhythmTakenAsMeter(constraint.note)
     alone = settings.free_text and start
     prime: str | Read = start if alone else _prime(vocabulary, start)
     if example:

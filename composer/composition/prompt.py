@@ -10,6 +10,7 @@ from composer.notation.keys import parse_key
 from composer.notation.lengths import parse_unit_note_length
 from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
+from composer.notation.rhythms import METERS_OF, plain_rhythm, rhythm_in_meter
 from composer.notation.spelling import key_text
 
 MOST_BARS, MOST_SECTIONS = 256, 16
@@ -23,7 +24,7 @@ class Prompt:
     Attributes:
         key: tonic and mode: `D`, `Em`, `A dorian`.
         meter, unit: as in `M:` and `L:`: `6/8`, `1/8`.
-        rhythm: as the corpus' `R:` fields have it: `reel`, `slip jig`.
+        rhythm: in any of its spellings: `reel`, `slip jig`, `slipjig`; it brings its meters.
         bars: of the whole tune as it is played, repeats counted, a pick-up not; 0 for any number.
         form: a letter for each section as it is played: `AABB`, `ABAC`; without bars, eight for each.
         varied: sections that return are varied; else they are the same.
@@ -45,6 +46,7 @@ class Prompt:
 
     def __post_init__(self) -> None:
         _check_fields(self)
+        _check_rhythm(self)
         _check_form(self)
 
     @property
@@ -91,6 +93,17 @@ def _check_fields(prompt: Prompt) -> None:
         raise ComposerError("Tunes are composed in bars. Give a meter such as “6/8” or “C|”.")
 
 
+def _check_rhythm(prompt: Prompt) -> None:
+    rhythm, meter = plain_rhythm(prompt.rhythm), prompt.canonical_meter
+    if not (rhythm and meter) or rhythm_in_meter(rhythm, meter) == rhythm:
+        return
+    meters, other = either(METERS_OF[rhythm]), rhythm_in_meter(rhythm, meter)
+    raise ComposerError(
+        f"A {rhythm} is danced in {meters}, but {meter} was asked for. "
+        f"Ask for {meters}, or for {f'a {other}' if other else 'another rhythm'}."
+    )
+
+
 def _check_form(prompt: Prompt) -> None:
     form, bars = prompt.played_form, prompt.bars
     if form and not (form.isascii() and form.isalpha() and form.isupper() and len(form) <= MOST_SECTIONS):
@@ -101,12 +114,14 @@ def _check_form(prompt: Prompt) -> None:
     if not 0 <= bars <= MOST_BARS:
         raise ComposerError(f"The number of bars is {bars:,}, but must be from 1 to {MOST_BARS}.")
     if form and bars % len(form):
-        lower, upper = bars // len(form) * len(form), (bars // len(form) + 1) * len(form)
+        lower = bars // len(form) * len(form)
+        fitting = [str(number) for number in (lower, lower + len(form)) if number]
         raise ComposerError(
             f"{bars} bars can’t be shared out among the {len(form)} sections of “{form}”. "
-            f"Ask for {_either([lower, upper])} bars, or for another form."
+            f"Ask for {either(fitting)} bars, or for another form."
         )
 
 
-def _either(numbers: Sequence[int]) -> str:
-    return " or ".join(str(number) for number in numbers if number > 0)
+def either(names: Sequence[str]) -> str:
+    """`6/8`, `C or C|`, `C|, C or 4/4`."""
+    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -7,11 +7,18 @@ from operator import attrgetter
 from statistics import median
 
 from composer.corpus.collection import Corpus, CorpusTune
+from composer.corpus.rhythms import KNOWN_BY
+from composer.counting import counted
 
 Counts = tuple[tuple[str, int], ...]
 """Names with how often each occurs, the most frequent first, equals in alphabetical order."""
 
-FACETS: Mapping[str, str] = {"key": "Key", "meter": "Meter", "rhythm": "Rhythm"}
+FACETS: Mapping[str, str] = {
+    "key": "Key",
+    "meter": "Meter",
+    "rhythm": "Rhythm",
+    "rhythm_known_by": "Rhythm known by",
+}
 """What tunes are counted by, and what a person calls it."""
 
 KINDS: Mapping[str, str] = {
@@ -58,6 +65,21 @@ def corpus_report(corpus: Corpus) -> CorpusReport:
         median_length=round(median(lengths)),
         longest=max(lengths),
     )
+
+
+def name_of(facet: str, value: str) -> str:
+    """What a person calls a value of a facet; empty where a tune has none."""
+    return KNOWN_BY.get(value, value) if facet == "rhythm_known_by" else value
+
+
+def rhythms_sentence(report: CorpusReport) -> str:
+    """How the rhythms of the tunes are known, in one sentence; empty where none is."""
+    counts = dict(report.facets["rhythm_known_by"])
+    unknown = counts.pop("", 0)
+    if not counts:
+        return ""
+    known = ", ".join(f"{counts[name]:,} by {words}" for name, words in KNOWN_BY.items() if name in counts)
+    return f"Rhythms are known {known}; {counted(unknown, 'tune')} {'has' if unknown == 1 else 'have'} none."
 
 
 def _facet(corpus: Corpus, facet: str) -> Counts:

@@ -1,5 +1,7 @@
 """All bars of the training tunes in one table, to find those that a tune shares with one of them."""
 
+import math
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +10,9 @@ from numpy.typing import NDArray
 
 from composer.melody.figures import steps_between
 from composer.melody.text_bars import bars_in
+
+FEWEST_OF_A_RHYTHM = 20
+"""A rhythm that fewer tunes have is none that a network has learnt; of fewer than 200 tunes, a tenth."""
 
 _APART = 127
 """Stands for the step from a tune's last bar, which leads nowhere."""
@@ -23,9 +28,10 @@ class CorpusIndex:
         bars: the bars' fingerprints, `(bars,)`, int64.
         steps: on the staff, from each bar's first note to that of the next, `(bars,)`, int16.
         order: the places of the bars, sorted by fingerprint, `(bars,)`, int64.
-        fields: the values of `R:`, `M:`, `L:` and `K:` that occur.
+        fields: the values of `R:`, `M:`, `L:` and `K:` that occur; of `R:` only those that are not rare.
         is_comparable: False for one of an older version of the program, whose bars were told apart by other
             rules: only its titles and fields are of use.
+        names_rhythms: False where fewer than half of the tunes have an `R:`.
     """
 
     titles: tuple[str, ...]
@@ -35,6 +41,7 @@ class CorpusIndex:
     order: NDArray[np.int64]
     fields: dict[str, tuple[str, ...]]
     is_comparable: bool = True
+    names_rhythms: bool = True
 
     def places(self, fingerprint: int) -> NDArray[np.int64]:
         """Where bars with this fingerprint stand, ascending within equal ones."""
@@ -61,7 +68,7 @@ class IndexBuilder:
     def __init__(self) -> None:
         self._titles: list[str] = []
         self._starts, self._bars, self._steps = [0], list[int](), list[int]()
-        self._fields: dict[str, dict[str, None]] = {letter: {} for letter in "RMLK"}
+        self._fields: dict[str, Counter[str]] = {letter: Counter() for letter in "RMLK"}
 
     def add(self, title: str, text: str) -> None:
         """Adds one tune."""
@@ -73,16 +80,20 @@ class IndexBuilder:
         self._starts.append(len(self._bars))
         for field in found.header:
             if field.letter in self._fields:
-                self._fields[field.letter][field.value.strip()] = None
+                self._fields[field.letter][field.value.strip()] += 1
 
     def built(self) -> CorpusIndex:
         """The index of all tunes that were added."""
-        bars = np.array(self._bars, np.int64)
+        bars, rhythms = np.array(self._bars, np.int64), self._fields["R"]
+        fewest = min(FEWEST_OF_A_RHYTHM, math.ceil(len(self._titles) / 10))
+        common = [rhythm for rhythm, count in rhythms.items() if count >= fewest]
         return CorpusIndex(
             tuple(self._titles),
             np.array(self._starts, np.int64),
             bars,
             np.array(self._steps, np.int16),
             np.argsort(bars, kind="stable"),
-            {letter: tuple(sorted(values)) for letter, values in self._fields.items()},
+            {letter: tuple(sorted(values)) for letter, values in self._fields.items()}
+            | {"R": tuple(sorted(common))},
+            names_rhythms=2 * rhythms.total() >= len(self._titles),
         )

@@ -20,6 +20,7 @@ from composer.notation.elements import (
 from composer.notation.groups import default_time
 from composer.notation.meters import is_compound
 from composer.notation.repeats import playing_order
+from composer.notation.rhythms import plain_rhythm
 from composer.notation.spelling import (
     BROKEN,
     accidental_text,
@@ -37,7 +38,7 @@ def canonical_text(tune: Tune) -> str:
     Decorations, grace notes, slurs, quoted texts, comments and all other fields are left out. Playing it
     gives the same onsets and pitches, grace notes aside.
     """
-    rhythm = next(iter(tune.fields("R")), "").lower()
+    rhythm = plain_rhythm(next(iter(tune.fields("R")), ""))
     fields = [f"R:{rhythm}"] if rhythm else []
     key, meter, elements = _opening(tune)
     fields += [f"M:{meter.text}", f"L:{tune.unit_note_length}", f"K:{key_text(key)}"]

@@ -22,6 +22,9 @@ METERS_OF = {
 }
 """Rhythm -> the meters that it is danced in, as books write them; a rhythm that is not here has any."""
 
+SWUNG_IN = ("C", "4/4", "2/4")
+"""The meters in which abc2midi swings hornpipes by itself; in others it says that they are an error."""
+
 _SPELLINGS = {
     "barn dance": "barndance", "double jig": "jig", "fling": "highland fling", "hop jig": "slip jig",
     "hornpipes": "hornpipe", "irish jig": "jig", "jigg": "jig", "jigs": "jig", "lament": "air",

@@ -2,7 +2,7 @@
 
 Hornpipes are written in even notes or in dotted pairs and played in neither. Where the `R:` field
 says hornpipe, the reference player turns dotted pairs into two to one in any meter, and in 4/4 and
-2/4 also the plain pairs of short notes that start on a beat or between two.
+2/4 also the plain pairs of short notes that start on a beat or between two. `R:HORNPIPE` it leaves alone.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _SHORT_NOTES = {"C": Fraction(1, 8), "4/4": Fraction(1, 8), "2/4": Fraction(1, 1
 def swung_durations(tune: Tune, voice: Voice) -> dict[int, Fraction]:
     """Index of an element of the voice -> how long it lasts in a hornpipe; even ones are left out."""
     rhythm = next(iter(tune.fields("R")), "")
-    if not rhythm.strip().lower().startswith("hornpipe"):
+    if not rhythm.strip().startswith(("hornpipe", "Hornpipe")):
         return {}
     short = _SHORT_NOTES.get(tune.meter.text.strip())
     found: dict[int, Fraction] = {}

@@ -10,6 +10,7 @@ from composer.composition.events import (
     CompositionEnded,
     CorpusCompared,
     NothingFound,
+    RhythmTakenAsMeter,
     TextGrew,
     TuneComposed,
 )
@@ -96,7 +97,7 @@ def compose_into(
             yield f"{tunes:,} of {counted(request.count, 'tune')}, {grown:,} characters"
         elif isinstance(event, CorpusCompared):
             yield f"Reading the training tunes, once for this model: {event.done / max(event.total, 1):.0%}"
-        elif isinstance(event, ComposesFreely):
+        elif isinstance(event, ComposesFreely | RhythmTakenAsMeter):
             yield Notice(event.reason)
         elif isinstance(event, BegunAgain):
             yield Notice(event.sentence)

@@ -7,6 +7,7 @@ from composer.notation.elements import Event, Tune
 from composer.notation.keys import parse_key
 from composer.notation.reader import read_tune
 from composer.notation.repeats import playing_order
+from composer.notation.rhythms import plain_rhythm
 
 Notes = list[tuple[tuple[int, ...], Fraction]]
 
@@ -18,7 +19,7 @@ def disobeyed(tune: Tune, prompt: Prompt) -> list[str]:
         "key": not prompt.key or _same_key(tune, prompt),
         "meter": prompt.canonical_meter in ("", tune.meter.text),
         "unit": prompt.canonical_unit in ("", str(tune.unit_note_length)),
-        "rhythm": prompt.rhythm in ("", *tune.fields("R")),
+        "rhythm": plain_rhythm(prompt.rhythm) in ("", *map(plain_rhythm, tune.fields("R"))),
         "bars": not prompt.played_form or _lasts(tune, prompt),
         "form": not prompt.form or _returns(tune, prompt),
         "opening": not prompt.opening or _opens(tune, prompt),

@@ -22,6 +22,7 @@ def test_keys_meters_and_rhythms_are_counted_the_most_frequent_first() -> None:
         "key": (("D", 2), ("G", 2), ("Ador", 1)),
         "meter": (("4/4", 2), ("6/8", 2), ("2/2", 1)),
         "rhythm": (("", 2), ("reel", 2), ("jig", 1)),
+        "rhythm_known_by": (("", 5),),
     }
     assert report.left_out == (("broken", 2),)
     assert (report.shortest, report.median_length, report.longest) == (4, 6, 8)

@@ -103,6 +103,11 @@ def test_in_a_hornpipe_dotted_pairs_are_played_two_to_one() -> None:
     assert [start for start, _ in ticks(played("a>b c<d|", header))] == [0, 320, 480, 640]
 
 
+def test_a_hornpipe_in_capitals_is_played_as_it_is_written_as_abc2midi_does() -> None:
+    header = "R:HORNPIPE\nM:C|\nL:1/8\n"
+    assert [start for start, _ in ticks(played("a>b c<d|", header))] == [0, 360, 480, 600]
+
+
 def test_in_a_hornpipe_in_common_time_plain_pairs_on_the_beat_swing() -> None:
     header = "R:Hornpipe\nM:C\nL:1/8\n"
     assert [start for start, _ in ticks(played("GA cd (3GAB e2|", header))] == [

@@ -50,6 +50,14 @@ def titles(studio: Studio) -> list[str]:
     return [tune.title for tune in studio.session.corpus.tunes]
 
 
+def test_how_rhythms_are_known_can_be_clicked(qtbot: QtBot, studio: Studio, file: Path) -> None:
+    opened(qtbot, studio, file)
+    click_bar(qtbot, studio, "rhythm_known_by", "field")
+    shown = studio.corpus.page.shown.text()
+    assert shown.startswith("Rhythm known by the R: field: ")
+    assert shown.endswith(f" {studio.corpus.page.tunes.tunes.rowCount()} tunes")
+
+
 def test_a_click_on_a_bar_lists_its_tunes_and_another_leaves_them_out_until_they_are_put_back(
     qtbot: QtBot, studio: Studio, file: Path
 ) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from composer.composition.originality.comparison import compare
-from composer.melody.index import CorpusIndex
+from composer.composition.originality.keeping import index_bytes, index_from
+from composer.melody.index import CorpusIndex, index_of
 from composer.notation.reader import read_tune
 from composer.workflows.training_index import index_path, training_index
 
@@ -35,6 +36,16 @@ def test_it_is_kept_beside_its_model(tmp_path: Path) -> None:
     assert isinstance(made, CorpusIndex)
     assert isinstance(kept, CorpusIndex)
     assert kept.titles == made.titles == ("One",)
+
+
+def test_no_rhythm_is_offered_that_fewer_than_twenty_of_many_tunes_have() -> None:
+    tune = "M:6/8\nL:1/8\nK:D\nABc def|"
+    texts = [f"R:jig\n{tune}"] * 20 + [f"R:slide\n{tune}"] * 19 + [tune] * 161
+    index = index_of(("", text) for text in texts)
+    assert (index.fields["R"], index.names_rhythms) == (("jig",), False)
+    assert index_from(index_bytes(index, []), []) is not None
+    few = index_of(("", text) for text in [f"R:jig\n{tune}"] * 9 + [f"R:slide\n{tune}"])
+    assert (few.fields["R"], few.names_rhythms) == (("jig", "slide"), True)
 
 
 def test_what_a_model_from_elsewhere_names_is_read_only_where_it_is_a_file_of_this_machine(

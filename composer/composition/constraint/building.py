@@ -2,17 +2,16 @@
 
 from functools import lru_cache
 
-from composer.composition.compass import Compass, note_name
+from composer.composition.compass import Compass
+from composer.composition.constraint.asking import asked_values, check_opening
 from composer.composition.constraint.constraint import Constraint
-from composer.composition.constraint.header import METERS_OF, Header, HeaderValues
+from composer.composition.constraint.header import Header, HeaderValues
 from composer.composition.constraint.lengths import Lengths
 from composer.composition.constraint.opening import Opening
 from composer.composition.constraint.tune_grammars import TuneGrammars
 from composer.composition.prompt import Prompt
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
-from composer.notation.elements import Event
-from composer.notation.reader import read_tune
 
 LEAST_BARS = 4
 LONGEST_HEADER = 80
@@ -50,64 +49,19 @@ def constraint_for(
     Raises:
         ComposerError: the prompt can't be met; it says what to change.
     """
-    asked = _asked_values(vocabulary, prompt, values)
+    asked, note = asked_values(vocabulary, prompt, values)
     compass = prompt.compass or Compass()
     known = frozenset(vocabulary.characters)
     tunes = TuneGrammars(
         Lengths(known), known, compass.lowest, compass.highest, prompt.ends_home, prompt.sections()
     )
-    _check_opening_compass(prompt, compass)
-    constraint = Constraint(vocabulary, asked, tunes, Opening(prompt.opening), bool(prompt.rhythm))
+    check_opening(prompt, compass)
+    rhythm = asked.rhythms[0] if prompt.rhythm and asked.rhythms else ""
+    constraint = Constraint(vocabulary, asked, tunes, Opening(prompt.opening), bool(rhythm), note)
     _fit_length(constraint, prompt, characters)
-    if not constraint.header.tokens(Header(rhythm=asked.rhythms[0] if prompt.rhythm else "any")):
+    if not constraint.header.tokens(Header(rhythm=rhythm or "any")):
         raise ComposerError(_nothing_fits(constraint, prompt, compass, asked))
     return constraint
-
-
-def _asked_values(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -> HeaderValues:
-    rhythm = " ".join(prompt.rhythm.lower().split())
-    if rhythm and rhythm not in values.rhythms:
-        known = f"Choose from: {', '.join(values.rhythms)}." if values.rhythms else "Its tunes name none."
-        raise ComposerError(f"The model’s corpus has no rhythm “{prompt.rhythm}”. {known}")
-    danced = tuple(meter for meter in values.meters if meter in METERS_OF.get(rhythm, ()))
-    asked = HeaderValues(
-        rhythms=(rhythm,) if rhythm else values.rhythms,
-        meters=(prompt.canonical_meter,) if prompt.meter else danced or values.meters,
-        units=(prompt.canonical_unit,) if prompt.unit else values.units,
-        keys=(prompt.canonical_key,) if prompt.key else values.keys,
-    )
-    fields = prompt.canonical_meter, prompt.canonical_unit, prompt.canonical_key
-    wishes = zip("RMLK", (rhythm, *fields), strict=True)
-    for letter, value in wishes:
-        unknown = vocabulary.unknown(f"{letter}:{value}\n") if value else ()
-        if unknown:
-            raise ComposerError(
-                f"The model can’t write “{letter}:{value}”: its corpus has no {spelled(unknown)}. "
-                "Ask for something else, or train a model on tunes that have it."
-            )
-    return asked
-
-
-def _check_opening_compass(prompt: Prompt, compass: Compass) -> None:
-    if not prompt.opening:
-        return
-    text = f"X:1\nL:1/8\nK:{prompt.key or 'C'}\n{prompt.opening}"
-    pitches = [
-        pitch.midi
-        for element in read_tune(text).voices[0].elements
-        if isinstance(element, Event)
-        for pitch in element.pitches
-    ]
-    if not pitches:
-        raise ComposerError(
-            f"“{prompt.opening}” has no note to begin with. Write some in ABC, such as “d2 fd”."
-        )
-    outside = next((midi for midi in pitches if midi not in compass), None)
-    if outside is not None:
-        raise ComposerError(
-            f"The opening has {note_name(outside)}, which lies outside the compass from {compass.sentence}. "
-            "Change the opening, or choose a wider compass."
-        )
 
 
 def _fit_length(constraint: Constraint, prompt: Prompt, characters: int) -> None:
@@ -130,11 +84,6 @@ def _nothing_fits(constraint: Constraint, prompt: Prompt, compass: Compass, aske
         return (
             f"No bar of M:{' or M:'.join(asked.meters)} can be written with L:{' or L:'.join(asked.units)} "
             "in the model’s characters. Ask for another meter or unit note length."
-        )
-    if prompt.rhythm and constraint.header.tokens(Header(rhythm="any")):
-        return (
-            f"A {prompt.rhythm} in M:{' or M:'.join(asked.meters)} is none that other programs play: they "
-            "swing hornpipes, which must be in C, 4/4 or 2/4. Ask for another meter or rhythm."
         )
     pitches = [constraint.tunes.pitches(key) for key in asked.keys]
     if not any(each.plain(()) for each in pitches):

@@ -19,6 +19,7 @@ class Constraint:
         tunes: what tunes below a header may be.
         opening: the notes that each tune begins with.
         rhythm_needed: the header must have an `R:`.
+        note: what a person should know of how the prompt is taken; empty for nothing.
     """
 
     def __init__(
@@ -28,8 +29,9 @@ class Constraint:
         tunes: TuneGrammars,
         opening: Opening,
         rhythm_needed: bool,
+        note: str = "",
     ) -> None:
-        self.vocabulary, self.tunes, self.opening = vocabulary, tunes, opening
+        self.vocabulary, self.tunes, self.opening, self.note = vocabulary, tunes, opening, note
         characters = frozenset(vocabulary.characters)
         self.header = HeaderGrammar(values, tunes.lengths, characters, rhythm_needed, self._is_allowed)
         self._trial = Grammar(self.header, tunes, vocabulary)

@@ -9,21 +9,15 @@ from typing import NamedTuple
 from composer.composition.constraint.lengths import QUARTERS, Lengths
 from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
+from composer.notation.rhythms import METERS_OF, plain_rhythm
 
 LONGEST_BAR = 96
 """In quarters of the unit note length: `M:12/8` with `L:1/16`; with a finer unit a bar fills a line."""
 _RHYTHMS = (
-    "air", "barndance", "double jig", "hop jig", "hornpipe", "jig", "march", "mazurka", "polka", "reel",
-    "schottische", "set dance", "single jig", "slide", "slip jig", "slipjig", "song", "strathspey", "waltz",
+    "air", "barndance", "clog", "hornpipe", "jig", "march", "mazurka", "polka", "reel", "schottische",
+    "set dance", "single jig", "slide", "slip jig", "song", "strathspey", "waltz",
 )  # fmt: skip
 _METERS = ("C", "C|", "2/2", "2/4", "3/2", "3/4", "3/8", "4/4", "6/4", "6/8", "9/8", "12/8")
-_HORNPIPE, _OF_HORNPIPES = "hornpipe", ("C", "4/4", "2/4")
-METERS_OF = {
-    "double jig": ("6/8",), "hop jig": ("9/8",), "jig": ("6/8",), "mazurka": ("3/4",), "polka": ("2/4",),
-    "reel": ("C|", "C", "4/4", "2/2", "2/4"), "single jig": ("6/8", "12/8"), "slide": ("12/8",),
-    "slip jig": ("9/8",), "slipjig": ("9/8",), "strathspey": ("C", "C|", "4/4"), "waltz": ("3/4", "3/8"),
-}  # fmt: skip
-"""What a rhythm that is asked for is danced in, where no meter is asked for: a waltz in C is none."""
 _RHYTHM = re.compile(r"[a-z][a-z -]{1,23}")
 _UNITS = ("1/4", "1/8", "1/16")
 _TONICS = ("C", "D", "E", "F", "G", "A", "B", "Bb", "Eb", "Ab", "F#", "C#")
@@ -34,7 +28,11 @@ _UNUSUAL = ("Abm", "Ablyd", "Abphr", "Abdor", "C#lyd", "F#lyd", "C#mix")
 
 @dataclass(frozen=True)
 class HeaderValues:
-    """The values that each field may have; those of a corpus, or these, which are usual."""
+    """The values that each field may have; those of a corpus, or these, which are usual.
+
+    Attributes:
+        names_rhythms: False where few tunes of the corpus name a rhythm, so that a missing one says nothing.
+    """
 
     rhythms: tuple[str, ...] = _RHYTHMS
     meters: tuple[str, ...] = _METERS
@@ -42,22 +40,33 @@ class HeaderValues:
     keys: tuple[str, ...] = tuple(
         tonic + mode for tonic in _TONICS for mode in _MODES if tonic + mode not in _UNUSUAL
     )
+    names_rhythms: bool = True
 
 
-def values_of(fields: Mapping[str, Iterable[str]]) -> HeaderValues:
+def values_of(fields: Mapping[str, Iterable[str]], names_rhythms: bool = True) -> HeaderValues:
     """The values of a corpus' `R:`, `M:`, `L:` and `K:`, those that are legal, beside what is usual.
 
-    Rhythms are the corpus' alone: no other means anything to the network.
+    Rhythms are the corpus' alone: no other means anything to the network. Of several spellings of one
+    rhythm the plain one is taken, or else the first.
     """
     usual = HeaderValues()
     return HeaderValues(
-        rhythms=tuple(value for value in fields["R"] if _RHYTHM.fullmatch(value)),
+        rhythms=_one_spelling_each(value for value in fields["R"] if _RHYTHM.fullmatch(value)),
         meters=_joined(usual.meters, (value for value in fields["M"] if _is_meter(value))),
         units=_joined(usual.units, (value for value in fields["L"] if re.fullmatch("1/[1-9][0-9]?", value))),
         keys=_joined(
             usual.keys, (value for value in fields["K"] if re.fullmatch(r"[A-G][#b]?[a-z]*", value))
         ),
+        names_rhythms=names_rhythms,
     )
+
+
+def _one_spelling_each(rhythms: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for rhythm in rhythms:
+        plain = plain_rhythm(rhythm)
+        found[plain] = plain if rhythm == plain else found.get(plain, rhythm)
+    return tuple(found.values())
 
 
 def _joined(usual: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
@@ -132,18 +141,17 @@ class HeaderGrammar:
         return tuple(rhythm for rhythm in self._values.rhythms if self._has_meter(rhythm))
 
     def _has_meter(self, rhythm: str) -> bool:
-        header = Header(rhythm=rhythm if rhythm == _HORNPIPE else "")
+        header = Header(rhythm=rhythm)
         if header not in self._with_meter:
             meters = self._meters(header)
             self._with_meter[header] = any(self._has_unit(header._replace(meter=meter)) for meter in meters)
         return self._with_meter[header]
 
     def _meters(self, header: Header) -> tuple[str, ...]:
-        """The meters that a rhythm may have: abc2midi refuses hornpipes in others than these."""
-        meters = self._values.meters
-        if header.rhythm != _HORNPIPE:
-            return meters
-        return tuple(meter for meter in meters if meter in _OF_HORNPIPES)
+        """The meters that can be written and that a rhythm is danced in; all where it has none of its own."""
+        meters = tuple(meter for meter in self._values.meters if self._characters.issuperset(meter))
+        danced = METERS_OF.get(plain_rhythm(header.rhythm), meters)
+        return tuple(meter for meter in meters if meter in danced)
 
     def commit(self, header: Header, line: str) -> Header:
         """The header with one more line."""

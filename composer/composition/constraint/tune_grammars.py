@@ -12,8 +12,9 @@ from composer.composition.constraint.pitches import WIDEST, Pitches
 from composer.composition.constraint.planned_form import PlannedForm, PlannedRules, SectionPlan
 from composer.notation.keys import parse_key
 from composer.notation.meters import is_compound, parse_meter
+from composer.notation.rhythms import SWUNG_IN
 
-SWUNG = "hornpipe"
+_SWUNG = "hornpipe"
 
 
 @dataclass(eq=False)
@@ -44,7 +45,7 @@ class TuneGrammars:
         What a key alters matters only where there is a compass, or a key note to end on.
         """
         key = header.key if self.home or (self.lowest, self.highest) != WIDEST else ""
-        essence = header.quarters, key, header.rhythm == SWUNG, self._beats(header)
+        essence = header.quarters, key, _is_swung(header), self._beats(header)
         return self._shared.setdefault(essence, header)
 
     def bars(self, header: Header) -> BarGrammar:
@@ -55,7 +56,7 @@ class TuneGrammars:
                 self.pitches(header.key),
                 self.characters,
                 home=self.home,
-                swung=header.rhythm == SWUNG,
+                swung=_is_swung(header),
             )
         return self._bars[header]
 
@@ -96,3 +97,7 @@ class TuneGrammars:
     def pitches(self, key: str) -> Pitches:
         """The pitches of a key within the compass."""
         return Pitches(parse_key(key), self.lowest, self.highest, self.characters, self.home)
+
+
+def _is_swung(header: Header) -> bool:
+    return header.rhythm == _SWUNG and header.meter in SWUNG_IN

@@ -26,6 +26,7 @@ def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
         "sources": list(sources),
         "titles": list(index.titles),
         "fields": {letter: list(values) for letter, values in index.fields.items()},
+        "names_rhythms": index.names_rhythms,
     }
     buffer = io.BytesIO()
     np.savez_compressed(
@@ -53,13 +54,14 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
             titles = tuple(str(title) for title in header["titles"])
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
+            names_rhythms = bool(header.get("names_rhythms", True))  # older indexes do not say
             version, same = header["version"], header["sources"] == list(sources)
     except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
         return None
     if not (same and version in (NOT_COMPARABLE, VERSION) and _are_whole(starts, bars, steps, len(titles))):
         return None
     order = np.argsort(bars, kind="stable")
-    return CorpusIndex(titles, starts, bars, steps, order, fields, is_comparable=version == VERSION)
+    return CorpusIndex(titles, starts, bars, steps, order, fields, version == VERSION, names_rhythms)
 
 
 def _are_whole(

@@ -13,6 +13,7 @@ from composer.composition.events import (
     CompositionEnded,
     CorpusCompared,
     NothingFound,
+    RhythmTakenAsMeter,
     TextGrew,
     TuneComposed,
 )
@@ -77,7 +78,7 @@ class ComposePlace(QObject):
         self._nothing = ""
         self._first_of_run, self._many, self._chose = True, False, False
         self._run: set[int] = set()
-        self._first_text, self._freely = "", ""
+        self._first_text, self._told = "", ""
         # Whether the page shows what grows: then nothing is taken from anybody when the tune is whole.
         self.page_grows: Callable[[], bool] = bool
         # Whether what stands on the page is heard or worked on just now.
@@ -175,7 +176,7 @@ class ComposePlace(QObject):
         self._request = request
         self._model = self.settings.chosen
         self._nothing, self._first_of_run, self._run, self._many = "", True, set[int](), many
-        self._first_text, self._freely, self._chose = "", "", False
+        self._first_text, self._told, self._chose = "", "", False
         if many:
             self.page.set_order(Order.BEST)
 
@@ -216,15 +217,15 @@ class ComposePlace(QObject):
                     self._first_text = ""
             case TuneRead():
                 self._keep(event.composed, event.facts)
-            case ComposesFreely():
-                self._freely = event.reason
+            case ComposesFreely() | RhythmTakenAsMeter():
+                self._told = event.reason
                 self.page.say(event.reason)
             case NothingFound():
                 self._nothing = event.reason
                 self.grown.emit()
                 self.page.say(event.reason)
             case CompositionEnded():
-                self.page.say(ended_text(event, self._nothing, self._freely, self._many))
+                self.page.say(ended_text(event, self._nothing, self._told, self._many))
 
     def _grow(self, text: str) -> None:
         """Lets the page grow, unless somebody writes on it."""

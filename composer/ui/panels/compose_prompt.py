@@ -108,7 +108,12 @@ class PromptForm(QWidget):
         usual = QWidget()
         rows = form_layout(usual)
         add_row(rows, "&Key", self.key, "The key and mode of every tune: choose, or type such as “F#m”.")
-        add_row(rows, "&Rhythm", self.rhythm, "The kind of dance, of those that the model’s tunes name.")
+        add_row(
+            rows,
+            "&Rhythm",
+            self.rhythm,
+            "The kind of dance, of those that the model knows; it brings its meter.",
+        )
         add_row(
             rows, "&Length", self.bars, "Bars as they are played, repeats counted; a pick-up does not count."
         )

@@ -8,12 +8,12 @@ STOPPING, STOPPED = "Stopping…", "Stopped. The tunes that were complete are ke
 NO_TEXT = "No text was drawn; ask for more characters."
 
 
-def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_first: bool) -> str:
+def ended_text(event: CompositionEnded, why_nothing: str, told: str, best_first: bool) -> str:
     """How a composing went.
 
     Args:
         why_nothing: the last reason why a text held no tune; empty where there was none.
-        why_freely: why it went without the constraint; empty where it did not.
+        told: why it went without the constraint, or what became of a rhythm; empty for neither.
         best_first: the best ranked tunes are listed first.
     """
     if not event.tunes:
@@ -23,4 +23,4 @@ def ended_text(event: CompositionEnded, why_nothing: str, why_freely: str, best_
         sentences.append("The best ranked stand first.")
     if event.help is not None:
         sentences.append(f"The rules of ABC set {event.help:.1%} of its choices right.")
-    return " ".join([*sentences, why_freely]).strip()
+    return " ".join([*sentences, told]).strip()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
-from composer.corpus.report import FACETS, KINDS, Counts, corpus_report, value
+from composer.corpus.report import FACETS, KINDS, Counts, corpus_report, name_of, value
 from composer.counting import counted
 from composer.ui.panels.labels import muted_label
 from composer.ui.widgets.bar_chart import BarChart
@@ -30,7 +30,7 @@ class Part:
         return (
             f"{heading}: {KINDS[self.name]}"
             if self.facet == LEFT_OUT
-            else f"{heading} {self.name or UNNAMED}"
+            else f"{heading} {name_of(self.facet, self.name) or UNNAMED}"
         )
 
     def there(self, corpus: Corpus) -> bool:
@@ -98,7 +98,7 @@ class CorpusReportPanel(QGroupBox):
 
 
 def _text(facet: str, name: str) -> str:
-    return KINDS[name] if facet == LEFT_OUT else name or UNNAMED
+    return KINDS[name] if facet == LEFT_OUT else name_of(facet, name) or UNNAMED
 
 
 def _of(facet: str, counts: Counts) -> str:
