@@ -151,7 +151,7 @@ def _rhythm(tune: Tune, meter: str, values: HeaderValues, vocabulary: Vocabulary
     """The rhythm, spelled as the model knows it; empty where it does not, or for another meter only."""
     field = " ".join(next(iter(tune.fields("R")), "").lower().split())
     known = [name for name in (field, rhythm_of(tune).name) if name in values.rhythms]
-    fitting = (name for name in known if rhythm_in_meter(plain_rhythm(name), meter))
+    fitting = (name for name in known if rhythm_in_meter(plain_rhythm(name), meter) == plain_rhythm(name))
     return next((name for name in fitting if not vocabulary.unknown(name)), "")
 
 

@@ -54,6 +54,7 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
             titles = tuple(str(title) for title in header["titles"])
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
+            names_rhythms = bool(header.get("names_rhythms", True))  # older indexes do not say
             version, same = header["version"], header["sources"] == list(sources)
             names_rhythms = bool(header.get("names_rhythms", True))  # older indexes do not say
     except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
