@@ -27,6 +27,7 @@ from composer.notation.reader import read_tune
 
 FEWEST_OF_A_RHYTHM, FEWEST_PAIRS = 10, 20
 SHARED_RUNS = (2, 3, 4)
+OFTEN = 3
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -107,20 +108,25 @@ def _mean(shares: Sequence[Share]) -> tuple[float, float]:
 
 
 def _loops(composed: Sequence[tuple[Kind, Form]], real: RealTunes) -> dict[str, object]:
-    """How often tunes write eight or four bars out, and how many do so oftener than any real one."""
-    found: dict[str, object] = {}
-    for bars in (8, 4):
-        times = [(kind.rhythm, times_written(form, bars)) for kind, form in composed]
-        most = {
-            rhythm: max((times_written(form, bars) for form in real.of_rhythm(rhythm)), default=99)
-            for rhythm in {rhythm for rhythm, _ in times}
-        }
-        found[f"{bars} bars"] = {
-            "composed": dict(sorted(Counter(count for _, count in times).items())),
-            "most in real tunes": most,
-            "oftener than any real tune": sum(count > most[rhythm] for rhythm, count in times),
-        }
-    return found
+    """How often tunes write eight or four bars out: how many do so too often, composed and real ones."""
+    return {f"{bars} bars": _written_out(composed, real, bars) for bars in (8, 4)}
+
+
+def _written_out(composed: Sequence[tuple[Kind, Form]], real: RealTunes, bars: int) -> dict[str, object]:
+    times = [(kind.rhythm, times_written(form, bars)) for kind, form in composed]
+    rhythms = Counter(rhythm for rhythm, _ in times)
+    theirs = {name: [times_written(form, bars) for form in real.of_rhythm(name)] or [0] for name in rhythms}
+    expected = sum(
+        count * sum(number >= OFTEN for number in theirs[name]) / len(theirs[name])
+        for name, count in rhythms.items()
+    )
+    return {
+        "composed": dict(sorted(Counter(number for _, number in times).items())),
+        "percent_three_times": round(100 * sum(number >= OFTEN for _, number in times) / len(times), 2),
+        "real_percent_three_times": round(100 * expected / len(times), 2),
+        "most_in_real_tunes": {name or "no rhythm": max(numbers) for name, numbers in theirs.items()},
+        "oftener_than_any_real_tune": sum(number > max(theirs[name]) for name, number in times),
+    }
 
 
 def _shared(written: Sequence[WrittenTune]) -> dict[str, float]:
