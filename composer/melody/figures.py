@@ -7,7 +7,7 @@ This is the one definition of a copy: what a training counts, what composing fla
   4,643 tunes of four collections 413 pairs share four bars by semitones and 464 by steps on the staff; those
   that only the latter finds are settings of one tune (“The Swallow's Tail” with one sharp and with two).
 - **In any unit.** Each note lasts its share of the sum of its bar, so that a reel in `C|` and eighths is the
-  same in `2/4` and sixteenths: 98 pairs more, again settings of one tune.
+  same in `2/4` and sixteenths: 97 pairs more, again settings of one tune.
 - **As it sounds.** Tied notes of a bar are one note, neighbouring rests one rest, a chord is its highest
   note, grace notes are none. Repeats are read as written. Pick-ups, which fill no more than half their bar,
   and bars without a note are passed over.
@@ -60,7 +60,7 @@ class Figure:
 
 def steps_between(figures: Sequence[Figure]) -> list[int]:
     """The step on the staff from the first note of each bar to that of the next."""
-    return [other.first - one.first for one, other in pairwise(figures)]
+    return [other - one for one, other in pairwise(figure.first for figure in figures)]
 
 
 @dataclass(slots=True)

@@ -7,8 +7,7 @@ from composer.melody.figures import Figure, steps_between
 from composer.melody.index import CorpusIndex
 
 COPIED_BARS = 4
-"""Runs of so many bars are called copied: of 272 real tunes one shares as many with a tune that is no setting
-of it."""
+"""Runs of so many bars are called copied: of 272 real tunes held out none shares as many."""
 
 FEWEST_NOTES = 10
 """With fewer notes four bars, one long note each, are no melody to copy: they are told as three."""

@@ -5,7 +5,7 @@ steps on the staff from each to the next and written lengths in the same proport
 unit and however it is barred. That is two bars of a reel: less than what two settings of one tune have in
 common, more than what tunes of one kind share by chance. It is laxer than what is called a copy (see
 `composer.melody`): signs of broken rhythm and of tuplets do not count either, since one book writes a
-hornpipe dotted and another even. Of 4,643 tunes of four collections it takes 96 out for 79 held out.
+hornpipe dotted and another even. Of 4,643 tunes of four collections it takes 97 out for 79 held out.
 """
 
 import re
@@ -39,19 +39,26 @@ def near_duplicates(tunes: Sequence[str], held_out: Sequence[str]) -> frozenset[
 
 
 def runs_of_notes(text: str, notes: int) -> set[str]:
-    """Every run of so many notes and rests in a row; what the first of them comes from does not count."""
-    melody = "".join(_symbols(_ASIDE.sub("", _FIELD.sub("", text))))
-    return {melody[first + 1 : first + notes] for first in range(len(melody) - notes + 1)}
+    """Every run of so many notes and rests in a row.
+
+    What the first of them comes from does not count, nor its length, which a pick-up shortens.
+    """
+    symbols = list(_symbols(_ASIDE.sub("", _FIELD.sub("", text))))
+    steps, melody = [step for step, _ in symbols], "".join(symbol for _, symbol in symbols)
+    return {steps[first + 1] + melody[first + 2 : first + notes] for first in range(len(symbols) - notes + 1)}
 
 
-def _symbols(music: str) -> Iterator[str]:
-    """A character a note, made of the step to it from the note before and of their lengths' proportion."""
+def _symbols(music: str) -> Iterator[tuple[str, str]]:
+    """A character a note for the step to it from the note before, and one for both step and length.
+
+    A length counts as its proportion to the length before.
+    """
     before: int | None = None
     length_before = 1.0
     for letter, octaves, suffix in _NOTE.findall(music):
         place, length = _place(letter, octaves), _length(suffix)
         step = None if place is None or before is None else place - before
-        yield _symbol(step, length / length_before)
+        yield _symbol(step, 0.0), _symbol(step, length / length_before)
         before, length_before = before if place is None else place, length
 
 
