@@ -74,8 +74,8 @@ def _add_compose(commands: "Commands") -> None:
         "--like",
         type=Path,
         metavar="FILE.abc",
-        help="a tune to compose others like: in its key, meter and rhythm, where none are asked for below; "
-        "of several tunes in the file the first",
+        help="a tune to compose others like: in its key, meter, rhythm and form, where none are asked for "
+        "below; of several tunes in the file the first",
     )
     _add_prompt(command)
     _add_json(

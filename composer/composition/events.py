@@ -64,9 +64,10 @@ class BegunAgain:
     @property
     def sentence(self) -> str:
         """What happened, for a person."""
+        row = f", {self.shared.longest_run} of them in a row" if self.shared.is_flagged else ""
         return (
-            f"With seed {self.seed} {len(self.shared.all_bars)} of {counted(self.shared.count, 'bar')} were "
-            f"the example’s, so the tune is composed anew with seed {self.next_seed}."
+            f"With seed {self.seed}, {len(self.shared.all_bars)} of {counted(self.shared.count, 'bar')} were "
+            f"the example’s{row}, so the tune is composed anew with seed {self.next_seed}."
         )
 
 

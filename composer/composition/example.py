@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 
 from composer.composition.constraint.header import HeaderValues
 from composer.composition.extraction import SEPARATOR
 from composer.composition.originality.comparison import FLAGGED_RUN, compare
-from composer.composition.prompt import Prompt
+from composer.composition.phrases.sections import sections_of
+from composer.composition.prompt import MOST_BARS, MOST_SECTIONS, Prompt
 from composer.composition.written_bars import bars_of_tune, numbers_of, spoken_numbers
 from composer.corpus.cut_time import in_cut_time
 from composer.corpus.rhythms import rhythm_of
@@ -20,6 +22,7 @@ from composer.notation.elements import Barline, Key, Tune
 from composer.notation.intervals import fifths_of
 from composer.notation.reader import read_tune
 from composer.notation.rhythms import plain_rhythm, rhythm_in_meter
+from composer.notation.transposition import transposed_to
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,11 @@ class Shared:
         return self.longest_run >= FLAGGED_RUN
 
     @property
+    def is_copy(self) -> bool:
+        """True where it is the example over again: four bars in a row, or more than half of its bars."""
+        return self.is_flagged or 2 * len(self.all_bars) > self.count
+
+    @property
     def sentence(self) -> str:
         """The finding, for a person."""
         if not self.all_bars:
@@ -72,6 +80,9 @@ class Example:
     Attributes:
         text: as a corpus has it, in canonical form, without an `R:` that the model does not know.
         rhythm, meter, unit, key: of its header; the rhythm is empty where the model does not know it.
+        bars: how many it has, as they are written.
+        form: a letter for each section as it is played, where all are of one length; else empty.
+        length: of such a section, in bars.
     """
 
     title: str
@@ -80,6 +91,9 @@ class Example:
     meter: str
     unit: str
     key: str
+    bars: int
+    form: str
+    length: int
     _index: CorpusIndex
     _pitched: frozenset[tuple[int, int]]
 
@@ -88,9 +102,25 @@ class Example:
 
         A rhythm belongs to its meter, so where one of them is asked for, the example gives neither.
         """
+        if self.form and not (asked.bars or asked.form):
+            asked = replace(asked, form=self.form, bars=self.length * len(self.form))
         if not (asked.rhythm or asked.meter or asked.unit):
             asked = replace(asked, rhythm=self.rhythm, meter=self.meter, unit=self.unit)
         return replace(asked, key=asked.key or self.key)
+
+    def lead_in(self, asked: Prompt, start: str) -> tuple[str, str]:
+        """What the network reads before it writes, and what each tune has by then: `start`, or its header.
+
+        A network learnt that a tune behind a blank line has nothing to do with the one before, and that what
+        goes on below one header belongs together. So where the tune is to have the example's own header, the
+        network does not read that again, and writes as if the example went on with other parts.
+        """
+        header = (self.rhythm, self.meter, self.unit, self.key)
+        wanted = (asked.rhythm, asked.canonical_meter, asked.canonical_unit, asked.canonical_key)
+        if start or wanted != header:
+            return f"{SEPARATOR}{self.text}{SEPARATOR}{start}", start
+        above = self.text[: self.text.index("\n", self.text.index("K:")) + 1]
+        return f"{SEPARATOR}{self.text}\n", above
 
     def shared(self, text: str) -> Shared:
         """What a tune shares with this one."""
@@ -109,11 +139,12 @@ class Example:
 
 
 def example_of(
-    tune: Tune, vocabulary: Vocabulary, values: HeaderValues, longest_context: int | None
+    tune: Tune, vocabulary: Vocabulary, values: HeaderValues, longest_context: int | None, key: str = ""
 ) -> Example:
     """Makes a tune an example for a model.
 
     Args:
+        key: in canonical spelling; the example is transposed to it, where it has that mode.
         values: what the fields of the model's corpus say.
         longest_context: how many characters its network looks back at; None for any number.
 
@@ -121,7 +152,7 @@ def example_of(
         ComposerError: the tune is no example for this model; it says why.
     """
     _check(tune)
-    music = _music(tune)
+    music = _in_key(_music(tune), key)
     meter, unit, key = (line[2:] for line in music.split("\n")[:3])
     rhythm = _rhythm(tune, meter, values, vocabulary)
     text = f"R:{rhythm}\n{music}" if rhythm else music
@@ -136,8 +167,11 @@ def example_of(
             f"The example takes {counted(length, 'character')}, but this model looks back at "
             f"{longest_context:,} at most. Take a shorter tune, or a model with a longer context."
         )
-    index, pitched = index_of([(tune.title, text)]), frozenset(_pitched(read_tune(text)))
-    return Example(tune.title, text, rhythm, meter, unit, key, index, pitched)
+    read = read_tune(text)
+    index, pitched = index_of([(tune.title, text)]), _pitched(read)
+    return Example(
+        tune.title, text, rhythm, meter, unit, key, len(pitched), *_form(read), index, frozenset(pitched)
+    )
 
 
 def _music(tune: Tune) -> str:
@@ -145,6 +179,28 @@ def _music(tune: Tune) -> str:
     music = canonical_text(tune).rstrip("\n")
     music = music.partition("\n")[2] if music.startswith("R:") else music
     return in_cut_time(tune, music) if rhythm_of(tune).name == "reel" else music
+
+
+def _in_key(music: str, key: str) -> str:
+    """The music in another key; where that has another mode, as it is."""
+    if not key:
+        return music
+    try:
+        moved = canonical_text(read_tune(transposed_to(read_tune(music), key))).rstrip("\n")
+    except ComposerError:
+        return music
+    return moved if f"\nK:{key}\n" in moved else music
+
+
+def _form(tune: Tune) -> tuple[str, int]:
+    """The form of a tune whose sections are all of one length, and that length; else empty."""
+    sections = sections_of(tune)
+    lengths = {len(section.bars) for section in sections}
+    times = [1 + section.repeated for section in sections]
+    form = "".join(letter * time for letter, time in zip(ascii_uppercase, times, strict=False))
+    length = lengths.pop()
+    fits = not lengths and sum(times) <= MOST_SECTIONS and length * sum(times) <= MOST_BARS
+    return (form, length) if fits else ("", 0)
 
 
 def _rhythm(tune: Tune, meter: str, values: HeaderValues, vocabulary: Vocabulary) -> str:

@@ -3,7 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.constraint import Constraint
@@ -31,7 +31,7 @@ from composer.errors import ComposerError
 
 SECONDS_BETWEEN_TEXTS = 0.05
 MOST_TRIES = 4
-"""So often a tune is composed that is like an example, until half of it or more is its own."""
+"""So often a tune is composed that is like an example, until it is no copy of that."""
 DEFAULT_STARTS = {"canonical": "", "raw": "X"}
 """The raw form's is the lab's; tunes of canonical form begin with any of several fields."""
 
@@ -64,7 +64,8 @@ def generate(
         yield ComposesFreely(reason)
     values, example, constraint = values or HeaderValues(), None, None
     if settings.like:
-        example = example_of(settings.like, vocabulary, values, longest_context(network))
+        context, key = longest_context(network), settings.prompt.canonical_key
+        example = example_of(settings.like, vocabulary, values, context, key)
     if not reason:
         constraint = _constraint(vocabulary, settings, values, example)
         if constraint.note:
@@ -72,7 +73,8 @@ def generate(
     alone = settings.free_text and start
     prime: str | Read = start if alone else _prime(vocabulary, start)
     if example:
-        prime = yield from _read(network, vocabulary, f"{SEPARATOR}{example.text}{prime}")
+        before, start = example.lead_in(example.prompt(settings.prompt), start)
+        prime = yield from _read(network, vocabulary, before)
     writer = Writer(network, vocabulary, prime, settings.sampling, settings.width, clock)
     texts = _Texts(settings, start, constraint, example)
     yield from _tell(writer, texts, settings, clock)
@@ -81,11 +83,16 @@ def generate(
 def _constraint(
     vocabulary: Vocabulary, settings: CompositionSettings, values: HeaderValues, example: Example | None
 ) -> Constraint:
-    """What the prompt asks for, and the header of the example where there is one."""
+    """What the prompt asks for, and the header and the form of the example where there is one."""
     if example is None:
         return constraint_for(vocabulary, settings.prompt, values, settings.characters)
+    asked = example.prompt(settings.prompt)
     try:
-        return constraint_for(vocabulary, example.prompt(settings.prompt), values, settings.characters)
+        return constraint_for(vocabulary, asked, values, settings.characters, example.bars)
+    except ComposerError:  # perhaps its form takes more characters than there are
+        asked = replace(asked, form=settings.prompt.form, bars=settings.prompt.bars)
+    try:
+        return constraint_for(vocabulary, asked, values, settings.characters, example.bars)
     except ComposerError as problem:
         raise ComposerError(f"No tune can be composed like the example. {problem}") from problem
 
@@ -151,10 +158,10 @@ class _Texts:
         return self._text(self._made - 1, self.settings.seed + self._made - 1)
 
     def begin_again(self, text: Text) -> BegunAgain | None:
-        """Begins a whole text anew where more than half of its bars are the example's."""
+        """Begins a whole text anew where it is the example over again."""
         tries = (text.seed - self.settings.seed) // self.settings.count + 1
         shared = self.shared(text.text)
-        if shared is None or tries == MOST_TRIES or 2 * len(shared.all_bars) <= shared.count:
+        if shared is None or tries == MOST_TRIES or not shared.is_copy:
             return None
         seed = text.seed + self.settings.count  # no other text has it, whichever ends first
         self._again.append(self._text(text.index, seed))
@@ -260,7 +267,8 @@ def _tell(
                 yield from telling.passed(text)
         if clock() - told_at >= SECONDS_BETWEEN_TEXTS:
             for text in working:
-                yield from telling.grown(text)
+                if not text.is_whole:  # those have been told, or are begun again
+                    yield from telling.grown(text)
             told_at = clock()
     speed = writer.drawn / writer.seconds if writer.seconds else 0.0
     share = telling.blocked / max(telling.drawn, 1) if constrained else None

@@ -32,9 +32,9 @@ class ComposeRequest:
         seed: None for a new one each time; the events tell which it was.
         compared: tunes are compared with the training tunes, which are read once for a model.
         weights: of the parts of the ranking, see `composer.composition.ranking`.
-        like: a tune that the network reads first: those that are composed take up its key, meter and rhythm,
-            where none are asked for. One that has more than half of its bars is composed again, up to
-            `composer.composition.generation.MOST_TRIES` times in all.
+        like: a tune that the network reads first: those that are composed take up its key, meter, rhythm and
+            form, where none are asked for. One that has more than half of its bars, or four in a row, is
+            composed again, up to `composer.composition.generation.MOST_TRIES` times in all.
     """
 
     model: Path

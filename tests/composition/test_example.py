@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import pytest
@@ -10,10 +11,12 @@ from composer.composition.constraint.header import HeaderValues
 from composer.composition.events import BegunAgain, TextGrew, TuneComposed
 from composer.composition.example import Example, example_of
 from composer.composition.generation import MOST_TRIES, generate
+from composer.composition.phrases.sections import sections_of
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
+from composer.melody.bars import bars_of
 from composer.notation.reader import read_tune
 
 EXAMPLE = """X:3
@@ -33,6 +36,11 @@ K:Ador
 |:EG|A2BA cBAc|B2dB GBdB|A2BA cdef|gedB A2:|
 |:EG|a2ab aged|e2dB G2BG|a2ab aged|edBG A2:|"""
 
+MUSIC = CANONICAL[CANONICAL.index("|:") :]
+AGAIN = f"{CANONICAL}\n{MUSIC}\n\n"
+"""What a network writes that gives the example over again."""
+MORE = "ABCDEFGabcdefg,'^_=/0123456789z"
+
 
 def settings(text: str = EXAMPLE, **named: Any) -> CompositionSettings:
     return CompositionSettings(model="Dice", like=read_tune(text), **named)
@@ -47,14 +55,73 @@ def example(text: str = EXAMPLE) -> Example:
     return example_of(read_tune(text), Vocabulary.of(CANONICAL + "\n"), HeaderValues(), None)
 
 
-def test_the_network_reads_the_example_between_two_blank_lines_before_the_tune(
-    recite: Callable[..., Any],
-) -> None:
-    network = recite(CANONICAL, more="ABCDEFGabcdefg,'^_=/0123456789z")
+def test_the_network_reads_the_example_and_goes_on_below_its_header(recite: Callable[..., Any]) -> None:
+    network = recite(AGAIN, more=MORE)
     events = generate(network, network.vocabulary, "canonical", settings())
     assert isinstance(next(events), TextGrew)
-    list(events)
-    assert "".join(network.read).startswith(f"\n\n{CANONICAL}\n\nR:reel\nM:C|\nL:1/8\nK:Ador\n")
+    tune = [event for event in events if isinstance(event, TuneComposed)][-1]
+    assert "".join(network.read).startswith(f"\n\n{CANONICAL}\n{MUSIC}\n")
+    assert tune.text.endswith(CANONICAL)
+
+
+def test_in_another_key_the_network_reads_the_example_transposed(recite: Callable[..., Any]) -> None:
+    network = recite(AGAIN, more=MORE)
+    (tune,) = composed(network, settings(prompt=Prompt(key="E dorian")))
+    assert "".join(network.read).startswith("\n\nR:reel\nM:C|\nL:1/8\nK:Edor\n|:B,D|E2FE GFEG|F2AF DFAF|")
+    assert "\nK:Edor\n|:" in tune.text
+
+
+@pytest.mark.parametrize(
+    ("named", "read"),
+    [
+        ({"prompt": Prompt(key="D")}, "\n\nR:reel\nM:C|\nL:1/8\nK:D\n"),
+        ({"prompt": Prompt(rhythm="waltz", meter="3/4")}, "\n\nR:waltz\nM:3/4\nL:1/"),
+        ({"start": "R:reel\nM:C|\nL:1/8\n"}, "\n\nR:reel\nM:C|\nL:1/8\nK:Ador\n"),
+    ],
+)
+def test_below_another_header_the_tune_is_read_as_one_of_its_own(
+    untrained: Any, canonical: Vocabulary, named: dict[str, Any], read: str
+) -> None:
+    class Listening(untrained):  # type: ignore[misc]
+        def step(self, ids: Any, state: Any) -> Any:
+            characters.append(canonical.characters[int(ids[0])])
+            return super().step(ids, state)
+
+    characters: list[str] = []
+    composed(Listening(canonical, 1), settings(**named))
+    assert "".join(characters).startswith(f"\n\n{CANONICAL}{read}")
+
+
+def form(tune: TuneComposed) -> list[tuple[int, bool]]:
+    sections = sections_of(read_tune(tune.text))
+    return [(len(section.bars), section.repeated) for section in sections]
+
+
+def test_the_form_is_that_of_the_example_unless_another_is_asked_for(
+    untrained: Any, canonical: Vocabulary
+) -> None:
+    network = untrained(canonical, 2)
+    assert form(composed(network, settings())[0]) == [(4, True), (4, True)]
+    assert form(composed(network, settings(prompt=Prompt(bars=8, form="AB")))[0]) == [(4, False), (4, False)]
+    plain = settings(EXAMPLE.replace("|:", "").replace("A2:|\n", "A2EG||\n").replace("|\nEG|", "|\n"))
+    assert form(composed(network, plain)[0]) == [(4, False), (4, False)]
+
+
+def test_where_the_sections_differ_in_length_the_tune_is_as_long_at_least(
+    untrained: Any, canonical: Vocabulary
+) -> None:
+    uneven = settings(EXAMPLE.replace("|a2ab aged|edBG A2:|", "|a2ab aged|edBG A2cd|efed cBAG|A6:|"))
+    for seed in range(4):
+        (tune,) = composed(untrained(canonical, seed), uneven)
+        assert len(bars_of(read_tune(tune.text))) >= 10
+
+
+def test_a_form_that_the_characters_do_not_allow_is_left_to_the_network(
+    untrained: Any, canonical: Vocabulary
+) -> None:
+    few = settings(EXAMPLE, characters=260)
+    (tune,) = composed(untrained(canonical, 1), few)
+    assert tune.valid
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -83,7 +150,7 @@ def test_a_rhythm_that_the_model_does_not_know_is_neither_read_nor_asked_for(can
     found = example_of(read_tune(EXAMPLE), canonical, HeaderValues(rhythms=("jig",)), None)
     assert found.rhythm == ""
     assert found.text == CANONICAL.removeprefix("R:reel\n")
-    assert found.prompt(Prompt()) == Prompt(key="Ador", meter="C|", unit="1/8")
+    assert found.prompt(Prompt()) == Prompt(key="Ador", meter="C|", unit="1/8", form="AABB", bars=16)
 
 
 JIG, SLIP_JIG = "ABc def|gfe d3|]", "ABc def gfe|d3 d3 d3|]"
@@ -194,14 +261,15 @@ def test_a_tune_of_its_own_is_told_to_share_nothing() -> None:
 def test_a_copy_is_composed_again_with_other_seeds_a_few_times_and_then_told(
     recite: Callable[..., Any],
 ) -> None:
-    network = recite(CANONICAL + "\n\n", more="ABCDEFGabcdefg,'^_=/0123456789z")
+    network = recite(AGAIN, more=MORE)
     *events, _ = generate(network, network.vocabulary, "canonical", settings(count=2, seed=5))
     again = [event for event in events if isinstance(event, BegunAgain)]
     assert sorted((event.seed, event.next_seed) for event in again) == [
         (seed, seed + 2) for seed in range(5, 5 + 2 * (MOST_TRIES - 1))
     ]
     assert again[0].sentence == (
-        "With seed 5 8 of 8 bars were the example’s, so the tune is composed anew with seed 7."
+        "With seed 5, 8 of 8 bars were the example’s, 8 of them in a row, so the tune is composed anew with "
+        "seed 7."
     )
     tunes = [event for event in events if isinstance(event, TuneComposed)]
     assert [tune.seed for tune in tunes] == [11, 12]
@@ -211,7 +279,7 @@ def test_a_copy_is_composed_again_with_other_seeds_a_few_times_and_then_told(
 def test_each_tune_is_that_of_its_own_seed_and_at_most_half_the_example_where_a_try_brings_that(
     recite: Callable[..., Any],
 ) -> None:
-    network = recite(CANONICAL + "\n\n", more="ABCDEFGabcdefg,'^_=/0123456789z", wild=43.0)
+    network = recite(AGAIN, more=MORE, wild=43.0)
     wanted = settings(count=6, seed=1)
     *events, _ = generate(network, network.vocabulary, "canonical", wanted)
     again = {event.seed for event in events if isinstance(event, BegunAgain)}
@@ -226,7 +294,7 @@ def test_each_tune_is_that_of_its_own_seed_and_at_most_half_the_example_where_a_
 
 
 def halved(tune: TuneComposed) -> bool:
-    return tune.shared is not None and 2 * len(tune.shared.all_bars) <= tune.shared.count
+    return tune.shared is not None and not tune.shared.is_copy
 
 
 def music(tune: TuneComposed) -> str:
@@ -234,9 +302,10 @@ def music(tune: TuneComposed) -> str:
 
 
 def test_what_grows_is_the_text_of_each_try(recite: Callable[..., Any]) -> None:
-    network = recite(CANONICAL + "\n\n", more="ABCDEFGabcdefg,'^_=/0123456789z", wild=43.0)
+    network = recite(AGAIN, more=MORE, wild=43.0)
     grown, whole = "", ""
-    for event in generate(network, network.vocabulary, "canonical", settings(seed=1)):
+    always = count()  # a clock by which it is time to tell at each character
+    for event in generate(network, network.vocabulary, "canonical", settings(seed=1), lambda: next(always)):
         if isinstance(event, TextGrew):
             grown += event.text
         elif isinstance(event, BegunAgain):

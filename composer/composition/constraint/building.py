@@ -37,7 +37,11 @@ def why_unconstrained(vocabulary: Vocabulary, form: str) -> str:
 
 @lru_cache(maxsize=2)
 def constraint_for(
-    vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues, characters: int
+    vocabulary: Vocabulary,
+    prompt: Prompt,
+    values: HeaderValues,
+    characters: int,
+    least_bars: int = LEAST_BARS,
 ) -> Constraint:
     """The constraint for tunes of at most so many drawn characters.
 
@@ -45,6 +49,7 @@ def constraint_for(
 
     Args:
         values: what the fields of the corpus say.
+        least_bars: as they are written, where the prompt asks for no form and the characters allow so many.
 
     Raises:
         ComposerError: the prompt can't be met; it says what to change.
@@ -58,16 +63,16 @@ def constraint_for(
     check_opening(prompt, compass)
     rhythm = asked.rhythms[0] if prompt.rhythm and asked.rhythms else ""
     constraint = Constraint(vocabulary, asked, tunes, Opening(prompt.opening), bool(rhythm), note)
-    _fit_length(constraint, prompt, characters)
+    _fit_length(constraint, prompt, characters, least_bars)
     if not constraint.header.tokens(Header(rhythm=rhythm or "any")):
         raise ComposerError(_nothing_fits(constraint, prompt, compass, asked))
     return constraint
 
 
-def _fit_length(constraint: Constraint, prompt: Prompt, characters: int) -> None:
+def _fit_length(constraint: Constraint, prompt: Prompt, characters: int, least_bars: int) -> None:
     """Sees to it that the shortest tune fits into the characters; asks for fewer bars where it may."""
     tunes = constraint.tunes
-    for tunes.least_bars in range(LEAST_BARS, 0, -1):
+    for tunes.least_bars in range(least_bars, 0, -1):
         bounds = [tunes.form_of(quarters, 2, 2).bound for quarters in constraint.header.bar_lengths()]
         needed = LONGEST_HEADER + max(bounds, default=0)
         if needed <= characters:
