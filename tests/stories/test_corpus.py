@@ -140,6 +140,7 @@ def test_what_was_left_out_is_not_trained_on_not_even_when_the_model_goes_on_ano
     studio.corpus.page.leave_out_shown.click()
     studio.window.show_place("train")
     settings = studio.train.settings
+    settings.form.network.choose("lstm")
     settings.form.set_values({"rnn_units": 16, "embedding_dimension": 8, "iterations": 10, "batch_size": 4})
     settings.form.set_values({"sequence_length": 32, "checkpoint_interval": 5})
     settings.start.click()

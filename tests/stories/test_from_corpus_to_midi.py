@@ -41,6 +41,7 @@ def open_ryans(qtbot: QtBot, studio: Studio) -> None:
 def train_some_steps_and_stop(qtbot: QtBot, studio: Studio) -> None:
     click(qtbot, studio.window.places_bar.buttons["train"])
     settings = studio.train.settings
+    settings.form.network.choose("lstm")
     settings.form.set_values({"rnn_units": 64, "embedding_dimension": 16})
     settings.form.set_values({"iterations": 100_000, "batch_size": 16, "checkpoint_interval": 20})
     click(qtbot, settings.start)
@@ -92,6 +93,7 @@ def test_closing_in_mid_training_leaves_a_whole_checkpoint(qtbot: QtBot, stage: 
     studio = stage.open()
     open_ryans(qtbot, studio)
     click(qtbot, studio.window.places_bar.buttons["train"])
+    studio.train.settings.form.network.choose("lstm")
     studio.train.settings.form.set_values({"rnn_units": 64, "embedding_dimension": 16})
     studio.train.settings.form.set_values({"iterations": 100_000, "checkpoint_interval": 100_000})
     click(qtbot, studio.train.settings.start)

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from composer.model.folder import LAST
+from composer.model.presets import PRESETS
 from composer.ui.studio import Studio
 from composer.workflows.models import read_model
 
@@ -31,6 +32,7 @@ def open_own(qtbot: QtBot, studio: Studio, folder: Path, tunes: int = 40) -> Non
 
 def start(qtbot: QtBot, studio: Studio, **training: int) -> None:
     settings = studio.train.settings
+    settings.form.network.choose("lstm")
     settings.form.set_values({"rnn_units": 16, "embedding_dimension": 8})
     chosen = {"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "checkpoint_interval": 10}
     settings.form.set_values({**chosen, "patience": 0, **training})
@@ -69,6 +71,7 @@ def test_copies_are_drawn_and_memorising_is_marked_where_a_few_tunes_are_learnt_
 ) -> None:
     open_own(qtbot, studio, tmp_path, tunes=16)
     settings, progress = studio.train.settings, studio.train.progress
+    settings.form.choose_preset(PRESETS["lab"])
     settings.form.set_values({"rnn_units": 64, "embedding_dimension": 16, "dropout": 0.0})
     settings.form.set_values(
         {"iterations": 100_000, "batch_size": 8, "sequence_length": 64, "checkpoint_interval": 30}
@@ -89,6 +92,7 @@ def test_how_long_it_will_take_is_measured_when_asked_and_then_whenever_the_form
 ) -> None:
     open_own(qtbot, studio, tmp_path)
     settings = studio.train.settings
+    settings.form.network.choose("lstm")
     assert settings.measure.isVisible()
     settings.form.set_values({"rnn_units": 32, "embedding_dimension": 8, "iterations": 5000})
     settings.measure.click()
@@ -113,18 +117,19 @@ def test_a_stopped_training_goes_on_with_the_iterations_of_the_form_and_says_wha
     open_own(qtbot, studio, tmp_path)
     start(qtbot, studio)
     stop(qtbot, studio)
-    settings, form = studio.train.settings, studio.train.settings.form.form
+    settings, form = studio.train.settings, studio.train.settings.form
     assert settings.start.text() == "Go on training"
     assert "another shape is another model" in settings.going_on.text()
-    assert not form.editor("rnn_units").isEnabled()
-    assert form.editor("patience").isEnabled()
+    assert form.network.name == "lstm"
+    assert not form.network.form.editor("rnn_units").isEnabled()
+    assert form.form.editor("patience").isEnabled()
     made = studio.train.progress.plot.point_count()
     settings.form.set_values({"iterations": made + 25})
     settings.start.click()
     qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
     assert studio.train.progress.plot.point_count() == made + 25
     assert settings.start.text() == "Start training"
-    assert form.editor("rnn_units").isEnabled()
+    assert form.network.form.editor("rnn_units").isEnabled()
 
 
 @pytest.mark.tensorflow

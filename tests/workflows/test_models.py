@@ -27,7 +27,7 @@ def keep(folder: Path, steps: int = 2, when: int = 1_000_000_000) -> Path:
     arrays = {
         name: np.zeros(shape, np.float32) for name, shape in {**shapes.weights, **shapes.optimizer}.items()
     }
-    kept = ModelFolder(folder, "lstm", NETWORK, TrainingSettings(), VOCABULARY, "reels", "raw", ("airds",))
+    kept = ModelFolder(folder, NETWORK, TrainingSettings(), VOCABULARY, "reels", "raw", ("airds",))
     path = kept.keep(run.snapshot(arrays), is_best=False)
     os.utime(path, (when, when))
     return path

@@ -6,7 +6,7 @@ from composer.corpus.bundled import BUNDLED
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
 from composer.model.presets import PRESETS
-from composer.workflows.starter import composing_models, named_model, starter_model, starter_path
+from composer.workflows.starter import composing_models, named_model, network_of, starter_model, starter_path
 from composer.workflows.training_index import training_index
 
 LARGEST_BYTES = 12_000_000
@@ -14,7 +14,7 @@ LARGEST_BYTES = 12_000_000
 
 def test_it_is_whole_and_at_most_twelve_megabytes() -> None:
     checkpoint = read_checkpoint(composing_path(starter_path()))
-    assert checkpoint.header.network == PRESETS["starter"].network
+    assert checkpoint.header.network == network_of(PRESETS["starter"])
     assert not checkpoint.header.can_resume
     assert sum(file.stat().st_size for file in starter_path().iterdir()) <= LARGEST_BYTES
 

@@ -21,5 +21,5 @@ def test_a_small_training_is_timed_on_this_machine() -> None:
 
 def test_a_training_that_cannot_fit_is_refused_before_anything_is_built() -> None:
     enormous = LstmSettings(2048, 4096, layers=6)
-    with pytest.raises(ComposerError, match=r"Choose a smaller batch size|Choose fewer RNN units"):
+    with pytest.raises(ComposerError, match=r"Choose a smaller batch size|Choose a smaller network"):
         next(estimate(enormous, TrainingSettings(batch_size=1024, sequence_length=2000), 80))
