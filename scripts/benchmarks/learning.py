@@ -2,7 +2,8 @@
 
 Every tenth tune of the first collection is held out, from `--remainders` on; whatever is too like one of
 them leaves the training of both. The lab's recipe is its own batch of 4 x 100 with the state reset for each
-crop, trained on the first collection alone, to its best checkpoint.
+crop, trained on the first collection alone, to its best checkpoint. From one file alone:
+`learning --corpus FILE --pool --recipes lab quick --remainders 0`.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.networks import with_values
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.vocabulary import Vocabulary
@@ -25,7 +27,6 @@ from composer.training.loop import Task, train
 from composer.training.near_duplicates import near_duplicates
 from composer.training.presets import Preset
 from composer.training.run import Run
-from composer.workflows.starter import network_of
 from composer.workflows.training_tunes import TrainingTunes, in_other_keys
 
 EVERY = 10
@@ -44,6 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", type=float, default=1e9, help="most seconds of training a recipe")
     parser.add_argument("--float32", action="store_true", help="no half precision, whatever the preset says")
     parser.add_argument("--steps", type=int, help="make so many, not as many as the preset says")
+    parser.add_argument(
+        "--set",
+        nargs="+",
+        default=[],
+        metavar="NAME=VALUE",
+        help="other than the presets have",
+    )
     parser.add_argument("--out", type=Path, help="folder to keep the models in")
 
 
@@ -110,7 +118,8 @@ def _preset(recipe: str, options: argparse.Namespace) -> Preset:
     if recipe != "lab":
         half = preset.training.mixed_precision and not options.float32
         steps = options.steps or preset.training.iterations
-        return replace(preset, training=replace(preset.training, mixed_precision=half, iterations=steps))
+        preset = replace(preset, training=replace(preset.training, mixed_precision=half, iterations=steps))
+        return with_values(preset, options.set)
     training = replace(preset.training, batch_size=4, checkpoint_interval=125, patience=8)
     return replace(preset, training=training)
 
@@ -118,9 +127,10 @@ def _preset(recipe: str, options: argparse.Namespace) -> Preset:
 def _train(tunes: TrainingTunes, preset: Preset, folder: Path, most_seconds: float) -> dict[str, Any]:
     run = Run.new(0)
     folder.mkdir(parents=True, exist_ok=True)
-    settings = network_of(preset)
-    network = NETWORKS[settings.NAME].to_train()(settings, len(tunes.vocabulary), preset.training)
-    keeper = ModelFolder(folder, settings, preset.training, tunes.vocabulary, "a benchmark", "canonical", ())
+    network = NETWORKS[preset.network.NAME].to_train()(preset.network, len(tunes.vocabulary), preset.training)
+    keeper = ModelFolder(
+        folder, preset.network, preset.training, tunes.vocabulary, "a benchmark", "canonical", ()
+    )
     task = Task(
         network=network,
         crops=tunes.crops(preset.training, run.crops),
