@@ -161,7 +161,7 @@ def _stretch(tune: MatchedTune, run: tuple[int, ...], lengths: Lengths, outline:
     behind = tasks[-1].behind + following if following else ""
     models = tuple(outline.models[index] for index in run if index in outline.models)
     tie = "" if run[0] - 1 in outline.returning else tie_before(tune, run[0])
-    return Stretch(tasks, tie, place.head + place.replacement, behind, models)
+    return Stretch(tasks, tie, place.head + place.replacement, behind, models, outline.questions)
 
 
 def _tunes(vocabulary: Vocabulary, home: bool) -> TuneGrammars:

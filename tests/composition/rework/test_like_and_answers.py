@@ -141,6 +141,8 @@ def test_an_answer_begins_as_the_question_and_ends_otherwise_on_the_key_note(
     answer = bars[asked[-1] + 1 : asked[-1] + 1 + count]
     assert unchanged(decorated, tune.text, {bar.index for bar in answer})
     assert answer[-1].events[-1].pitches[0].step == "D"
+    beat = Fraction(1, 2) if count > 1 else Fraction(1, 4)
+    assert (answer[-1].length - answer[-1].events[-1].duration) % beat == 0
     question = [event for index in asked for event in sound(bars[index])]
     replied = [event for bar in answer for event in sound(bar)]
     half = len(sound(bars[asked[0]])) if count > 1 else 3
