@@ -151,6 +151,13 @@ def test_an_answer_begins_as_the_question_and_ends_otherwise_on_the_key_note(
     assert read_tune(tune.text).problems == ()
 
 
+def test_an_answer_stays_in_the_compass_of_the_tune(rework: Rework, decorated: str) -> None:
+    heights = [midi for bar in written_bars(decorated) for midis, _ in sound(bar) for midi in midis]
+    for tune in rework(decorated, Wish("answer", (5, 6)), count=8):
+        answer = [midi for midis, _ in sound(written_bars(tune.text)[8]) for midi in midis]
+        assert min(heights) <= min(answer) <= max(answer) <= max(heights)
+
+
 def test_eight_answers_differ(rework: Rework, decorated: str) -> None:
     assert len({tune.text for tune in rework(decorated, Wish("answer", (5, 6)), count=8)}) == 8
 
