@@ -17,8 +17,9 @@ MOST_ROUNDS = 4
 """So often ways are drawn until one is another than all before."""
 LEAST_LIKENESS = Fraction(1, 2)
 """A variation shares at least so much of its time with what it varies."""
-MOST_ALIKE = 4
-"""Of the ways that are drawn for bars like others so many, the most alike, are chosen from."""
+MOST_CHOSEN_FROM = 4
+"""Of the ways that are drawn for bars like others, so many, the most alike, are chosen from; for answers
+those that differ most from the question: a network that looks back likes to say the same again."""
 Music = Mapping[int, str]
 
 
@@ -89,13 +90,19 @@ class BarsAnew:
             self.drawn += sum(way.drawn for way in ways)
             self.blocked += sum(way.blocked for way in ways)
             weights = self.drawing.weights(ways, stretch, after)
-            fitting = self._alike(stretch, ways) if stretch.models else self._varying(stretch, ways)
+            fitting = self._fitting(stretch, ways)
             if last:
                 fitting = tuple(way for way in fitting if not self._is_old(stretch, way, before))
             if chosen := choose(ways, weights, fitting, generator):
                 yield chosen
                 return
         yield choose(ways, weights, ways, generator)
+
+    def _fitting(self, stretch: Stretch, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+        """The ways that are what was asked for, as far as there are such."""
+        if stretch.models:
+            return self._alike(stretch, ways)
+        return self._answering(stretch, ways) if stretch.questions else self._varying(stretch, ways)
 
     def _varying(self, stretch: Stretch, ways: tuple[Way, ...]) -> tuple[Way, ...]:
         """The ways that sound like variations; all of them where no variation is asked for."""
@@ -111,7 +118,15 @@ class BarsAnew:
         def alike(way: Way) -> float:
             return contour_likeness(self.tune, stretch.indices, way.bars, stretch.models)
 
-        return tuple(sorted(ways, key=alike, reverse=True)[:MOST_ALIKE])
+        return tuple(sorted(ways, key=alike, reverse=True)[:MOST_CHOSEN_FROM])
+
+    def _answering(self, stretch: Stretch, ways: tuple[Way, ...]) -> tuple[Way, ...]:
+        """The ways that differ most from the bars that they answer."""
+
+        def alike(way: Way) -> Fraction:
+            return likeness(self.tune, stretch.indices, way.bars, stretch.questions)
+
+        return tuple(sorted(ways, key=alike)[:MOST_CHOSEN_FROM])
 
     def _is_old(self, stretch: Stretch, way: Way, before: Music) -> bool:
         return self._essence({**before, **dict(zip(stretch.indices, way.bars, strict=True))}) in self._found

@@ -1,16 +1,14 @@
-"""Cadences: the end of a bar that stays while all before it is composed anew, and where a new one falls."""
+"""Cadences that stay: the end of a bar, while all before it is composed anew."""
 
 import re
 from dataclasses import dataclass
 from fractions import Fraction
 
 from composer.composition.constraint.header import Header
-from composer.composition.constraint.lengths import QUARTERS
 from composer.composition.rework.matching import MatchedTune
 from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
 from composer.notation.elements import Event
-from composer.notation.meters import is_compound, parse_meter
 from composer.notation.reader import read_tune
 from composer.notation.spelling import accidental_text, pitch_text
 
@@ -79,12 +77,6 @@ def _middle(tune: MatchedTune, index: int) -> tuple[Fraction, int]:
             "bars, or other ones."
         )
     return next((each for each in free if 2 * each[0] >= bar.length), free[-1])
-
-
-def cadence_beat(header: Header) -> int:
-    """How far apart the beats are that a last note may begin on, in quarters of the unit note length."""
-    beat = Fraction(3, 8) if is_compound(parse_meter(header.meter)) else Fraction(1, 4)
-    return int(beat / Fraction(header.unit) * QUARTERS)
 
 
 def _begins_freely(canonical: str, event: Event) -> bool:

@@ -35,6 +35,7 @@ class Stretch:
         head: what the first bar begins with and keeps.
         following: the canonical text behind the last bar's bar line that a way is judged by.
         models: the indices of the bars that these are to be like, one for each; empty for none.
+        questions: in the same way, of the bars that these answer and are to differ from.
     """
 
     tasks: tuple[BarTask, ...]
@@ -42,11 +43,12 @@ class Stretch:
     head: str = ""
     following: str = ""
     models: tuple[int, ...] = ()
+    questions: tuple[int, ...] = ()
 
     @property
     def candidates(self) -> int:
         """How many ways are drawn for each one that is chosen."""
-        return CANDIDATES if self.following or self.models else 1
+        return CANDIDATES if self.following or self.models or self.questions else 1
 
     @property
     def indices(self) -> tuple[int, ...]:

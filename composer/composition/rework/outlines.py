@@ -25,7 +25,8 @@ class Outline:
         models: for bars that are to be like others, by index, the index of the other one.
         tails: the ends of bars that stay, by index.
         returning, unwanted: see `BarsAnew`.
-        ends_home: the last bar ends on the key note.
+        questions: the indices of the bars that the composed ones answer; the last of these ends on the key
+            note. Empty for no answer.
     """
 
     runs: tuple[Run, ...]
@@ -35,13 +36,15 @@ class Outline:
     tails: Mapping[int, Tail] = field(default_factory=dict)
     returning: Mapping[int, str] = field(default_factory=dict)
     unwanted: Sequence[Sequence[str]] = ()
-    ends_home: bool = False
+    questions: Run = ()
 
     def demand(self, tune: MatchedTune, index: int, run: Run) -> Demand:
         """What is asked of one bar of a run."""
         is_last, tail = index == run[-1], self.tails.get(index, Tail())
         pattern = pattern_of(tune.music(self.models[index])) if index in self.models else ()
-        return Demand(not is_last and not tail.text, self.varied, pattern, self.ends_home and is_last, tail)
+        ends_home = is_last and bool(self.questions)
+        begun = bool(self.place.replacement) and index == self.place.bar
+        return Demand(not is_last and not tail.text, self.varied, pattern, ends_home, begun, tail)
 
 
 def outline_of(wish: Wish, tune: MatchedTune) -> Outline:
@@ -74,7 +77,7 @@ def _answer(tune: MatchedTune, runs: Sequence[Run]) -> Outline:
         Place(answer.composed[0], replacement=answer.head),
         returning=answer.returning,
         unwanted=(answer.question,),
-        ends_home=True,
+        questions=runs[0][-len(answer.composed) :],
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from composer.composition.compass import Compass
+from composer.composition.compass import WIDEST_HIGHEST, WIDEST_LOWEST, Compass
 from composer.composition.constraint.building import LEAST_BARS
 from composer.composition.constraint.grammar import Grammar
 from composer.composition.constraint.header import HeaderGrammar, HeaderValues
@@ -24,6 +24,8 @@ from composer.composition.rework.tasks import bar_task
 from composer.composition.writing import Text, Writer
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
+
+OCTAVE = 12
 
 
 class Plan(Protocol):
@@ -52,7 +54,7 @@ def plan(
     """
     if wish.kind not in KINDS:
         raise ComposerError(f"“{wish.kind}” is none of the ways to work on a tune: {', '.join(KINDS)}.")
-    tunes = _tunes(vocabulary, home=wish.kind == "answer")
+    tunes = _tunes(vocabulary, _compass_of(tune) if wish.kind == "answer" else None)
     drawing = Drawing(network, vocabulary, _grammar(vocabulary, tunes), settings.sampling)
     prime = "" if vocabulary.unknown("\n\n") else "\n\n"
     if wish.kind == "continue":
@@ -161,12 +163,23 @@ def _stretch(tune: MatchedTune, run: tuple[int, ...], lengths: Lengths, outline:
     behind = tasks[-1].behind + following if following else ""
     models = tuple(outline.models[index] for index in run if index in outline.models)
     tie = "" if run[0] - 1 in outline.returning else tie_before(tune, run[0])
-    return Stretch(tasks, tie, place.head + place.replacement, behind, models)
+    return Stretch(tasks, tie, place.head + place.replacement, behind, models, outline.questions)
 
 
-def _tunes(vocabulary: Vocabulary, home: bool) -> TuneGrammars:
-    known, widest = frozenset(vocabulary.characters), Compass()
-    return TuneGrammars(Lengths(known), known, widest.lowest, widest.highest, home, least_bars=LEAST_BARS)
+def _tunes(vocabulary: Vocabulary, cadence: Compass | None) -> TuneGrammars:
+    """The grammars; for cadences on the key note within a compass, where one is given."""
+    known, compass = frozenset(vocabulary.characters), cadence or Compass()
+    home, bounds = cadence is not None, (compass.lowest, compass.highest)
+    return TuneGrammars(Lengths(known), known, *bounds, home, least_bars=LEAST_BARS)
+
+
+def _compass_of(tune: MatchedTune) -> Compass:
+    """The tune's own compass, an octave at least: of a long last note the octave is hardly weighed."""
+    events = [event for bar in tune.bars for event in bar.events]
+    heights = [pitch.midi for event in events for pitch in event.pitches]
+    highest = min(max(heights, default=WIDEST_HIGHEST), WIDEST_HIGHEST)
+    lowest = max(min([*heights, highest - OCTAVE]), WIDEST_LOWEST)
+    return Compass(lowest, max(highest, lowest + OCTAVE))
 
 
 def _grammar(vocabulary: Vocabulary, tunes: TuneGrammars) -> Grammar:

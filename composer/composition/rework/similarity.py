@@ -11,13 +11,15 @@ from composer.notation.elements import Event
 Sounding = list[tuple[Fraction, Fraction, tuple[int, ...]]]
 
 
-def likeness(tune: MatchedTune, indices: Sequence[int], music: Sequence[str]) -> Fraction:
-    """The share of the bars' time in which the same pitches sound, 0 to 1."""
+def likeness(
+    tune: MatchedTune, indices: Sequence[int], music: Sequence[str], others: Sequence[int] = ()
+) -> Fraction:
+    """The share of the bars' time in which the same pitches sound as before, or in other bars, 0 to 1."""
     same = total = Fraction(0)
-    for index, text in zip(indices, music, strict=True):
+    for index, other, text in zip(indices, others or indices, music, strict=True):
         bar = tune.bars[index]
         found = _read(tune, bar, text)
-        same += _shared(_sounding(bar.events), _sounding(found))
+        same += _shared(_sounding(tune.bars[other].events), _sounding(found))
         total += bar.length
     return same / total if total else Fraction(0)
 

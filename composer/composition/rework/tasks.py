@@ -7,11 +7,12 @@ from composer.composition.constraint.forms import Anchor, BarRules
 from composer.composition.constraint.header import LONGEST_BAR
 from composer.composition.constraint.lengths import QUARTERS, Lengths
 from composer.composition.constraint.single_bar import SingleBar
-from composer.composition.rework.cadences import NO_TAIL, Tail, cadence_beat
+from composer.composition.rework.cadences import NO_TAIL, Tail
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.written_bars import WrittenBar
 from composer.errors import ComposerError
 from composer.notation.elements import Meter
+from composer.notation.meters import is_compound
 
 _LINES = (":|2", "|1", "|:", "||", "|]", ":|", "::", "|")
 
@@ -53,6 +54,7 @@ class Demand:
         varied: the notes on its strong beats stay.
         pattern: see `BarTask`.
         ends_home: it ends on the key note.
+        begun: its first half stands there, so that it may end on a weak beat too.
         tail: see `BarTask`.
     """
 
@@ -60,6 +62,7 @@ class Demand:
     varied: bool = False
     pattern: tuple[str, ...] = ()
     ends_home: bool = False
+    begun: bool = False
     tail: Tail = field(default=NO_TAIL)
 
 
@@ -80,7 +83,7 @@ def bar_task(tune: MatchedTune, index: int, lengths: Lengths, demand: Demand) ->
         # A rhythm that is taken up, or an end that stays, leaves no fragments to fill the bar with.
         closes=demand.ends_home or (line not in ("|", "|1") and not demand.pattern and not demand.tail.text),
         ends_home=demand.ends_home,
-        beat=cadence_beat(header) if demand.ends_home else 0,
+        beat=_cadence_beat(tune, bar, demand.begun) if demand.ends_home else 0,
         tie_over=demand.tie_over,
         anchors=_anchors(tune, bar, quarters, lengths.finest) if demand.varied else (),
     )
@@ -133,6 +136,14 @@ def _anchors(tune: MatchedTune, bar: WrittenBar, quarters: int, finest: int) -> 
             found.append(Anchor(int(left), pitch.step, pitch.midi))
         begins += event.duration
     return tuple(found)
+
+
+def _cadence_beat(tune: MatchedTune, bar: WrittenBar, weak: bool) -> int:
+    """How far apart the beats are that a cadence falls on, in quarters of the unit note length."""
+    beat = strong_beat(bar.meter)
+    if beat == bar.meter.duration or (weak and not is_compound(bar.meter)):
+        beat = Fraction(1, max(bar.meter.beat_unit, 4))
+    return int(beat / tune.tune.unit_note_length * QUARTERS)
 
 
 def strong_beat(meter: Meter) -> Fraction:

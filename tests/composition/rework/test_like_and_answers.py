@@ -141,12 +141,21 @@ def test_an_answer_begins_as_the_question_and_ends_otherwise_on_the_key_note(
     answer = bars[asked[-1] + 1 : asked[-1] + 1 + count]
     assert unchanged(decorated, tune.text, {bar.index for bar in answer})
     assert answer[-1].events[-1].pitches[0].step == "D"
+    beat = Fraction(1, 2) if count > 1 else Fraction(1, 4)
+    assert (answer[-1].length - answer[-1].events[-1].duration) % beat == 0
     question = [event for index in asked for event in sound(bars[index])]
     replied = [event for bar in answer for event in sound(bar)]
     half = len(sound(bars[asked[0]])) if count > 1 else 3
     assert replied[:half] == question[:half]
     assert replied != question
     assert read_tune(tune.text).problems == ()
+
+
+def test_an_answer_stays_in_the_compass_of_the_tune(rework: Rework, decorated: str) -> None:
+    heights = [midi for bar in written_bars(decorated) for midis, _ in sound(bar) for midi in midis]
+    for tune in rework(decorated, Wish("answer", (5, 6)), count=8):
+        answer = [midi for midis, _ in sound(written_bars(tune.text)[8]) for midi in midis]
+        assert min(heights) <= min(answer) <= max(answer) <= max(heights)
 
 
 def test_eight_answers_differ(rework: Rework, decorated: str) -> None:
