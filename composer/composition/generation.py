@@ -5,6 +5,8 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.constraint import Constraint
 from composer.composition.constraint.header import HeaderValues
@@ -176,6 +178,8 @@ class _Texts:
         if self.constraint is not None:
             follower = self.constraint.follow(self.settings.characters)
             follower.begin(self.start)
+            # A number of its own: the same seed draws the same notes in a key that is asked for.
+            follower.draw_key(np.random.default_rng((seed, 1)).random())
         ends_with = "" if self.settings.free_text else SEPARATOR
         return Text(index, seed, self.settings.characters, ends_with, follower, self.start)
 

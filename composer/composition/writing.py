@@ -1,5 +1,6 @@
 """Lets a network write many texts at a time, each with dice of its own, so that none depends on others."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from composer.composition.reading import Read, read
 from composer.composition.sampling import Sampling, draw_rows
 from composer.encoding.vocabulary import Vocabulary
 
+CADENCE_TEMPERATURE = float(os.environ.get("CAD", "0.7"))
+
 
 class Following(Protocol):
     """What follows a text and says what may come next; see `composer.composition.constraint.follower`.
@@ -24,6 +27,8 @@ class Following(Protocol):
 
     @property
     def given(self) -> str: ...
+    @property
+    def is_cadence(self) -> bool: ...
     @property
     def is_complete(self) -> bool: ...
     def row(self) -> NDArray[np.bool_]: ...
@@ -72,6 +77,11 @@ class Text:
     def given(self) -> str:
         """What must come next, or an empty text."""
         return self.follower.given if self.follower is not None else ""
+
+    @property
+    def temperature(self) -> float:
+        """What the temperature is multiplied with here: cadences are formulas, and are drawn more surely."""
+        return CADENCE_TEMPERATURE if self.follower is not None and self.follower.is_cadence else 1.0
 
     def add(self, character: str, drawn: bool) -> None:
         """Adds one character."""
@@ -140,7 +150,9 @@ class Writer:
         """Draws a character for each text, or takes the one that it must have, and adds it."""
         rows = np.stack([self._allowed(text) for text in working])
         dice = np.array([0.0 if text.given else text.dice.random() for text in working])
-        ids, blocked = draw_rows(logits[: len(working)], rows, self._sampling, dice)
+        temperatures = np.array([text.temperature for text in working], np.float32)
+        cooled = logits[: len(working)] / temperatures[:, np.newaxis]
+        ids, blocked = draw_rows(cooled, rows, self._sampling, dice)
         for row, text in enumerate(working):
             if given := text.given:
                 ids[row] = self._vocabulary.encode(given[0])[0]

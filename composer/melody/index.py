@@ -1,9 +1,9 @@
 """All bars of the training tunes in one table, to find those that a tune shares with one of them."""
 
 import math
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,7 @@ class CorpusIndex:
         is_comparable: False for one of an older version of the program, whose bars were told apart by other
             rules: only its titles and fields are of use.
         names_rhythms: False where fewer than half of the tunes have an `R:`.
+        keys: of each `R:` (an empty text for none), and how many tunes have them.
     """
 
     titles: tuple[str, ...]
@@ -42,6 +43,7 @@ class CorpusIndex:
     fields: dict[str, tuple[str, ...]]
     is_comparable: bool = True
     names_rhythms: bool = True
+    keys: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def places(self, fingerprint: int) -> NDArray[np.int64]:
         """Where bars with this fingerprint stand, ascending within equal ones."""
@@ -69,6 +71,7 @@ class IndexBuilder:
         self._titles: list[str] = []
         self._starts, self._bars, self._steps = [0], list[int](), list[int]()
         self._fields: dict[str, Counter[str]] = {letter: Counter() for letter in "RMLK"}
+        self._keys: dict[str, Counter[str]] = defaultdict(Counter)
 
     def add(self, title: str, text: str) -> None:
         """Adds one tune."""
@@ -78,9 +81,10 @@ class IndexBuilder:
         self._bars += [bar.fingerprint for bar in bars]
         self._steps += [*steps_between(bars), _APART][: len(bars)]
         self._starts.append(len(self._bars))
-        for field in found.header:
-            if field.letter in self._fields:
-                self._fields[field.letter][field.value.strip()] += 1
+        header = {line.letter: line.value.strip() for line in found.header if line.letter in self._fields}
+        for letter, value in header.items():
+            self._fields[letter][value] += 1
+        self._keys[header.get("R", "")][header.get("K", "")] += 1
 
     def built(self) -> CorpusIndex:
         """The index of all tunes that were added."""
@@ -96,4 +100,5 @@ class IndexBuilder:
             {letter: tuple(sorted(values)) for letter, values in self._fields.items()}
             | {"R": tuple(sorted(common))},
             names_rhythms=2 * rhythms.total() >= len(self._titles),
+            keys={rhythm: dict(counts) for rhythm, counts in self._keys.items()},
         )

@@ -9,6 +9,7 @@ from composer.composition.constraint.forms import Form
 from composer.composition.constraint.grammar import Grammar, Node
 from composer.composition.constraint.header import header_of
 from composer.composition.constraint.opening import Opening
+from composer.composition.constraint.phrase import LINE_CHARACTERS, Phrase
 from composer.composition.constraint.places import Kind, Place, Stage
 from composer.composition.constraint.planned_form import PlannedForm
 from composer.errors import ComposerError
@@ -33,11 +34,18 @@ class Follower:
     _opened: bool = False
     _bars: dict[int, list[str]] = field(default_factory=dict)
     _bar_began: int = 0
+    _chance: float | None = None
+    _phrase: Phrase = field(default_factory=Phrase)
 
     @property
     def is_complete(self) -> bool:
         """True behind the empty line that ends the tune."""
         return self.node.is_end
+
+    @property
+    def is_cadence(self) -> bool:
+        """True where a section ends, or may be expected to, with this bar or the next."""
+        return self._phrase.is_cadence(self.node.form)
 
     def row(self) -> NDArray[np.bool_]:
         """True for each of the vocabulary's characters that may come next, `(vocabulary,)`."""
@@ -55,9 +63,11 @@ class Follower:
         before, following = self.node, self.grammar.step(self.node, character)
         if following is None:
             raise ValueError(f"{character!r} may not follow {self.text[-40:]!r}")
-        self.text += character
+        text, self.text = self.text, self.text + character
         self.left -= drawn
         self.node = self.grammar.tied(following, self.text)
+        if text[-1:] in LINE_CHARACTERS and character not in LINE_CHARACTERS:
+            self._phrase.passed(text, self.node.form)
         if self.given:
             self.given = self.given[1:]
             self.node = self.node if self.given else self.grammar.settled(self.node)
@@ -81,6 +91,12 @@ class Follower:
                 )
             self.write(character, drawn=False)
 
+    def draw_key(self, chance: float) -> None:
+        """From here on, the key is given as often as in the corpus; `chance` from 0 to below 1 chooses it."""
+        self._chance = chance
+        if not self.given:
+            self._give()
+
     def _note_bar(self, before: Form | None) -> None:
         """Keeps the bar that has ended, a line break before it included, for when its section returns."""
         if isinstance(before, PlannedForm) and self.node.form != before.opened():
@@ -90,8 +106,10 @@ class Follower:
         self._bar_began = len(self.text)
 
     def _give(self) -> None:
-        """Finds what must come in a bar that begins: the opening, or the bar of a section that returns."""
+        """Finds what must come: a usual key, and in a bar that begins the opening, or the bar that returns."""
         form, place = self.node.form, self.node.place
+        if form is None and self._chance is not None:
+            self.given = self.grammar.usual_key(self.node, self._chance)
         if form is None or self.node.beginning or not _begins_bar(form, place):
             return
         if not self._opened:

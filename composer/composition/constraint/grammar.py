@@ -70,6 +70,13 @@ class Grammar:
         """The node before anything is written."""
         return self._settled(Header(), None, _HEADER, "")
 
+    def usual_key(self, node: Node, chance: float) -> str:
+        """The key line that may be given at a node, see `HeaderGrammar.usual_key`; empty elsewhere."""
+        header = node.header
+        if node.form is not None or node.beginning or not header.unit or header.key:
+            return ""
+        return self._header.usual_key(header, chance)
+
     def below(self, header: Header) -> Node:
         """The node behind a whole header; all headers that differ in nothing that matters lead to one."""
         header = self._tunes.shared(header)

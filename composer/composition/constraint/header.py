@@ -31,6 +31,7 @@ class HeaderValues:
     """The values that each field may have; those of a corpus, or these, which are usual.
 
     Attributes:
+        key_counts: each rhythm, and how often its tunes have which key; nothing where that is not known.
         names_rhythms: False where few tunes of the corpus name a rhythm, so that a missing one says nothing.
     """
 
@@ -41,9 +42,14 @@ class HeaderValues:
         tonic + mode for tonic in _TONICS for mode in _MODES if tonic + mode not in _UNUSUAL
     )
     names_rhythms: bool = True
+    key_counts: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
 
 
-def values_of(fields: Mapping[str, Iterable[str]], names_rhythms: bool = True) -> HeaderValues:
+def values_of(
+    fields: Mapping[str, Iterable[str]],
+    names_rhythms: bool = True,
+    keys: Mapping[str, Mapping[str, int]] | None = None,
+) -> HeaderValues:
     """The values of a corpus' `R:`, `M:`, `L:` and `K:`, those that are legal, beside what is usual.
 
     Rhythms are the corpus' alone: no other means anything to the network. Of several spellings of one
@@ -58,6 +64,7 @@ def values_of(fields: Mapping[str, Iterable[str]], names_rhythms: bool = True) -
             usual.keys, (value for value in fields["K"] if re.fullmatch(r"[A-G][#b]?[a-z]*", value))
         ),
         names_rhythms=names_rhythms,
+        key_counts=tuple((rhythm, tuple(counts.items())) for rhythm, counts in (keys or {}).items()),
     )
 
 
@@ -159,6 +166,22 @@ class HeaderGrammar:
         if letter == "R":
             return header._replace(rhythm=value)
         return header._replace(**{{"M": "meter", "L": "unit", "K": "key"}[letter]: value})
+
+    def usual_key(self, header: Header, chance: float) -> str:
+        """The key line that stands at a chance, 0 to below 1, where keys come as often as in the corpus.
+
+        A network that has learnt each tune in many keys writes them all; a player expects those of the
+        books. Empty where it is not known how often keys come, or where none of them is allowed here.
+        """
+        counts = dict(self._values.key_counts).get(header.rhythm, ())
+        lines = self.tokens(header)
+        usual = [(f"K:{key}\n", count) for key, count in counts if f"K:{key}\n" in lines]
+        place = chance * sum(count for _, count in usual)
+        for line, count in usual:
+            place -= count
+            if place < 0:
+                return line
+        return ""
 
     def bar_lengths(self) -> set[int]:
         """The bars of all the headers that may be, in quarters of the unit note length."""

@@ -116,6 +116,11 @@ class PlannedForm:
         )
 
     @property
+    def is_cadence(self) -> bool:
+        """True in a section's last two bars."""
+        return not self._over and not self.due and self.number + 2 >= self._plan.bars
+
+    @property
     def opens(self) -> tuple[str, ...]:
         """`|:` before a section that is repeated."""
         return ("|:",) if self.must_open else ()

@@ -27,6 +27,7 @@ def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
         "titles": list(index.titles),
         "fields": {letter: list(values) for letter, values in index.fields.items()},
         "names_rhythms": index.names_rhythms,
+        "keys": index.keys,
     }
     buffer = io.BytesIO()
     np.savez_compressed(
@@ -54,15 +55,16 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
             titles = tuple(str(title) for title in header["titles"])
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
-            names_rhythms = bool(header.get("names_rhythms", True))  # older indexes do not say
             version, same = header["version"], header["sources"] == list(sources)
-            names_rhythms = bool(header.get("names_rhythms", True))  # older indexes do not say
+            # Older indexes do not say:
+            names_rhythms, keys = bool(header.get("names_rhythms", True)), header.get("keys", {})
+            keys = {str(rhythm): {str(k): int(n) for k, n in some.items()} for rhythm, some in keys.items()}
     except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
         return None
     if not (same and version in (NOT_COMPARABLE, VERSION) and _are_whole(starts, bars, steps, len(titles))):
         return None
     order = np.argsort(bars, kind="stable")
-    return CorpusIndex(titles, starts, bars, steps, order, fields, version == VERSION, names_rhythms)
+    return CorpusIndex(titles, starts, bars, steps, order, fields, version == VERSION, names_rhythms, keys)
 
 
 def _are_whole(

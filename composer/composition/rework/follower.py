@@ -35,6 +35,11 @@ class StretchFollower:
         """True behind the last bar's bar line."""
         return len(self.bars) == len(self._tasks)
 
+    @property
+    def is_cadence(self) -> bool:
+        """Never: bars anew are drawn as the network likes."""
+        return False
+
     def row(self) -> NDArray[np.bool_]:
         """True for each of the vocabulary's characters that may come next, `(vocabulary,)`."""
         row = self._grammar.row(self.node)
