@@ -41,7 +41,7 @@ class Dropout:
             return vectors
         # A byte a number: to draw whole numbers would take four times as long.
         dropped = min(255, round(256 * self.rate))
-        kept = tf.cast(self._bytes(tf.shape(vectors), place) >= dropped, vectors.dtype)
+        kept = tf.cast(self._bytes(vectors, place) >= dropped, vectors.dtype)
         return vectors * (kept * tf.cast(256 / (256 - dropped), vectors.dtype))
 
     def hidden(self, shape: Any, place: int) -> Tensor | None:
@@ -51,11 +51,13 @@ class Dropout:
         drawn = tf.random.stateless_uniform(shape, self._seed(place))
         return tf.where(drawn < self.attention_rate, HIDDEN, 0.0)
 
-    def _bytes(self, shape: Tensor, place: int) -> Tensor:
-        whole = tf.random.stateless_uniform(
-            tf.stack([tf.reduce_prod(shape) // 4]), self._seed(place), None, None, tf.int32
-        )
-        return tf.reshape(tf.bitcast(whole, tf.uint8), shape)
+    def _bytes(self, vectors: Tensor, place: int) -> Tensor:
+        """A byte for each number of the vectors, four drawn at a time."""
+        rows, width = tf.reduce_prod(tf.shape(vectors)[:-1]), vectors.shape[-1]
+        shape = tf.stack([rows, -(-width // 4)])
+        whole = tf.random.stateless_uniform(shape, self._seed(place), None, None, tf.int32)
+        drawn = tf.reshape(tf.bitcast(whole, tf.uint8), (rows, -1))[:, :width]
+        return tf.reshape(drawn, tf.shape(vectors))
 
     def _seed(self, place: int) -> Tensor:
         return self.seed * tf.constant([1, 128]) + tf.constant([0, place])
