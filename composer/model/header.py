@@ -157,10 +157,11 @@ def _network(content: Mapping[str, Any]) -> NetworkSettings:
             f"{' and '.join(sorted(NETWORKS))})"
         )
     kind: type[NetworkSettings] = NETWORKS[name].settings
+    settings = _settings(kind, values)
     missing = {field.name for field in fields(kind)} - {*values, *kind.LATER}
     if missing:
-        raise ValueError(f"its network’s {', '.join(sorted(missing))} are not there")
-    return _settings(kind, values)
+        raise ValueError(f"not there: its network’s {', '.join(sorted(missing))}")
+    return settings
 
 
 def _settings(kind: type[Settings], content: Mapping[str, Any]) -> Settings:

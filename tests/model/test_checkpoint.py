@@ -136,6 +136,15 @@ def test_a_model_of_another_version_says_so(folder: ModelFolder, snapshot: Snaps
         read_checkpoint(path)
 
 
+def test_settings_that_earlier_versions_did_not_have_may_be_missing(
+    folder: ModelFolder, snapshot: Snapshot
+) -> None:
+    path = folder.keep(snapshot, is_best=False)
+    earlier = {"embedding_dimension": 3, "rnn_units": 4, "layers": 2, "dropout": 0.0}
+    with_header(path, network=earlier)
+    assert read_checkpoint(path).header.network == folder.network
+
+
 def test_a_missing_file_says_what_to_choose(tmp_path: Path) -> None:
     with pytest.raises(ComposerError, match=r"There is no model at .*Choose the folder"):
         read_checkpoint(tmp_path / "last.npz")
@@ -147,6 +156,7 @@ def test_a_missing_file_says_what_to_choose(tmp_path: Path) -> None:
         {"network": {"embedding_dimension": 3, "rnn_units": 10**9, "layers": 2, "dropout": 0.0}},
         {"network": {"embedding_dimension": 3, "rnn_units": 4096, "layers": 6, "dropout": 0.0}},
         {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 1, "dropout": 0.0}},
+        {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 2}},
         {"network": {"embedding_dimension": 3, "rnn_units": "4", "layers": 2}},
         {"network": {"embedding_dimension": 3, "rnn_units": 4.5, "layers": 2}},
         {"network": {"embedding_dimension": 3, "rnn_units": 4, "layers": 2, "dropout": float("nan")}},
