@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from composer.errors import ComposerError
 from composer.model.folder import LAST
 from composer.model.presets import PRESETS
 from composer.ui.studio import Studio
@@ -108,6 +109,50 @@ def test_how_long_it_will_take_is_measured_when_asked_and_then_whenever_the_form
     assert "of memory, and" in settings.memory.text()
     assert not settings.estimate.isVisible()
     qtbot.waitUntil(lambda: not studio.jobs.running, timeout=60 * SECONDS)
+
+
+def test_what_cannot_be_trained_is_told_in_the_form_and_trains_nothing(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path)
+    settings = studio.train.settings
+    settings.form.choose_preset(PRESETS["quick"])
+    assert settings.memory.isHidden()
+    settings.form.set_values({"width": 100, "heads": 8})
+    assert "Choose a multiple of 16" in settings.memory.text()
+    with pytest.raises(ComposerError, match="Choose a multiple of 16"):
+        studio.train.start()
+    assert not studio.train.running
+    settings.form.set_values({"width": 64, "context": 16})
+    assert settings.memory.text().startswith("None of 14 tunes fits into a context of 16 characters")
+    settings.form.set_values({"context": 256})
+    assert settings.memory.isHidden()
+
+
+@pytest.mark.tensorflow
+def test_a_transformer_is_measured_trained_and_goes_on_as_what_it_is(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    open_own(qtbot, studio, tmp_path)
+    settings, form = studio.train.settings, studio.train.settings.form
+    form.choose_preset(PRESETS["quick"])
+    form.set_values({"layers": 1, "width": 16, "heads": 2, "context": 128})
+    form.set_values({"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "transpose": False})
+    settings.measure.click()
+    qtbot.waitUntil(lambda: settings.estimate.text().startswith("About "), timeout=60 * SECONDS)
+    settings.start.click()
+    qtbot.waitUntil(lambda: studio.train.progress.plot.point_count() >= 10, timeout=120 * SECONDS)
+    stop(qtbot, studio)
+    form.network.choose("lstm")
+    studio.library.resume_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
+    assert form.network.name == "transformer"
+    assert not form.network.choice.isEnabled()
+    assert (form.network.form.values()["width"], form.network.form.values()["context"]) == (16, 128)
+    made = studio.train.progress.plot.point_count()
+    form.set_values({"iterations": made + 5})
+    settings.start.click()
+    qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
+    assert studio.train.progress.plot.point_count() == made + 5
 
 
 @pytest.mark.tensorflow

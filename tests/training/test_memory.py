@@ -4,6 +4,7 @@ import pytest
 
 from composer.errors import ComposerError
 from composer.model.lstm.settings import LstmSettings
+from composer.model.transformer.settings import TransformerSettings
 from composer.training.memory import check_fits, estimate, free_bytes, gigabytes
 from composer.training.settings import TrainingSettings
 
@@ -30,6 +31,30 @@ def test_the_estimate_is_near_what_was_measured(
 ) -> None:
     told = estimate(network, training(batch_size, sequence_length), 61).total / 2**20
     assert 0.95 * measured_mib < told < 1.25 * measured_mib
+
+
+@pytest.mark.parametrize(
+    ("layers", "width", "batch_size", "sequence_length", "measured_mib"),
+    [
+        (4, 128, 32, 256, 1142),
+        (4, 128, 128, 256, 2246),
+        (6, 256, 16, 256, 1413),
+        (6, 256, 48, 512, 4485),
+    ],
+)
+def test_the_estimate_of_a_transformer_is_near_what_was_measured(
+    layers: int, width: int, batch_size: int, sequence_length: int, measured_mib: int
+) -> None:
+    network = TransformerSettings(layers, width, heads=width // 64, dropout=0.3)
+    told = estimate(network, training(batch_size, sequence_length), 61).total / 2**20
+    assert 0.9 * measured_mib < told < 1.25 * measured_mib
+
+
+def test_a_batch_of_a_transformer_that_does_not_fit_is_told_with_one_that_does() -> None:
+    network = TransformerSettings(6, 256, 4)
+    with pytest.raises(ComposerError, match=r"needs about .* Choose a smaller batch size, such as 32,"):
+        check_fits(network, training(96, 512), 83, 5 * 10**9)
+    check_fits(network, training(32, 512), 83, 5 * 10**9)
 
 
 def test_the_labs_network_has_its_5353299_parameters() -> None:

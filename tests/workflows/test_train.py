@@ -13,6 +13,7 @@ from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint, read_header, write_checkpoint
 from composer.model.lstm.settings import LstmSettings
+from composer.model.transformer.settings import TransformerSettings
 from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
 from composer.training.settings import TrainingSettings
 from composer.workflows.models import read_model
@@ -175,6 +176,24 @@ def test_a_full_disk_at_a_checkpoint_leaves_the_one_before_to_go_on_from(
     assert next(train(request(tmp_path, resume=True))).first_step == 6
 
 
+def test_a_context_into_which_hardly_a_tune_fits_is_refused_before_anything_begins(tmp_path: Path) -> None:
+    small = TransformerSettings(1, 8, 2, context=60)
+    with pytest.raises(ComposerError, match=r"Only 5 of 20 tunes fit .* of 60 .* context of 128,"):
+        next(train(request(tmp_path / "new", network=small)))
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_model_that_goes_on_keeps_its_context_and_tells_that_tunes_are_longer(tmp_path: Path) -> None:
+    network = TransformerSettings(1, 8, 2, context=60)
+    short, long = corpus(music="ABcd|"), corpus(music="ABcd efga|")
+    list(train(request(tmp_path / "first", network=network, tunes=short, iterations=1)))
+    new = request(tmp_path / "new", network=network, tunes=long, iterations=1)
+    events = list(train(dataclasses.replace(new, start_from=tmp_path / "first")))
+    (started,) = (event for event in events if isinstance(event, TrainingStarted))
+    assert any("Only 5 of 20 tunes fit into a context of 60 characters" in note for note in started.notes)
+    assert isinstance(events[-1], TrainingEnded)
+
+
 def test_all_tunes_are_trained_on_where_none_is_held_out(tmp_path: Path) -> None:
     events = list(train(request(tmp_path, validation_every=0)))
     assert events[-1].validation_loss is None
@@ -193,11 +212,18 @@ WHOLE_RECIPE = {
 }
 
 
-@pytest.mark.parametrize("stop_after", [3, 7, 9])
+RECIPE_LSTM = LstmSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
+RECIPE_TRANSFORMER = TransformerSettings(2, 16, 2, 64, dropout=0.3, attention_dropout=0.2)
+
+
+@pytest.mark.parametrize(
+    ("network", "stop_after"),
+    [(RECIPE_LSTM, 3), (RECIPE_LSTM, 7), (RECIPE_LSTM, 9), (RECIPE_TRANSFORMER, 7)],
+    ids=lambda value: getattr(value, "NAME", value),
+)
 def test_a_training_by_the_whole_recipe_that_was_stopped_ends_the_same(
-    tmp_path: Path, stop_after: int
+    tmp_path: Path, network: Any, stop_after: int
 ) -> None:
-    network = LstmSettings(8, 16, layers=2, dropout=0.3, recurrent_dropout=0.2)
     whole = list(train(request(tmp_path / "whole", network=network, **WHOLE_RECIPE)))
     stopped = train(request(tmp_path / "halves", network=network, **WHOLE_RECIPE))
     take(stopped, stop_after)

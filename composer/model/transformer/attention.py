@@ -5,8 +5,6 @@ from typing import Any
 from composer.model.runtime import tf
 
 Tensor = Any
-BLOCK = 64
-"""Places whose attention is computed at a time on a processor: what comes after them is left out."""
 UNSEEN = -3e4
 """A logit that leaves nothing, lower than any that dropout makes, and that half precision can hold."""
 

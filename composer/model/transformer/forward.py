@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from composer.model.runtime import tf
-from composer.model.transformer.attention import BLOCK, attend
+from composer.model.transformer.attention import attend
+from composer.model.transformer.settings import BLOCK
 from composer.model.transformer.weights import ROTARY_BASE, LayerWeights, Weights
 
 Tensor = Any

@@ -9,6 +9,8 @@ from composer.training.settings import NetworkSettings, TrainingSettings
 
 FEED_FORWARD = 4
 """A feed-forward network is so many times as wide as what it reads."""
+BLOCK = 64
+"""Places whose attention is computed at a time on a processor: what comes after them is left out."""
 
 
 @dataclass(frozen=True)
@@ -100,8 +102,11 @@ class TransformerSettings(NetworkSettings):
         return self.layers * layer + (2 * self.width + 1) * vocabulary_size
 
     def numbers_in_batch(self, training: TrainingSettings, vocabulary_size: int) -> int:
-        """How many float32 numbers a step keeps for its gradient."""
+        """How many float32 numbers a step keeps for its gradient, measured on a processor.
+
+        Links lead back only, a block of characters at a time, and are kept once and made once.
+        """
         characters = training.batch_size * training.sequence_length
-        links = self.heads * training.sequence_length
-        layer = (8 + 3 * FEED_FORWARD) * self.width + 2 * links
+        links = self.heads * (training.sequence_length + BLOCK)
+        layer = (8 + 3 * FEED_FORWARD) * self.width + links
         return characters * (self.layers * layer + 4 * vocabulary_size + 4 * self.width)
