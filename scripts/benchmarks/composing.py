@@ -78,6 +78,7 @@ class _Beside:
 
     def __init__(self, network: SteppingNetwork, beside: SteppingNetwork) -> None:
         self._network, self._beside = network, beside
+        self.longest_context = network.longest_context
 
     def start(self, batch_size: int) -> State:
         """Both states."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks.networks import with_values
+from benchmarks.networks import Recipe, with_values
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.vocabulary import Vocabulary
@@ -25,7 +25,6 @@ from composer.model.registry import NETWORKS
 from composer.training.events import CheckpointSaved, TrainingEnded
 from composer.training.loop import Task, train
 from composer.training.near_duplicates import near_duplicates
-from composer.training.presets import Preset
 from composer.training.run import Run
 from composer.workflows.training_tunes import TrainingTunes, in_other_keys
 
@@ -113,8 +112,8 @@ def _spelt(tune: Spellings, recipe: str) -> Spellings:
     return tune if len(tune) > 1 else (*tune, *in_other_keys(tune[0]))
 
 
-def _preset(recipe: str, options: argparse.Namespace) -> Preset:
-    preset = PRESETS[recipe]
+def _preset(recipe: str, options: argparse.Namespace) -> Recipe:
+    preset = Recipe.of(PRESETS[recipe])
     if recipe != "lab":
         half = preset.training.mixed_precision and not options.float32
         steps = options.steps or preset.training.iterations
@@ -124,7 +123,7 @@ def _preset(recipe: str, options: argparse.Namespace) -> Preset:
     return replace(preset, training=training)
 
 
-def _train(tunes: TrainingTunes, preset: Preset, folder: Path, most_seconds: float) -> dict[str, Any]:
+def _train(tunes: TrainingTunes, preset: Recipe, folder: Path, most_seconds: float) -> dict[str, Any]:
     run = Run.new(0)
     folder.mkdir(parents=True, exist_ok=True)
     network = NETWORKS[preset.network.NAME].to_train()(preset.network, len(tunes.vocabulary), preset.training)

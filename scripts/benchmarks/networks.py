@@ -1,14 +1,29 @@
 """Which network a measurement is about: a preset's, or a network's defaults, and what is set otherwise."""
 
 import argparse
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from composer.errors import ComposerError
 from composer.model.presets import PRESETS
 from composer.model.registry import NETWORKS
 from composer.training.presets import Preset
-from composer.training.settings import TrainingSettings
+from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.workflows.starter import network_of
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A network and its training, as they are measured."""
+
+    title: str
+    network: NetworkSettings
+    training: TrainingSettings
+
+    @classmethod
+    def of(cls, preset: Preset) -> "Recipe":
+        """A preset's; the starter model's own network where the training begins with it."""
+        return cls(preset.title, network_of(preset), preset.training)
 
 
 def add_network(parser: argparse.ArgumentParser, preset: str) -> None:
@@ -21,17 +36,17 @@ def add_network(parser: argparse.ArgumentParser, preset: str) -> None:
     parser.set_defaults(usual_preset=preset)
 
 
-def chosen(options: argparse.Namespace) -> Preset:
+def chosen(options: argparse.Namespace) -> Recipe:
     """What is to be measured."""
-    preset = PRESETS[options.preset or options.usual_preset]
-    if options.network and options.network != preset.network.NAME:
-        preset = Preset("defaults", "", NETWORKS[options.network].settings(), TrainingSettings())
-    return with_values(preset, options.set)
+    recipe = Recipe.of(PRESETS[options.preset or options.usual_preset])
+    if options.network and options.network != recipe.network.NAME:
+        recipe = Recipe("defaults", NETWORKS[options.network].settings(), TrainingSettings())
+    return with_values(recipe, options.set)
 
 
-def with_values(preset: Preset, given: list[str]) -> Preset:
-    """A preset with other values, each `name=value`."""
-    network, training = preset.network, preset.training
+def with_values(recipe: Recipe, given: list[str]) -> Recipe:
+    """A recipe with other values, each `name=value`."""
+    network, training = recipe.network, recipe.training
     for one in given:
         name, _, text = one.partition("=")
         if name in {field.name for field in fields(network)}:
@@ -41,7 +56,7 @@ def with_values(preset: Preset, given: list[str]) -> Preset:
         else:
             known = ", ".join([*asdict(network), *asdict(training)])
             raise ComposerError(f"“{name}” is no setting of this network. Choose from: {known}.")
-    return replace(preset, network=network, training=training)
+    return replace(recipe, network=network, training=training)
 
 
 def _value(text: str) -> Any:

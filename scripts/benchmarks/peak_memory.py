@@ -8,14 +8,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from benchmarks.networks import Recipe
 from composer.training.memory import estimate
-from composer.training.presets import Preset
 
 STEPS = 12
 VOCABULARY = 83
 
 
-def peaks(compared: tuple[str, str], preset: Preset) -> dict[str, Any]:
+def peaks(compared: tuple[str, str], preset: Recipe) -> dict[str, Any]:
     """MiB of each, the LSTM at the lab's own setting, batch 4 x 100; their ratio, and what we tell before."""
     ours, other = compared
     found = {name: _peak_in_a_process(name, preset) for name in compared}
@@ -25,7 +25,7 @@ def peaks(compared: tuple[str, str], preset: Preset) -> dict[str, Any]:
     return {**found, f"{ours}_to_{other}": round(found[ours] / found[other], 2)}
 
 
-def _peak_in_a_process(name: str, preset: Preset) -> float:
+def _peak_in_a_process(name: str, preset: Recipe) -> float:
     script = Path(__file__).parents[1] / "benchmark.py"
     values = {**asdict(preset.network), **asdict(preset.training)}
     given = [f"{name}={str(value).lower()}" for name, value in values.items()]
@@ -35,7 +35,7 @@ def _peak_in_a_process(name: str, preset: Preset) -> float:
     return float(json.loads(ended.stdout.splitlines()[-1])["peak_mib"])
 
 
-def peak_of(name: str, preset: Preset) -> dict[str, Any]:
+def peak_of(name: str, preset: Recipe) -> dict[str, Any]:
     """Trains some steps here and tells the peak, MiB."""
     make_steps = _contestant(name, preset)
     make_steps(1)
@@ -43,7 +43,7 @@ def peak_of(name: str, preset: Preset) -> dict[str, Any]:
     return {"peak_mib": round(_peak_bytes() / 2**20, 1)}
 
 
-def _contestant(name: str, preset: Preset) -> Any:
+def _contestant(name: str, preset: Recipe) -> Any:
     if preset.network.NAME == "transformer":
         from benchmarks.transformers import transformers
         from composer.model.runtime import gpus

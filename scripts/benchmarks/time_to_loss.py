@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.lab_loop import LabLoop
+from benchmarks.networks import Recipe
 from composer.corpus.collection import SEPARATOR, Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.crops import CropState
@@ -18,7 +19,6 @@ from composer.model.lstm.network import LstmNetwork
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.weights import LAYER_NAMES
 from composer.model.registry import NETWORKS
-from composer.training.presets import Preset
 from composer.training.settings import TrainingSettings
 from composer.training.validation import HeldOut
 from composer.workflows.training_tunes import TrainingTunes, prepare
@@ -28,7 +28,7 @@ PATIENCE = 4
 BATCH_SIZE = 4
 
 
-def time_to_loss(corpus: Sequence[str], preset: Preset, lab_steps: int) -> dict[str, Any]:
+def time_to_loss(corpus: Sequence[str], preset: Recipe, lab_steps: int) -> dict[str, Any]:
     """Trains both, one after the other, and tells when each came to the lab's best loss."""
     tunes = _tunes(corpus, preset.training)
     held_out = tunes.tried()
@@ -76,7 +76,7 @@ def _lab(tunes: TrainingTunes, held_out: HeldOut, most_steps: int) -> tuple[floa
 
 
 def _ours(
-    tunes: TrainingTunes, held_out: HeldOut, preset: Preset, goal: float
+    tunes: TrainingTunes, held_out: HeldOut, preset: Recipe, goal: float
 ) -> tuple[bool, float, list[Any]]:
     """Whether it came to `goal`, the seconds until then, and its curve."""
     training = replace(preset.training, patience=0)

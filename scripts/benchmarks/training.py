@@ -15,8 +15,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from benchmarks.networks import add_network, chosen
-from composer.training.presets import Preset
+from benchmarks.networks import Recipe, add_network, chosen
 
 BATCHES_ON_A_GPU = (4, 64, 256)
 
@@ -53,7 +52,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
     return found | {"cores": os.cpu_count(), "pytorch": others} | _figures(preset, options)
 
 
-def _figures(preset: Preset, options: argparse.Namespace) -> dict[str, Any]:
+def _figures(preset: Recipe, options: argparse.Namespace) -> dict[str, Any]:
     from benchmarks.peak_memory import peaks
     from composer.model.runtime import gpus
 
@@ -74,7 +73,7 @@ def _pytorch() -> str:
     return str(import_module("torch").__version__)
 
 
-def _transformers(preset: Preset, options: argparse.Namespace, on_gpu: bool) -> dict[str, Any]:
+def _transformers(preset: Recipe, options: argparse.Namespace, on_gpu: bool) -> dict[str, Any]:
     from benchmarks.transformers import transformers
 
     training = preset.training

@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.contestants import VOCABULARY, Contestant, text
+from benchmarks.networks import Recipe
 from composer.model.optimizer import EPSILON, FIRST_DECAY, SECOND_DECAY
 from composer.model.transformer.settings import TransformerSettings
 from composer.model.transformer.weights import Weights, initial_weights
-from composer.training.presets import Preset
 from composer.training.settings import TrainingSettings
 
 
-def transformers(preset: Preset, on_gpu: bool) -> dict[str, Callable[[], Contestant]]:
+def transformers(preset: Recipe, on_gpu: bool) -> dict[str, Callable[[], Contestant]]:
     """What makes each that there is on this machine, by name."""
     network, training = preset.network, preset.training
     assert isinstance(network, TransformerSettings)
