@@ -14,9 +14,11 @@ import numpy as np
 from composer.model.runtime import tf
 cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
-from composer.model.lstm.network import LstmNetwork
-from composer.model.lstm.settings import LstmSettings
+from composer.model.registry import NETWORKS
 from composer.training.settings import TrainingSettings
+
+name, sizes = json.loads(sys.argv[1])
+shape, made = NETWORKS[name].settings(**sizes), NETWORKS[name].to_train()
 
 recipe = dict(warm_up=3, cosine=True, weight_decay=0.1, gradient_clip=1.0, averaging=0.9)
 settings = TrainingSettings(batch_size=6, sequence_length=20, iterations=20, seed=5, **recipe)
@@ -24,13 +26,13 @@ text = np.random.default_rng(0).integers(0, 11, 400, dtype=np.int32)
 places = np.random.default_rng(1).integers(0, 370, (12, 6)).astype(np.int32)
 told = []
 for devices in ((), ("CPU:0", "CPU:1")):
-    network = LstmNetwork(LstmSettings(8, 16, layers=2), 11, settings, devices)
+    network = made(shape, 11, settings, devices)
     network.read(text)
     losses = [*network.train_steps(places[:1]), *network.train_steps(places[1:])]
     arrays = network.arrays()
     loss, _ = network.evaluate(text[None, :40], text[None, 1:41], np.ones((1, 40), np.float32), None)
     written = network.write(text[:3], 2, 10, 0).tolist()
-    again = LstmNetwork(LstmSettings(8, 16, layers=2), 11, settings, devices)
+    again = made(shape, 11, settings, devices)
     again.load(arrays)
     again.read(text)
     told.append({
@@ -42,8 +44,17 @@ print(json.dumps(told))
 """
 
 
-def test_two_devices_learn_at_one_batch_size_what_one_device_does() -> None:
-    ended = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize(
+    "shape",
+    [
+        ("lstm", {"embedding_dimension": 8, "rnn_units": 16, "layers": 2}),
+        ("transformer", {"layers": 2, "width": 16, "heads": 2, "context": 32, "dropout": 0.0}),
+    ],
+    ids=lambda shape: shape[0],
+)
+def test_two_devices_learn_at_one_batch_size_what_one_device_does(shape: object) -> None:
+    command = [sys.executable, "-c", PROGRAM, json.dumps(shape)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr[-2000:]
     one, two = json.loads(ended.stdout.splitlines()[-1])
     assert (one["devices"], two["devices"]) == (1, 2)
