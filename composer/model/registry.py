@@ -5,7 +5,7 @@ from composer.registry import Registry
 NETWORKS = Registry(
     "network",
     {
-        "transformer": "composer.model.transformer:TRANSFORMER",
-        "lstm": "composer.model.lstm:LSTM",
+        "transformer": "composer.model.transformer.description:TRANSFORMER",
+        "lstm": "composer.model.lstm.description:LSTM",
     },
 )
