@@ -1,19 +1,20 @@
 """Characters a second: this program with the constraint on, and the lab's generation loop, in one run.
 
 The lab's loop is written anew after its notebook: an eager Keras model of batch size one that is called for
-each character, and `tf.random.categorical`. The model that is named composes by itself, and once more while a
-network of the lab's size is stepped beside it, so that no smaller network than the lab's is compared.
+each character, and `tf.random.categorical`. The model that is named composes by itself; so does a network of
+random weights and any shape (`--network lstm --set layers=2 rnn_units=640`), which costs what a trained one
+does, with the model's characters. `--lab-size` also steps a network of the lab's size beside it.
 """
 
 import argparse
 import os
 import statistics
 import time
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.networks import add_network, chosen
 from composer.composition.events import CompositionEnded
 from composer.composition.generation import generate
 from composer.composition.network import State, SteppingNetwork
@@ -22,43 +23,50 @@ from composer.encoding.vocabulary import Vocabulary
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
 from composer.model.lstm.settings import LstmSettings
-from composer.model.lstm.shapes import lstm_shapes
 from composer.model.registry import NETWORKS
+from composer.training.settings import NetworkSettings
+from composer.workflows.starter import named_model
 
 LAB = LstmSettings(embedding_dimension=256, rnn_units=1024, layers=1)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """`--model`, and how often everything is measured."""
-    parser.add_argument("--model", type=Path, required=True, help="a model's folder")
+    """`--model`, or a shape, and how often everything is measured."""
+    parser.add_argument("--model", default="starter", help="a model's folder, or starter (default)")
+    add_network(parser, "thorough")
     parser.add_argument("--runs", type=int, default=3, help="rounds, in which all take turns")
+    parser.add_argument("--lab-size", action="store_true", help="and with the lab's network beside")
     parser.add_argument(
         "--lab-characters", type=int, default=200, help="characters of the lab's loop a round"
     )
-    parser.add_argument("--no-lab", action="store_true", help="leave out the lab's loop and its size")
+    parser.add_argument("--no-lab", action="store_true", help="leave out the lab's loop")
 
 
 def measure(options: argparse.Namespace) -> dict[str, object]:
     """Medians over the rounds, and how many times the lab's loop that is."""
-    checkpoint = read_checkpoint(composing_path(options.model), weights_only=True)
-    header = checkpoint.header
-    stepping = NETWORKS[header.network.NAME].to_step()
-    networks: dict[str, SteppingNetwork] = {"model": stepping(header.network, checkpoint.arrays)}
-    if not options.no_lab:
-        networks["with_lab_size"] = _Beside(networks["model"], _untrained(len(header.vocabulary)))
+    checkpoint = read_checkpoint(composing_path(named_model(options.model)), weights_only=True)
+    settings, vocabulary = checkpoint.header.network, checkpoint.header.vocabulary
+    model: SteppingNetwork = NETWORKS[settings.NAME].to_step()(settings, checkpoint.arrays)
+    described = {"model": settings.described}
+    networks: dict[str, SteppingNetwork] = {"model": model}
+    if options.network or options.preset:
+        shape, _ = chosen(options)
+        networks["shape"] = _untrained(shape, len(vocabulary))
+        described["shape"] = shape.described
+    if options.lab_size:
+        networks["with_lab_size"] = _Beside(model, _untrained(LAB, len(vocabulary)))
     speeds: dict[str, list[float]] = {}
     for _ in range(options.runs):
         for name, network in networks.items():
             for label, tunes, batch in (("one", 3, 1), ("32", 64, 32)):
-                speed = _composing(network, header.vocabulary, tunes, batch)
+                speed = _composing(network, vocabulary, tunes, batch)
                 speeds.setdefault(f"{name}_{label}", []).append(speed)
         if not options.no_lab:
-            speeds.setdefault("lab_loop", []).append(
-                _lab_loop(len(header.vocabulary), options.lab_characters)
-            )
+            loop = _lab_loop(len(vocabulary), options.lab_characters)
+            speeds.setdefault("lab_loop", []).append(loop)
     medians = {name: round(statistics.median(found)) for name, found in speeds.items()}
-    result: dict[str, object] = {"benchmark": "composing", "network": header.network.described}
-    result |= {"characters_per_second": medians, "cores": os.cpu_count()}
+    result: dict[str, object] = {"benchmark": "composing", "networks": described, "cores": os.cpu_count()}
+    result["characters_per_second"] = medians
     if lab := medians.get("lab_loop"):
         others = {name: speed for name, speed in medians.items() if name != "lab_loop"}
         result["times_the_lab_loop"] = {name: round(speed / lab, 1) for name, speed in others.items()}
@@ -67,8 +75,6 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
 
 class _Beside:
     """Steps two networks and lets the first one say what comes."""
-
-    longest_context: int | None = None
 
     def __init__(self, network: SteppingNetwork, beside: SteppingNetwork) -> None:
         self._network, self._beside = network, beside
@@ -91,12 +97,12 @@ def _composing(network: SteppingNetwork, vocabulary: Vocabulary, tunes: int, bat
     return ended.characters_per_second
 
 
-def _untrained(vocabulary_size: int) -> SteppingNetwork:
-    dice = np.random.default_rng(0)
-    shapes = lstm_shapes(LAB, vocabulary_size).weights
+def _untrained(settings: NetworkSettings, vocabulary_size: int) -> SteppingNetwork:
+    dice, network = np.random.default_rng(0), NETWORKS[settings.NAME]
+    shapes = network.shapes(settings, vocabulary_size, 0, False).weights
     arrays = {name: (dice.normal(size=shape) / 32).astype(np.float32) for name, shape in shapes.items()}
-    network: SteppingNetwork = NETWORKS["lstm"](LAB, arrays)
-    return network
+    built: SteppingNetwork = network.to_step()(settings, arrays)
+    return built
 
 
 def _lab_loop(vocabulary_size: int, characters: int) -> float:

@@ -2,7 +2,8 @@
 
 Every tenth tune of the first collection is held out, from `--remainders` on; whatever is too like one of
 them leaves the training of both. The lab's recipe is its own batch of 4 x 100 with the state reset for each
-crop, trained on the first collection alone, to its best checkpoint.
+crop, trained on the first collection alone, to its best checkpoint. From one file alone:
+`learning --corpus FILE --pool --recipes lab quick --remainders 0`.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.networks import with_values
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.vocabulary import Vocabulary
@@ -44,6 +46,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", type=float, default=1e9, help="most seconds of training a recipe")
     parser.add_argument("--float32", action="store_true", help="no half precision, whatever the preset says")
     parser.add_argument("--steps", type=int, help="make so many, not as many as the preset says")
+    parser.add_argument(
+        "--set",
+        nargs="+",
+        default=[],
+        metavar="NAME=VALUE",
+        help="other than the presets have",
+    )
     parser.add_argument("--out", type=Path, help="folder to keep the models in")
 
 
@@ -110,7 +119,9 @@ def _preset(recipe: str, options: argparse.Namespace) -> Preset:
     if recipe != "lab":
         half = preset.training.mixed_precision and not options.float32
         steps = options.steps or preset.training.iterations
-        return replace(preset, training=replace(preset.training, mixed_precision=half, iterations=steps))
+        training = replace(preset.training, mixed_precision=half, iterations=steps)
+        network, training = with_values(network_of(preset), training, options.set)
+        return replace(preset, network=network, training=training)
     training = replace(preset.training, batch_size=4, checkpoint_interval=125, patience=8)
     return replace(preset, training=training)
 

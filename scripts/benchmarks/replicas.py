@@ -6,20 +6,21 @@ what several devices may differ from one. GPUs shorten the factors of float32 pr
 
 import argparse
 import time
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from composer.model.lstm.network import LstmNetwork
-from composer.model.lstm.settings import LstmSettings
+from benchmarks.networks import add_network, chosen
+from composer.model.registry import NETWORKS
 from composer.model.runtime import device_text, gpus, tf
-from composer.training.settings import TrainingSettings
 
 VOCABULARY, LENGTH = 83, 200_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The batch, and how long."""
+    """The network, the batch, and how long."""
+    add_network(parser, "thorough")
     parser.add_argument("--batch", type=int, default=256, help="total batch size")
     parser.add_argument("--steps", type=int, default=60, help="steps that are compared, and then timed")
 
@@ -32,6 +33,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
     one, again, several = (_row(some, options) for some in (devices[:1], devices[:1], devices))
     return {
         "benchmark": "replicas",
+        "network": chosen(options)[0].described,
         "device": device_text(len(devices)),
         "batch": options.batch,
         "losses": [round(loss, 6) for loss in one["losses"][:: max(1, options.steps // 10)]],
@@ -49,14 +51,18 @@ def _apart(one: list[float], other: list[float]) -> list[float]:
 
 
 def _row(devices: list[str], options: argparse.Namespace) -> dict[str, Any]:
-    settings = TrainingSettings(
-        batch_size=options.batch, sequence_length=256, learning_rate=1e-3, gradient_clip=1.0, averaging=0.99
-    )
-    network = LstmNetwork(LstmSettings(layers=2), VOCABULARY, settings, devices)
+    shape, training = chosen(options)
+    # Float32, whose losses can be compared; the rate is that of the first step to the last.
+    settings = replace(
+        training, batch_size=options.batch, learning_rate=1e-3, mixed_precision=False,
+        warm_up=0, cosine=False, gradient_clip=1.0, averaging=0.99,
+    )  # fmt: skip
+    length = settings.sequence_length
+    network = NETWORKS[shape.NAME].to_train()(shape, VOCABULARY, settings, devices)
     draw = np.random.default_rng(0)
     # A text with something to learn in it: the next character follows from the one before, mostly.
     text = (np.cumsum(draw.integers(1, 4, LENGTH)) % VOCABULARY).astype(np.int32)
-    places = draw.integers(0, LENGTH - 257, (options.steps, options.batch)).astype(np.int32)
+    places = draw.integers(0, LENGTH - length - 1, (options.steps, options.batch)).astype(np.int32)
     network.read(text)
     losses = [float(loss) for loss in network.train_steps(places)]
     began = time.perf_counter()
@@ -64,5 +70,5 @@ def _row(devices: list[str], options: argparse.Namespace) -> dict[str, Any]:
     seconds = time.perf_counter() - began
     return {
         "losses": losses,
-        "characters_per_second": round(options.steps * options.batch * 256 / seconds),
+        "characters_per_second": round(options.steps * options.batch * length / seconds),
     }

@@ -17,11 +17,9 @@ from composer.encoding.crops import CropState
 from composer.model.lstm.network import LstmNetwork
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.weights import LAYER_NAMES
-from composer.model.presets import PRESETS
 from composer.model.registry import NETWORKS
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.training.validation import HeldOut
-from composer.workflows.starter import network_of
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
 STEPS_BETWEEN_TRIALS = 125
@@ -29,17 +27,18 @@ PATIENCE = 4
 BATCH_SIZE = 4
 
 
-def time_to_loss(corpus: Sequence[str], preset: str, lab_steps: int) -> dict[str, Any]:
+def time_to_loss(
+    corpus: Sequence[str], settings: NetworkSettings, training: TrainingSettings, lab_steps: int
+) -> dict[str, Any]:
     """Trains both, one after the other, and tells when each came to the lab's best loss."""
-    chosen = PRESETS[preset]
-    tunes = _tunes(corpus, chosen.training)
+    tunes = _tunes(corpus, training)
     held_out = tunes.tried()
     assert held_out is not None, "a preset without held-out tunes has no loss to reach"
     best, lab_seconds, lab_curve = _lab(tunes, held_out, lab_steps)
-    reached, seconds, curve = _ours(tunes, held_out, network_of(chosen), chosen.training, best)
+    reached, seconds, curve = _ours(tunes, held_out, settings, training, best)
     return {
         "benchmark": "time to loss",
-        "preset": preset,
+        "network": settings.described,
         "lab_best_loss": round(best, 4),
         "lab_seconds": round(lab_seconds, 1),
         "ours_seconds": round(seconds, 1) if reached else None,
@@ -79,14 +78,14 @@ def _lab(tunes: TrainingTunes, held_out: HeldOut, most_steps: int) -> tuple[floa
 def _ours(
     tunes: TrainingTunes,
     held_out: HeldOut,
-    network: NetworkSettings,
+    settings: NetworkSettings,
     training: TrainingSettings,
     goal: float,
 ) -> tuple[bool, float, list[Any]]:
     """Whether it came to `goal`, the seconds until then, and its curve."""
     training = replace(training, patience=0)
     crops = tunes.crops(training, CropState.new(training.seed))
-    built = NETWORKS[network.NAME].to_train()(network, len(tunes.vocabulary), training)
+    built = NETWORKS[settings.NAME].to_train()(settings, len(tunes.vocabulary), training)
     curve: list[tuple[int, float, float]] = []
     built.read(crops.text)
     text, step, seconds = crops.text, 0, 0.0

@@ -1,7 +1,8 @@
 """Training speed and memory, ours and others' in turns within one run; `--time-to-loss` trains to a loss.
 
-1,024 units, embedding 256, vocabulary 83, as in the lab. A figure is the median over the rounds; in every
-round each contestant runs once, so that a machine that slows down slows all of them.
+Of the LSTM as the lab has it: 1,024 units, embedding 256, vocabulary 83; of the Transformer as a preset has
+it or `--set` says. A figure is the median over the rounds; in every round each contestant runs once, so that
+a machine that slows down slows all of them.
 """
 
 import argparse
@@ -9,13 +10,20 @@ import os
 import statistics
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
+
+from benchmarks.networks import add_network, chosen
+from composer.training.settings import NetworkSettings, TrainingSettings
 
 BATCHES_ON_A_GPU = (4, 64, 256)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """How long to measure, and what."""
+    add_network(parser, "quick")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
     parser.add_argument("--seconds", type=float, default=4.0, help="about how long each measurement takes")
     parser.add_argument("--no-memory", action="store_true", help="leave the peak memory out")
@@ -23,30 +31,59 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--time-to-loss", action="store_true", help="train the lab's recipe to its best, then ours to that"
     )
     parser.add_argument("--corpus", nargs="+", default=["oneills"], help="tunes for --time-to-loss")
-    parser.add_argument("--preset", default="quick", help="ours for --time-to-loss (default: quick)")
     parser.add_argument("--lab-steps", type=int, default=3000, help="the lab's most steps for --time-to-loss")
-    parser.add_argument("--peak-memory-of", choices=("ours", "lab"), help=argparse.SUPPRESS)
+    parser.add_argument("--peak-memory-of", help=argparse.SUPPRESS)
 
 
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """The figures that were asked for."""
-    if options.peak_memory_of:
-        from benchmarks.peak_memory import peak_of
-
-        return peak_of(options.peak_memory_of)
+    network, training = chosen(options)
     if options.time_to_loss:
         from benchmarks.time_to_loss import time_to_loss
 
-        return time_to_loss(options.corpus, options.preset, options.lab_steps)
-    from composer.model.runtime import device_text, gpus
+        return time_to_loss(options.corpus, network, training, options.lab_steps)
+    others = _pytorch()
+    if options.peak_memory_of:
+        from benchmarks.peak_memory import peak_of
 
-    found: dict[str, Any] = {"benchmark": "training", "device": device_text(), "cores": os.cpu_count()}
-    found |= _on_a_gpu(options) if gpus() else _on_a_cpu(options)
+        return peak_of(options.peak_memory_of, network, training)
+    from composer.model.runtime import device_text
+
+    found = {"benchmark": "training", "network": network.described, "device": device_text()}
+    return found | {"cores": os.cpu_count(), "pytorch": others} | _figures(network, training, options)
+
+
+def _figures(
+    network: NetworkSettings, training: TrainingSettings, options: argparse.Namespace
+) -> dict[str, Any]:
+    from benchmarks.peak_memory import peaks
+    from composer.model.runtime import gpus
+
+    if network.NAME == "transformer":
+        found, compared = _transformers(network, training, options), ("ours", "pytorch_eager")
+    else:
+        found, compared = (_on_a_gpu if gpus() else _on_a_cpu)(options), ("ours", "lab")
     if not options.no_memory:
-        from benchmarks.peak_memory import peaks
-
-        found["memory"] = peaks()
+        found["memory"] = peaks(compared, network, training)
     return found
+
+
+def _pytorch() -> str:
+    """Loads PyTorch where it is there: before TensorFlow, since it crashes when it comes second."""
+    if find_spec("torch") is None:
+        return "not installed, so nothing is compared with it"
+    import_module("torch._dynamo")
+    return str(import_module("torch").__version__)
+
+
+def _transformers(
+    network: NetworkSettings, training: TrainingSettings, options: argparse.Namespace
+) -> dict[str, Any]:
+    from benchmarks.transformers import transformers
+
+    made = {name: make() for name, make in transformers(network, training).items()}
+    speeds = _in_turns(made, training.batch_size, options, sequence_length=training.sequence_length)
+    return {"training": asdict(training), "characters_per_second": speeds, **_ratios(speeds)}
 
 
 def _on_a_cpu(options: argparse.Namespace) -> dict[str, Any]:
