@@ -84,10 +84,11 @@ def _collections(options: argparse.Namespace) -> list[list[Spellings]]:
     if options.tunes:
         read = json.loads(options.tunes.read_text())
         return [[tuple(spellings) for spellings in collection] for collection in read.values()]
-    return [[(text,) for text in _texts(source)] for source in (options.corpus, *options.pool)]
+    return [[(text,) for text in texts(source)] for source in (options.corpus, *options.pool)]
 
 
-def _texts(source: str) -> list[str]:
+def texts(source: str) -> list[str]:
+    """The tunes of a collection or file."""
     (corpus,) = (event for event in read_corpus([source]) if isinstance(event, Corpus))
     return [tune.text for tune in corpus.tunes]
 
