@@ -2,8 +2,13 @@
 
 The lab's loop is written anew after its notebook: an eager Keras model of batch size one that is called for
 each character, and `tf.random.categorical`. The model that is named composes by itself; so does a network of
+<<<<<<< HEAD
 random weights and any shape (`--network lstm --set layers=2 rnn_units=640`), which costs what a trained one
 does, with the model's characters. `--lab-size` also steps a network of the lab's size beside it.
+=======
+random weights and any shape (`--network lstm --set layers=2 rnn_units=640`), which takes as long as a trained
+one. `--lab-size` also steps a network of the lab's size beside it.
+>>>>>>> speed
 """
 
 import argparse
@@ -14,8 +19,13 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
+<<<<<<< HEAD
+=======
+from benchmarks.learning import texts
+>>>>>>> speed
 from benchmarks.networks import add_network, chosen
 from composer.composition.events import CompositionEnded
+from composer.composition.extraction import SEPARATOR
 from composer.composition.generation import generate
 from composer.composition.network import State, SteppingNetwork
 from composer.composition.settings import CompositionSettings
@@ -50,11 +60,19 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     described = {"model": settings.described}
     networks: dict[str, SteppingNetwork] = {"model": model}
     if options.network or options.preset:
+<<<<<<< HEAD
         shape = chosen(options).network
         networks["shape"] = _untrained(shape, len(vocabulary))
         described["shape"] = shape.described
     if options.lab_size:
         networks["with_lab_size"] = _Beside(model, _untrained(LAB, len(vocabulary)))
+=======
+        shape, _ = chosen(options)
+        networks["shape"] = _Untrained(shape, vocabulary)
+        described["shape"] = shape.described
+    if options.lab_size:
+        networks["with_lab_size"] = _Beside(model, _Untrained(LAB, vocabulary))
+>>>>>>> speed
     speeds: dict[str, list[float]] = {}
     for _ in range(options.runs):
         for name, network in networks.items():
@@ -91,6 +109,33 @@ class _Beside:
         return logits, (first, second)
 
 
+class _Untrained:
+    """A network of random weights is stepped; what comes next is as likely as in a collection's pairs.
+
+    So its tunes are about as long as real ones, and it takes as long as a trained one of its shape.
+    """
+
+    def __init__(self, settings: NetworkSettings, vocabulary: Vocabulary) -> None:
+        draw, network = np.random.default_rng(0), NETWORKS[settings.NAME]
+        shapes = network.shapes(settings, len(vocabulary), 0, False).weights
+        arrays = {name: (draw.normal(size=shape) / 32).astype(np.float32) for name, shape in shapes.items()}
+        self._network: SteppingNetwork = network.to_step()(settings, arrays)
+        self.longest_context = self._network.longest_context
+        pairs = np.full((len(vocabulary), len(vocabulary)), 0.01)
+        text = SEPARATOR.join(texts("ryans"))
+        numbers = vocabulary.encode("".join(letter for letter in text if letter in vocabulary.characters))
+        np.add.at(pairs, (numbers[:-1], numbers[1:]), 1.0)
+        self._logits = np.log(pairs / pairs.sum(axis=1, keepdims=True)).astype(np.float32)
+
+    def start(self, batch_size: int) -> State:
+        """The network's."""
+        return self._network.start(batch_size)
+
+    def step(self, ids: NDArray[np.int32], state: State) -> tuple[NDArray[np.float32], State]:
+        """Steps the network."""
+        return self._logits[ids], self._network.step(ids, state)[1]
+
+
 def _composing(network: SteppingNetwork, vocabulary: Vocabulary, tunes: int, batch: int) -> float:
     settings = CompositionSettings(count=tunes, seed=1, batch=batch)
     *_, ended = generate(network, vocabulary, "canonical", settings)
@@ -98,6 +143,7 @@ def _composing(network: SteppingNetwork, vocabulary: Vocabulary, tunes: int, bat
     return ended.characters_per_second
 
 
+<<<<<<< HEAD
 def _untrained(settings: NetworkSettings, vocabulary_size: int) -> SteppingNetwork:
     dice, network = np.random.default_rng(0), NETWORKS[settings.NAME]
     shapes = network.shapes(settings, vocabulary_size, 0, False).weights
@@ -106,6 +152,8 @@ def _untrained(settings: NetworkSettings, vocabulary_size: int) -> SteppingNetwo
     return built
 
 
+=======
+>>>>>>> speed
 def _lab_loop(vocabulary_size: int, characters: int) -> float:
     """The notebook's `generate_text`, with weights as Keras makes them."""
     from benchmarks.lab_loop import lab_model

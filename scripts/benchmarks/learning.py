@@ -15,7 +15,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+<<<<<<< HEAD
 from benchmarks.networks import Recipe, with_values
+=======
+from benchmarks.networks import with_values
+>>>>>>> speed
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.vocabulary import Vocabulary
@@ -82,10 +86,11 @@ def _collections(options: argparse.Namespace) -> list[list[Spellings]]:
     if options.tunes:
         read = json.loads(options.tunes.read_text())
         return [[tuple(spellings) for spellings in collection] for collection in read.values()]
-    return [[(text,) for text in _texts(source)] for source in (options.corpus, *options.pool)]
+    return [[(text,) for text in texts(source)] for source in (options.corpus, *options.pool)]
 
 
-def _texts(source: str) -> list[str]:
+def texts(source: str) -> list[str]:
+    """The tunes of a collection or file."""
     (corpus,) = (event for event in read_corpus([source]) if isinstance(event, Corpus))
     return [tune.text for tune in corpus.tunes]
 
@@ -117,8 +122,14 @@ def _preset(recipe: str, options: argparse.Namespace) -> Recipe:
     if recipe != "lab":
         half = preset.training.mixed_precision and not options.float32
         steps = options.steps or preset.training.iterations
+<<<<<<< HEAD
         preset = replace(preset, training=replace(preset.training, mixed_precision=half, iterations=steps))
         return with_values(preset, options.set)
+=======
+        training = replace(preset.training, mixed_precision=half, iterations=steps)
+        network, training = with_values(network_of(preset), training, options.set)
+        return replace(preset, network=network, training=training)
+>>>>>>> speed
     training = replace(preset.training, batch_size=4, checkpoint_interval=125, patience=8)
     return replace(preset, training=training)
 

@@ -22,13 +22,13 @@ class Phrase:
 
     def __init__(self) -> None:
         self.bars, self._before_ending, self._due = 0, 0, False
-        self._begun = False
+        self._begun, self.sections = False, 0
 
     def is_cadence(self, form: Form | None) -> bool:
         """True in a section's last two bars, planned or, where the network decides, to be expected."""
         if isinstance(form, PlannedForm):
             return form.is_cadence
-        return form is not None and self.bars % PHRASE >= PHRASE - CADENCE
+        return form is not None and self.bars % PHRASE >= PHRASE - (CADENCE if self.sections else 1)
 
     def passed(self, text: str, form: Form | None) -> None:
         """A bar line has ended, behind which the text goes on.
@@ -49,4 +49,5 @@ class Phrase:
                 self._before_ending = self.bars
         else:
             self.bars = self._before_ending if line == ":|2" else 0
+            self.sections += line != ":|2" and line != "|:"
             self._due = form.due > 0

@@ -1,5 +1,6 @@
 """Causal attention of many heads to one key and one value a character."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from composer.model.runtime import tf
@@ -7,6 +8,8 @@ from composer.model.runtime import tf
 Tensor = Any
 UNSEEN = -3e4
 """A logit that leaves nothing, lower than any that dropout makes, and that half precision can hold."""
+Block = tuple[Any, Any, Any]
+"""Of the places of the queries the first and the end, and how many keys they are compared with."""
 
 
 def attend(
@@ -20,59 +23,86 @@ def attend(
     """What each head finds at each place, `(batch, time, heads, head_width)`.
 
     Args:
-        query: `(batch, time, heads, head_width)`, of the last places there are keys for.
+        query: `(batch, time, heads, head_width)`, of the last places there are keys for, scaled.
         keys, values: `(batch, places, head_width)`.
         context: how many places back a query reaches, its own included.
         hidden: added to the links to each place except a query's own, `(batch, heads, places)`; or None.
         block: so many places' attention is computed at a time, where a whole crop is read.
     """
-    time, heads, head = query.shape[1:]
-    batch = tf.shape(query)[0]
-    scaled = query * tf.cast(head**-0.5, query.dtype)
-    first = tf.shape(keys)[1] - tf.shape(query)[1]
-    step = block if block and time and keys.shape[1] == time else time
-    if step is None:
-        step = tf.shape(query)[1]
-    found = []
-    for begin in range(0, time or 1, step) if time else (0,):
-        end = min(begin + step, time) if time else step
-        rows = tf.reshape(scaled[:, begin:end], (batch, (end - begin) * heads, head))
-        reach = end if step != time and time else tf.shape(keys)[1]
-        seen = _seen(first + begin, end - begin, reach, heads, context, hidden)
-        found.append(_found(rows, keys[:, :reach], values[:, :reach], seen))
-    whole = tf.concat(found, 1) if len(found) > 1 else found[0]
-    return tf.reshape(whole, tf.shape(query))
+    shape, heads = tf.shape(query), query.shape[2]
+    blocks = _blocks(query, keys, block)
+    first = tf.shape(keys)[1] - shape[1] if keys.shape[1] != query.shape[1] else 0
+    seen = [_seen(first, block, heads, context, hidden) for block in blocks]
+    rows = tf.reshape(query, (shape[0], shape[1] * heads, shape[3]))
+    return tf.reshape(_attended(blocks, heads, rows, keys, values, *seen), shape)
 
 
-def _seen(first: Any, rows: Any, places: Any, heads: int, context: int, hidden: Tensor | None) -> Tensor:
+def _blocks(query: Tensor, keys: Tensor, block: int | None) -> tuple[Block, ...]:
+    time = query.shape[1]
+    if block is None or time is None or keys.shape[1] != time:
+        return ((0, tf.shape(query)[1], tf.shape(keys)[1]),)
+    ends = [*range(block, time, block), time]
+    return tuple(zip([0, *ends], ends, ends, strict=False))
+
+
+def _seen(first: Any, block: Block, heads: int, context: int, hidden: Tensor | None) -> Tensor:
     """What is added to each link, `(1 or batch, rows x heads, places)`, float32."""
-    own = tf.range(first, first + rows)[:, None]
-    place = tf.range(places)[None]
+    begin, end, places = block
+    own, place = tf.range(first + begin, first + end)[:, None], tf.range(places)[None]
     allowed = tf.where((place <= own) & (place > own - context), 0.0, UNSEEN)
     if hidden is None:
         return tf.repeat(allowed, heads, 0)[None]
     links = tf.where(place == own, 0.0, 1.0)[None, :, None] * hidden[:, None, :, :places]
-    return tf.reshape(allowed[None, :, None] + links, (tf.shape(hidden)[0], rows * heads, places))
+    return tf.reshape(allowed[None, :, None] + links, (tf.shape(hidden)[0], (end - begin) * heads, places))
 
 
-@tf.custom_gradient  # type: ignore[untyped-decorator]
-def _found(rows: Tensor, keys: Tensor, values: Tensor, seen: Tensor) -> Any:
-    """Softmax of the rows' products with the keys, times the values, `(batch, rows, head_width)`."""
-    links = tf.matmul(rows, keys, transpose_b=True)
-    shares = tf.nn.softmax(tf.cast(links, tf.float32) + seen)
-    narrow = tf.cast(shares, rows.dtype)
-    found = tf.matmul(narrow, values)
+def _attended(blocks: Sequence[Block], heads: int, *given: Tensor) -> Tensor:
+    """All blocks' attention as one operation, whose gradient adds up the blocks' once."""
 
-    def gradient(d_found: Tensor) -> tuple[Tensor, ...]:
-        d_shares = tf.matmul(d_found, values, transpose_b=True)
-        # The softmax' gradient needs each row's mean of d_shares, which is that of what was found.
-        along = tf.reduce_sum(d_found * found, -1, keepdims=True)
-        d_links = narrow * (d_shares - along)
-        return (
-            tf.matmul(d_links, keys),
-            tf.matmul(d_links, rows, transpose_a=True),
-            tf.matmul(narrow, d_found, transpose_a=True),
-            None,
-        )
+    @tf.custom_gradient  # type: ignore[untyped-decorator]
+    def attended(rows: Tensor, keys: Tensor, values: Tensor, *seen: Tensor) -> Any:
+        parts = []
+        for (begin, end, reach), added in zip(blocks, seen, strict=True):
+            some = rows[:, begin * heads : end * heads] if len(blocks) > 1 else rows
+            links = tf.matmul(some, keys[:, :reach], transpose_b=True)
+            shares = tf.cast(tf.nn.softmax(tf.cast(links, tf.float32) + added), rows.dtype)
+            parts.append((some, keys[:, :reach], values[:, :reach], shares))
+        found = [tf.matmul(shares, value) for *_, value, shares in parts]
 
-    return found, gradient
+        def gradient(d_found: Tensor) -> tuple[Tensor, ...]:
+            d_parts = []
+            for (begin, end, _), part, one in zip(blocks, parts, found, strict=True):
+                d_one = d_found[:, begin * heads : end * heads] if len(blocks) > 1 else d_found
+                d_parts.append(_gradients(*part, one, d_one))
+            d_rows, d_keys, d_values = zip(*d_parts, strict=True)
+            return _joined(d_rows), _summed(d_keys, keys), _summed(d_values, values), *([None] * len(seen))
+
+        return _joined(found), gradient
+
+    return attended(*given)
+
+
+def _gradients(
+    rows: Tensor, keys: Tensor, values: Tensor, shares: Tensor, found: Tensor, d_found: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Of a block's rows, keys and values."""
+    d_shares = tf.matmul(d_found, values, transpose_b=True)
+    # The softmax' gradient needs each row's mean of d_shares, which is that of what was found.
+    along = tf.reduce_sum(d_found * found, -1, keepdims=True)
+    d_links = shares * (d_shares - along)
+    return (
+        tf.matmul(d_links, keys),
+        tf.matmul(d_links, rows, transpose_a=True),
+        tf.matmul(shares, d_found, transpose_a=True),
+    )
+
+
+def _joined(parts: Sequence[Tensor]) -> Tensor:
+    return tf.concat(parts, 1) if len(parts) > 1 else parts[0]
+
+
+def _summed(parts: Sequence[Tensor], like: Tensor) -> Tensor:
+    """The sum of what belongs to the first places."""
+    if len(parts) == 1:
+        return parts[0]
+    return tf.add_n([tf.pad(part, ((0, 0), (0, like.shape[1] - part.shape[1]), (0, 0))) for part in parts])

@@ -4,7 +4,6 @@ Each of the layers' parts comes as one operation with a gradient of its own: mad
 processor would spend most of its time on moving numbers to and from memory.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +16,8 @@ Tensor = Any
 Past = tuple[tuple[tuple[Tensor, Tensor], ...], Tensor]
 """(keys, values) of each layer, `(batch, characters, head_width)` each, float32, the keys rotated by their
 places; and how many characters were read, more than are kept where the first lie out of reach."""
-Turn = Callable[[Tensor, Tensor], Tensor]
+Turns = tuple[Tensor, Tensor]
+"""Cosine and sine for each pair of numbers of queries, key and value, `(time, heads + 2, pairs)`."""
 EPSILON = 1e-5
 
 
@@ -91,12 +91,10 @@ def forward(
     vectors = tf.reshape(looked_up, (batch, time, -1))
     vectors = tf.ensure_shape(vectors, (None, ids.shape[1], weights.embedding.shape[1]))
     kept, read = past
-    angles = _angles(read, time, weights.embedding.shape[1] // heads)
+    turns = _turns(read, time, heads, weights.embedding.shape[1] // heads)
     after = []
     for number, (layer, (keys, values)) in enumerate(zip(weights.layers, kept, strict=True)):
-        query, key, value = _read(
-            vectors, layer, heads, angles, _turn if compiled else _turn_by_complex_numbers
-        )
+        query, key, value = _read(vectors, layer, turns, compiled)
         keys = tf.concat([tf.cast(keys, dtype), key], 1)
         values = tf.concat([tf.cast(values, dtype), value], 1)
         hidden = dropout.hidden((batch, heads, tf.shape(keys)[1]), 3 * number) if dropout else None
@@ -111,20 +109,39 @@ def forward(
 
 
 def _read(
-    vectors: Tensor, layer: LayerWeights, heads: int, angles: Tensor, turn: Turn
+    vectors: Tensor, layer: LayerWeights, turns: Turns, compiled: bool
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Queries `(batch, time, heads, head_width)`, and a key and a value `(batch, time, head_width)`."""
-    width = vectors.shape[-1]
-    head = width // heads
+    parts = turns[0].shape[1]
     read = _product(_normed(vectors), layer.query_key_value)
-    turning = tf.reshape(read[..., : width + head], (tf.shape(vectors)[0], -1, heads + 1, head))
-    rotated = _rotated(turning, angles, turn)
-    return rotated[:, :, :heads], rotated[:, :, heads], read[..., width + head :]
+    shape = (tf.shape(vectors)[0], vectors.shape[1] or tf.shape(vectors)[1], parts, read.shape[2] // parts)
+    query, key, value = _parts(tf.reshape(read, shape), turns, compiled)
+    return query, tf.squeeze(key, 2), tf.squeeze(value, 2)
+
+
+def _parts(read: Tensor, turns: Turns, compiled: bool) -> list[Tensor]:
+    """Queries, key and value, turned, from `(batch, time, heads + 2, head_width)`.
+
+    One operation, since the gradient of a slice is an array of the whole's size, most of it zeros.
+    """
+    turn = _turned if compiled else _turned_by_complex_numbers
+    cosine, sine = turns
+
+    @tf.custom_gradient  # type: ignore[untyped-decorator]
+    def parts(read: Tensor) -> Any:
+        turned = turn(read, cosine, sine)
+        return tf.split(turned, [read.shape[2] - 2, 1, 1], 2), lambda *d_parts: turn(
+            tf.concat(d_parts, 2), cosine, -sine
+        )
+
+    found: list[Tensor] = parts(read)
+    return found
 
 
 def _feed_forward(vectors: Tensor, layer: LayerWeights) -> Tensor:
     """Squared rectified units (So et al. 2021, https://arxiv.org/abs/2109.08668, section 4.1)."""
-    return _product(_squared(_product(_normed(vectors), layer.wider)), layer.narrower)
+    added = _squared_product(_product(_normed(vectors), layer.wider), tf.cast(layer.narrower, vectors.dtype))
+    return tf.ensure_shape(added, vectors.shape)
 
 
 def _product(vectors: Tensor, kernel: Tensor, width: int | None = None) -> Tensor:
@@ -151,47 +168,50 @@ def _normed(vectors: Tensor) -> Any:
 
 
 @tf.custom_gradient  # type: ignore[untyped-decorator]
-def _squared(values: Tensor) -> Any:
-    positive = tf.nn.relu(values)
+def _squared_product(values: Tensor, kernel: Tensor) -> Any:
+    """The squares of what is positive, times `kernel`; the gradient's factor 2 goes into the kernel."""
+    shape, width = tf.shape(values), kernel.shape[1]
+    positive = tf.nn.relu(tf.reshape(values, (-1, kernel.shape[0])))
+    squared = positive * positive
 
-    def gradient(d_squared: Tensor) -> Tensor:
-        return d_squared * (positive + positive)
+    def gradient(d_product: Tensor) -> tuple[Tensor, Tensor]:
+        flat = tf.reshape(d_product, (-1, width))
+        d_values = tf.matmul(flat, kernel + kernel, transpose_b=True) * positive
+        return tf.reshape(d_values, shape), tf.matmul(squared, flat, transpose_a=True)
 
-    return positive * positive, gradient
+    return tf.reshape(tf.matmul(squared, kernel), (shape[0], shape[1], width)), gradient
 
 
-def _angles(first: Tensor, time: Any, head: int) -> Tensor:
-    """By how much each pair of numbers turns at each place, `(time, 1, head / 2)`."""
+def _turns(first: Tensor, time: Any, heads: int, head: int) -> Turns:
+    """By how much each pair of numbers turns at each place (Su et al. 2021, https://arxiv.org/abs/2104.09864).
+
+    Queries are scaled besides, and values stay as they are.
+    """
     speeds = ROTARY_BASE ** (-tf.range(0, head, 2, tf.float32) / head)
     places = tf.cast(tf.range(time) + first, tf.float32)
-    return (places[:, None] * speeds)[:, None]
+    angles = places[:, None, None] * speeds * tf.constant([1.0] * (heads + 1) + [0.0])[:, None]
+    scale = tf.constant([head**-0.5] * heads + [1.0, 1.0])[:, None]
+    return tf.cos(angles) * scale, tf.sin(angles) * scale
 
 
-def _rotated(vectors: Tensor, angles: Tensor, turn: Turn) -> Tensor:
-    """Turns pairs of numbers by their place (Su et al. 2021, https://arxiv.org/abs/2104.09864)."""
-
-    @tf.custom_gradient  # type: ignore[untyped-decorator]
-    def rotated(vectors: Tensor) -> Any:
-        return turn(vectors, angles), lambda d_rotated: turn(d_rotated, -angles)
-
-    return rotated(vectors)
-
-
-def _turn_by_complex_numbers(vectors: Tensor, angles: Tensor) -> Tensor:
+def _turned_by_complex_numbers(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     """One pass over the numbers."""
-    shape = tf.shape(vectors)
-    pairs = tf.bitcast(tf.reshape(vectors, tf.concat([shape[:-1], [shape[-1] // 2, 2]], 0)), tf.complex64)
-    turned = tf.bitcast(pairs * tf.complex(tf.cos(angles), tf.sin(angles)), tf.float32)
-    return tf.ensure_shape(tf.reshape(turned, shape), vectors.shape)
+    pairs = tf.bitcast(_pairs(vectors), tf.complex64)
+    turned = tf.bitcast(pairs * tf.complex(cosine, sine), tf.float32)
+    return tf.ensure_shape(tf.reshape(turned, tf.shape(vectors)), vectors.shape)
 
 
-def _turn(vectors: Tensor, angles: Tensor) -> Tensor:
-    cosine, sine = tf.cast(tf.cos(angles), vectors.dtype), tf.cast(tf.sin(angles), vectors.dtype)
-    shape = tf.shape(vectors)
-    pairs = tf.reshape(vectors, tf.concat([shape[:-1], [shape[-1] // 2, 2]], 0))
+def _turned(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+    cosine, sine = tf.cast(cosine, vectors.dtype), tf.cast(sine, vectors.dtype)
+    pairs = _pairs(vectors)
     first, second = pairs[..., 0], pairs[..., 1]
     turned = tf.stack([first * cosine - second * sine, first * sine + second * cosine], -1)
-    return tf.ensure_shape(tf.reshape(turned, shape), vectors.shape)
+    return tf.ensure_shape(tf.reshape(turned, tf.shape(vectors)), vectors.shape)
+
+
+def _pairs(vectors: Tensor) -> Tensor:
+    shape = tf.shape(vectors)
+    return tf.reshape(vectors, tf.concat([shape[:-1], [shape[-1] // 2, 2]], 0))
 
 
 @tf.custom_gradient  # type: ignore[untyped-decorator]
