@@ -2,13 +2,8 @@
 
 The lab's loop is written anew after its notebook: an eager Keras model of batch size one that is called for
 each character, and `tf.random.categorical`. The model that is named composes by itself; so does a network of
-<<<<<<< HEAD
-random weights and any shape (`--network lstm --set layers=2 rnn_units=640`), which costs what a trained one
-does, with the model's characters. `--lab-size` also steps a network of the lab's size beside it.
-=======
 random weights and any shape (`--network lstm --set layers=2 rnn_units=640`), which takes as long as a trained
 one. `--lab-size` also steps a network of the lab's size beside it.
->>>>>>> speed
 """
 
 import argparse
@@ -19,10 +14,7 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-<<<<<<< HEAD
-=======
 from benchmarks.learning import texts
->>>>>>> speed
 from benchmarks.networks import add_network, chosen
 from composer.composition.events import CompositionEnded
 from composer.composition.extraction import SEPARATOR
@@ -60,19 +52,11 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     described = {"model": settings.described}
     networks: dict[str, SteppingNetwork] = {"model": model}
     if options.network or options.preset:
-<<<<<<< HEAD
-        shape = chosen(options).network
-        networks["shape"] = _untrained(shape, len(vocabulary))
-        described["shape"] = shape.described
-    if options.lab_size:
-        networks["with_lab_size"] = _Beside(model, _untrained(LAB, len(vocabulary)))
-=======
         shape, _ = chosen(options)
         networks["shape"] = _Untrained(shape, vocabulary)
         described["shape"] = shape.described
     if options.lab_size:
         networks["with_lab_size"] = _Beside(model, _Untrained(LAB, vocabulary))
->>>>>>> speed
     speeds: dict[str, list[float]] = {}
     for _ in range(options.runs):
         for name, network in networks.items():
@@ -143,17 +127,6 @@ def _composing(network: SteppingNetwork, vocabulary: Vocabulary, tunes: int, bat
     return ended.characters_per_second
 
 
-<<<<<<< HEAD
-def _untrained(settings: NetworkSettings, vocabulary_size: int) -> SteppingNetwork:
-    dice, network = np.random.default_rng(0), NETWORKS[settings.NAME]
-    shapes = network.shapes(settings, vocabulary_size, 0, False).weights
-    arrays = {name: (dice.normal(size=shape) / 32).astype(np.float32) for name, shape in shapes.items()}
-    built: SteppingNetwork = network.to_step()(settings, arrays)
-    return built
-
-
-=======
->>>>>>> speed
 def _lab_loop(vocabulary_size: int, characters: int) -> float:
     """The notebook's `generate_text`, with weights as Keras makes them."""
     from benchmarks.lab_loop import lab_model

@@ -15,11 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-<<<<<<< HEAD
-from benchmarks.networks import Recipe, with_values
-=======
 from benchmarks.networks import with_values
->>>>>>> speed
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.vocabulary import Vocabulary
@@ -29,7 +25,9 @@ from composer.model.registry import NETWORKS
 from composer.training.events import CheckpointSaved, TrainingEnded
 from composer.training.loop import Task, train
 from composer.training.near_duplicates import near_duplicates
+from composer.training.presets import Preset
 from composer.training.run import Run
+from composer.workflows.starter import network_of
 from composer.workflows.training_tunes import TrainingTunes, in_other_keys
 
 EVERY = 10
@@ -117,30 +115,24 @@ def _spelt(tune: Spellings, recipe: str) -> Spellings:
     return tune if len(tune) > 1 else (*tune, *in_other_keys(tune[0]))
 
 
-def _preset(recipe: str, options: argparse.Namespace) -> Recipe:
-    preset = Recipe.of(PRESETS[recipe])
+def _preset(recipe: str, options: argparse.Namespace) -> Preset:
+    preset = PRESETS[recipe]
     if recipe != "lab":
         half = preset.training.mixed_precision and not options.float32
         steps = options.steps or preset.training.iterations
-<<<<<<< HEAD
-        preset = replace(preset, training=replace(preset.training, mixed_precision=half, iterations=steps))
-        return with_values(preset, options.set)
-=======
         training = replace(preset.training, mixed_precision=half, iterations=steps)
         network, training = with_values(network_of(preset), training, options.set)
         return replace(preset, network=network, training=training)
->>>>>>> speed
     training = replace(preset.training, batch_size=4, checkpoint_interval=125, patience=8)
     return replace(preset, training=training)
 
 
-def _train(tunes: TrainingTunes, preset: Recipe, folder: Path, most_seconds: float) -> dict[str, Any]:
+def _train(tunes: TrainingTunes, preset: Preset, folder: Path, most_seconds: float) -> dict[str, Any]:
     run = Run.new(0)
     folder.mkdir(parents=True, exist_ok=True)
-    network = NETWORKS[preset.network.NAME].to_train()(preset.network, len(tunes.vocabulary), preset.training)
-    keeper = ModelFolder(
-        folder, preset.network, preset.training, tunes.vocabulary, "a benchmark", "canonical", ()
-    )
+    settings = network_of(preset)
+    network = NETWORKS[settings.NAME].to_train()(settings, len(tunes.vocabulary), preset.training)
+    keeper = ModelFolder(folder, settings, preset.training, tunes.vocabulary, "a benchmark", "canonical", ())
     task = Task(
         network=network,
         crops=tunes.crops(preset.training, run.crops),

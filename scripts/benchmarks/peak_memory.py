@@ -8,84 +8,46 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-<<<<<<< HEAD
-from benchmarks.networks import Recipe
-from composer.training.memory import estimate
-=======
 from composer.training.memory import estimate
 from composer.training.settings import NetworkSettings, TrainingSettings
->>>>>>> speed
 
 STEPS = 12
 VOCABULARY = 83
 
 
-<<<<<<< HEAD
-def peaks(compared: tuple[str, str], preset: Recipe) -> dict[str, Any]:
-    """MiB of each, the LSTM at the lab's own setting, batch 4 x 100; their ratio, and what we tell before."""
-    ours, other = compared
-    found = {name: _peak_in_a_process(name, preset) for name in compared}
-    if preset.network.NAME == "transformer":
-        told = estimate(preset.network, preset.training, VOCABULARY).total
-=======
 def peaks(compared: tuple[str, str], network: NetworkSettings, training: TrainingSettings) -> dict[str, Any]:
     """MiB of each, the LSTM at the lab's own setting, batch 4 x 100; their ratio, and what we tell before."""
     ours, other = compared
     found = {name: _peak_in_a_process(name, network, training) for name in compared}
     if network.NAME == "transformer":
         told = estimate(network, training, VOCABULARY).total
->>>>>>> speed
         found["ours_told_before"] = round(told / 2**20, 1)
     return {**found, f"{ours}_to_{other}": round(found[ours] / found[other], 2)}
 
 
-<<<<<<< HEAD
-def _peak_in_a_process(name: str, preset: Recipe) -> float:
-    script = Path(__file__).parents[1] / "benchmark.py"
-    values = {**asdict(preset.network), **asdict(preset.training)}
-    given = [f"{name}={str(value).lower()}" for name, value in values.items()]
-    command = [sys.executable, str(script), "training", "--peak-memory-of", name]
-    command += ["--network", preset.network.NAME, "--set", *given]
-=======
 def _peak_in_a_process(name: str, network: NetworkSettings, training: TrainingSettings) -> float:
     script = Path(__file__).parents[1] / "benchmark.py"
     values = {**asdict(network), **asdict(training)}
     given = [f"{name}={str(value).lower()}" for name, value in values.items()]
     command = [sys.executable, str(script), "training", "--peak-memory-of", name]
     command += ["--network", network.NAME, "--set", *given]
->>>>>>> speed
     ended = subprocess.run(command, capture_output=True, text=True, check=True)
     return float(json.loads(ended.stdout.splitlines()[-1])["peak_mib"])
 
 
-<<<<<<< HEAD
-def peak_of(name: str, preset: Recipe) -> dict[str, Any]:
-    """Trains some steps here and tells the peak, MiB."""
-    make_steps = _contestant(name, preset)
-=======
 def peak_of(name: str, network: NetworkSettings, training: TrainingSettings) -> dict[str, Any]:
     """Trains some steps here and tells the peak, MiB."""
     make_steps = _contestant(name, network, training)
->>>>>>> speed
     make_steps(1)
     make_steps(STEPS)
     return {"peak_mib": round(_peak_bytes() / 2**20, 1)}
 
 
-<<<<<<< HEAD
-def _contestant(name: str, preset: Recipe) -> Any:
-    if preset.network.NAME == "transformer":
-        from benchmarks.transformers import transformers
-        from composer.model.runtime import gpus
-
-        return transformers(preset, bool(gpus()))[name]()
-=======
 def _contestant(name: str, network: NetworkSettings, training: TrainingSettings) -> Any:
     if network.NAME == "transformer":
         from benchmarks.transformers import transformers
 
         return transformers(network, training)[name]()
->>>>>>> speed
     from benchmarks.contestants import lab, ours
 
     return {"ours": ours, "lab": lab}[name](4)

@@ -33,11 +33,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
     one, again, several = (_row(some, options) for some in (devices[:1], devices[:1], devices))
     return {
         "benchmark": "replicas",
-<<<<<<< HEAD
-        "network": chosen(options).network.described,
-=======
         "network": chosen(options)[0].described,
->>>>>>> speed
         "device": device_text(len(devices)),
         "batch": options.batch,
         "losses": [round(loss, 6) for loss in one["losses"][:: max(1, options.steps // 10)]],
@@ -55,16 +51,6 @@ def _apart(one: list[float], other: list[float]) -> list[float]:
 
 
 def _row(devices: list[str], options: argparse.Namespace) -> dict[str, Any]:
-<<<<<<< HEAD
-    preset = chosen(options)
-    # Float32, whose losses can be compared; the rate is that of the first step to the last.
-    settings = replace(
-        preset.training, batch_size=options.batch, learning_rate=1e-3, mixed_precision=False,
-        warm_up=0, cosine=False, gradient_clip=1.0, averaging=0.99,
-    )  # fmt: skip
-    length = settings.sequence_length
-    network = NETWORKS[preset.network.NAME].to_train()(preset.network, VOCABULARY, settings, devices)
-=======
     shape, training = chosen(options)
     # Float32, whose losses can be compared; the rate is that of the first step to the last.
     settings = replace(
@@ -73,7 +59,6 @@ def _row(devices: list[str], options: argparse.Namespace) -> dict[str, Any]:
     )  # fmt: skip
     length = settings.sequence_length
     network = NETWORKS[shape.NAME].to_train()(shape, VOCABULARY, settings, devices)
->>>>>>> speed
     draw = np.random.default_rng(0)
     # A text with something to learn in it: the next character follows from the one before, mostly.
     text = (np.cumsum(draw.integers(1, 4, LENGTH)) % VOCABULARY).astype(np.int32)

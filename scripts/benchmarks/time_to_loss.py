@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.lab_loop import LabLoop
-from benchmarks.networks import Recipe
 from composer.corpus.collection import SEPARATOR, Corpus
 from composer.corpus.reading import read_corpus
 from composer.encoding.crops import CropState
@@ -19,7 +18,7 @@ from composer.model.lstm.network import LstmNetwork
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.weights import LAYER_NAMES
 from composer.model.registry import NETWORKS
-from composer.training.settings import TrainingSettings
+from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.training.validation import HeldOut
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
@@ -28,19 +27,6 @@ PATIENCE = 4
 BATCH_SIZE = 4
 
 
-<<<<<<< HEAD
-def time_to_loss(corpus: Sequence[str], preset: Recipe, lab_steps: int) -> dict[str, Any]:
-    """Trains both, one after the other, and tells when each came to the lab's best loss."""
-    tunes = _tunes(corpus, preset.training)
-    held_out = tunes.tried()
-    assert held_out is not None, "a preset without held-out tunes has no loss to reach"
-    best, lab_seconds, lab_curve = _lab(tunes, held_out, lab_steps)
-    reached, seconds, curve = _ours(tunes, held_out, preset, best)
-    return {
-        "benchmark": "time to loss",
-        "preset": preset.title,
-        "network": preset.network.described,
-=======
 def time_to_loss(
     corpus: Sequence[str], settings: NetworkSettings, training: TrainingSettings, lab_steps: int
 ) -> dict[str, Any]:
@@ -53,7 +39,6 @@ def time_to_loss(
     return {
         "benchmark": "time to loss",
         "network": settings.described,
->>>>>>> speed
         "lab_best_loss": round(best, 4),
         "lab_seconds": round(lab_seconds, 1),
         "ours_seconds": round(seconds, 1) if reached else None,
@@ -91,24 +76,16 @@ def _lab(tunes: TrainingTunes, held_out: HeldOut, most_steps: int) -> tuple[floa
 
 
 def _ours(
-<<<<<<< HEAD
-    tunes: TrainingTunes, held_out: HeldOut, preset: Recipe, goal: float
-=======
     tunes: TrainingTunes,
     held_out: HeldOut,
     settings: NetworkSettings,
     training: TrainingSettings,
     goal: float,
->>>>>>> speed
 ) -> tuple[bool, float, list[Any]]:
     """Whether it came to `goal`, the seconds until then, and its curve."""
-    training = replace(preset.training, patience=0)
+    training = replace(training, patience=0)
     crops = tunes.crops(training, CropState.new(training.seed))
-<<<<<<< HEAD
-    built = NETWORKS[preset.network.NAME].to_train()(preset.network, len(tunes.vocabulary), training)
-=======
     built = NETWORKS[settings.NAME].to_train()(settings, len(tunes.vocabulary), training)
->>>>>>> speed
     curve: list[tuple[int, float, float]] = []
     built.read(crops.text)
     text, step, seconds = crops.text, 0, 0.0

@@ -15,12 +15,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-<<<<<<< HEAD
-from benchmarks.networks import Recipe, add_network, chosen
-=======
 from benchmarks.networks import add_network, chosen
 from composer.training.settings import NetworkSettings, TrainingSettings
->>>>>>> speed
 
 BATCHES_ON_A_GPU = (4, 64, 256)
 
@@ -41,42 +37,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """The figures that were asked for."""
-<<<<<<< HEAD
-    preset = chosen(options)
-    if options.time_to_loss:
-        from benchmarks.time_to_loss import time_to_loss
-
-        return time_to_loss(options.corpus, preset, options.lab_steps)
-=======
     network, training = chosen(options)
     if options.time_to_loss:
         from benchmarks.time_to_loss import time_to_loss
 
         return time_to_loss(options.corpus, network, training, options.lab_steps)
->>>>>>> speed
     others = _pytorch()
     if options.peak_memory_of:
         from benchmarks.peak_memory import peak_of
 
-<<<<<<< HEAD
-        return peak_of(options.peak_memory_of, preset)
-    from composer.model.runtime import device_text
-
-    found = {"benchmark": "training", "network": preset.network.described, "device": device_text()}
-    return found | {"cores": os.cpu_count(), "pytorch": others} | _figures(preset, options)
-
-
-def _figures(preset: Recipe, options: argparse.Namespace) -> dict[str, Any]:
-    from benchmarks.peak_memory import peaks
-    from composer.model.runtime import gpus
-
-    if preset.network.NAME == "transformer":
-        found, compared = _transformers(preset, options, bool(gpus())), ("ours", "pytorch_eager")
-    else:
-        found, compared = (_on_a_gpu if gpus() else _on_a_cpu)(options), ("ours", "lab")
-    if not options.no_memory:
-        found["memory"] = peaks(compared, preset)
-=======
         return peak_of(options.peak_memory_of, network, training)
     from composer.model.runtime import device_text
 
@@ -96,7 +65,6 @@ def _figures(
         found, compared = (_on_a_gpu if gpus() else _on_a_cpu)(options), ("ours", "lab")
     if not options.no_memory:
         found["memory"] = peaks(compared, network, training)
->>>>>>> speed
     return found
 
 
@@ -108,20 +76,12 @@ def _pytorch() -> str:
     return str(import_module("torch").__version__)
 
 
-<<<<<<< HEAD
-def _transformers(preset: Recipe, options: argparse.Namespace, on_gpu: bool) -> dict[str, Any]:
-    from benchmarks.transformers import transformers
-
-    training = preset.training
-    made = {name: make() for name, make in transformers(preset, on_gpu).items()}
-=======
 def _transformers(
     network: NetworkSettings, training: TrainingSettings, options: argparse.Namespace
 ) -> dict[str, Any]:
     from benchmarks.transformers import transformers
 
     made = {name: make() for name, make in transformers(network, training).items()}
->>>>>>> speed
     speeds = _in_turns(made, training.batch_size, options, sequence_length=training.sequence_length)
     return {"training": asdict(training), "characters_per_second": speeds, **_ratios(speeds)}
 

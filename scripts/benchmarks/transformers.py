@@ -12,18 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.contestants import VOCABULARY, Contestant, text
-<<<<<<< HEAD
-from benchmarks.networks import Recipe
-from composer.model.optimizer import EPSILON, FIRST_DECAY, SECOND_DECAY
-from composer.model.transformer.settings import TransformerSettings
-from composer.model.transformer.weights import Weights, initial_weights
-from composer.training.settings import TrainingSettings
-
-
-def transformers(preset: Recipe, on_gpu: bool) -> dict[str, Callable[[], Contestant]]:
-    """What makes each that there is on this machine, by name."""
-    network, training = preset.network, preset.training
-=======
 from composer.model.optimizer import EPSILON, FIRST_DECAY, SECOND_DECAY
 from composer.model.transformer.settings import TransformerSettings
 from composer.model.transformer.weights import Weights, initial_weights
@@ -35,7 +23,6 @@ def transformers(network: NetworkSettings, training: TrainingSettings) -> dict[s
     from composer.model.runtime import gpus
 
     on_gpu = bool(gpus())
->>>>>>> speed
     assert isinstance(network, TransformerSettings)
     made = {
         "ours": lambda: ours(network, training),

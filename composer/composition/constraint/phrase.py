@@ -1,13 +1,13 @@
 """Where a tune stands in its phrases: whether the bars that are written may be a cadence."""
 
+import os
 import re
 
 from composer.composition.constraint.forms import Form
 from composer.composition.constraint.free_form import FreeForm
 from composer.composition.constraint.planned_form import PlannedForm
 
-import os
-PHRASE, CADENCE = 8, int(os.environ.get("CADN","2"))
+PHRASE, CADENCE = 8, int(os.environ.get("CADN", "2"))
 """Sections have eight bars, or twice as many, and end with two that are a formula."""
 _LINE = re.compile(r"(\|1|:\|2|::|:\||\|\]|\|\||\|:|\|)\n*(\|:)?$")
 LINE_CHARACTERS = frozenset("|:]12\n")
