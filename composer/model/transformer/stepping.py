@@ -1,27 +1,26 @@
 """The trained Transformer rebuilt in NumPy: composes a character at a time, without TensorFlow.
 
 What was read before is kept as keys and values, so that a character costs one product of a vector with each
-kernel, and one look back.
+kernel, and one look back. Where there are many texts, threads share them out: a text's numbers are the same
+whatever is computed beside it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.model.products import blocks_of, product
+from composer.model.row_products import row_blocks_of, row_product
 from composer.model.shared_work import shared_work
-from composer.model.transformer.past import Past
+from composer.model.transformer.past import GROUP, Past
 from composer.model.transformer.settings import TransformerSettings
 from composer.model.transformer.weights import ROTARY_BASE, Weights
 
 Array = NDArray[np.float32]
-_EPSILON = np.float32(1e-5)
-_GROUP = 32
-"""Shares are summed so many at a time and then group by group: in the same order however many there are."""
-_WORTH_SHARING = 200_000
-"""Links that take longer to follow than it takes to wake a thread."""
+_EPSILON = 1e-5
+_ROWS_OF_A_PART = 16
+"""So many texts are worth a thread of their own."""
 
 
 class SteppingTransformer:
@@ -35,20 +34,21 @@ class SteppingTransformer:
         self._settings = settings
         self.longest_context: int | None = settings.context
         named = Weights.of(weights, settings.layers)
-        head, width = settings.head_width, settings.width
-        # The queries' part carries the attention's scale.
-        scale = np.ones(width + 2 * head, np.float32)
-        scale[:width] = head**-0.5
+        # A vector is brought to length 1, not to a mean square of 1: the kernel behind it makes up for that.
+        scale = np.float32(settings.width**0.5)
         kernels = [layer.query_key_value * scale for layer in named.layers]
-        self._layers = [
-            (blocks_of(kernel), blocks_of(layer.attended), blocks_of(layer.wider), blocks_of(layer.narrower))
+        used = [
+            part
             for kernel, layer in zip(kernels, named.layers, strict=True)
+            for part in (kernel, layer.attended, layer.wider * scale, layer.narrower)
         ]
+        *blocks, dense = row_blocks_of([*used, named.dense_kernel * scale])
+        self._layers = list(zip(blocks[::4], blocks[1::4], blocks[2::4], blocks[3::4], strict=True))
         self._embedding = np.asarray(named.embedding, np.float32)
         # What the first layer reads of each character, once for all.
-        self._first = _normed(self._embedding) @ kernels[0]
-        self._dense = blocks_of(named.dense_kernel), np.asarray(named.dense_bias, np.float32)
-        self._speeds = ROTARY_BASE ** (-np.arange(0, head, 2) / head)
+        self._first = self._normed(self._embedding) @ kernels[0]
+        self._dense = dense, np.asarray(named.dense_bias, np.float32)
+        self._speeds = ROTARY_BASE ** (-np.arange(0, settings.head_width, 2) / settings.head_width)
 
     def start(self, batch_size: int) -> Past:
         """The state before the first character, for `batch_size` texts."""
@@ -56,81 +56,83 @@ class SteppingTransformer:
 
     def step(self, ids: NDArray[np.int32], state: Any) -> tuple[Array, Past]:
         """Reads one more character of each text, `(batch,)`; logits `(batch, vocabulary)` of the next."""
-        settings, rows = self._settings, len(ids)
-        past: Past = state.next(settings.context)
-        turn = np.exp(1j * (past.read - 1)[:, np.newaxis] * self._speeds).astype(np.complex64)
-        hidden = _hidden(past, settings.context)
-        vectors = self._embedding[ids]
-        for number, (reading, attended, wider, narrower) in enumerate(self._layers):
-            read = self._first[ids] if number == 0 else _rows(product(reading, _normed(vectors)), settings)
-            query = self._remember(read, turn, past, number)
-            used = hidden.shape[-1]
-            found = _look_back(query, past.keys[number, :, :used], past.values[number, :, :used], hidden)
-            vectors += product(attended, found.reshape(rows, -1))[: settings.width].T
-            inner = product(wider, _normed(vectors))
-            np.maximum(inner, 0, out=inner)
-            inner *= inner
-            vectors += product(narrower, inner.T)[: settings.width].T
-        blocks, bias = self._dense
-        logits: Array = product(blocks, _normed(vectors))[: len(bias)].T + bias
+        past: Past = state.next(self._settings.context)
+        logits = np.empty((len(ids), len(self._dense[1])), np.float32)
+        edges = [*range(0, len(ids), _ROWS_OF_A_PART), len(ids)]
+
+        def work(part: int) -> None:
+            rows = slice(edges[part], edges[part + 1])
+            logits[rows] = self._stepped(ids[rows], past, rows)
+
+        if len(edges) == 2:
+            work(0)
+        else:
+            shared_work().run(work, len(edges) - 1)
         return logits, past
 
-    def _remember(self, read: Array, turn: NDArray[np.complex64], past: Past, layer: int) -> Array:
-        """Puts key and value where they belong; returns the queries, `(rows, heads, head_width)`."""
-        heads, head, rows = self._settings.heads, self._settings.head_width, len(read)
-        turning = np.ascontiguousarray(read[:, : (heads + 1) * head]).view(np.complex64)
-        turned = (turning.reshape(rows, heads + 1, -1) * turn[:, np.newaxis]).view(np.float32)
-        everyone, places = np.arange(rows), past.lengths - 1
-        past.keys[layer, everyone, places] = turned[:, heads]
-        past.values[layer, everyone, places] = read[:, (heads + 1) * head :]
-        query: Array = np.ascontiguousarray(turned[:, :heads])
-        return query
+    def _stepped(self, ids: NDArray[np.int32], past: Past, rows: slice) -> Array:
+        settings, turns = self._settings, self._turns(past.read[rows] - 1)
+        hidden = _hidden(past.lengths[rows], settings.context)
+        vectors = self._embedding[ids]
+        for number, (reading, attended, wider, narrower) in enumerate(self._layers):
+            read = self._first[ids] if number == 0 else row_product(self._normed(vectors), reading)
+            query, keys, values = self._remember(read, turns, past, number, rows)
+            found = _found(query, keys, values, hidden).reshape(len(ids), -1)
+            vectors += row_product(found, attended)[:, : settings.width]
+            inner = row_product(self._normed(vectors), wider)
+            np.maximum(inner, 0, out=inner)
+            inner *= inner
+            vectors += row_product(inner[:, : narrower.shape[1]], narrower)[:, : settings.width]
+        blocks, bias = self._dense
+        return row_product(self._normed(vectors), blocks)[:, : len(bias)] + bias
+
+    def _normed(self, vectors: Array) -> Array:
+        """Each vector at a length of 1."""
+        squares = np.einsum("ri,ri->r", vectors, vectors)
+        squares += np.float32(_EPSILON * self._settings.width)
+        normed: Array = vectors / np.sqrt(squares)[:, np.newaxis]
+        return normed
+
+    def _turns(self, places: NDArray[np.intp]) -> NDArray[np.complex64]:
+        """What queries, scaled, key and value are multiplied with, `(rows, heads + 2, head_width / 2)`."""
+        heads, head = self._settings.heads, self._settings.head_width
+        turns = np.ones((len(places), heads + 2, head // 2), np.complex64)
+        turns[:, : heads + 1] = np.exp(1j * places[:, np.newaxis] * self._speeds)[:, np.newaxis]
+        turns[:, :heads] *= np.float32(head**-0.5)
+        return turns
+
+    def _remember(
+        self, read: Array, turns: NDArray[np.complex64], past: Past, layer: int, rows: slice
+    ) -> tuple[Array, Array, Array]:
+        """Puts key and value where they belong; returns the queries, and all keys and values."""
+        heads, head = self._settings.heads, self._settings.head_width
+        parts = np.ascontiguousarray(read[:, : (heads + 2) * head]).view(np.complex64)
+        turned = (parts.reshape(turns.shape) * turns).view(np.float32)
+        keys, values = past.memory.keys[layer, rows], past.memory.values[layer, rows]
+        everyone, places = np.arange(len(read)), past.lengths[rows] - 1
+        keys[everyone, :, places] = turned[:, heads]
+        values[everyone, places] = turned[:, heads + 1]
+        return turned[:, :heads], keys, values
 
 
-def _rows(product: Array, settings: TransformerSettings) -> Array:
-    """A product with the batch first, without what fills up its last block."""
-    return product[: settings.width + 2 * settings.head_width].T
-
-
-def _normed(vectors: Array) -> Array:
-    """Each vector at a mean square of 1."""
-    mean = np.einsum("ri,ri->r", vectors, vectors) / np.float32(vectors.shape[1])
-    normed: Array = vectors * (1 / np.sqrt(mean + _EPSILON))[:, np.newaxis]
-    return normed
-
-
-def _hidden(past: Past, context: int) -> Array:
+def _hidden(lengths: NDArray[np.intp], context: int) -> Array:
     """What is added to each link: nothing where the row has a character in reach, `(rows, 1, places)`."""
-    used = -(-int(past.lengths.max(initial=1)) // _GROUP) * _GROUP
-    places, lengths = np.arange(used), past.lengths[:, np.newaxis]
-    seen = (places < lengths) & (places >= lengths - context)
-    return np.where(seen, 0.0, -np.inf).astype(np.float32)[:, np.newaxis]
-
-
-def _look_back(query: Array, keys: Array, values: Array, hidden: Array) -> Array:
-    """What each head finds, `(rows, heads, head_width)`; the rows are shared out where they are many."""
-    found = np.empty_like(query)
-    crew = shared_work()
-    links = query.shape[1] * keys.shape[0] * keys.shape[1]
-    parts = min(crew.workers, len(query)) if links >= _WORTH_SHARING else 1
-
-    def work(part: int) -> None:
-        some = slice(len(query) * part // parts, len(query) * (part + 1) // parts)
-        found[some] = _found(query[some], keys[some], values[some], hidden[some])
-
-    if parts == 1:
-        work(0)
-    else:
-        crew.run(work, parts)
-    return found
+    used = -(-int(lengths.max(initial=1)) // GROUP) * GROUP
+    places, ends = np.arange(used), lengths[:, np.newaxis]
+    seen = (places < ends) & (places >= ends - context)
+    return np.where(seen, np.float32(0.0), np.float32(-np.inf))[:, np.newaxis]
 
 
 def _found(query: Array, keys: Array, values: Array, hidden: Array) -> Array:
-    shares = np.matmul(query, keys.transpose(0, 2, 1))
+    """What each head finds, `(rows, heads, head_width)`."""
+    used = hidden.shape[2]
+    shares = np.matmul(query, keys[:, :, :used])
     shares += hidden
     shares -= shares.max(axis=-1, keepdims=True)
     np.exp(shares, out=shares)
-    grouped: Sequence[int] = (*shares.shape[:2], -1, _GROUP)
-    total = shares.reshape(grouped).sum(axis=2).sum(axis=-1)
-    result: Array = np.matmul(shares, values) / total[..., np.newaxis]
+    summed = shares[..., :GROUP].copy()
+    for first in range(GROUP, used, GROUP):
+        summed += shares[..., first : first + GROUP]
+    result: Array = np.matmul(shares, values[:, :used])
+    result /= summed.sum(axis=-1, keepdims=True)
     return result
