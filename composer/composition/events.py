@@ -54,16 +54,25 @@ class TuneComposed:
 
 @dataclass(frozen=True)
 class BegunAgain:
-    """A tune was the example over again, so the text of its index begins anew, with another seed."""
+    """A tune is not what it should be, so the text of its index begins anew.
+
+    Attributes:
+        next_seed: another one where the tune was the example over again; else the same, drawn further.
+        shared: what it shared with the example; None where that is not why.
+        reason: why, where it is not the example.
+    """
 
     index: int
     seed: int
     next_seed: int
-    shared: Shared
+    shared: Shared | None = None
+    reason: str = ""
 
     @property
     def sentence(self) -> str:
         """What happened, for a person."""
+        if self.shared is None:
+            return f"The tune of seed {self.seed} is composed anew: {self.reason}."
         row = f", {self.shared.longest_run} of them in a row" if self.shared.is_flagged else ""
         return (
             f"With seed {self.seed}, {len(self.shared.all_bars)} of {counted(self.shared.count, 'bar')} were "

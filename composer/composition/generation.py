@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from composer.composition.acceptance import why_anew
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.constraint import Constraint
 from composer.composition.constraint.header import HeaderValues
@@ -160,28 +161,38 @@ class _Texts:
         return self._text(self._made - 1, self.settings.seed + self._made - 1)
 
     def begin_again(self, text: Text) -> BegunAgain | None:
-        """Begins a whole text anew where it is the example over again."""
+        """Begins a whole text anew where it is the example over again, or no tune of its kind."""
         tries = (text.seed - self.settings.seed) // self.settings.count + 1
         shared = self.shared(text.text)
-        if shared is None or tries == MOST_TRIES or not shared.is_copy:
+        if shared is not None and shared.is_copy and tries < MOST_TRIES:
+            seed = text.seed + self.settings.count  # no other text has it, whichever ends first
+            self._again.append(self._text(text.index, seed))
+            return BegunAgain(text.index, text.seed, seed, shared)
+        reason = self._why_anew(text)
+        if not reason:
             return None
-        seed = text.seed + self.settings.count  # no other text has it, whichever ends first
-        self._again.append(self._text(text.index, seed))
-        return BegunAgain(text.index, text.seed, seed, shared)
+        self._again.append(self._text(text.index, text.seed, text.attempt + 1))
+        return BegunAgain(text.index, text.seed, text.seed, reason=reason)
+
+    def _why_anew(self, text: Text) -> str:
+        if self.constraint is None or self.settings.prompt.ends_home or text.attempt + 1 == MOST_TRIES:
+            return ""
+        chance = np.random.default_rng((text.seed, text.attempt, 2)).random()
+        return why_anew(text.text.strip("\n"), dict(self.constraint.home_shares), chance)
 
     def shared(self, text: str) -> Shared | None:
         """What a tune shares with the example; None where there is no example."""
         return self.example.shared(text.strip("\n")) if self.example else None
 
-    def _text(self, index: int, seed: int) -> Text:
+    def _text(self, index: int, seed: int, attempt: int = 0) -> Text:
         follower = None
         if self.constraint is not None:
             follower = self.constraint.follow(self.settings.characters)
             follower.begin(self.start)
             # A number of its own: the same seed draws the same notes in a key that is asked for.
-            follower.draw_key(np.random.default_rng((seed, 1)).random())
+            follower.draw_key(np.random.default_rng((seed, attempt, 1)).random())
         ends_with = "" if self.settings.free_text else SEPARATOR
-        return Text(index, seed, self.settings.characters, ends_with, follower, self.start)
+        return Text(index, seed, self.settings.characters, ends_with, follower, self.start, attempt=attempt)
 
 
 @dataclass

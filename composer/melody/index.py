@@ -1,6 +1,7 @@
 """All bars of the training tunes in one table, to find those that a tune shares with one of them."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from composer.melody.text_bars import bars_in
 FEWEST_OF_A_RHYTHM = 20
 """A rhythm that fewer tunes have is none that a network has learnt; of fewer than 200 tunes, a tenth."""
 
+_LAST_NOTE = re.compile(r"([A-Ga-g])[^A-Ga-g\n]*\s*\Z")
 _APART = 127
 """Stands for the step from a tune's last bar, which leads nowhere."""
 
@@ -33,6 +35,7 @@ class CorpusIndex:
             rules: only its titles and fields are of use.
         names_rhythms: False where fewer than half of the tunes have an `R:`.
         keys: of each `R:` (an empty text for none), and how many tunes have them.
+        home_shares: of the tunes of each `R:`, the share whose last note has the key note's letter.
     """
 
     titles: tuple[str, ...]
@@ -44,6 +47,7 @@ class CorpusIndex:
     is_comparable: bool = True
     names_rhythms: bool = True
     keys: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    home_shares: Mapping[str, float] = field(default_factory=dict)
 
     def places(self, fingerprint: int) -> NDArray[np.int64]:
         """Where bars with this fingerprint stand, ascending within equal ones."""
@@ -72,6 +76,7 @@ class IndexBuilder:
         self._starts, self._bars, self._steps = [0], list[int](), list[int]()
         self._fields: dict[str, Counter[str]] = {letter: Counter() for letter in "RMLK"}
         self._keys: dict[str, Counter[str]] = defaultdict(Counter)
+        self._home: Counter[str] = Counter()
 
     def add(self, title: str, text: str) -> None:
         """Adds one tune."""
@@ -84,7 +89,10 @@ class IndexBuilder:
         header = {line.letter: line.value.strip() for line in found.header if line.letter in self._fields}
         for letter, value in header.items():
             self._fields[letter][value] += 1
-        self._keys[header.get("R", "")][header.get("K", "")] += 1
+        rhythm, key = header.get("R", ""), header.get("K", "")
+        self._keys[rhythm][key] += 1
+        last = _LAST_NOTE.search(text)
+        self._home[rhythm] += last is not None and last[1].upper() == key[:1]
 
     def built(self) -> CorpusIndex:
         """The index of all tunes that were added."""
@@ -101,4 +109,9 @@ class IndexBuilder:
             | {"R": tuple(sorted(common))},
             names_rhythms=2 * rhythms.total() >= len(self._titles),
             keys={rhythm: dict(counts) for rhythm, counts in self._keys.items()},
+            home_shares={
+                rhythm: self._home[rhythm] / counts.total()
+                for rhythm, counts in self._keys.items()
+                if counts.total() >= fewest
+            },
         )

@@ -71,7 +71,11 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
             yield found
         else:
             index = found
-    values = values_of(index.fields, index.names_rhythms, index.keys) if index is not None else HeaderValues()
+    values = (
+        values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
+        if index is not None
+        else HeaderValues()
+    )
     for event in generate(model.network, header.vocabulary, header.form, settings, values=values):
         yield _judged(event, index, request.weights) if isinstance(event, TuneComposed) else event
 

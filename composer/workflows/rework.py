@@ -82,7 +82,9 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     )  # fmt: skip
     model = stepping_model(request.model)
     index = kept_index(request.model, model.header.sources)
-    values = None if index is None else values_of(index.fields, index.names_rhythms, index.keys)
+    values = (
+        None if index is None else values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
+    )
     header = model.header
     for event in rework_tune(
         model.network, header.vocabulary, header.form, request.text, wish, settings, values

@@ -65,7 +65,9 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     """The counts for single wishes and for combinations."""
     model = stepping_model(options.model)
     index = kept_index(options.model, model.header.sources)
-    values = None if index is None else values_of(index.fields, index.names_rhythms, index.keys)
+    values = (
+        None if index is None else values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
+    )
     vocabulary, dice = model.header.vocabulary, random.Random(options.seed)
     networks = (model.network, untrained_network(model.header, options.seed))
     alone = [{name: value} for name, several in WISHES.items() for value in several]

@@ -32,6 +32,7 @@ class Constraint:
         note: str = "",
     ) -> None:
         self.vocabulary, self.tunes, self.opening, self.note = vocabulary, tunes, opening, note
+        self.home_shares = values.home_shares
         characters = frozenset(vocabulary.characters)
         self.header = HeaderGrammar(values, tunes.lengths, characters, rhythm_needed, self._is_allowed)
         self._trial = Grammar(self.header, tunes, vocabulary)

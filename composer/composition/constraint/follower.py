@@ -106,7 +106,7 @@ class Follower:
         self._bar_began = len(self.text)
 
     def _give(self) -> None:
-        """Finds what must come: a usual key, and in a bar that begins the opening, or the bar that returns."""
+        """Finds what must come: a usual key, and where a bar begins the opening, or one that returns."""
         form, place = self.node.form, self.node.place
         if form is None and self._chance is not None:
             self.given = self.grammar.usual_key(self.node, self._chance)

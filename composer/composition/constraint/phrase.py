@@ -1,14 +1,14 @@
 """Where a tune stands in its phrases: whether the bars that are written may be a cadence."""
 
-import os
 import re
 
 from composer.composition.constraint.forms import Form
 from composer.composition.constraint.free_form import FreeForm
 from composer.composition.constraint.planned_form import PlannedForm
 
-PHRASE, CADENCE = 8, int(os.environ.get("CADN", "2"))
-"""Sections have eight bars, or twice as many, and end with two that are a formula."""
+PHRASE, CADENCE = 8, 2
+"""Sections have eight bars, or twice as many, and end with two that are a formula; the first with one, which
+the bars in its middle do not sound like."""
 _LINE = re.compile(r"(\|1|:\|2|::|:\||\|\]|\|\||\|:|\|)\n*(\|:)?$")
 LINE_CHARACTERS = frozenset("|:]12\n")
 

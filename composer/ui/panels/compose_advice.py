@@ -122,7 +122,7 @@ def _read(model: ModelSummary) -> HeaderValues:
         kept = kept_index(model.path, model.sources)
         for found in training_index(model.path, model.sources) if kept is None else (kept,):
             if isinstance(found, CorpusIndex):
-                return values_of(found.fields, found.names_rhythms, found.keys)
+                return values_of(found.fields, found.names_rhythms, found.keys, found.home_shares)
     return HeaderValues()
 
 
