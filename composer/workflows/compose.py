@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from composer.composition.constraint.header import HeaderValues, values_of
+from composer.composition.constraint.header import HeaderValues, values_of_index
 from composer.composition.events import CompositionEvent, CorpusCompared, TuneComposed
 from composer.composition.generation import generate
 from composer.composition.originality.comparison import compared
@@ -71,11 +71,7 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
             yield found
         else:
             index = found
-    values = (
-        values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
-        if index is not None
-        else HeaderValues()
-    )
+    values = values_of_index(index) if index is not None else HeaderValues()
     for event in generate(model.network, header.vocabulary, header.form, settings, values=values):
         yield _judged(event, index, request.weights) if isinstance(event, TuneComposed) else event
 

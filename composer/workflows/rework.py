@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from composer.composition.constraint.header import values_of
+from composer.composition.constraint.header import values_of_index
 from composer.composition.events import CompositionEvent, TuneComposed
 from composer.composition.originality.comparison import compared
 from composer.composition.ranking import rank
@@ -82,9 +82,7 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     )  # fmt: skip
     model = stepping_model(request.model)
     index = kept_index(request.model, model.header.sources)
-    values = (
-        None if index is None else values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
-    )
+    values = None if index is None else values_of_index(index)
     header = model.header
     for event in rework_tune(
         model.network, header.vocabulary, header.form, request.text, wish, settings, values

@@ -13,7 +13,7 @@ from typing import Any
 from benchmarks.composed import add_model, untrained_network
 from benchmarks.obeying import disobeyed
 from composer.composition.compass import INSTRUMENTS
-from composer.composition.constraint.header import values_of
+from composer.composition.constraint.header import values_of_index
 from composer.composition.events import NothingFound, TextGrew, TuneComposed
 from composer.composition.generation import generate
 from composer.composition.prompt import Prompt
@@ -65,9 +65,7 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     """The counts for single wishes and for combinations."""
     model = stepping_model(options.model)
     index = kept_index(options.model, model.header.sources)
-    values = (
-        None if index is None else values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
-    )
+    values = None if index is None else values_of_index(index)
     vocabulary, dice = model.header.vocabulary, random.Random(options.seed)
     networks = (model.network, untrained_network(model.header, options.seed))
     alone = [{name: value} for name, several in WISHES.items() for value in several]

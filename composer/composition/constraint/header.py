@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from composer.composition.constraint.lengths import QUARTERS, Lengths
+from composer.melody.index import CorpusIndex
 from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
 from composer.notation.rhythms import METERS_OF, plain_rhythm
@@ -70,6 +71,11 @@ def values_of(
         key_counts=tuple((rhythm, tuple(counts.items())) for rhythm, counts in (keys or {}).items()),
         home_shares=tuple((home_shares or {}).items()),
     )
+
+
+def values_of_index(index: CorpusIndex) -> HeaderValues:
+    """The values of the corpus that an index was made of."""
+    return values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
 
 
 def _one_spelling_each(rhythms: Iterable[str]) -> tuple[str, ...]:

@@ -4,9 +4,6 @@ from composer.model.transformer.settings import TransformerSettings
 from composer.training.presets import Preset
 from composer.training.settings import TrainingSettings
 
-STARTER = TransformerSettings(layers=6, width=256, heads=4, context=512, dropout=0.3, attention_dropout=0.15)
-"""The network of the model that comes with the program."""
-
 PRESETS = {
     "quick": Preset(
         title="Quick",
@@ -59,7 +56,9 @@ PRESETS = {
             "have, a thousand at least. Two minutes on a large GPU; on two processor cores a day, so stop "
             "and resume, or train on a server."
         ),
-        network=STARTER,
+        network=TransformerSettings(
+            layers=8, width=256, heads=4, context=512, dropout=0.3, attention_dropout=0.15
+        ),
         training=TrainingSettings(
             iterations=3600,
             batch_size=96,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.composition.constraint.building import constraint_for, why_unconstrained
-from composer.composition.constraint.header import HeaderValues, values_of
+from composer.composition.constraint.header import HeaderValues, values_of_index
 from composer.composition.generation import why_free
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
@@ -122,7 +122,7 @@ def _read(model: ModelSummary) -> HeaderValues:
         kept = kept_index(model.path, model.sources)
         for found in training_index(model.path, model.sources) if kept is None else (kept,):
             if isinstance(found, CorpusIndex):
-                return values_of(found.fields, found.names_rhythms, found.keys, found.home_shares)
+                return values_of_index(found)
     return HeaderValues()
 
 
