@@ -20,6 +20,9 @@ from composer.training.validation import Group, HeldOut
 
 TEMPERATURES = np.arange(80, 161) / 100
 """What is tried, from 0.8 to 1.6: none that a network of use would lie beyond."""
+ALLOWED_LOSS = 0.002
+"""So far above the least loss, in nats per character, a temperature does as well: checkpoints of one training
+differ by more."""
 UNCHANGED = 1.0
 """At this temperature a network draws as it learnt."""
 LOGITS = ("weights/dense/kernel", "weights/dense/bias")
@@ -31,23 +34,35 @@ class Calibration:
     """What was found.
 
     Attributes:
-        temperature: at which the loss is least, to 0.01.
+        temperature: the lowest whose loss is as good as the least, to 0.01.
         loss: at temperature 1, nats per character.
         calibrated_loss: at `temperature`.
+        least_loss: at any temperature.
     """
 
     temperature: float
     loss: float
     calibrated_loss: float
+    least_loss: float
 
 
-def calibrate(network: SteppingNetwork, vocabulary: Vocabulary, tunes: Sequence[str]) -> Calibration:
-    """Reads `tunes`, which `network` was not trained on, once; each from its beginning to its end."""
+def calibrate(
+    network: SteppingNetwork,
+    vocabulary: Vocabulary,
+    tunes: Sequence[str],
+    allowed_loss: float = ALLOWED_LOSS,
+) -> Calibration:
+    """Reads `tunes`, which `network` was not trained on, once; each from its beginning to its end.
+
+    Args:
+        allowed_loss: how far above the least one a loss is as good; 0 finds the temperature of the least.
+    """
     held_out = HeldOut.of(tunes, vocabulary, character_limit=max(1, sum(map(len, tunes))))
     losses = np.sum([_losses(group, network) for group in held_out.groups], axis=0) / held_out.characters
-    best = int(losses.argmin())
+    least = losses.min()
+    best = int(np.flatnonzero(losses <= least + allowed_loss)[0])
     unchanged = int(np.flatnonzero(TEMPERATURES == UNCHANGED)[0])
-    return Calibration(float(TEMPERATURES[best]), float(losses[unchanged]), float(losses[best]))
+    return Calibration(float(TEMPERATURES[best]), float(losses[unchanged]), float(losses[best]), float(least))
 
 
 def at_temperature(checkpoint: Checkpoint, temperature: float) -> Checkpoint:

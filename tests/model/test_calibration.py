@@ -12,7 +12,7 @@ from composer.composition.network import SteppingNetwork
 from composer.composition.sampling import probabilities
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
-from composer.model.calibration import LOGITS, at_temperature, calibrate
+from composer.model.calibration import ALLOWED_LOSS, LOGITS, at_temperature, calibrate
 from composer.model.checkpoint import Checkpoint, read_checkpoint
 from composer.model.folder import ModelFolder, composing_path
 from composer.model.lstm.settings import LstmSettings
@@ -61,15 +61,25 @@ class TestTheTemperature:
     @pytest.mark.parametrize("surer", [0.85, 1.0, 1.4])
     def test_is_how_much_surer_a_network_is_than_the_one_that_wrote_the_tunes(self, surer: float) -> None:
         assert sum(map(len, TUNES)) > 5_000
-        found = calibrate(network(arrays(surer)), VOCABULARY, TUNES)
+        found = calibrate(network(arrays(surer)), VOCABULARY, TUNES, allowed_loss=0.0)
         assert found.temperature == pytest.approx(surer, abs=0.05)
 
     def test_is_the_one_at_which_the_loss_is_least_and_both_losses_are_told(self) -> None:
-        found = calibrate(network(arrays(1.4)), VOCABULARY, TUNES)
-        again = calibrate(network(arrays(1.4 / found.temperature)), VOCABULARY, TUNES)
+        found = calibrate(network(arrays(1.4)), VOCABULARY, TUNES, allowed_loss=0.0)
+        again = calibrate(network(arrays(1.4 / found.temperature)), VOCABULARY, TUNES, allowed_loss=0.0)
         assert found.calibrated_loss < found.loss - 0.01
+        assert found.calibrated_loss == found.least_loss
         assert again.loss == pytest.approx(found.calibrated_loss, abs=1e-5)
         assert again.temperature == 1.0
+
+    def test_is_the_lowest_of_those_that_do_as_well(self) -> None:
+        least = calibrate(network(arrays()), VOCABULARY, TUNES, allowed_loss=0.0)
+        found = calibrate(network(arrays()), VOCABULARY, TUNES)
+        assert found.temperature < least.temperature
+        assert found.least_loss == least.calibrated_loss
+        assert found.calibrated_loss <= least.calibrated_loss + ALLOWED_LOSS
+        tamer = calibrate(network(arrays(1 / (found.temperature - 0.01))), VOCABULARY, TUNES)
+        assert tamer.loss > least.calibrated_loss + ALLOWED_LOSS
 
     def test_is_sought_with_the_loss_that_a_training_tells(self) -> None:
         """Counted by hand: every character of a tune behind the separator, and the separator after it."""

@@ -7,7 +7,7 @@ import pytest
 from composer.corpus.bundled import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
-from composer.model.calibration import calibrate
+from composer.model.calibration import ALLOWED_LOSS, calibrate
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
 from composer.model.presets import PRESETS
@@ -47,6 +47,7 @@ def test_it_fits_tunes_that_it_has_not_learnt_from_and_is_as_sure_of_itself_as_i
     found = calibrate(model.network, model.header.vocabulary, tunes)
     assert found.loss < 0.72
     assert found.temperature == pytest.approx(1.0, abs=0.08)
+    assert found.loss < found.least_loss + 2 * ALLOWED_LOSS
 
 
 def test_it_learnt_from_collections_that_anybody_may_use() -> None:
