@@ -5,23 +5,29 @@ from pathlib import Path
 
 from composer.errors import ComposerError
 from composer.files import write_atomically
+from composer.model.calibration import UNCHANGED, at_temperature
 from composer.model.checkpoint import read_checkpoint, write_checkpoint
 from composer.model.folder import BEST, READABLE, composing_path
 
 
-def pack(model: Path, folder: Path) -> Path:
+def pack(model: Path, folder: Path, temperature: float = UNCHANGED) -> Path:
     """Writes the weights that `model` composes with into `folder`, at two bytes a weight.
 
     A weight keeps 11 bits of its precision, which moves a loss by less than 0.001. Training can't go on
     where it ended, for want of the optimizer's state, but a new training can begin with these weights.
 
+    Args:
+        temperature: what `model` is to draw at; the packed one draws so at temperature 1. See
+            `composer.model.calibration`.
+
     Returns:
         the file written.
 
     Raises:
-        ComposerError: there is no model, it is damaged, or the folder takes no files; nothing is changed.
+        ComposerError: there is no model, it is damaged, nothing can be drawn at the temperature, or the
+            folder takes no files; nothing is changed.
     """
-    checkpoint = read_checkpoint(composing_path(model), weights_only=True)
+    checkpoint = at_temperature(read_checkpoint(composing_path(model), weights_only=True), temperature)
     largest = max(float(abs(array).max()) for array in checkpoint.arrays.values())
     if largest > LARGEST_WEIGHT:
         raise ComposerError(
