@@ -42,11 +42,13 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         from benchmarks.time_to_loss import time_to_loss
 
         return time_to_loss(options.corpus, network, training, options.lab_steps)
-    others = _pytorch()
     if options.peak_memory_of:
         from benchmarks.peak_memory import peak_of
 
+        if "pytorch" in options.peak_memory_of:
+            _pytorch()
         return peak_of(options.peak_memory_of, network, training)
+    others = _pytorch()
     from composer.model.runtime import device_text
 
     found = {"benchmark": "training", "network": network.described, "device": device_text()}
