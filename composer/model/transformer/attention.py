@@ -31,7 +31,7 @@ def attend(
     """
     shape, heads = tf.shape(query), query.shape[2]
     blocks = _blocks(query, keys, block)
-    first = tf.shape(keys)[1] - shape[1] if keys.shape[1] != query.shape[1] else 0
+    first = tf.shape(keys)[1] - shape[1]
     seen = [_seen(first, block, heads, context, hidden) for block in blocks]
     rows = tf.reshape(query, (shape[0], shape[1] * heads, shape[3]))
     return tf.reshape(_attended(blocks, heads, rows, keys, values, *seen), shape)
