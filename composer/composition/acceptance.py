@@ -10,25 +10,27 @@ from composer.composition.phrases.form import form_of
 from composer.composition.phrases.measures import ends_on_key_note, times_written
 from composer.notation.reader import read_tune
 
-MOST_TRIES = 4
+MOST_ATTEMPTS = 4
+"""The last of so many stays, whatever it is."""
 BY_ITSELF = 0.66
 """The share of a network's tunes that end on their key note by themselves, measured over 700 of them."""
 MOST_TIMES = {8: 2, 4: 3}
 """So often real tunes write out eight bars, or four: of reels, jigs and hornpipes all but 1 in 200."""
 
 
-def why_anew(text: str, home_shares: Mapping[str, float], chance: float) -> str:
+def why_anew(text: str, home_shares: Mapping[str, float], chance: float, is_planned: bool = False) -> str:
     """Why a tune that is whole is drawn anew; empty where it stays.
 
     Args:
         text: of canonical form.
         home_shares: of the corpus' tunes of each rhythm, the share that ends on the key note.
         chance: from 0 to below 1.
+        is_planned: somebody asked for its form, which may bring a section back as often as it likes.
     """
     tune = read_tune(f"X:1\n{text}")
     form = form_of(tune)
     for bars, most in MOST_TIMES.items():
-        if times_written(form, bars) > most:
+        if not is_planned and times_written(form, bars) > most:
             return f"it went round in circles, with {bars} bars written out again and again"
     rhythm = next(iter(tune.fields("R")), "").strip().lower()
     home, known = ends_on_key_note(form)

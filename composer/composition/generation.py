@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from composer.composition.acceptance import why_anew
+from composer.composition.acceptance import MOST_ATTEMPTS, why_anew
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.constraint import Constraint
 from composer.composition.constraint.header import HeaderValues
@@ -175,10 +175,11 @@ class _Texts:
         return BegunAgain(text.index, text.seed, text.seed, reason=reason)
 
     def _why_anew(self, text: Text) -> str:
-        if self.constraint is None or self.settings.prompt.ends_home or text.attempt + 1 == MOST_TRIES:
+        if self.constraint is None or text.attempt + 1 == MOST_ATTEMPTS:
             return ""
         chance = np.random.default_rng((text.seed, text.attempt, 2)).random()
-        return why_anew(text.text.strip("\n"), dict(self.constraint.home_shares), chance)
+        planned = self.example is not None or bool(self.settings.prompt.played_form)
+        return why_anew(text.text.strip("\n"), dict(self.constraint.home_shares), chance, planned)
 
     def shared(self, text: str) -> Shared | None:
         """What a tune shares with the example; None where there is no example."""
