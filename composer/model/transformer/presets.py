@@ -8,7 +8,7 @@ PRESETS = {
     "quick": Preset(
         title="Quick",
         description=(
-            "About 6 minutes on two processor cores: a small Transformer that sees each tune from its "
+            "About 7 minutes on two processor cores: a small Transformer that sees each tune from its "
             "beginning, in seven keys. It learns far more than the lab’s network. Start here."
         ),
         network=TransformerSettings(layers=4, width=128, heads=2, context=256, dropout=0.05),
