@@ -25,7 +25,7 @@ class TuneComposed:
 
     Attributes:
         index: of the text that it was taken out of; free text may hold several tunes.
-        seed: the dice that text was drawn with.
+        seed: what the text was drawn by.
         text: a whole tune with X: and T:.
         number: of its text, from 1; in free text it counts the tunes.
         checks: a sentence for each thing that is wrong with the tune; none where it is valid.

@@ -1,18 +1,13 @@
 """Composes: lets a network write texts, tells them in their order, and each tune as soon as it is whole."""
 
 import time
-from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
-from composer.composition.acceptance import MOST_ATTEMPTS, why_anew
 from composer.composition.constraint.building import constraint_for, why_unconstrained
 from composer.composition.constraint.constraint import Constraint
 from composer.composition.constraint.header import HeaderValues
 from composer.composition.events import (
-    BegunAgain,
     ComposesFreely,
     CompositionEnded,
     CompositionEvent,
@@ -21,20 +16,18 @@ from composer.composition.events import (
     TextGrew,
     TuneComposed,
 )
-from composer.composition.example import Example, Shared, example_of
+from composer.composition.example import Example, example_of
 from composer.composition.extraction import SEPARATOR, NoTune, complete_blocks, take_tune
 from composer.composition.network import SteppingNetwork, longest_context
 from composer.composition.prompt import Prompt
 from composer.composition.reading import Read, reading
-from composer.composition.sampling import Sampling
 from composer.composition.settings import CompositionSettings
+from composer.composition.texts import Texts
 from composer.composition.writing import Text, Writer
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 
 SECONDS_BETWEEN_TEXTS = 0.05
-MOST_TRIES = 4
-"""So often a tune is composed that is like an example, until it is no copy of that."""
 DEFAULT_STARTS = {"canonical": "", "raw": "X"}
 """The raw form's is the lab's; tunes of canonical form begin with any of several fields."""
 
@@ -47,7 +40,7 @@ def generate(
     clock: Callable[[], float] = time.perf_counter,
     values: HeaderValues | None = None,
 ) -> Iterator[CompositionEvent]:
-    """Composes `settings.count` tunes, several at a time, each from a fresh state and with its own dice.
+    """Composes `settings.count` tunes, several at a time, each from a fresh state and by its own seed.
 
     Closing the iterator stops at the next character; tunes already yielded are whole.
 
@@ -79,7 +72,7 @@ def generate(
         before, start = example.lead_in(example.prompt(settings.prompt), start)
         prime = yield from _read(network, vocabulary, before)
     writer = Writer(network, vocabulary, prime, settings.sampling, settings.width, clock)
-    texts = _Texts(settings, start, constraint, example)
+    texts = Texts(settings, start, constraint, example)
     yield from _tell(writer, texts, settings, clock)
 
 
@@ -121,79 +114,10 @@ def why_free(vocabulary: Vocabulary, form: str, settings: CompositionSettings) -
     return why_unconstrained(vocabulary, form)
 
 
-def write_sample(
-    network: SteppingNetwork, vocabulary: Vocabulary, form: str, seed: int, characters: int
-) -> str:
-    """What the network writes after its form's start: so many characters, ends of tunes and all."""
-    start = DEFAULT_STARTS[form]
-    text = Text(0, seed, characters - len(start), "", text=start)
-    for _ in Writer(network, vocabulary, _prime(vocabulary, start), Sampling()).write(iter([text])):
-        pass
-    return text.text
-
-
 def _prime(vocabulary: Vocabulary, start: str) -> str:
     """A start as the network met it in the corpus: behind the blank line that ends the tune before."""
     separator = SEPARATOR if not vocabulary.unknown(SEPARATOR) else ""
     return (separator + start) or vocabulary.characters[0]
-
-
-@dataclass
-class _Texts:
-    """The texts to write, in their order; one that is begun again comes next."""
-
-    settings: CompositionSettings
-    start: str
-    constraint: Constraint | None
-    example: Example | None
-    _made: int = 0
-    _again: deque[Text] = field(default_factory=deque)
-
-    def __iter__(self) -> "_Texts":
-        return self
-
-    def __next__(self) -> Text:
-        if self._again:
-            return self._again.popleft()
-        if self._made == self.settings.count:
-            raise StopIteration
-        self._made += 1
-        return self._text(self._made - 1, self.settings.seed + self._made - 1)
-
-    def begin_again(self, text: Text) -> BegunAgain | None:
-        """Begins a whole text anew where it is the example over again, or no tune of its kind."""
-        tries = (text.seed - self.settings.seed) // self.settings.count + 1
-        shared = self.shared(text.text)
-        if shared is not None and shared.is_copy and tries < MOST_TRIES:
-            seed = text.seed + self.settings.count  # no other text has it, whichever ends first
-            self._again.append(self._text(text.index, seed))
-            return BegunAgain(text.index, text.seed, seed, shared)
-        reason = self._why_anew(text)
-        if not reason:
-            return None
-        self._again.append(self._text(text.index, text.seed, text.attempt + 1))
-        return BegunAgain(text.index, text.seed, text.seed, reason=reason)
-
-    def _why_anew(self, text: Text) -> str:
-        if self.constraint is None or text.attempt + 1 == MOST_ATTEMPTS:
-            return ""
-        chance = np.random.default_rng((text.seed, text.attempt, 2)).random()
-        planned = self.example is not None or bool(self.settings.prompt.played_form)
-        return why_anew(text.text.strip("\n"), dict(self.constraint.home_shares), chance, planned)
-
-    def shared(self, text: str) -> Shared | None:
-        """What a tune shares with the example; None where there is no example."""
-        return self.example.shared(text.strip("\n")) if self.example else None
-
-    def _text(self, index: int, seed: int, attempt: int = 0) -> Text:
-        follower = None
-        if self.constraint is not None:
-            follower = self.constraint.follow(self.settings.characters)
-            follower.begin(self.start)
-            # A number of its own: the same seed draws the same notes in a key that is asked for.
-            follower.draw_key(np.random.default_rng((seed, attempt, 1)).random())
-        ends_with = "" if self.settings.free_text else SEPARATOR
-        return Text(index, seed, self.settings.characters, ends_with, follower, self.start, attempt=attempt)
 
 
 @dataclass
@@ -208,7 +132,7 @@ class _Telling:
         whole: texts that have ended and are not told yet.
     """
 
-    texts: _Texts
+    texts: Texts
     front: int = 0
     shown: int = 0
     taken: int = 0
@@ -271,7 +195,7 @@ class _Telling:
 
 
 def _tell(
-    writer: Writer, texts: _Texts, settings: CompositionSettings, clock: Callable[[], float]
+    writer: Writer, texts: Texts, settings: CompositionSettings, clock: Callable[[], float]
 ) -> Iterator[CompositionEvent]:
     telling, told_at, constrained = _Telling(texts), clock(), False
     for working in writer.write(texts):

@@ -64,12 +64,12 @@ def draw_rows(
     logits: NDArray[np.float32],
     allowed: NDArray[np.bool_],
     sampling: Sampling,
-    dice: NDArray[np.float64],
+    uniform: NDArray[np.float64],
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     """One draw a row, `(rows, vocabulary)` each, from the characters that are allowed there.
 
     Args:
-        dice: a number from 0 to below 1 for each row.
+        uniform: a number from 0 to below 1 for each row.
 
     Returns:
         the characters drawn, `(rows,)`, and the probability of all that was not allowed, `(rows,)`.
@@ -82,7 +82,7 @@ def draw_rows(
         weights = _narrowed(weights, sampling)
     cumulated = np.cumsum(weights, axis=-1)
     # The sum may fall short of 1 by a rounding error, so it scales the draw.
-    ids = (cumulated <= dice[:, np.newaxis] * cumulated[:, -1:]).sum(axis=-1)
+    ids = (cumulated <= uniform[:, np.newaxis] * cumulated[:, -1:]).sum(axis=-1)
     return ids, blocked
 
 

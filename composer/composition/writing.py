@@ -1,4 +1,4 @@
-"""Lets a network write many texts at a time, each with dice of its own, so that none depends on others."""
+"""Lets a network write many texts at a time, each by a seed of its own, so that none depends on others."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -57,11 +57,11 @@ class Text:
     drawn: int = 0
     blocked: float = 0.0
     attempt: int = 0
-    dice: np.random.Generator = field(init=False)
+    generator: np.random.Generator = field(init=False)
 
     def __post_init__(self) -> None:
         drawn_by = (self.seed, self.attempt) if self.attempt else self.seed
-        self.dice = np.random.Generator(np.random.PCG64(drawn_by))
+        self.generator = np.random.Generator(np.random.PCG64(drawn_by))
 
     @property
     def is_whole(self) -> bool:
@@ -152,10 +152,10 @@ class Writer:
     def _next_characters(self, working: list[Text], logits: NDArray[np.float32]) -> NDArray[np.int32]:
         """Draws a character for each text, or takes the one that it must have, and adds it."""
         rows = np.stack([self._allowed(text) for text in working])
-        dice = np.array([0.0 if text.given else text.dice.random() for text in working])
+        uniform = np.array([0.0 if text.given else text.generator.random() for text in working])
         temperatures = np.array([text.temperature for text in working], np.float32)
         cooled = logits[: len(working)] / temperatures[:, np.newaxis]
-        ids, blocked = draw_rows(cooled, rows, self._sampling, dice)
+        ids, blocked = draw_rows(cooled, rows, self._sampling, uniform)
         for row, text in enumerate(working):
             if given := text.given:
                 ids[row] = self._vocabulary.encode(given[0])[0]

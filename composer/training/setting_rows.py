@@ -93,7 +93,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "seed", "Seed", "integer", 0, 2**31 - 1,
-        "The number that all dice start from: the same seed and settings give the same training.",
+        "The number that all chance starts from: the same seed and settings give the same training.",
     ),
     Row(
         "validation_every", "Hold out every n-th tune", "integer", 0, 1000,

@@ -1,5 +1,6 @@
 """What can be set before training: the lab's hyper-parameters and more, held to their ranges."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
@@ -9,7 +10,7 @@ from composer.training.setting_rows import ROWS, Kind, Row
 
 
 @dataclass(frozen=True)
-class NetworkSettings:
+class NetworkSettings(ABC):
     """What all networks' own settings have in common; each is a frozen dataclass that a model keeps for life.
 
     Attributes:
@@ -30,22 +31,22 @@ class NetworkSettings:
         _check(self, self.ROWS)
 
     @property
+    @abstractmethod
     def described(self) -> str:
         """The shape in a few words, with its article: `an LSTM of 1 × 1,024 units`."""
-        raise NotImplementedError
 
     @property
     def longest_context(self) -> int | None:
         """How many characters back the network can look; None where there is no limit."""
         return None
 
+    @abstractmethod
     def parameter_count(self, vocabulary_size: int) -> int:
         """How many weights such a network has."""
-        raise NotImplementedError
 
+    @abstractmethod
     def numbers_in_batch(self, training: "TrainingSettings", vocabulary_size: int) -> int:
         """How many float32 numbers a step keeps for its gradient."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ class ComposeRequest:
         weights: of the parts of the ranking, see `composer.composition.ranking`.
         like: a tune that the network reads first: those that are composed take up its key, meter, rhythm and
             form, where none are asked for. One that has more than half of its bars, or four in a row, is
-            composed again, up to `composer.composition.generation.MOST_TRIES` times in all.
+            composed again, up to `composer.composition.texts.MOST_TRIES` times in all.
     """
 
     model: Path

@@ -84,7 +84,7 @@ def compose_into(
 ) -> Iterator[str | Notice | ComposedTune | Composition]:
     """Yields a status now and then, each tune with its files as it is complete, and the account last.
 
-    Tunes come in the order in which they end; positions and file names are those of their dice.
+    Tunes come in the order in which they end; positions and file names are those of their seeds.
 
     Raises:
         ComposerError: the model can't be used, the request is out of range, or the folder refuses.

@@ -10,10 +10,11 @@ import pytest
 from composer.composition.constraint.header import HeaderValues
 from composer.composition.events import BegunAgain, TextGrew, TuneComposed
 from composer.composition.example import Example, example_of
-from composer.composition.generation import MOST_TRIES, generate
+from composer.composition.generation import generate
 from composer.composition.phrases.sections import sections_of
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
+from composer.composition.texts import MOST_TRIES
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.melody.bars import bars_of

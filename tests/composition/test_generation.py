@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
-from composer.composition.generation import generate, write_sample
+from composer.composition.generation import generate
 from composer.composition.settings import CompositionSettings
 from composer.errors import ComposerError
 
@@ -159,11 +159,6 @@ def test_closing_stops_at_the_next_character(recite: Any, a_tune: str) -> None:
     read = len(network.read)
     events.close()
     assert len(network.read) == read
-
-
-def test_a_sample_has_just_so_many_characters(recite: Any, a_tune: str) -> None:
-    network = recite(f"{a_tune}\n\n")
-    assert write_sample(network, network.vocabulary, "canonical", 0, 30) == a_tune[:30]
 
 
 @pytest.mark.parametrize(
