@@ -10,9 +10,9 @@ EXPORTERS = Registry(
         "midi": "composer.export.midi:MIDI",
         "musicxml": "composer.export.musicxml:MUSICXML",
         "abc": "composer.export.abc:ABC",
-        "pdf": "composer.ui.printing.pdf:PDF",
+        "pdf": "composer.printing.pdf:PDF",
         "svg": "composer.export.svg:SVG",
-        "png": "composer.ui.printing.png:PNG",
+        "png": "composer.printing.png:PNG",
         "wav": "composer.export.wav:WAV",
     },
 )

@@ -23,7 +23,7 @@ from composer.ui.studio import Studio
 from composer.ui.theme import application_icon, apply_theme
 
 if TYPE_CHECKING:
-    from composer.ui.audio_output import QtAudioOutput
+    from composer.ui.player.audio_output import QtAudioOutput
 
 # The interpreter's lock goes round at least this often, so that a worker does not hold up painting.
 SWITCH_INTERVAL_SECONDS = 0.001
@@ -110,7 +110,7 @@ def _studio(
 
 def sound_card() -> "QtAudioOutput":
     """The system's sound output."""
-    from composer.ui.audio_output import QtAudioOutput
+    from composer.ui.player.audio_output import QtAudioOutput
 
     return QtAudioOutput()
 

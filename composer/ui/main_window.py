@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.ui.closing import Closing
-from composer.ui.panels.place import Place
+from composer.ui.places.place import Place
 from composer.ui.remembered import Remembered
 from composer.ui.theme import application_icon
 from composer.ui.widgets.banner import Banner

@@ -22,7 +22,7 @@ from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver
 from composer.score.measures import measures
 from composer.ui.application import build_application
-from composer.ui.preview import PreparedTune, Preview
+from composer.ui.document.preview import PreparedTune, Preview
 from composer.ui.widgets.sheet_pages import SheetPages
 from composer.ui.widgets.sheet_view import SheetView
 

@@ -19,7 +19,7 @@ from composer.playback.output import SilentOutput
 from composer.ui.application import build_application, build_studio
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
-from composer.ui.exporting import USUAL_FORMATS
+from composer.ui.features.exporting import USUAL_FORMATS
 from composer.ui.studio import Studio
 
 BEAT_MILLISECONDS = 10

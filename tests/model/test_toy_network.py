@@ -148,7 +148,7 @@ def test_how_long_it_takes_is_told_before_it_is_trained() -> None:
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_the_form_of_train_has_it_and_its_rows(qtbot: QtBot) -> None:
-    from composer.ui.panels.train_form import TrainForm
+    from composer.ui.places.train.form import TrainForm
 
     form = TrainForm()
     qtbot.addWidget(form)

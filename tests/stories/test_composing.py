@@ -23,9 +23,9 @@ from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
 from composer.training.settings import TrainingSettings
 from composer.ui.dialogs.other_bars import OtherBarsDialog
-from composer.ui.panels.compose_listing import FIRST_TUNE
+from composer.ui.features.confidence import Surenesses
+from composer.ui.places.compose.listing import FIRST_TUNE
 from composer.ui.studio import Studio
-from composer.ui.sureness import Surenesses
 from composer.workflows.starter import starter_path
 
 SECONDS = 1000

@@ -14,7 +14,7 @@ from composer.composition.rework.settings import ReworkSettings
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.composition.settings import CompositionSettings
 from composer.training.settings import TrainingSettings
-from composer.ui.panels.compose_drawing import DrawingForm
+from composer.ui.places.compose.drawing import DrawingForm
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.confidence import continue_with
 from composer.workflows.rework import ReworkRequest

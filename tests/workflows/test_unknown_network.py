@@ -18,7 +18,7 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.training.run import Run
 from composer.training.settings import TrainingSettings
-from composer.ui.panels.library_models import LibraryModels
+from composer.ui.places.library.models import LibraryModels
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.model_folders import delete_model, rename_model, restore_model
 from composer.workflows.models import list_models

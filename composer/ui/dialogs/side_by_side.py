@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.ui.colours import current_colours
-from composer.ui.panels.composed_beside import Page, Side
+from composer.ui.places.compose.beside import Page, Side
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.sheet_view import SheetView

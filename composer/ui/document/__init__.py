@@ -1,0 +1,1 @@
+"""The open tune: its text, what was read from it, and how it is kept."""

@@ -1,0 +1,80 @@
+"""Changes the whole tune on the page: another key, unit length, bars or layout, each one undo step."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from composer.notation.alignment import aligned
+from composer.notation.elements import Tune
+from composer.notation.line_breaks import with_normal_line_breaks
+from composer.notation.rebarring import rebarred
+from composer.notation.transposition import moved_by_steps, transposed, transposed_to
+from composer.notation.unit_lengths import with_unit_length
+from composer.ui.views.tune_page import TunePage
+
+Change = Callable[[Tune], str]
+SEMITONES = {
+    "Up a semitone": 1,
+    "Down a semitone": -1,
+    "Up a tone": 2,
+    "Down a tone": -2,
+    "Up a fourth": 5,
+    "Down a fourth": -5,
+    "Up an octave": 12,
+    "Down an octave": -12,
+}
+TONICS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+UNITS = (Fraction(1, 4), Fraction(1, 8), Fraction(1, 16))
+
+
+class Transforming(QObject):
+    """Fills the Tune menu and does what its lines say."""
+
+    def __init__(self, page: TunePage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+
+    def fill(self, menu: QMenu) -> None:
+        """Adds a line for each change."""
+        self._fill_transposition(menu)
+        units = menu.addMenu("&Unit note length")
+        for unit in UNITS:
+            self._add(units, f"L:{unit}", partial(with_unit_length, unit=unit))
+        menu.addSeparator()
+        self._add(menu, "Set &bar lines by the meter", rebarred)
+        self._add(menu, "&Align bars", aligned)
+        self._add(menu, "&Plain line breaks", with_normal_line_breaks)
+        menu.triggered.connect(self._chosen)
+
+    def change(self, change: Change) -> None:
+        """Makes a change of the tune on the page; raises ComposerError where it can't be made."""
+        tune = self._page.tune
+        if tune is not None:
+            self._page.change_text(change(tune))
+
+    def _fill_transposition(self, menu: QMenu) -> None:
+        transpose = menu.addMenu("&Transpose")
+        for label, semitones in SEMITONES.items():
+            self._add(transpose, label, partial(transposed, semitones=semitones))
+        transpose.addSeparator()
+        self._add(transpose, "Up a step in the key", partial(moved_by_steps, steps=1))
+        self._add(transpose, "Down a step in the key", partial(moved_by_steps, steps=-1))
+        keys = menu.addMenu("Transpose to &key")
+        for tonic in TONICS:
+            self._add(keys, f"{tonic}, in the mode it has", partial(_to_tonic, tonic=tonic))
+
+    def _add(self, menu: QMenu, label: str, change: Change) -> None:
+        menu.addAction(label).setData(change)
+
+    def _chosen(self, action: QAction) -> None:
+        change = action.data()
+        if callable(change):
+            self.change(change)
+
+
+def _to_tonic(tune: Tune, tonic: str) -> str:
+    return transposed_to(tune, f"{tonic} {tune.key.mode or 'major'}")

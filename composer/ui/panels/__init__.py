@@ -1,1 +1,0 @@
-"""The places of the window: what stands in the middle and on the right for each."""

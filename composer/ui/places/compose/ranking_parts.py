@@ -1,0 +1,138 @@
+"""A tune's ranking in the open: each part as a bar with its sentence, and how much each counts."""
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from composer.composition.ranking import NAMES, WEIGHTS, Part, Ranking
+from composer.ui.places.compose.rows import name_it
+from composer.ui.theme import set_role
+from composer.ui.widgets.fold import Fold
+from composer.ui.widgets.labels import muted_label
+
+LABELS = {
+    "home": "Comes home", "range": "Range", "steps": "Steps", "phrases": "Phrases return",
+    "answers": "Answers", "rhyme": "Parts rhyme", "originality": "Its own",
+}  # fmt: skip
+SLIDER_STEPS = 10
+MOST_WEIGHT = 3
+
+
+class RankingParts(QWidget):
+    """Shows the parts of one tune; all tunes are ranked by the weights that are set here.
+
+    Signals:
+        weights_changed(dict): each part counts so much now.
+    """
+
+    weights_changed = Signal(dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.sliders = {name: _slider(name) for name in NAMES}
+        self.same = QPushButton("All count the same")
+        self.weighing = Fold("What counts how much", self._weights())
+        self._parts: Mapping[str, _PartRow] = {name: _PartRow(name) for name in NAMES}
+        set_role(self.heading, "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        for row in self._parts.values():
+            layout.addWidget(row)
+        layout.addWidget(self.weighing)
+        self.same.clicked.connect(self._reset)
+
+    def show_ranking(self, ranking: Ranking) -> None:
+        """Shows how good a tune is, part by part."""
+        self.heading.setText(f"Ranked {100 * ranking.value:.0f} of 100")
+        parts = {part.name: part for part in ranking.parts}
+        for name, row in self._parts.items():
+            row.setVisible(name in parts)
+            if name in parts:
+                row.show_part(parts[name])
+
+    def weights(self) -> dict[str, float]:
+        """How much each part counts."""
+        return {name: slider.value() / SLIDER_STEPS for name, slider in self.sliders.items()}
+
+    def set_weights(self, weights: Mapping[str, float]) -> None:
+        """Sets how much each part counts, and tells it once."""
+        for name, slider in self.sliders.items():
+            slider.blockSignals(True)
+            slider.setValue(round(SLIDER_STEPS * weights.get(name, 1.0)))
+            slider.blockSignals(False)
+        self._tell()
+
+    def _weights(self) -> QWidget:
+        weights = QWidget()
+        grid = QGridLayout(weights)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for row, (name, slider) in enumerate(self.sliders.items()):
+            label = QLabel(LABELS[name])
+            label.setBuddy(slider)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(slider, row, 1)
+            slider.valueChanged.connect(self._tell)
+        grid.addWidget(self.same, len(self.sliders), 0, 1, 2)
+        return weights
+
+    def _reset(self) -> None:
+        self.set_weights(WEIGHTS)
+
+    def _tell(self) -> None:
+        self.weights_changed.emit(self.weights())
+
+
+class _PartRow(QWidget):
+    """One part: its name, a bar, a number, and the sentence below."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._bar, self._number, self._sentence = QProgressBar(), QLabel(), muted_label()
+        self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(20)
+        self._bar.setAccessibleName(LABELS[name])
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setVerticalSpacing(1)
+        label = QLabel(LABELS[name])
+        label.setFixedWidth(max(map(label.fontMetrics().horizontalAdvance, LABELS.values())) + 4)
+        self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("100"))
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self._bar, 0, 1)
+        grid.addWidget(self._number, 0, 2)
+        grid.addWidget(self._sentence, 1, 0, 1, 3)
+
+    def show_part(self, part: Part) -> None:
+        """Shows how good this part is, and why."""
+        self._bar.setValue(round(100 * part.value))
+        self._bar.setAccessibleDescription(part.sentence)
+        self._number.setText(f"{100 * part.value:.0f}")
+        self._sentence.setText(part.sentence)
+
+
+def weights_from(text: str) -> dict[str, float]:
+    """The weights that were remembered as JSON; where they are damaged, all count the same."""
+    try:
+        read = json.loads(text or "{}")
+    except ValueError:
+        read = {}
+    known = read if isinstance(read, dict) else {}
+    return {
+        name: float(known[name]) if isinstance(known.get(name), int | float) else usual
+        for name, usual in WEIGHTS.items()
+    }
+
+
+def _slider(name: str) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, MOST_WEIGHT * SLIDER_STEPS)
+    slider.setValue(SLIDER_STEPS)
+    slider.setMinimumWidth(40)
+    slider.setPageStep(SLIDER_STEPS)
+    name_it(slider, f"Weight of {LABELS[name]}", "From not at all, on the left, to three times as much.")
+    return slider

@@ -1,0 +1,1 @@
+"""Corpus: the tunes to learn from."""

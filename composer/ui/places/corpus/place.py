@@ -1,0 +1,210 @@
+"""Corpus: reads collections, files and folders as a job, shows what is in them, leaves tunes out."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from composer.corpus.choice import leave_out, put_back
+from composer.corpus.collection import Corpus, LeftOut
+from composer.corpus.mended_tunes import with_all_mended, with_mended
+from composer.corpus.reading import CorpusProgress, read_corpus
+from composer.errors import ComposerError
+from composer.library.records import Provenance
+from composer.ui.dialogs.files import FileDialogs
+from composer.ui.jobs import Job, Jobs
+from composer.ui.places.corpus.listing import CorpusListing
+from composer.ui.places.corpus.mending import CorpusMending
+from composer.ui.places.corpus.report import Part
+from composer.ui.places.corpus.settings import CorpusSettings
+from composer.ui.remembered import Remembered
+from composer.ui.session import OpenTune, Origin, Session
+
+SOURCES = "corpus/sources"
+"""Under which name the chosen sources are remembered."""
+
+
+class CorpusPlace(QObject):
+    """The place named `corpus`; see `composer.ui.places.place.Place`."""
+
+    name = "corpus"
+    middle: QWidget | None = None
+
+    def __init__(
+        self, session: Session, jobs: Jobs, remembered: Remembered, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._remembered = session, jobs, remembered
+        self._job: Job | None = None
+        self._part: Part | None = None
+        # What was left out with each click, the latest last.
+        self._steps: list[list[LeftOut]] = []
+        self._is_changing = False
+        self._report_timer = QTimer(self, singleShot=True, interval=0)
+        self._report_timer.timeout.connect(self._report)
+        self.page, self.mending = CorpusListing(), CorpusMending(session, self)
+        self.listing: QWidget | None = self.page
+        self.settings = CorpusSettings()
+        self.footer: QWidget | None = self.settings.footer
+        self.settings.choose(remembered.texts(SOURCES, self.settings.sources()))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.settings.open_wanted.connect(self.open)
+        self.settings.sources_changed.connect(self._remember_sources)
+        self.settings.cancel_wanted.connect(self.cancel)
+        self.settings.files_wanted.connect(self._ask_for_files)
+        self.settings.folder_wanted.connect(self._ask_for_folder)
+        self.settings.report.part_chosen.connect(self.show_part)
+        self.page.tune_chosen.connect(self._open_tune)
+        self.page.left_out_chosen.connect(self._open_left_out)
+        self.page.leave_out_wanted.connect(self.leave_out)
+        self.page.put_back_wanted.connect(self.put_back)
+        self.page.mended_wanted.connect(self.use_mended)
+        self.mending.ready_changed.connect(self.page.show_mended)
+        self.page.undo_wanted.connect(self._undo)
+        self.page.all_wanted.connect(self.show_part)
+        self._session.corpus_changed.connect(self._show)
+
+    def shown(self) -> None:
+        """Nothing to refresh: the place is kept up by signals."""
+
+    def open(self, sources: Sequence[str]) -> None:
+        """Reads these sources as the corpus; the one that is open stays open until they are read."""
+        if self._job is not None:
+            raise ComposerError(
+                "A corpus is being read already. Wait until it is open, or press Cancel; then open this one."
+            )
+        form, mended = self.settings.form_name, dict(self.mending.used)
+
+        def work() -> Iterator[object]:
+            for event in read_corpus(sources, form):
+                yield with_all_mended(event, mended) if isinstance(event, Corpus) else event
+
+        job = self._job = self._jobs.create("Reading the corpus", work)
+        job.happened.connect(self._take)
+        job.ended.connect(self._ended)
+        self.settings.show_reading(True)
+        job.start()
+
+    def open_collection(self, name: str) -> None:
+        """Reads one bundled collection."""
+        self.settings.choose_only(name)
+        self.open([name])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Reads the person's own files and folders, and no others; or lists them, while some are read."""
+        if self._job is not None:
+            self.settings.add_own(paths)
+            self._session.notice.emit(
+                f"A corpus is being read, so {_named(paths)} waits on the list “Your own tunes”. Press Open "
+                "corpus when it is done."
+            )
+            return
+        self.settings.choose_only("")
+        self.settings.add_own(paths)
+        self.open([str(path) for path in paths])
+
+    def show_part(self, part: Part | None = None) -> None:
+        """Lists a part of the corpus only; None lists all."""
+        self._part = part
+        if self._session.corpus is not None:
+            self.page.show_corpus(self._session.corpus, part)
+            self.settings.report.check(part)
+
+    def leave_out(self, positions: Sequence[int]) -> None:
+        """Takes tunes out of the corpus, so that they are not trained on."""
+        before = self._session.corpus
+        assert before is not None
+        corpus = leave_out(before, set(positions))
+        self._steps.append(list(corpus.left_out[: len(positions)]))
+        self._change(corpus)
+
+    def put_back(self, left_out: Sequence[LeftOut]) -> None:
+        """Takes tunes that were left out into the corpus again."""
+        assert self._session.corpus is not None
+        back = {id(one) for one in left_out}
+        steps = ([one for one in step if id(one) not in back] for step in self._steps)
+        self._steps = [step for step in steps if step]
+        self._change(put_back(self._session.corpus, left_out))
+
+    def use_mended(self) -> None:
+        """Takes the tune on the page, which was left out and is mended, into the corpus."""
+        corpus, left_out = self._session.corpus, self.mending.left_out
+        if corpus is None or left_out is None:
+            return
+        self._change(with_mended(corpus, left_out, self.mending.text))
+        self.mending.use()
+        self._session.notice.emit(
+            f"Mended: “{left_out.title or 'Untitled'}” is trained on as it is now. It is in the Library, too."
+        )
+
+    def _change(self, corpus: Corpus) -> None:
+        """Puts the same corpus with other tunes in place; another one would end what can be undone."""
+        self._is_changing = True
+        self._session.set_corpus(corpus)
+        self._is_changing = False
+
+    def _undo(self) -> None:
+        self.put_back(self._steps[-1])
+
+    def cancel(self) -> None:
+        """Stops reading; the corpus that was open stays."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _take(self, event: object) -> None:
+        match event:
+            case CorpusProgress():
+                self.settings.show_progress(event.done, event.total)
+            case Corpus():
+                self._part, self._steps = None, []
+                self._session.set_corpus(event)
+
+    def _ended(self, _job: Job) -> None:
+        self._job = None
+        self.settings.show_reading(False)
+
+    def _show(self, corpus: Corpus) -> None:
+        if not self._is_changing:
+            self._steps = []
+        if self._part is not None and not self._part.there(corpus):
+            self._part = None
+        self.page.show_corpus(corpus, self._part)
+        self.page.show_undo(len(self._steps[-1]) if self._steps else 0)
+        self._report_timer.start()
+
+    def _report(self) -> None:
+        """Counts what is in the corpus: after the list, so that the window is never held up for both."""
+        if self._session.corpus is not None:
+            self.settings.report.show_corpus(self._session.corpus)
+            self.settings.report.check(self._part)
+
+    def _open_tune(self, position: int) -> None:
+        assert self._session.corpus is not None
+        tune = self._session.corpus.tunes[position]
+        provenance = Provenance(source=f"{tune.source}, tune {tune.position}")
+        self._session.open_tune(OpenTune(tune.original or tune.text, Origin.CORPUS, provenance=provenance))
+
+    def _open_left_out(self, left_out: LeftOut) -> None:
+        """Puts a tune that was left out on the page, where its problems are listed and can be mended."""
+        if left_out.text:
+            self.mending.open(left_out)
+
+    def _remember_sources(self) -> None:
+        self._remembered.set_texts(SOURCES, self.settings.sources())
+
+    def _ask_for_files(self) -> None:
+        self.settings.add_own(FileDialogs.open_tunebooks(self.settings))
+
+    def _ask_for_folder(self) -> None:
+        folder = FileDialogs.open_folder(self.settings)
+        if folder is not None:
+            self.settings.add_own([folder])
+
+
+def _named(paths: Sequence[Path]) -> str:
+    """`“a.abc”`, `“a.abc” and 3 more`."""
+    more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
+    return f"“{paths[0].name}”{more}"

@@ -1,0 +1,1 @@
+"""Library: the tunes and models that are kept."""

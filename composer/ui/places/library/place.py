@@ -1,0 +1,134 @@
+"""Library: finds, opens, deletes, takes back and exports what is kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from composer.counting import counted
+from composer.library.records import EarlierText, KeptTune
+from composer.ui.document.autosave import Keeping
+from composer.ui.jobs import Jobs
+from composer.ui.places.library.listing import LibraryListing
+from composer.ui.places.library.model_shelf import ModelShelf
+from composer.ui.places.library.settings import LibrarySettings
+from composer.ui.session import Session
+from composer.workflows.models import list_models
+
+
+class LibraryPlace(QObject):
+    """The place named `library`; see `composer.ui.places.place.Place`.
+
+    Signals:
+        export_wanted(list): export these kept tunes.
+        resume_wanted(ModelSummary): go on training this model.
+        teach_wanted(): the model that comes with the program is to learn the person's own tunes.
+    """
+
+    name = "library"
+    middle: QWidget | None = None
+    footer: QWidget | None = None
+    export_wanted = Signal(list)
+    resume_wanted = Signal(object)
+    teach_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        keeping: Keeping,
+        jobs: Jobs,
+        models_folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._keeping, self._models_folder = session, keeping, models_folder
+        self._shelf = ModelShelf(models_folder, session, jobs, self)
+        self.page = LibraryListing()
+        self.listing: QWidget | None = self.page
+        self.settings = LibrarySettings()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._keeping.library_changed.connect(self._refresh_if_seen)
+        self._session.models_changed.connect(self._list_models)
+        self.page.tune_chosen.connect(self.open)
+        self.page.wanted.connect(self._refresh)
+        self.page.tunes.selectionModel().selectionChanged.connect(self._show_selection)
+        self.settings.delete_wanted.connect(self._delete)
+        self.settings.restore_wanted.connect(self._restore)
+        self.settings.export_wanted.connect(self._export)
+        self.settings.revert_wanted.connect(self._revert)
+        models = self.settings.models
+        models.compose_wanted.connect(self._compose)
+        models.resume_wanted.connect(self.resume_wanted)
+        models.teach_wanted.connect(self.teach_wanted)
+        # Queued: the list must not be filled anew while its editor is being closed.
+        models.rename_wanted.connect(self._shelf.rename, Qt.ConnectionType.QueuedConnection)
+        models.delete_wanted.connect(self._shelf.delete)
+        models.take_back_wanted.connect(self._shelf.take_back)
+
+    def shown(self) -> None:
+        """Lists what is kept now."""
+        self._keeping.flush()
+        self._list_models()
+        self._refresh()
+
+    def open(self, identifier: int) -> None:
+        """Puts a kept tune on the page."""
+        self._show_details(self._keeping.open(identifier))
+
+    def _refresh_if_seen(self) -> None:
+        if self.page.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        open_now = self._session.tune.identifier if self._session.tune else None
+        self.page.show_tunes(self._found(), self._keeping.library.several, open_now)
+        self._show_selection()
+
+    def _found(self) -> tuple[int, ...]:
+        page = self.page
+        return self._keeping.library.identifiers(
+            page.search.text(),
+            favourites=page.shelf_name == "favourites",
+            trash=page.shelf_name == "trash",
+            order=page.order_name,
+        )
+
+    def _list_models(self) -> None:
+        self.settings.models.show_models(list_models(self._models_folder), self._shelf.to_take_back)
+
+    def _show_selection(self) -> None:
+        selected = self.page.selected()
+        self.settings.show_selection(len(selected), self.page.shelf_name == "trash")
+        if len(selected) == 1:
+            self._show_details(self._keeping.library.get(selected[0]))
+        elif not selected:
+            self.settings.show_tune(None, ())
+
+    def _show_details(self, kept: KeptTune) -> None:
+        self.settings.show_tune(kept, self._keeping.library.history(kept.identifier))
+
+    def _delete(self) -> None:
+        deleted = self.page.selected()
+        self._keeping.library.delete(*deleted)
+        gone = "it until you want it" if len(deleted) == 1 else "them until you want them"
+        self._session.notice.emit(f"Deleted {counted(len(deleted), 'tune')}. The trash keeps {gone} back.")
+        self._refresh()
+
+    def _restore(self) -> None:
+        self._keeping.library.restore(*self.page.selected())
+        self._refresh()
+
+    def _export(self) -> None:
+        selected = self.page.selected()
+        found = self._keeping.library.several(selected)
+        self.export_wanted.emit([found[number] for number in selected if number in found])
+
+    def _revert(self, earlier: EarlierText) -> None:
+        self._show_details(self._keeping.revert(earlier))
+        self._refresh()
+
+    def _compose(self, model: Path) -> None:
+        self._session.choose_model(model)
+        self._session.place_wanted.emit("compose")

@@ -1,0 +1,1 @@
+"""Train: the settings of a training, and how it goes."""

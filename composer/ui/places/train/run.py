@@ -1,0 +1,170 @@
+"""One training after another, each run as a job whose events the middle of Train shows."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from composer.corpus.collection import Corpus
+from composer.corpus.reading import CorpusProgress, read_corpus
+from composer.errors import ComposerError
+from composer.model.folder import LAST
+from composer.training.events import (
+    CheckpointFailed,
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingPrepared,
+    TrainingStarted,
+)
+from composer.ui.jobs import Job, Jobs
+from composer.ui.places.train.progress import TrainProgress
+from composer.ui.places.train.sentences import unsaved_text
+from composer.ui.session import Session
+from composer.workflows.chosen_tunes import train_as_chosen
+from composer.workflows.train import TrainRequest
+
+
+class TrainRun(QObject):
+    """Starts, pauses and stops; at most one training runs at a time.
+
+    Signals:
+        changed(): a training began, was paused or went on.
+        network_ready(): TensorFlow is loaded and the network stands.
+        failed(Exception): a checkpoint could not be written; the training goes on.
+        ended(): the training is over, however it went.
+    """
+
+    changed = Signal()
+    network_ready = Signal()
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self, session: Session, jobs: Jobs, progress: TrainProgress, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._progress = session, jobs, progress
+        self._job: Job | None = None
+        self.request: TrainRequest | None = None
+        self.came_to_its_end = False
+
+    @property
+    def running(self) -> bool:
+        """True while a training is on, paused or not."""
+        return self._job is not None
+
+    @property
+    def paused(self) -> bool:
+        """True while one is on and held."""
+        return self._job is not None and self._job.paused
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the latest training's model, where it was saved at all."""
+        return self.request.folder if self.request and _has_checkpoint(self.request.folder) else None
+
+    def train(self, request: TrainRequest) -> None:
+        """Trains as asked for."""
+
+        def work() -> Iterator[object]:
+            return train_as_chosen(request)
+
+        self._run(work, request)
+
+    def train_after_reading(
+        self, sources: Sequence[str], form: str, request_for: Callable[[Corpus], TrainRequest]
+    ) -> None:
+        """Reads a corpus and trains on it as `request_for` says, which is called in the job's thread."""
+
+        def work() -> Iterator[object]:
+            for event in read_corpus(sources, form):
+                if isinstance(event, Corpus):
+                    request = request_for(event)
+                    yield request
+                    yield from train_as_chosen(request)
+                else:
+                    yield event
+
+        self._run(work, None)
+
+    def pause(self) -> None:
+        """Holds the run between two steps."""
+        if self._job is not None:
+            self._job.pause()
+            self._progress.hold()
+            self.changed.emit()
+
+    def resume(self) -> None:
+        """Lets a paused run go on."""
+        if self._job is not None:
+            self._job.resume()
+            self._progress.go_on()
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """Ends the run after this step; the checkpoint is saved on the way out."""
+        if self._job is not None:
+            self._progress.status.setText("Finishing this step and saving the checkpoint…")
+            self._job.cancel()
+
+    def _run(self, work: Callable[[], Iterator[object]], request: TrainRequest | None) -> None:
+        if self.running:
+            raise ComposerError("A training is running already. Stop it first, or wait until it is done.")
+        self.request, self.came_to_its_end = request, False
+        self._progress.prepare()
+        job = self._job = self._jobs.create("Training", work)
+        job.happened.connect(self._take)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        job.ended.connect(self._ended)
+        job.start()
+        self.changed.emit()
+
+    def _take(self, event: object) -> None:
+        progress = self._progress
+        match event:
+            case StepTrained():
+                progress.step_trained(event)
+            case TrainingStarted():
+                progress.started(event)
+                self.network_ready.emit()
+            case CheckpointSaved():
+                progress.checkpoint_saved(event)
+                self._session.models_changed.emit()
+            case CheckpointFailed():
+                self._tell_unsaved(event)
+            case TrainingPrepared():
+                progress.preparing(event)
+            case CorpusProgress():
+                progress.reading(event)
+            case TrainRequest():
+                self.request = event
+                self._session.set_corpus(event.corpus)
+            case TrainingEnded():
+                self.came_to_its_end = True
+                progress.ended(event)
+
+    def _tell_unsaved(self, event: CheckpointFailed) -> None:
+        # Over the whole window once, wherever the person is; the line in Train stays until one is saved.
+        if not self._progress.unsaved:
+            self.failed.emit(ComposerError(unsaved_text(event)))
+        self._progress.checkpoint_failed(event)
+
+    def _failed(self, error: Exception) -> None:
+        self._progress.finish(f"Training ended early. {error}")
+
+    def _cancelled(self) -> None:
+        self._progress.finish(
+            "Stopped; the checkpoint is saved. Resume goes on from it, and Compose can use it now."
+            if self.folder
+            else "Stopped before the first step, so there is no model."
+        )
+
+    def _ended(self, _job: Job) -> None:
+        self._job = None
+        self.ended.emit()
+
+
+def _has_checkpoint(folder: Path) -> bool:
+    return (folder / LAST).exists()

@@ -1,0 +1,100 @@
+"""The player as it was left: how it plays, how loud, on which output, and whether the page follows."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from composer.playback.loop_marks import LoopMarks
+from composer.playback.settings import (
+    FASTEST_PERCENT,
+    HIGHEST_TRANSPOSITION,
+    LOWEST_TRANSPOSITION,
+    SLOWEST_PERCENT,
+    PlayingSettings,
+)
+from composer.ui.player.looping import Looping
+from composer.ui.player.outputs import PlayerOutputs
+from composer.ui.player.player import Player
+from composer.ui.remembered import Remembered
+from composer.ui.widgets.player_bar import PlayerBar
+
+USUAL_VOLUME = 0.8
+# The smallest and largest value of each setting; the loop belongs to one tune and is not remembered.
+RANGES = {
+    "program": (0, 127),
+    "tempo_percent": (SLOWEST_PERCENT, FASTEST_PERCENT),
+    "transposition_semitones": (LOWEST_TRANSPOSITION, HIGHEST_TRANSPOSITION),
+    "metronome": (0, 1),
+    "count_in": (0, 1),
+    "accompaniment": (0, 1),
+    "accompaniment_program": (0, 127),
+}
+
+
+class RememberedPlayer(QObject):
+    """Sets the player and its bar as they were, and remembers every change."""
+
+    def __init__(
+        self,
+        remembered: Remembered,
+        bar: PlayerBar,
+        player: Player,
+        looping: Looping,
+        outputs: PlayerOutputs,
+    ) -> None:
+        super().__init__(player)
+        self._remembered, self._outputs = remembered, outputs
+        self._restore_settings(bar, player)
+        self._restore_loop(bar, looping)
+        bar.panel.follow.setChecked(bool(self._number("follow", 1, (0, 1))))
+        volume = min(max(remembered.number("volume", USUAL_VOLUME), 0.0), 1.0)
+        bar.set_volume(volume)
+        player.set_volume(volume)
+        player.settings_changed.connect(self._keep_settings)
+        looping.changed.connect(self._keep_loop)
+        bar.volume_changed.connect(self._keep_volume)
+        bar.panel.follow_changed.connect(self._keep_follow)
+        bar.panel.output_chosen.connect(self._keep_output)
+
+    def restore_output(self) -> None:
+        """Plays on the port that was chosen last, once it has been found; for when the window stands."""
+        if name := self._remembered.text("player/output", ""):
+            self._outputs.choose_when_found(name)
+
+    def _restore_settings(self, bar: PlayerBar, player: Player) -> None:
+        usual = PlayingSettings()
+        wanted: dict[str, Any] = {}
+        for name, limits in RANGES.items():
+            default = getattr(usual, name)
+            wanted[name] = type(default)(self._number(name, int(default), limits))
+        player.change(**wanted)
+        bar.show_settings(player.settings)
+
+    def _restore_loop(self, bar: PlayerBar, looping: Looping) -> None:
+        usual = LoopMarks()
+        percent = self._number("speed_up_percent", usual.speed_up_percent, (0, 50))
+        fastest = self._number("fastest_percent", usual.fastest_percent, (50, FASTEST_PERCENT))
+        looping.set_speed_up(percent, fastest)
+        bar.panel.set_speed_up(percent, fastest)
+
+    def _number(self, name: str, default: int, limits: tuple[int, int]) -> int:
+        """A remembered whole number; the default where it was damaged or is out of range."""
+        found = self._remembered.number(f"player/{name}", default)
+        return int(found) if limits[0] <= found <= limits[1] else default
+
+    def _keep_settings(self, settings: PlayingSettings) -> None:
+        for name in RANGES:
+            self._remembered.set(f"player/{name}", int(getattr(settings, name)))
+
+    def _keep_loop(self, marks: LoopMarks, _start: float, _end: float) -> None:
+        self._remembered.set("player/speed_up_percent", marks.speed_up_percent)
+        self._remembered.set("player/fastest_percent", marks.fastest_percent)
+
+    def _keep_volume(self, volume: float) -> None:
+        self._remembered.set("volume", volume)
+
+    def _keep_follow(self, follow: bool) -> None:
+        self._remembered.set("player/follow", int(follow))
+
+    def _keep_output(self, name: str) -> None:
+        self._remembered.set("player/output", name)

@@ -1,0 +1,1 @@
+"""What shows the open tune: the page."""

@@ -1,0 +1,109 @@
+"""What Train shows while a network learns."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from composer.corpus.reading import CorpusProgress
+from composer.training.events import CheckpointFailed, CheckpointSaved, StepTrained, TrainingStarted
+from composer.ui.places.train.clock import TrainClock
+from composer.ui.places.train.progress import MOST_SAMPLE_LINES, TrainProgress
+
+# What the offscreen platform says about every window with a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def started(first_step: int = 1, **more: tuple[object, ...]) -> TrainingStarted:
+    return TrainingStarted(first_step, 1000, "CPU, 2 cores", 12, "table", 4.4, "zzz", **more)  # type: ignore[arg-type]
+
+
+def saved(step: int, held_out: float, copy_rate: float | None = 0.25, sample: str = "ABc") -> CheckpointSaved:
+    return CheckpointSaved(step, 3.0 - step / 1000, held_out, False, sample, Path(), copy_rate)
+
+
+@pytest.fixture
+def progress(qtbot: QtBot) -> TrainProgress:
+    made = TrainProgress()
+    qtbot.addWidget(made)
+    made.resize(600, 500)
+    made.show()
+    made.prepare()
+    yield made
+    made.finish("")
+
+
+def test_a_pause_while_tensorflow_loads_shows_no_step_and_no_nan(progress: TrainProgress) -> None:
+    progress.hold()
+    assert progress.status.text() == "Paused before the first step. Resume goes on from here."
+    progress.reading(CorpusProgress(50, 100, "a.abc"))
+    progress.started(started())
+    assert progress.status.text().startswith("Paused at step 0 of 1,000.")
+    progress.go_on()
+    assert progress.status.text().startswith("Step 0 of 1,000 · making the first step")
+    progress.step_trained(StepTrained(1, 4.2))
+    progress._paint_status()
+    assert "loss 4.200" in progress.status.text()
+    assert "nan" not in progress.status.text()
+
+
+def test_copy_rates_are_drawn_at_each_checkpoint_that_has_one(progress: TrainProgress) -> None:
+    progress.started(started())
+    for step, rate in ((100, 0.0), (200, None), (300, 0.5)):
+        progress.checkpoint_saved(saved(step, 2.0, rate))
+    assert progress.plot.copies.rates() == (0.0, 50.0)
+
+
+def test_memorising_is_marked_and_explained_for_as_long_as_it_lasts(progress: TrainProgress) -> None:
+    progress.started(started())
+    for step, loss in ((100, 2.0), (200, 1.5), (300, 1.6), (400, 1.7)):
+        progress.checkpoint_saved(saved(step, loss))
+        assert progress.advice.isHidden()
+    progress.checkpoint_saved(saved(500, 1.8))
+    assert progress.plot.memorising_since == 300
+    assert progress.advice.isVisible()
+    assert "The best checkpoint, of step 200, is kept apart" in progress.advice.text()
+    progress.checkpoint_saved(saved(600, 1.4))
+    assert progress.plot.memorising_since is None
+    assert progress.advice.isHidden()
+
+
+def test_a_run_that_goes_on_shows_its_curve_and_that_it_memorised_before(progress: TrainProgress) -> None:
+    losses = tuple(3.0 - step / 1000 for step in range(500))
+    tried = ((100, 1.5), (200, 1.6), (300, 1.7), (400, 1.8))
+    progress.started(started(501, losses=losses, validation_losses=tried))
+    assert progress.plot.point_count() == 500
+    assert progress.plot.memorising_since == 200
+
+
+def test_a_failed_checkpoint_is_shown_until_one_is_saved(progress: TrainProgress) -> None:
+    progress.started(started())
+    progress.checkpoint_failed(CheckpointFailed(100, 2.0, 2.1, "The disk is full."))
+    assert progress.unsaved
+    assert "step 100 was not saved. The disk is full." in progress.warning.text()
+    progress.checkpoint_saved(saved(200, 2.0))
+    assert not progress.unsaved
+
+
+def test_of_very_many_samples_the_newest_stay_on_top(progress: TrainProgress) -> None:
+    for step in range(1, MOST_SAMPLE_LINES // 4):
+        progress.checkpoint_saved(saved(step, 2.0, sample="A\nB\nC\nD"))
+    assert progress.samples.document().blockCount() <= MOST_SAMPLE_LINES + 1
+    assert progress.samples.toPlainText().startswith(f"— step {MOST_SAMPLE_LINES // 4 - 1:,}:")
+    progress.started(started())
+    assert progress.samples.toPlainText() == ""
+
+
+def test_the_speed_leaves_pauses_out() -> None:
+    now = [0.0]
+    clock = TrainClock(lambda: now[0])
+    clock.begin(0)
+    assert clock.status(100) == ""
+    now[0] = 5.0
+    clock.made(10)
+    assert clock.status(100) == "2.0 steps per second · 45 s left"
+    now[0] = 1000.0
+    clock.begin(10)
+    now[0] = 1001.0
+    clock.made(12)
+    assert clock.status(7212) == "2.0 steps per second · 1.0 h left"

@@ -1,0 +1,225 @@
+"""Outputs: listed, chosen, refused, lost; and the whole way from the bar to a port."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import mido
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from composer.errors import ComposerError
+from composer.notation.reader import read_tune
+from composer.playback import synthesizer
+from composer.playback.midi_output import MidiPort
+from composer.playback.output import SilentOutput
+from composer.playback.recording import Recording
+from composer.playback.transport import TransportState
+from composer.score.performance import perform
+from composer.ui.jobs import Jobs
+from composer.ui.player.connections import PlayerConnections
+from composer.ui.player.looping import Looping
+from composer.ui.player.outputs import SOUND_CARD, PlayerOutputs
+from composer.ui.player.player import Player
+from composer.ui.widgets.player_bar import PlayerBar
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|raise\\(\\)|grabbing the keyboard")
+
+TUNE = read_tune("X:1\nT:Four\nM:4/4\nL:1/4\nQ:1/4=240\nK:C\nCDEF|GABc|CDEF|GABc|\n")
+
+
+class FakePort:
+    """Remembers what was sent; breaks when told to."""
+
+    def __init__(self) -> None:
+        self.sent: list[mido.Message] = []
+        self.broken = self.closed = False
+
+    def send(self, message: mido.Message) -> None:
+        if self.broken:
+            raise ComposerError("The cable is out.")
+        self.sent.append(message)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def ons(self) -> list[int]:
+        return [m.note for m in self.sent if m.type == "note_on" and m.velocity]
+
+
+class FakePorts:
+    """Two ports, of which one cannot be opened."""
+
+    def __init__(self) -> None:
+        self.port = FakePort()
+        self.problem = ""
+
+    def names(self) -> Sequence[str]:
+        if self.problem:
+            raise ComposerError(self.problem)
+        return ("Synth", "Taken")
+
+    def open(self, name: str) -> MidiPort:
+        if name == "Taken":
+            raise ComposerError("“Taken” is taken.")
+        return self.port
+
+
+@pytest.fixture
+def ports() -> FakePorts:
+    return FakePorts()
+
+
+@pytest.fixture
+def jobs(owner: QObject) -> Jobs:
+    return Jobs(owner)
+
+
+@pytest.fixture
+def player(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> Player:
+    def silence(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
+        return Recording(np.zeros((20_000, 2), np.int16), 1000)
+
+    monkeypatch.setattr(synthesizer, "synthesize", silence)
+    player = Player(SilentOutput(time.monotonic), jobs, jobs)
+    player.set_tune(TUNE, perform(TUNE))
+    return player
+
+
+@pytest.fixture
+def outputs(player: Player, jobs: Jobs, ports: FakePorts) -> PlayerOutputs:
+    return PlayerOutputs(player, player._now.output, jobs, ports)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, player: Player, outputs: PlayerOutputs) -> PlayerBar:
+    bar = PlayerBar()
+    qtbot.addWidget(bar)
+    PlayerConnections(bar, player, Looping(player), outputs)
+    bar.show()
+    return bar
+
+
+def test_opening_the_panel_lists_the_ports(qtbot: QtBot, bar: PlayerBar, jobs: Jobs) -> None:
+    bar.more.click()
+    qtbot.waitUntil(lambda: bar.panel.output.count() == 3 and not jobs.running)
+    assert [bar.panel.output.itemText(n) for n in range(3)] == ["Sound card", "MIDI: Synth", "MIDI: Taken"]
+    bar.panel.close()
+
+
+def test_where_there_are_none_the_panel_says_why(
+    qtbot: QtBot, bar: PlayerBar, jobs: Jobs, ports: FakePorts
+) -> None:
+    ports.problem = "There is no MIDI here."
+    bar.more.click()
+    qtbot.waitUntil(lambda: bar.panel.no_ports.text() == "There is no MIDI here." and not jobs.running)
+    assert bar.panel.output.count() == 1
+    bar.panel.close()
+
+
+def test_a_chosen_port_is_played_on_and_let_go_of_at_the_end(
+    qtbot: QtBot, bar: PlayerBar, player: Player, outputs: PlayerOutputs, ports: FakePorts, jobs: Jobs
+) -> None:
+    outputs.choose("Synth")
+    bar.play_button.click()
+    qtbot.waitUntil(lambda: ports.port.ons()[:2] == [60, 62] and not jobs.running, timeout=10_000)
+    assert player.transport.state is TransportState.PLAYING
+    outputs.close()
+    assert ports.port.closed
+    sounding = {m.note for m in ports.port.sent if m.type == "note_on"} - {
+        m.note for m in ports.port.sent if m.type == "note_off"
+    }
+    assert not sounding
+
+
+def test_a_change_of_output_while_it_plays_goes_on_at_its_place(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs, ports: FakePorts, jobs: Jobs
+) -> None:
+    player.seek(1.0)
+    player.play()
+    qtbot.waitUntil(lambda: player.playing and not jobs.running)
+    outputs.choose("Synth")
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=10_000)
+    assert ports.port.ons()[0] != 60
+    outputs.choose(SOUND_CARD)
+    assert ports.port.closed
+    player.stop()
+    qtbot.waitUntil(lambda: not jobs.running)
+
+
+def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
+    qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs
+) -> None:
+    bar.panel.set_outputs(("Synth", "Taken"), "")
+    bar.panel.output.setCurrentIndex(2)
+    bar.panel.output.activated.emit(2)
+    assert bar.place.message_text() == "“Taken” is taken."
+    assert bar.panel.output.currentIndex() == 0
+    assert outputs.name == SOUND_CARD
+
+
+def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
+    qtbot: QtBot, bar: PlayerBar, player: Player, outputs: PlayerOutputs, ports: FakePorts, jobs: Jobs
+) -> None:
+    outputs.choose("Synth")
+    player.play()
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=10_000)
+    ports.port.broken = True
+    qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=10_000)
+    assert player.transport.state is TransportState.STOPPED
+    assert bar.place.message_text() == "The cable is out."
+    assert ports.port.closed
+
+
+def test_the_bar_shows_the_loop_that_its_buttons_make(
+    qtbot: QtBot, bar: PlayerBar, player: Player, jobs: Jobs
+) -> None:
+    player.seek(1.0)
+    bar.loop.start.click()
+    player.seek(1.75)
+    bar.loop.end.click()
+    assert bar.loop.loop.isChecked()
+    assert bar.panel.marks.text() == "A 0:01 – B 0:02"
+    bar.panel.speed_up.setValue(10)
+    assert player.settings.loop is not None
+    assert player.settings.loop.speed_up_percent == 10
+    bar.play_button.click()
+    qtbot.waitUntil(lambda: bar.loop.loop.text() == "100 %" and not jobs.running)
+    bar.stop_button.click()
+    assert bar.loop.loop.text() == "Loop"
+    bar.panel.clear.click()
+    assert not bar.loop.loop.isChecked()
+    assert player.settings.loop is None
+    qtbot.waitUntil(lambda: not jobs.running)
+
+
+def test_every_setting_of_the_bar_reaches_the_player(bar: PlayerBar, player: Player) -> None:
+    bar.metronome.click()
+    bar.panel.count_in.click()
+    bar.panel.transposition.setValue(-3)
+    bar.panel.accompaniment.click()
+    bar.panel.accompanist.setCurrentIndex(1)
+    bar.panel.accompanist.activated.emit(1)
+    settings = player.settings
+    assert (settings.metronome, settings.count_in, settings.accompaniment) == (True, True, True)
+    assert (settings.transposition_semitones, settings.accompaniment_program) == (-3, 24)
+
+
+def test_the_port_of_last_time_is_chosen_once_it_is_found(
+    qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
+) -> None:
+    outputs.choose_when_found("Synth")
+    qtbot.waitUntil(lambda: outputs.name == "Synth" and not jobs.running)
+    assert bar.panel.output.currentText() == "MIDI: Synth"
+    outputs.close()
+
+
+def test_a_port_of_last_time_that_is_not_there_is_told(
+    qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
+) -> None:
+    outputs.choose_when_found("Gone")
+    qtbot.waitUntil(lambda: bool(bar.place.message_text()) and not jobs.running)
+    assert bar.place.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
+    assert outputs.name == ""
