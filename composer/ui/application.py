@@ -19,8 +19,8 @@ from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.ui.dialogs.start import StartDialogs
 from composer.ui.starting import back_up_today, open_library
-from composer.ui.studio import Studio
 from composer.ui.theme import application_icon, apply_theme
+from composer.ui.window_assembly import WindowAssembly
 
 if TYPE_CHECKING:
     from composer.ui.player.audio_output import QtAudioOutput
@@ -41,16 +41,16 @@ def main(argv: Sequence[str] = ()) -> int:
         library = open_library(folders)
         if library is None:
             return 1
-        studio = build_studio(folders, library=library)
+        assembly = build_window(folders, library=library)
     except ComposerError as error:
         StartDialogs.cannot_start(str(error))
         return 1
     # What is there now lives as long as the program: full turns of the collector need not look at it.
     gc.freeze()
-    studio.failures.catch_uncaught()
-    studio.window.show()
+    assembly.failures.catch_uncaught()
+    assembly.window.show()
     if problem := back_up_today(library, folders):
-        studio.failures.tell(ComposerError(problem))
+        assembly.failures.tell(ComposerError(problem))
     return application.exec()
 
 
@@ -66,12 +66,12 @@ def build_application(argv: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def build_studio(
+def build_window(
     folders: Folders,
     output: AudioOutput | None = None,
     settings: QSettings | None = None,
     library: TuneLibrary | None = None,
-) -> Studio:
+) -> WindowAssembly:
     """The window and all behind it.
 
     Args:
@@ -83,21 +83,21 @@ def build_studio(
     library = library or TuneLibrary(folders.library)
     if output is None:
         card = sound_card()
-        studio = _studio(folders, library, card, settings)
-        card.interrupted.connect(studio.player.pause)
-        card.explanation_changed.connect(studio.player_bar.place.set_message)
+        assembly = _assembly(folders, library, card, settings)
+        card.interrupted.connect(assembly.player.pause)
+        card.explanation_changed.connect(assembly.player_bar.place.set_message)
     else:
-        studio = _studio(folders, library, output, settings)
+        assembly = _assembly(folders, library, output, settings)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    apply_theme(application, studio.remembered.text("theme", "system"))
-    return studio
+    apply_theme(application, assembly.remembered.text("theme", "system"))
+    return assembly
 
 
-def _studio(
+def _assembly(
     folders: Folders, library: TuneLibrary, output: AudioOutput, settings: QSettings | None
-) -> Studio:
-    return Studio(
+) -> WindowAssembly:
+    return WindowAssembly(
         library=library,
         journals=Journals(folders.journals, folders.single_journal),
         models_folder=folders.models,

@@ -26,6 +26,8 @@ class Colours:
         paper, ink: the sheet.
         note_highlight, note_edge: ground and edge of a marked note.
         key_word … comment: the ABC text.
+        sure, likely, unlikely, surprising: grounds of notes, by how likely the network held them. Blue to
+            orange is told apart with every common kind of colour blindness.
         raw_loss, smooth_loss, held_out_loss, grid: the plot.
     """
 
@@ -60,6 +62,10 @@ class Colours:
     ornament: str
     quoted: str
     comment: str
+    sure: str
+    likely: str
+    unlikely: str
+    surprising: str
     raw_loss: str
     smooth_loss: str
     held_out_loss: str
@@ -103,6 +109,10 @@ LIGHT = Colours(
     ornament="#7d3aa8",
     quoted="#1f5fbf",
     comment="#68737f",
+    sure="#bcd9f5",
+    likely="#e3effa",
+    unlikely="#fdeacb",
+    surprising="#f9c47c",
     raw_loss="#9ccdc7",
     smooth_loss="#0f766e",
     held_out_loss="#b4501f",
@@ -141,6 +151,10 @@ DARK = Colours(
     ornament="#cda2f0",
     quoted="#8ab8ff",
     comment="#8e99a5",
+    sure="#1c4a7a",
+    likely="#21344a",
+    unlikely="#4a3820",
+    surprising="#7a4a0c",
     raw_loss="#2f6f68",
     smooth_loss="#4fd1bf",
     held_out_loss="#ffab70",

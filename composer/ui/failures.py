@@ -8,6 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from composer.errors import ComposerError
+from composer.ui.document.autosave import NotKeptError
 
 log = logging.getLogger("composer")
 
@@ -16,27 +17,28 @@ class Failures(QObject):
     """Turns every failure into a sentence, and every bug into a log entry as well.
 
     Signals:
-        told(str): a sentence to show.
+        told(str, str): a sentence to show, and the name of the job that failed, where it was one.
     """
 
-    told = Signal(str)
+    told = Signal(str, str)
 
     def __init__(self, log_file: Path | None = None, parent: QObject | None = None) -> None:
         """`log_file` is named in the sentence about a bug."""
         super().__init__(parent)
         self._log_file = log_file
 
-    def tell(self, error: BaseException) -> None:
+    def tell(self, error: BaseException, job: str = "") -> None:
         """Shows `error`; whatever is not a ComposerError is a bug and is logged with its traceback."""
         if isinstance(error, ComposerError):
-            log.warning("%s", error)
-            self.told.emit(str(error))
+            bug = error.__cause__ if isinstance(error, NotKeptError) else None
+            log.warning("%s", error, exc_info=bug)
+            self.told.emit(str(error), job)
             return
         log.error("A bug:", exc_info=(type(error), error, error.__traceback__))
         place = f" What happened stands in “{self._log_file}”." if self._log_file else ""
         self.told.emit(
-            f"Something inside ABC Composer went wrong ({type(error).__name__}). "
-            f"Your tunes and models are safe.{place} Please report it."
+            f"Something inside ABC Composer went wrong ({type(error).__name__}).{place} Please report it.",
+            job,
         )
 
     def catch_uncaught(self) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from composer.ui.help_texts import (
     GETTING_STARTED,
@@ -13,7 +14,6 @@ from composer.ui.help_texts import (
     shortcuts_page,
 )
 from composer.ui.licences import own_version, parts
-from composer.ui.menus import Menus
 from composer.ui.widgets.help_page import HelpPage
 
 if TYPE_CHECKING:
@@ -33,13 +33,12 @@ class HelpMenu(QObject):
         self.page.closed.connect(self._close)
         window.add_page(self.page)
 
-    def fill(self, menus: Menus) -> None:
-        """Adds the menu at the end of the bar."""
-        menu = menus.menu("&Help")
-        menus.action(menu, "&Getting started", self.getting_started, QKeySequence.StandardKey.HelpContents)
-        menus.action(menu, "&Keyboard shortcuts", self.shortcuts, "Ctrl+?")
+    def fill(self, menu: QMenu) -> None:
+        """Adds the lines."""
+        menu.addAction("&Getting started", QKeySequence.StandardKey.HelpContents, self.getting_started)
+        menu.addAction("&Keyboard shortcuts", "Ctrl+?", self.shortcuts)
         menu.addSeparator()
-        menus.action(menu, "&About ABC Composer", self.about)
+        menu.addAction("&About ABC Composer", self.about)
 
     def getting_started(self) -> None:
         """What to press first."""

@@ -130,11 +130,13 @@ class Jobs(QObject):
     """All jobs that run: starts them, and ends them before the window closes.
 
     Signals:
-        failed(Exception): a job failed; shown in one place for all of them.
+        failed(Exception, str): a job of this name failed; shown in one place for all of them.
+        succeeded(str): a job of this name came to its end.
         all_ended(): the last running job has ended and its thread is done.
     """
 
-    failed = Signal(object)
+    failed = Signal(object, str)
+    succeeded = Signal(str)
     all_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -153,7 +155,8 @@ class Jobs(QObject):
     def create(self, name: str, start: Callable[[], Iterator[object]]) -> Job:
         """Makes a job, so that its signals can be connected before `start` is called on it."""
         job = Job(name, start, self)
-        job.failed.connect(self.failed)
+        job.failed.connect(self._tell_failed)
+        job.succeeded.connect(self._tell_succeeded)
         self._running.add(job)
         if self._closing:
             job.cancel()
@@ -165,6 +168,16 @@ class Jobs(QObject):
         self._closing = True
         for job in self._running:
             job.cancel()
+
+    def _tell_failed(self, error: Exception) -> None:
+        job = self.sender()
+        assert isinstance(job, Job)
+        self.failed.emit(error, job.name)
+
+    def _tell_succeeded(self) -> None:
+        job = self.sender()
+        assert isinstance(job, Job)
+        self.succeeded.emit(job.name)
 
     def _forget(self, job: Job) -> None:
         # The thread has only to return from `run`: this wait is as short as a function's return.

@@ -1,98 +1,123 @@
-"""What stands in the menu bar, line by line."""
+"""The menu bar: which menus there are, and what stands in them beside the features' own entries."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from composer.ui.help_menu import HelpMenu
-from composer.ui.menus import Menus
-from composer.ui.theme import apply_theme
-
-if TYPE_CHECKING:
-    from composer.ui.studio import Studio
+from composer.ui.document.document import Document
+from composer.ui.features.feature import Feature
+from composer.ui.player.looping import Looping
+from composer.ui.player.player import Player
+from composer.ui.remembered import Remembered
+from composer.ui.theme import THEMES, apply_theme
+from composer.ui.views.page import Page
 
 Key = QKeySequence.StandardKey
+TITLES = {
+    "file": "&File", "edit": "&Edit", "tune": "&Tune", "rework": "&Rework", "play": "&Play", "view": "&View",
+    "help": "&Help",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the menus' own entries work on."""
+
+    document: Document
+    page: Page
+    player: Player
+    looping: Looping
+    remembered: Remembered
 
 
 class MenuBar(QObject):
-    """Fills the window's menu bar; every line is one call of somebody else's method."""
+    """Makes the menus, with the actions that are not a feature's; `fill` adds a feature's entries."""
 
-    def __init__(self, studio: "Studio") -> None:
-        super().__init__(studio)
-        self._studio = studio
-        menus = Menus(studio.window)
-        self._fill_file(menus)
-        self._fill_edit(menus)
-        tune = menus.menu("&Tune")
-        menus.action(tune, "Another &like this", studio.another_like_this, "Ctrl+L")
-        tune.addSeparator()
-        studio.transforming.fill(tune)
-        tune.addMenu(studio.rework_menu)
-        self._fill_play(menus)
-        self._fill_view(menus)
-        self.help = HelpMenu(studio.window, studio.keeping.library.path.parent)
-        self.help.fill(menus)
+    def __init__(self, window: QMainWindow, shown: Shown) -> None:
+        super().__init__(window)
+        self._shown, self._window = shown, window
+        self.menus: Mapping[str, QMenu] = {name: QMenu(title, window) for name, title in TITLES.items()}
+        for name, menu in self.menus.items():
+            if name != "rework":
+                window.menuBar().addMenu(menu)
+        self._fill_edit(self.menus["edit"])
+        self._fill_play(self.menus["play"])
+        self._fill_view(self.menus["view"])
 
-    def _fill_file(self, menus: Menus) -> None:
-        studio, menu = self._studio, menus.menu("&File")
-        menus.action(menu, "&Open ABC files…", studio.open_files, Key.Open)
-        menus.action(menu, "Open &folder…", studio.open_folder)
-        menus.action(menu, "&New tune", self.new_tune, Key.New)
-        menus.action(menu, "&Export tune…", studio.export, "Ctrl+E")
+    def fill(self, features: Iterable[Feature]) -> None:
+        """Adds the entries of features, each in its menu."""
+        for feature in features:
+            if feature.menu:
+                feature.fill(self.menus[feature.menu])
+        self.menus["tune"].addMenu(self.menus["rework"])
+
+    def end_file_menu(self) -> None:
+        """Quit stands last."""
+        menu = self.menus["file"]
         menu.addSeparator()
-        menus.action(menu, "&Quit", studio.window.close, Key.Quit)
+        menu.addAction("&Quit", Key.Quit, self._window.close)
 
-    def _fill_edit(self, menus: Menus) -> None:
-        editor, menu = self._studio.page.editor, menus.menu("&Edit")
-        menus.action(menu, "&Undo", editor.undo, Key.Undo)
-        menus.action(menu, "&Redo", editor.redo, Key.Redo)
+    def _fill_edit(self, menu: QMenu) -> None:
+        document = self._shown.document
+        self._undo = menu.addAction("&Undo", Key.Undo, document.undo)
+        self._redo = menu.addAction("&Redo", Key.Redo, document.redo)
 
-    def _fill_play(self, menus: Menus) -> None:
-        player, looping, menu = self._studio.player, self._studio.looping, menus.menu("&Play")
-        menus.action(menu, "&Play or pause", player.toggle, "Ctrl+Space")
-        menus.action(menu, "Play from the &cursor", self.play_from_cursor, "Ctrl+Shift+Space")
-        menus.action(menu, "&Stop", player.stop, "Ctrl+.")
+    def _fill_play(self, menu: QMenu) -> None:
+        player, looping = self._shown.player, self._shown.looping
+        menu.addAction("&Play or pause", "Ctrl+Space", player.toggle)
+        menu.addAction("Play from the &cursor", "Ctrl+Shift+Space", self.play_from_cursor)
+        menu.addAction("&Stop", "Ctrl+.", player.stop)
         menu.addSeparator()
-        menus.action(menu, "Loop from &here", looping.mark_start, "Ctrl+[")
-        menus.action(menu, "Loop to h&ere", looping.mark_end, "Ctrl+]")
-        menus.action(menu, "&No loop", looping.clear)
+        menu.addAction("Loop from &here", "Ctrl+[", looping.mark_start)
+        menu.addAction("Loop to h&ere", "Ctrl+]", looping.mark_end)
+        menu.addAction("&No loop", looping.clear)
 
-    def new_tune(self) -> None:
-        """An empty tune is written in its text, so that is shown."""
-        self.show_text.setChecked(True)
-        self._studio.new_tune()
+    def _fill_view(self, menu: QMenu) -> None:
+        page, remembered = self._shown.page, self._shown.remembered
+        beside = remembered.text("text", "below") == "beside"
+        with_text = remembered.text("text shown", "yes") == "yes"
+        page.set_text_beside(beside)
+        page.editor.setVisible(with_text)
+        self.show_text = _switch(menu, "&ABC text", with_text)
+        self.show_text.setShortcut("Ctrl+T")
+        self.show_text.toggled.connect(self._show_text)
+        _switch(menu, "Text &beside the sheet", beside).toggled.connect(self._set_text_beside)
+        menu.addAction("Zoom &in", Key.ZoomIn, page.sheet.zoom_in)
+        menu.addAction("Zoom &out", Key.ZoomOut, page.sheet.zoom_out)
+        menu.addAction("&Usual size", "Ctrl+0", page.sheet.zoom_reset)
+        menu.addSeparator()
+        themes = QActionGroup(menu)
+        for name, label in THEMES.items():
+            action = _switch(menu, label, name == remembered.text("theme", "system"))
+            action.setData(name)
+            themes.addAction(action)
+        themes.triggered.connect(self._set_theme)
 
     def play_from_cursor(self) -> None:
         """Plays from the note at the cursor of the text, or where the selection begins."""
-        self._studio.player.play_from(self._studio.page.editor.selected_span()[0])
-
-    def _fill_view(self, menus: Menus) -> None:
-        page, remembered, menu = self._studio.page, self._studio.remembered, menus.menu("&View")
-        beside = remembered.text("text", "below") == "beside"
-        page.set_text_beside(beside)
-        with_text = remembered.text("text shown", "yes") == "yes"
-        page.editor.setVisible(with_text)
-        self.show_text = menus.switch(menu, "&ABC text", self._show_text, with_text, "Ctrl+T")
-        menus.switch(menu, "Text &beside the sheet", self._set_text_beside, beside)
-        menus.action(menu, "Zoom &in", page.sheet.zoom_in, Key.ZoomIn)
-        menus.action(menu, "Zoom &out", page.sheet.zoom_out, Key.ZoomOut)
-        menus.action(menu, "&Usual size", page.sheet.zoom_reset, "Ctrl+0")
-        menu.addSeparator()
-        menus.themes(menu, remembered.text("theme", "system"), self._set_theme)
+        self._shown.player.play_from(self._shown.document.selection.start)
 
     def _set_text_beside(self, beside: bool) -> None:
-        self._studio.page.set_text_beside(beside)
-        self._studio.remembered.set("text", "beside" if beside else "below")
+        self._shown.page.set_text_beside(beside)
+        self._shown.remembered.set("text", "beside" if beside else "below")
 
     def _show_text(self, shown: bool) -> None:
         """The sheet alone is enough for who does not read ABC."""
-        self._studio.page.editor.setVisible(shown)
-        self._studio.remembered.set("text shown", "yes" if shown else "no")
+        self._shown.page.editor.setVisible(shown)
+        self._shown.remembered.set("text shown", "yes" if shown else "no")
 
     def _set_theme(self, action: QAction) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_theme(application, action.data())
-        self._studio.remembered.set("theme", action.data())
+        self._shown.remembered.set("theme", action.data())
+
+
+def _switch(menu: QMenu, text: str, on: bool) -> QAction:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    action.setChecked(on)
+    return action

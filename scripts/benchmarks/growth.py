@@ -12,8 +12,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from composer.library.folders import Folders
 from composer.playback.output import SilentOutput
-from composer.ui.application import build_application, build_studio
-from composer.ui.studio import Studio
+from composer.ui.application import build_application, build_window
+from composer.ui.window_assembly import WindowAssembly
 
 COLLECTION = "airds"
 SAMPLE_MILLISECONDS = 2000
@@ -42,24 +42,24 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     build_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        studio = build_studio(Folders(Path(folder) / "home"), SilentOutput(time.monotonic), settings)
-        studio.window.show()
-        samples = _train(studio, options)
-        studio.window.close()
-        _live(lambda: not studio.jobs.running, 60)
+        assembly = build_window(Folders(Path(folder) / "home"), SilentOutput(time.monotonic), settings)
+        assembly.window.show()
+        samples = _train(assembly, options)
+        assembly.window.close()
+        _live(lambda: not assembly.jobs.running, 60)
     return _figures(samples, options)
 
 
-def _train(studio: Studio, options: argparse.Namespace) -> Samples:
-    studio.window.show_place("corpus")
-    studio.corpus.open_collection(COLLECTION)
-    _live(lambda: studio.session.corpus is not None and not studio.jobs.running, 600)
-    studio.window.show_place("train")
-    form, plot, samples = studio.train.settings.form, studio.train.progress.plot, Samples()
+def _train(assembly: WindowAssembly, options: argparse.Namespace) -> Samples:
+    assembly.window.show_place("corpus")
+    assembly.corpus.open_collection(COLLECTION)
+    _live(lambda: assembly.session.corpus is not None and not assembly.jobs.running, 600)
+    assembly.window.show_place("train")
+    form, plot, samples = assembly.train.settings.form, assembly.train.progress.plot, Samples()
     form.set_values({"rnn_units": options.units, "embedding_dimension": 16, "iterations": 1_000_000})
     form.set_values({"batch_size": 4, "sequence_length": 32, "patience": 0, "cosine": False})
     form.set_values({"checkpoint_interval": options.checkpoint_interval})
-    studio.train.start()
+    assembly.train.start()
     _live(lambda: plot.point_count() > 0, 600)
     began = time.monotonic()
 
@@ -72,11 +72,11 @@ def _train(studio: Studio, options: argparse.Namespace) -> Samples:
     timer.timeout.connect(sample)
     timer.start()
     _live(
-        lambda: time.monotonic() - began > options.seconds or not studio.train.running, options.seconds + 60
+        lambda: time.monotonic() - began > options.seconds or not assembly.train.running, options.seconds + 60
     )
     timer.stop()
-    studio.train.stop()
-    _live(lambda: not studio.train.running, 120)
+    assembly.train.stop()
+    _live(lambda: not assembly.train.running, 120)
     return samples
 
 

@@ -1,8 +1,8 @@
 """Milliseconds from a keystroke to the new page, warm, over real tunes of up to 64 bars.
 
-One keystroke is: the text changes, the preview's thread reads it and has it engraved by the helper
-process, and the sheet loads and paints the new page, all as in the window. Nothing of it goes on at the same
-time as anything else, so on a machine with nothing else to do the processors' time is the time on the clock.
+One keystroke is: the document's text changes, a job reads it and has it engraved by the helper process,
+and the sheet loads and paints the new page, all as in the window. Nothing of it goes on at the same time as
+anything else, so on a machine with nothing else to do the processors' time is the time on the clock.
 """
 
 import argparse
@@ -19,10 +19,12 @@ from benchmarks.tune_sources import COLLECTIONS, source_tunes, spread
 from composer.export.standing_alone import standing_alone
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
-from composer.score.engraving import Engraver
+from composer.score.engraving import Engraver, Engraving
 from composer.score.measures import measures
 from composer.ui.application import build_application
-from composer.ui.document.preview import PreparedTune, Preview
+from composer.ui.document.document import Document
+from composer.ui.document.reader import Reader
+from composer.ui.jobs import Jobs
 from composer.ui.widgets.sheet_pages import SheetPages
 from composer.ui.widgets.sheet_view import SheetView
 
@@ -32,28 +34,29 @@ LIMIT_MILLISECONDS = 30_000
 
 @dataclass
 class Sheet:
-    """A preview and the view that it fills, and when each step of the newest page was reached."""
+    """A document and the view that shows it, and when each step of the newest page was reached."""
 
     view: SheetView
 
     def __post_init__(self) -> None:
         self.engraver = Engraver()
-        self.preview = Preview(lambda: self.engraver)
-        self.text = ""
+        self.document = Document()
+        self.reader = Reader(self.document, Jobs(self.document), self.engraver)
+        self.reader.set_width(self.view.engraving_width)
         self.read_at = self.engraved_at = self.painted_at = 0.0
         self._loop = QEventLoop()
-        self.preview.prepared.connect(self._note_reading)
-        self.preview.engraved.connect(self._show)
-        self.preview.failed.connect(self._stop)
+        self.document.tune_read.connect(self._note_reading)
+        self.reader.engraved.connect(self._show)
+        self.reader.refused.connect(self._loop.quit)
 
     def type(self, text: str) -> tuple[float, float, float, float] | None:
         """Milliseconds to the reading, the engraving and the painted page, and those of processors.
 
         None where there is no page.
         """
-        self.text, self.painted_at = text, 0.0
+        self.painted_at = 0.0
         began, used = time.perf_counter(), processor_seconds(self.engraver.process_id)
-        self.preview.show(text, self.view.engraving_width)
+        self.document.type(text)
         QTimer.singleShot(LIMIT_MILLISECONDS, self._loop, self._loop.quit)
         self._loop.exec()
         if not self.painted_at:
@@ -65,19 +68,14 @@ class Sheet:
     def _reached(self) -> tuple[float, float, float]:
         return self.read_at, self.engraved_at, self.painted_at
 
-    def _note_reading(self, prepared: PreparedTune) -> None:
-        if prepared.text == self.text:
-            self.read_at = time.perf_counter()
+    def _note_reading(self) -> None:
+        self.read_at = time.perf_counter()
 
-    def _show(self, text: str, engraving: object) -> None:
-        if text == self.text:
-            self.engraved_at = time.perf_counter()
-            self.view.show_pages(SheetPages(engraving))  # type: ignore[arg-type]
-            self.view.viewport().repaint()
-            self.painted_at = time.perf_counter()
-            self._loop.quit()
-
-    def _stop(self, text: str, error: Exception) -> None:
+    def _show(self, engraving: Engraving) -> None:
+        self.engraved_at = time.perf_counter()
+        self.view.show_pages(SheetPages(engraving))
+        self.view.viewport().repaint()
+        self.painted_at = time.perf_counter()
         self._loop.quit()
 
 
@@ -95,11 +93,10 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     view.resize(900, 700)
     view.show()
     sheet = Sheet(view)
-    sheet.preview.start()
     try:
         steps = _measured(sheet, options)
     finally:
-        sheet.preview.close()
+        sheet.reader.close()
     read, engraved, whole, used = (np.array(column) for column in zip(*steps, strict=True))
     return {
         "benchmark": "preview",

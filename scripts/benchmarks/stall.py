@@ -16,11 +16,11 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 
 from composer.library.folders import Folders
 from composer.playback.output import SilentOutput
-from composer.ui.application import build_application, build_studio
+from composer.ui.application import build_application, build_window
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.exporting import USUAL_FORMATS
-from composer.ui.studio import Studio
+from composer.ui.window_assembly import WindowAssembly
 
 BEAT_MILLISECONDS = 10
 LONGEST_PHASE_SECONDS = 600
@@ -60,59 +60,59 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     application = build_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        studio = build_studio(Folders(Path(folder) / "home"), SilentOutput(time.monotonic), settings)
-        studio.window.show()
+        assembly = build_window(Folders(Path(folder) / "home"), SilentOutput(time.monotonic), settings)
+        assembly.window.show()
         application.processEvents()
         heart = Heartbeat()
-        _drive(studio, heart, options, Path(folder))
+        _drive(assembly, heart, options, Path(folder))
         heart.stop()
-        studio.window.close()
+        assembly.window.close()
     phases = {phase: _figures(gaps) for phase, gaps in heart.gaps.items() if phase != "start"}
     every = [gap for phase, gaps in heart.gaps.items() if phase != "start" for gap in gaps]
     return {"benchmark": "stall", **_figures(every), "phases": phases, "cores": os.cpu_count()}
 
 
-def _drive(studio: Studio, heart: Heartbeat, options: argparse.Namespace, folder: Path) -> None:
+def _drive(assembly: WindowAssembly, heart: Heartbeat, options: argparse.Namespace, folder: Path) -> None:
     heart.phase = "read corpus"
-    studio.window.show_place("corpus")
-    studio.corpus.open_collection("oneills")
-    _wait(lambda: studio.session.corpus is not None and not studio.jobs.running)
+    assembly.window.show_place("corpus")
+    assembly.corpus.open_collection("oneills")
+    _wait(lambda: assembly.session.corpus is not None and not assembly.jobs.running)
     heart.phase = "look at Train"
-    studio.window.show_place("train")
+    assembly.window.show_place("train")
     until = time.monotonic() + 0.5
     _wait(lambda: time.monotonic() > until)
     heart.phase = "train"
-    studio.train.settings.form.set_values({"rnn_units": options.units})
-    studio.train.settings.form.set_values({"iterations": options.steps, "checkpoint_interval": 20})
-    studio.train.start()
-    _wait(lambda: not studio.train.running)
+    assembly.train.settings.form.set_values({"rnn_units": options.units})
+    assembly.train.settings.form.set_values({"iterations": options.steps, "checkpoint_interval": 20})
+    assembly.train.start()
+    _wait(lambda: not assembly.train.running)
     heart.phase = "compose"
-    studio.window.show_place("compose")
-    studio.compose.settings.count.setValue(5)
-    studio.compose.compose()
-    _wait(lambda: not studio.jobs.running)
+    assembly.window.show_place("compose")
+    assembly.compose.settings.count.setValue(5)
+    assembly.compose.compose()
+    _wait(lambda: not assembly.jobs.running)
     heart.phase = "draw"
-    studio.window.show_place("corpus")
+    assembly.window.show_place("corpus")
     for position in range(SHOWN_TUNES):
-        _show(studio, position)
+        _show(assembly, position)
     heart.phase = "play"
-    studio.player.play()
-    _wait(lambda: studio.player.transport.position_seconds > 2)
-    studio.player.stop()
+    assembly.player.play()
+    _wait(lambda: assembly.player.transport.position_seconds > 2)
+    assembly.player.stop()
     heart.phase = "export"
     FileDialogs.choose_export_folder = classmethod(lambda cls, parent, title: folder / "exported")  # type: ignore[method-assign, assignment]
     FormatsDialog.choose = classmethod(lambda cls, *_: USUAL_FORMATS)  # type: ignore[method-assign, assignment]
-    assert studio.session.corpus is not None
-    studio.exporting.save_all([tune.original for tune in studio.session.corpus.tunes[:SHOWN_TUNES]])
-    _wait(lambda: not studio.jobs.running)
+    assert assembly.session.corpus is not None
+    assembly.exporting.save_all([tune.original for tune in assembly.session.corpus.tunes[:SHOWN_TUNES]])
+    _wait(lambda: not assembly.jobs.running)
 
 
-def _show(studio: Studio, position: int) -> None:
+def _show(assembly: WindowAssembly, position: int) -> None:
     drawn: list[object] = []
-    connection = studio.preview.engraved.connect(lambda *_: drawn.append(True))
-    studio.corpus.page.tunes.select(position)
+    connection = assembly.reader.engraved.connect(lambda *_: drawn.append(True))
+    assembly.corpus.page.tunes.select(position)
     _wait(lambda: bool(drawn))
-    studio.preview.engraved.disconnect(connection)
+    assembly.reader.engraved.disconnect(connection)
 
 
 def _wait(done: Callable[[], bool]) -> None:

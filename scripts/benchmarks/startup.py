@@ -11,14 +11,14 @@ import time
 # The system's monotonic clock is the same in both processes.
 PROGRAM = """
 import os, time
-from composer.ui.application import build_application, build_studio
+from composer.ui.application import build_application, build_window
 from composer.library.folders import Folders
 from PySide6.QtCore import QTimer
 
 application = build_application()
-studio = build_studio(Folders.default())
-studio.window.show()
-listing = studio.compose.page
+assembly = build_window(Folders.default())
+assembly.window.show()
+listing = assembly.compose.page
 
 def seconds():
     return time.monotonic() - float(os.environ["STARTED"])
@@ -26,18 +26,18 @@ def seconds():
 def usable():
     print(seconds(), flush=True)
     if "FIRST_TUNE" not in os.environ:
-        studio.window.close()
+        assembly.window.close()
         return
-    studio.page.prepared.connect(lambda _: studio.player.playing or studio.player.toggle())
+    assembly.document.tune_read.connect(lambda _: assembly.player.playing or assembly.player.toggle())
     looking.start(10)
     listing.first_tune_wanted.emit()
 
 def look():
-    if studio.player.onset > 0 and listing.composed.shown():
+    if assembly.player.onset > 0 and listing.composed.shown():
         looking.stop()
         print(seconds(), flush=True)
-        studio.player.stop()
-        studio.window.close()
+        assembly.player.stop()
+        assembly.window.close()
 
 looking = QTimer()
 looking.timeout.connect(look)

@@ -8,16 +8,16 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from composer.library.folders import Folders
-from composer.ui.application import build_application, build_studio
+from composer.ui.application import build_application, build_window
 
 application = build_application()
-studio = build_studio(Folders(Path(sys.argv[1])))
-studio._warm_up_timer.stop()  # a busy machine may take longer than it to show the window
-studio.window.show()
+assembly = build_window(Folders(Path(sys.argv[1])))
+assembly._warm_up_timer.stop()  # a busy machine may take longer than it to show the window
+assembly.window.show()
 application.processEvents()
 heavy = {"tensorflow", "keras", "music21", "verovio", "pyqtgraph", "pretty_midi"}
 print(",".join(sorted(heavy & sys.modules.keys())) or "none")
-QTimer.singleShot(0, studio.window.close)
+QTimer.singleShot(0, assembly.window.close)
 application.exec()  # what was begun at the start ends before the window does
 """
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from composer.library.folders import Folders
 from composer.playback.output import SilentOutput
-from composer.ui.application import build_studio
-from composer.ui.studio import Studio
+from composer.ui.application import build_window
+from composer.ui.window_assembly import WindowAssembly
 
 
 class Stage:
@@ -21,32 +21,32 @@ class Stage:
         self.folders = Folders(home)
         self.told: list[str] = []
         self._qtbot = qtbot
-        self._open: list[Studio] = []
+        self._open: list[WindowAssembly] = []
 
-    def open(self) -> Studio:
+    def open(self) -> WindowAssembly:
         """A window as at a start of the program."""
         settings = QSettings(str(self.folders.home / "settings.ini"), QSettings.Format.IniFormat)
-        studio = build_studio(self.folders, SilentOutput(time.monotonic), settings)
-        studio.failures.told.connect(self.told.append)
-        studio.window.show()
-        self._qtbot.waitExposed(studio.window)
-        self._open.append(studio)
-        return studio
+        assembly = build_window(self.folders, SilentOutput(time.monotonic), settings)
+        assembly.failures.told.connect(lambda sentence, _job: self.told.append(sentence))
+        assembly.window.show()
+        self._qtbot.waitExposed(assembly.window)
+        self._open.append(assembly)
+        return assembly
 
-    def close(self, studio: Studio) -> None:
+    def close(self, assembly: WindowAssembly) -> None:
         """Closes the window and waits until everything behind it has ended."""
-        studio.window.close()
+        assembly.window.close()
         self._qtbot.waitUntil(
-            lambda: not studio.window.isVisible() and not studio.jobs.running, timeout=60_000
+            lambda: not assembly.window.isVisible() and not assembly.jobs.running, timeout=60_000
         )
-        self._open.remove(studio)
-        studio.window.deleteLater()
-        studio.deleteLater()
+        self._open.remove(assembly)
+        assembly.window.deleteLater()
+        assembly.deleteLater()
 
     def close_all(self) -> None:
         """Closes what a test left open."""
-        for studio in tuple(self._open):
-            self.close(studio)
+        for assembly in tuple(self._open):
+            self.close(assembly)
 
 
 @pytest.fixture
@@ -57,5 +57,5 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
 
 
 @pytest.fixture
-def studio(stage: Stage) -> Studio:
+def assembly(stage: Stage) -> WindowAssembly:
     return stage.open()

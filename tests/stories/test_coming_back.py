@@ -7,18 +7,18 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from composer.playback.settings import PlayingSettings
-from composer.ui.session import OpenTune, Origin
-from composer.ui.studio import OTHER_WINDOW, Studio
+from composer.ui.document.open_tune import OpenTune, Origin
+from composer.ui.window_assembly import OTHER_WINDOW, WindowAssembly
 
 SECONDS = 1000
 TUNE = "X:1\nT:Kept\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|]\n"
 
 
-def write(qtbot: QtBot, studio: Studio, text: str) -> None:
+def write(qtbot: QtBot, assembly: WindowAssembly, text: str) -> None:
     """Types a text in the place of what stands in the editor."""
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-        studio.page.editor.selectAll()
-        studio.page.editor.insertPlainText(text)
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        assembly.page.editor.selectAll()
+        assembly.page.editor.insertPlainText(text)
 
 
 def test_a_tune_that_was_typed_is_in_the_library_after_closing(qtbot: QtBot, stage: object) -> None:
@@ -29,36 +29,36 @@ def test_a_tune_that_was_typed_is_in_the_library_after_closing(qtbot: QtBot, sta
 
     second = stage.open()  # type: ignore[attr-defined]
     second.window.show_place("library")
-    (kept,) = second.keeping.library.tunes()
+    (kept,) = second.autosave.library.tunes()
     assert kept.text == TUNE
     second.library.page.tunes.select(0)
     assert second.page.editor.text() == TUNE
 
 
-def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, studio: Studio) -> None:
-    studio.new_tune()
-    write(qtbot, studio, TUNE)
-    studio.window.show_place("library")
-    studio.library.page.tunes.select(0)
-    studio.library.settings.delete.click()
-    assert studio.library.page.tunes.tunes.rowCount() == 0
-    studio.library.page.shelf.setCurrentIndex(2)
-    studio.library.page.tunes.select(0)
-    studio.library.settings.restore.click()
-    studio.library.page.shelf.setCurrentIndex(0)
-    assert studio.library.page.tunes.tunes.rowCount() == 1
+def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE)
+    assembly.window.show_place("library")
+    assembly.library.page.tunes.select(0)
+    assembly.library.settings.delete.click()
+    assert assembly.library.page.tunes.tunes.rowCount() == 0
+    assembly.library.page.shelf.setCurrentIndex(2)
+    assembly.library.page.tunes.select(0)
+    assembly.library.settings.restore.click()
+    assembly.library.page.shelf.setCurrentIndex(0)
+    assert assembly.library.page.tunes.tunes.rowCount() == 1
 
 
-def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, studio: Studio) -> None:
-    studio.new_tune()
-    write(qtbot, studio, TUNE)
-    studio.keeping.flush()
-    write(qtbot, studio, TUNE.replace("GBdg", "AAAA"))
-    studio.window.show_place("library")
-    studio.library.page.tunes.select(0)
-    studio.library.settings.earlier.setCurrentRow(0)
-    studio.library.settings.revert.click()
-    assert studio.page.editor.text() == TUNE
+def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE)
+    assembly.autosave.flush()
+    write(qtbot, assembly, TUNE.replace("GBdg", "AAAA"))
+    assembly.window.show_place("library")
+    assembly.library.page.tunes.select(0)
+    assembly.library.settings.earlier.setCurrentRow(0)
+    assembly.library.settings.revert.click()
+    assert assembly.page.editor.text() == TUNE
 
 
 def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> None:
@@ -71,7 +71,9 @@ def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> Non
     assert (second.window.width(), second.window.height()) == (900, 640)
 
 
-def test_files_dropped_on_the_window_become_the_corpus(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
+def test_files_dropped_on_the_window_become_the_corpus(
+    qtbot: QtBot, assembly: WindowAssembly, tmp_path: Path
+) -> None:
     path = tmp_path / "own.abc"
     path.write_text(TUNE)
     data = QMimeData()
@@ -83,19 +85,19 @@ def test_files_dropped_on_the_window_become_the_corpus(qtbot: QtBot, studio: Stu
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    studio.window.dropEvent(drop)
-    qtbot.waitUntil(lambda: studio.session.corpus is not None, timeout=20 * SECONDS)
-    assert studio.session.corpus is not None
-    assert [tune.title for tune in studio.session.corpus.tunes] == ["Kept"]
-    assert studio.window.place == "corpus"
+    assembly.window.dropEvent(drop)
+    qtbot.waitUntil(lambda: assembly.session.corpus is not None, timeout=20 * SECONDS)
+    assert assembly.session.corpus is not None
+    assert [tune.title for tune in assembly.session.corpus.tunes] == ["Kept"]
+    assert assembly.window.place == "corpus"
 
 
-def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, studio: Studio) -> None:
-    studio.new_tune()
-    write(qtbot, studio, TUNE)
+def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE)
     dragged: list[QMimeData] = []
-    studio.page.sheet.drag_source.run = lambda _widget, data: dragged.append(data)
-    studio.page.sheet.drag_source.go()
+    assembly.page.sheet.drag_source.run = lambda _widget, data: dragged.append(data)
+    assembly.page.sheet.drag_source.go()
     qtbot.waitUntil(lambda: bool(dragged), timeout=10 * SECONDS)
     (data,) = dragged
     (url,) = data.urls()
@@ -104,14 +106,14 @@ def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, studio: Studio) ->
     assert data.text() == TUNE.rstrip("\n") or data.text() == TUNE
 
 
-def test_tunes_are_dragged_out_of_a_list_as_midi_files(qtbot: QtBot, studio: Studio) -> None:
+def test_tunes_are_dragged_out_of_a_list_as_midi_files(qtbot: QtBot, assembly: WindowAssembly) -> None:
     for title in ("One", "One", "Two"):
-        studio.keeping.library.keep(TUNE.replace("Kept", title))
-    studio.window.show_place("library")
+        assembly.autosave.library.keep(TUNE.replace("Kept", title))
+    assembly.window.show_place("library")
     dragged: list[QMimeData] = []
-    studio.library.page.tunes.run_drag = lambda _widget, data: dragged.append(data)
-    studio.library.page.tunes.selectAll()
-    studio.library.page.tunes.startDrag(Qt.DropAction.CopyAction)
+    assembly.library.page.tunes.run_drag = lambda _widget, data: dragged.append(data)
+    assembly.library.page.tunes.selectAll()
+    assembly.library.page.tunes.startDrag(Qt.DropAction.CopyAction)
     qtbot.waitUntil(lambda: bool(dragged), timeout=10 * SECONDS)
     names = {url.fileName() for url in dragged[0].urls()}
     assert len(names) == 3
@@ -165,21 +167,21 @@ def test_the_tune_that_was_open_is_on_the_page_again(qtbot: QtBot, stage: object
 
     second = stage.open()  # type: ignore[attr-defined]
     assert second.page.editor.text() == TUNE
-    (kept,) = second.keeping.library.tunes()
-    assert second.session.tune.identifier == kept.identifier
-    second.session.open_tune(OpenTune(TUNE.replace("Kept", "Read"), Origin.CORPUS))
+    (kept,) = second.autosave.library.tunes()
+    assert second.document.tune.identifier == kept.identifier
+    second.document.open(OpenTune(TUNE.replace("Kept", "Read"), Origin.CORPUS))
     stage.close(second)  # type: ignore[attr-defined]
 
     third = stage.open()  # type: ignore[attr-defined]
     assert "T:Read" in third.page.editor.text()
-    assert len(third.keeping.library.tunes()) == 1
-    third.keeping.open(kept.identifier)
-    third.keeping.library.delete(kept.identifier)
-    assert not third.last_tune.restore()
+    assert len(third.autosave.library.tunes()) == 1
+    third.autosave.open(kept.identifier)
+    third.autosave.library.delete(kept.identifier)
+    assert not third.memory.restore()
 
 
-def test_help_stands_in_the_window_and_goes_when_a_place_is_chosen(studio: Studio) -> None:
-    window, help_menu = studio.window, studio.menu_bar.help
+def test_help_stands_in_the_window_and_goes_when_a_place_is_chosen(assembly: WindowAssembly) -> None:
+    window, help_menu = assembly.window, assembly.help
     help_menu.shortcuts()
     assert help_menu.page.isVisible()
     assert "Play or pause" in help_menu.page.text.toPlainText()
@@ -204,9 +206,9 @@ def test_a_second_window_is_told_and_neither_loses_what_the_other_writes(qtbot: 
     assert first._journals.own.read() is not None
     second.new_tune()
     write(qtbot, second, TUNE.replace("Kept", "Second"))
-    second.keeping.flush()
-    first.keeping.flush()
-    assert {tune.title for tune in first.keeping.library.tunes()} == {"Kept", "Second"}
+    second.autosave.flush()
+    first.autosave.flush()
+    assert {tune.title for tune in first.autosave.library.tunes()} == {"Kept", "Second"}
 
 
 def test_the_sources_of_the_corpus_are_chosen_again(stage: object, tmp_path: Path) -> None:

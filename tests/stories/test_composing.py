@@ -23,9 +23,9 @@ from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
 from composer.training.settings import TrainingSettings
 from composer.ui.dialogs.other_bars import OtherBarsDialog
-from composer.ui.features.confidence import Surenesses
+from composer.ui.document.open_tune import OpenTune
 from composer.ui.places.compose.listing import FIRST_TUNE
-from composer.ui.studio import Studio
+from composer.ui.window_assembly import WindowAssembly
 from composer.workflows.starter import starter_path
 
 SECONDS = 1000
@@ -55,10 +55,10 @@ def folder(stage: Any, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def composing(folder: Path, stage: Any) -> Studio:
-    studio: Studio = stage.open()
-    studio.compose.settings.drawing.set_values({"new_seed": False, "seed": 5, "count": 2})
-    return studio
+def composing(folder: Path, stage: Any) -> WindowAssembly:
+    assembly: WindowAssembly = stage.open()
+    assembly.compose.settings.drawing.set_values({"new_seed": False, "seed": 5, "count": 2})
+    return assembly
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:
@@ -66,26 +66,28 @@ def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def idle(qtbot: QtBot, studio: Studio) -> None:
-    qtbot.waitUntil(lambda: not studio.compose.advice.busy and not studio.jobs.running, timeout=60 * SECONDS)
+def idle(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    qtbot.waitUntil(
+        lambda: not assembly.compose.advice.busy and not assembly.jobs.running, timeout=60 * SECONDS
+    )
 
 
-def compose(qtbot: QtBot, studio: Studio) -> None:
-    idle(qtbot, studio)
-    click(qtbot, studio.compose.settings.compose)
-    idle(qtbot, studio)
+def compose(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    idle(qtbot, assembly)
+    click(qtbot, assembly.compose.settings.compose)
+    idle(qtbot, assembly)
 
 
-def kept(studio: Studio) -> list[str]:
-    return [tune.text for tune in studio.keeping.library.tunes()]
+def kept(assembly: WindowAssembly) -> list[str]:
+    return [tune.text for tune in assembly.autosave.library.tunes()]
 
 
-def put_on_page(qtbot: QtBot, studio: Studio, text: str = TUNE) -> None:
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-        studio.page.show_text(text)
+def put_on_page(qtbot: QtBot, assembly: WindowAssembly, text: str = TUNE) -> None:
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        assembly.document.open(OpenTune(text))
 
 
-def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> None:
+def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: WindowAssembly) -> None:
     form = composing.compose.settings.prompt_form
     form.key.setCurrentText("G major")
     form.meter.setCurrentText("4/4")
@@ -105,13 +107,13 @@ def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> Non
 
 
 def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
-    qtbot: QtBot, composing: Studio
+    qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     put_on_page(qtbot, composing)
     composing.compose.settings.prompt_form.key.setCurrentText("G minor")
     idle(qtbot, composing)
     composing.window.show_place("library")
-    composing.another_like_this()
+    composing.features["like"].compose()
     idle(qtbot, composing)
     assert composing.window.place == "compose"
     assert len(kept(composing)) == 2
@@ -126,20 +128,20 @@ def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
 
 
 def test_what_keeps_the_page_from_being_an_example_is_told_and_nothing_is_lost(
-    qtbot: QtBot, composing: Studio, stage: Any
+    qtbot: QtBot, composing: WindowAssembly, stage: Any
 ) -> None:
     put_on_page(qtbot, composing, TUNE.replace("Acea ecAG", "Z"))
-    composing.another_like_this()
+    composing.features["like"].compose()
     idle(qtbot, composing)
     assert "its corpus has no “Z”" in stage.told[-1]
     assert composing.page.editor.text() == TUNE.replace("Acea ecAG", "Z")
-    composing.page.show_text("")
+    composing.document.open(OpenTune(""))
     with pytest.raises(ComposerError, match="No tune is open"):
-        composing.another_like_this()
+        composing.features["like"].compose()
 
 
 def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
-    qtbot: QtBot, composing: Studio
+    qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     compose(qtbot, composing)
     offered = composing.compose.settings.prompt_form.rhythm
@@ -156,7 +158,7 @@ def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
     ],
 )
 def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
-    qtbot: QtBot, composing: Studio, asked: dict[str, Any], told: str
+    qtbot: QtBot, composing: WindowAssembly, asked: dict[str, Any], told: str
 ) -> None:
     settings = composing.compose.settings
     idle(qtbot, composing)
@@ -170,7 +172,7 @@ def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
     assert not settings.problem.isVisible()
 
 
-def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, composing: Studio) -> None:
+def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, composing: WindowAssembly) -> None:
     settings = composing.compose.settings
     settings.prompt_form.set_values({"key": "E minor", "bars": 16, "varied": True})
     settings.drawing.set_values({"temperature": 1.25, "top_k": 7})
@@ -183,7 +185,7 @@ def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, compo
     assert again.page.composed.weights["home"] == 2.0
 
 
-def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing: Studio) -> None:
+def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing: WindowAssembly) -> None:
     settings = composing.compose.settings
     settings.prompt_form.set_values({"meter": "6/8", "home": True})
     settings.drawing.set_values({"start": "M:6/8", "new_seed": False})
@@ -195,25 +197,30 @@ def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing
 
 
 def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
-    qtbot: QtBot, composing: Studio
+    qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     put_on_page(qtbot, composing)
     page, place = composing.page, composing.compose
-    with qtbot.waitSignal(composing.preview.engraved, timeout=20 * SECONDS):
+    with qtbot.waitSignal(composing.reader.engraved, timeout=20 * SECONDS):
         place.grew.emit("M:4/4\nL:1/8\nK:D\nDFAd fd")
         place.grew.emit("M:4/4\nL:1/8\nK:D\nDFAd fdAF|GB")
     assert page.editor.text().endswith("K:D\nDFAd fdAF|\n")
     assert page.editor.isReadOnly()
-    for change in (lambda: page.change_text("X:1\nK:C\nC|\n"), page.keep_tried, composing.reworking.again):
+    document, rework = composing.document, composing.features["rework"]
+    for change in (
+        lambda: document.change("X:1\nK:C\nC|\n"),
+        lambda: document.try_variant("K:C\nC|"),
+        rework.again,
+    ):
         with pytest.raises(ComposerError, match="still being composed"):
             change()
     place.grown.emit()
     assert page.editor.text() == TUNE
     assert not page.editor.isReadOnly()
-    assert not composing.keeping.pending
+    assert not composing.autosave.pending
 
 
-def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: Studio) -> None:
+def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: WindowAssembly) -> None:
     idle(qtbot, composing)
     composing.window.activateWindow()
     composing.compose.settings.compose.setFocus()
@@ -224,7 +231,7 @@ def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: 
     )
 
 
-def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: Studio) -> None:
+def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: WindowAssembly) -> None:
     line = composing.compose.settings.prompt_form.key.lineEdit()
     composing.window.activateWindow()
     line.setFocus()
@@ -234,18 +241,17 @@ def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: Studio) ->
 
 
 def test_what_a_job_that_was_given_up_still_tells_is_not_among_the_new_ways(
-    qtbot: QtBot, composing: Studio
+    qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     put_on_page(qtbot, composing)
-    composing.reworking.again()
-    old = composing.reworking._job
-    assert old is not None
-    composing.reworking.again()
+    composing.features["rework"].again()
+    old = next(job for job in composing.jobs.running if job.name == "Working on the tune")
+    composing.features["rework"].again()
     old.happened.emit(TuneComposed(0, 1, "X:1\nT:Old\nK:C\nC|\n", "Old"))
     assert not any("T:Old" in text for text in ways(qtbot, composing))
 
 
-def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, composing: Studio) -> None:
+def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, composing: WindowAssembly) -> None:
     put_on_page(qtbot, composing)
     composing.player.play()
     qtbot.waitUntil(lambda: composing.player.playing, timeout=20 * SECONDS)
@@ -254,7 +260,7 @@ def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, compo
     composing.player.stop()
 
 
-def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Studio) -> None:
+def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: WindowAssembly) -> None:
     composing.compose.settings.count.setValue(1000)
     composing.compose.settings.prompt_form.bars.setValue(4)
     idle(qtbot, composing)
@@ -269,22 +275,22 @@ def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Stu
     assert not composing.page.editor.isReadOnly()
 
 
-def listed(studio: Studio, name: str, values: dict[str, float], shared: int) -> None:
+def listed(assembly: WindowAssembly, name: str, values: dict[str, float], shared: int) -> None:
     """Lists a tune whose ranking has these parts and that shares so many bars with a training tune."""
     text = TUNE.replace("Mine", name)
     parts = tuple(Part(part, value, "A sentence.") for part, value in values.items())
     event = TuneComposed(0, 1, text, name, originality=Originality(shared, "The Boyne Hunt", 0))
     event = TuneComposed(**{**vars(event), "ranking": Ranking(parts, 0.0)})
-    studio.compose.page.add(studio.keeping.compose(text, Provenance(model="Dice", seed=1)), event)
-    studio.compose.page.show_again()
+    assembly.compose.page.add(assembly.autosave.keep_composed(text, Provenance(model="Dice", seed=1)), event)
+    assembly.compose.page.show_again()
 
 
-def titles(studio: Studio) -> list[str]:
-    tunes = studio.compose.page.tunes.tunes
+def titles(assembly: WindowAssembly) -> list[str]:
+    tunes = assembly.compose.page.tunes.tunes
     return [tunes.row(position).title for position in range(tunes.rowCount())]
 
 
-def test_flagged_tunes_say_what_they_share_and_can_be_hidden(qtbot: QtBot, composing: Studio) -> None:
+def test_flagged_tunes_say_what_they_share_and_can_be_hidden(qtbot: QtBot, composing: WindowAssembly) -> None:
     page = composing.compose.page
     listed(composing, "Copied", {"home": 1.0}, shared=5)
     listed(composing, "Its own", {"home": 1.0}, shared=1)
@@ -296,7 +302,7 @@ def test_flagged_tunes_say_what_they_share_and_can_be_hidden(qtbot: QtBot, compo
     assert len(titles(composing)) == 2
 
 
-def test_other_weights_rank_anew_at_once(qtbot: QtBot, composing: Studio) -> None:
+def test_other_weights_rank_anew_at_once(qtbot: QtBot, composing: WindowAssembly) -> None:
     page = composing.compose.page
     listed(composing, "Homely", {"home": 1.0, "steps": 0.2}, shared=0)
     listed(composing, "Smooth", {"home": 0.0, "steps": 0.9}, shared=0)
@@ -311,12 +317,14 @@ def test_other_weights_rank_anew_at_once(qtbot: QtBot, composing: Studio) -> Non
     assert titles(composing) == ["Homely", "Smooth"]
 
 
-def test_a_tune_stands_beside_the_one_that_it_shares_most_with(qtbot: QtBot, composing: Studio) -> None:
+def test_a_tune_stands_beside_the_one_that_it_shares_most_with(
+    qtbot: QtBot, composing: WindowAssembly
+) -> None:
     compose(qtbot, composing)  # reads the book, so that it is known
     page, text = composing.compose.page, LEARNT.replace("The Only One", "Copy")
     found = Originality(3, "The Only One", 0, tuple(bar for bar in _spans(text)[:3]), 0)
     event = TuneComposed(0, 1, text, "Copy", originality=found)
-    kept_tune = composing.keeping.compose(text, Provenance(model="Dice", seed=1))
+    kept_tune = composing.autosave.keep_composed(text, Provenance(model="Dice", seed=1))
     page.add(kept_tune, event, composing.compose.settings.chosen.sources)  # type: ignore[union-attr]
     page.select(kept_tune.identifier)
     click(qtbot, page.account.side_by_side)
@@ -337,23 +345,23 @@ def _spans(text: str) -> list[Any]:
     return [bar.span for bar in bars_of(read_tune(text))]
 
 
-def ways(qtbot: QtBot, studio: Studio) -> list[str]:
-    idle(qtbot, studio)
+def ways(qtbot: QtBot, assembly: WindowAssembly) -> list[str]:
+    idle(qtbot, assembly)
     found = []
-    for number in range(1, len(studio.reworking.bar.buttons)):
-        with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-            click(qtbot, studio.reworking.bar.buttons[number])
-        found.append(studio.page.editor.text())
+    for number in range(1, len(assembly.variants.bar.buttons)):
+        with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+            click(qtbot, assembly.variants.bar.buttons[number])
+        found.append(assembly.page.editor.text())
     return found
 
 
 def test_bars_composed_anew_leave_all_others_and_one_undo_takes_them_back(
-    qtbot: QtBot, composing: Studio
+    qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     put_on_page(qtbot, composing)
     editor, bars = composing.page.editor, written_bars(TUNE)
-    editor.select_span(bars[1].start, bars[2].end)
-    composing.reworking.again()
+    composing.document.select(bars[1].start, bars[2].end)
+    composing.features["rework"].again()
     found = ways(qtbot, composing)
     assert len(found) == len(set(found)) == 8
     for text in found:
@@ -361,85 +369,87 @@ def test_bars_composed_anew_leave_all_others_and_one_undo_takes_them_back(
         assert text.endswith(TUNE[bars[2].end :])
         assert text != TUNE
         assert read_tune(text).valid
-    assert not composing.keeping.pending
-    click(qtbot, composing.reworking.bar.buttons[0])
+    assert not composing.autosave.pending
+    click(qtbot, composing.variants.bar.buttons[0])
     assert editor.text() == TUNE
-    composing.reworking.show_way(3)
-    click(qtbot, composing.reworking.bar.keep)
+    composing.variants.show_way(3)
+    click(qtbot, composing.variants.bar.keep)
     assert editor.text() == found[2]
-    assert composing.keeping.pending
-    assert not composing.reworking.bar.isVisible()
-    editor.undo()
+    assert composing.autosave.pending
+    assert not composing.variants.bar.isVisible()
+    composing.document.undo()
     assert editor.text() == TUNE
     composing.player.stop()
 
 
 def test_bars_are_composed_like_those_that_the_person_names_and_the_cadence_stays(
-    qtbot: QtBot, composing: Studio, monkeypatch: pytest.MonkeyPatch, stage: Any
+    qtbot: QtBot, composing: WindowAssembly, monkeypatch: pytest.MonkeyPatch, stage: Any
 ) -> None:
     put_on_page(qtbot, composing)
     proposed: list[str] = []
     monkeypatch.setattr(OtherBarsDialog, "ask", lambda _, usual: proposed.append(usual) or "4")
     bars = written_bars(TUNE)
-    composing.page.editor.select_span(bars[1].start, bars[2].end)
-    composing.reworking.keeps_cadence.setChecked(True)
-    composing.reworking.like()
+    composing.document.select(bars[1].start, bars[2].end)
+    composing.features["rework"].keeps_cadence.setChecked(True)
+    composing.features["rework"].like()
     assert proposed == ["4"]
-    assert "The marked bar is composed in the rhythm of bar 4" in composing.reworking.bar.sentence.text()
+    assert "The marked bar is composed in the rhythm of bar 4" in composing.variants.bar.sentence.text()
     for text in ways(qtbot, composing):
         assert [8 * event.duration for event in written_bars(text)[1].events] == [2, 2, 4]
         assert text.endswith(TUNE[bars[2].start :])
-    composing.reworking.give_up()
+    composing.variants.give_up()
     monkeypatch.setattr(OtherBarsDialog, "ask", lambda _, usual: "")
-    composing.reworking.like()
-    assert not composing.reworking.bar.isVisible()
+    composing.features["rework"].like()
+    assert not composing.variants.bar.isVisible()
     composing.player.stop()
 
 
-def test_an_answer_changes_the_bars_behind_the_selection(qtbot: QtBot, composing: Studio, stage: Any) -> None:
+def test_an_answer_changes_the_bars_behind_the_selection(
+    qtbot: QtBot, composing: WindowAssembly, stage: Any
+) -> None:
     put_on_page(qtbot, composing)
     bars = written_bars(TUNE)
-    composing.page.editor.select_span(bars[0].start, bars[1].end)
-    composing.reworking.answer()
-    assert "1 bar returns; what follows ends on the key note" in composing.reworking.bar.sentence.text()
+    composing.document.select(bars[0].start, bars[1].end)
+    composing.features["rework"].answer()
+    assert "1 bar returns; what follows ends on the key note" in composing.variants.bar.sentence.text()
     for text in ways(qtbot, composing):
         assert text.startswith(TUNE[: bars[1].end] + "|DFAd fdAF|")
         assert written_bars(text)[3].events[-1].pitches[0].step == "D"
-    composing.reworking.give_up()
-    composing.page.editor.select_span(bars[2].start, bars[3].end)
-    composing.reworking.answer()
+    composing.variants.give_up()
+    composing.document.select(bars[2].start, bars[3].end)
+    composing.features["rework"].answer()
     idle(qtbot, composing)
     assert "takes as many behind them" in stage.told[-1]
     assert composing.page.editor.text() == TUNE
     composing.player.stop()
 
 
-def test_a_way_that_is_not_kept_leaves_nothing(qtbot: QtBot, composing: Studio) -> None:
+def test_a_way_that_is_not_kept_leaves_nothing(qtbot: QtBot, composing: WindowAssembly) -> None:
     put_on_page(qtbot, composing)
-    composing.page.editor.select_span(written_bars(TUNE)[3].start, written_bars(TUNE)[3].start)
-    composing.reworking.vary()
+    composing.document.select(written_bars(TUNE)[3].start, written_bars(TUNE)[3].start)
+    composing.features["rework"].vary()
     ways(qtbot, composing)
-    click(qtbot, composing.reworking.bar.give_up)
+    click(qtbot, composing.variants.bar.give_up)
     assert composing.page.editor.text() == TUNE
-    assert not composing.keeping.pending
+    assert not composing.autosave.pending
     composing.player.stop()
 
 
-def test_from_another_note_all_behind_it_is_composed_anew(qtbot: QtBot, composing: Studio) -> None:
+def test_from_another_note_all_behind_it_is_composed_anew(qtbot: QtBot, composing: WindowAssembly) -> None:
     put_on_page(qtbot, composing)
-    sure: Surenesses = composing.surenesses
+    sure = composing.features["confidence"]
     sure.switch.setChecked(True)
     qtbot.waitUntil(lambda: len(sure.notes) > 20, timeout=20 * SECONDS)
-    assert composing.page.sureness.isVisible()
+    assert composing.features["confidence"].legend.isVisible()
     note = sure.notes[8]
     other = next(each for each in note.alternatives if each.text in "ABcdefab")
     sure.go_on_with(note, other)
     for text in ways(qtbot, composing):
         assert text.startswith(TUNE[: note.start] + other.text)
         assert read_tune(text).valid
-    composing.reworking.give_up()
+    composing.variants.give_up()
     sure.switch.setChecked(False)
-    assert not composing.page.sureness.isVisible()
+    assert not composing.features["confidence"].legend.isVisible()
     idle(qtbot, composing)
     composing.player.stop()
 
@@ -458,16 +468,16 @@ def test_a_damaged_model_says_why_and_the_one_in_the_box_composes(qtbot: QtBot, 
 
 
 def test_a_new_user_hears_a_tune_at_one_press(qtbot: QtBot, stage: Any) -> None:
-    studio = stage.open()
-    welcome = studio.compose.page.welcome
+    assembly = stage.open()
+    welcome = assembly.compose.page.welcome
     assert welcome.isVisible()
-    with qtbot.waitSignal(studio.preview.engraved, timeout=60_000):
+    with qtbot.waitSignal(assembly.reader.engraved, timeout=60_000):
         qtbot.mouseClick(welcome.findChild(QPushButton, FIRST_TUNE), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not studio.compose.settings.stop.isEnabled(), timeout=60_000)
-    tunes = studio.compose.page.composed.shown()
+    qtbot.waitUntil(lambda: not assembly.compose.settings.stop.isEnabled(), timeout=60_000)
+    tunes = assembly.compose.page.composed.shown()
     assert tunes
     assert all(tune.composed.valid for tune in tunes)
     assert not welcome.isVisible()
-    studio.player.toggle()
-    qtbot.waitUntil(lambda: studio.player.onset > 0, timeout=60_000)
-    studio.player.stop()
+    assembly.player.toggle()
+    qtbot.waitUntil(lambda: assembly.player.onset > 0, timeout=60_000)
+    assembly.player.stop()

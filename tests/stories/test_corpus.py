@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from composer.corpus.choice import chosen
-from composer.ui.studio import Studio
+from composer.ui.window_assembly import WindowAssembly
 from composer.workflows.models import read_model
 
 SECONDS = 1000
@@ -32,174 +32,176 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def opened(qtbot: QtBot, studio: Studio, *paths: Path) -> None:
-    studio.window.files_dropped.emit(list(paths))
-    qtbot.waitUntil(studio.corpus.settings.report.isVisible, timeout=20 * SECONDS)
+def opened(qtbot: QtBot, assembly: WindowAssembly, *paths: Path) -> None:
+    assembly.window.files_dropped.emit(list(paths))
+    qtbot.waitUntil(assembly.corpus.settings.report.isVisible, timeout=20 * SECONDS)
 
 
-def click_bar(qtbot: QtBot, studio: Studio, facet: str, name: str) -> None:
-    chart = studio.corpus.settings.report.charts[facet]
+def click_bar(qtbot: QtBot, assembly: WindowAssembly, facet: str, name: str) -> None:
+    chart = assembly.corpus.settings.report.charts[facet]
     # The report is counted a moment after the list.
     qtbot.waitUntil(lambda: name in chart.bars)
     chart.bars[name].click()
     qtbot.waitUntil(lambda: chart.bars[name].isChecked())
 
 
-def titles(studio: Studio) -> list[str]:
-    assert studio.session.corpus is not None
-    return [tune.title for tune in studio.session.corpus.tunes]
+def titles(assembly: WindowAssembly) -> list[str]:
+    assert assembly.session.corpus is not None
+    return [tune.title for tune in assembly.session.corpus.tunes]
 
 
-def test_how_rhythms_are_known_can_be_clicked(qtbot: QtBot, studio: Studio, file: Path) -> None:
-    opened(qtbot, studio, file)
-    click_bar(qtbot, studio, "rhythm_known_by", "field")
-    shown = studio.corpus.page.shown.text()
+def test_how_rhythms_are_known_can_be_clicked(qtbot: QtBot, assembly: WindowAssembly, file: Path) -> None:
+    opened(qtbot, assembly, file)
+    click_bar(qtbot, assembly, "rhythm_known_by", "field")
+    shown = assembly.corpus.page.shown.text()
     assert shown.startswith("Rhythm known by the R: field: ")
-    assert shown.endswith(f" {studio.corpus.page.tunes.tunes.rowCount()} tunes")
+    assert shown.endswith(f" {assembly.corpus.page.tunes.tunes.rowCount()} tunes")
 
 
 def test_a_click_on_a_bar_lists_its_tunes_and_another_leaves_them_out_until_they_are_put_back(
-    qtbot: QtBot, studio: Studio, file: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
 ) -> None:
-    opened(qtbot, studio, file)
-    page, before = studio.corpus.page, titles(studio)
-    click_bar(qtbot, studio, "rhythm", "jig")
+    opened(qtbot, assembly, file)
+    page, before = assembly.corpus.page, titles(assembly)
+    click_bar(qtbot, assembly, "rhythm", "jig")
     assert page.tunes.tunes.rowCount() == 10
     assert page.shown.text() == "Rhythm jig: 10 tunes"
     page.leave_out_shown.click()
-    assert titles(studio) == [title for title in before if not title.startswith("Jig")]
+    assert titles(assembly) == [title for title in before if not title.startswith("Jig")]
     assert page.tunes.tunes.rowCount() == 20
     assert page.tabs.tabText(1) == "Left out (12)"
-    assert "20 tunes" in studio.train.settings.corpus_label.text()
-    qtbot.waitUntil(lambda: "jig" not in studio.corpus.settings.report.charts["rhythm"].bars)
+    assert "20 tunes" in assembly.train.settings.corpus_label.text()
+    qtbot.waitUntil(lambda: "jig" not in assembly.corpus.settings.report.charts["rhythm"].bars)
     assert page.undo.text() == "Put 10 tunes back"
     page.undo.click()
-    assert titles(studio) == before
+    assert titles(assembly) == before
     assert page.undo.isHidden()
 
 
 def test_what_was_left_out_of_one_corpus_is_not_put_back_into_another(
-    qtbot: QtBot, studio: Studio, file: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
 ) -> None:
-    opened(qtbot, studio, file)
-    studio.corpus.leave_out([0, 1])
-    assert not studio.corpus.page.undo.isHidden()
-    assert studio.session.corpus is not None
-    studio.session.set_corpus(replace(studio.session.corpus, name="another", left_out=()))
-    assert studio.corpus.page.undo.isHidden()
+    opened(qtbot, assembly, file)
+    assembly.corpus.leave_out([0, 1])
+    assert not assembly.corpus.page.undo.isHidden()
+    assert assembly.session.corpus is not None
+    assembly.session.set_corpus(replace(assembly.session.corpus, name="another", left_out=()))
+    assert assembly.corpus.page.undo.isHidden()
 
 
 def test_selected_tunes_are_left_out_and_single_ones_put_back(
-    qtbot: QtBot, studio: Studio, file: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
 ) -> None:
-    opened(qtbot, studio, file)
-    page, before = studio.corpus.page, titles(studio)
+    opened(qtbot, assembly, file)
+    page, before = assembly.corpus.page, titles(assembly)
     page.search.setText("Jig")
     page.tunes.selectAll()
     assert page.leave_out.text() == "Leave 10 selected out"
     page.leave_out.click()
     page.search.clear()
-    click_bar(qtbot, studio, "left_out", "chosen")
+    click_bar(qtbot, assembly, "left_out", "chosen")
     assert page.tabs.currentWidget() is page.left_out
     page.left_out.setCurrentIndex(page.left_out.model().index(4, 0))
     assert page.put_back.text() == "Put selected back"
     page.put_back.click()
-    assert len(titles(studio)) == 21
-    assert [title for title in before if title in titles(studio)] == titles(studio)
+    assert len(titles(assembly)) == 21
+    assert [title for title in before if title in titles(assembly)] == titles(assembly)
 
 
-def test_a_broken_tune_opens_on_the_page_with_its_problems(qtbot: QtBot, studio: Studio, file: Path) -> None:
-    opened(qtbot, studio, file)
-    click_bar(qtbot, studio, "left_out", "broken")
-    page = studio.corpus.page
+def test_a_broken_tune_opens_on_the_page_with_its_problems(
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
+) -> None:
+    opened(qtbot, assembly, file)
+    click_bar(qtbot, assembly, "left_out", "broken")
+    page = assembly.corpus.page
     assert page.left_out.model().rowCount() == 1
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         page.left_out.setCurrentIndex(page.left_out.model().index(0, 0))
-    assert studio.page.editor.text().startswith("X:31\nT:Broken 31")
-    assert any(problem.fatal for problem in studio.page.tune.problems)  # type: ignore[union-attr]
+    assert assembly.page.editor.text().startswith("X:31\nT:Broken 31")
+    assert any(problem.fatal for problem in assembly.document.read.problems)  # type: ignore[union-attr]
 
 
 def test_files_dropped_while_a_corpus_is_read_are_told_and_wait(
-    qtbot: QtBot, studio: Studio, file: Path, tmp_path: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path, tmp_path: Path
 ) -> None:
-    studio.corpus.open_collection("airds")
-    studio.window.files_dropped.emit([file, tmp_path])
-    assert "“own.abc” and 1 more waits on the list" in studio.window.banner.text()
-    assert str(file) in studio.corpus.settings.sources()
-    assert studio.corpus.settings.collections["airds"].isChecked()
-    studio.corpus.cancel()
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=20 * SECONDS)
+    assembly.corpus.open_collection("airds")
+    assembly.window.files_dropped.emit([file, tmp_path])
+    assert "“own.abc” and 1 more waits on the list" in assembly.window.banner.text()
+    assert str(file) in assembly.corpus.settings.sources()
+    assert assembly.corpus.settings.collections["airds"].isChecked()
+    assembly.corpus.cancel()
+    qtbot.waitUntil(lambda: not assembly.jobs.running, timeout=20 * SECONDS)
 
 
 @pytest.mark.tensorflow
 def test_what_was_left_out_is_not_trained_on_not_even_when_the_model_goes_on_another_day(
-    qtbot: QtBot, studio: Studio, file: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
 ) -> None:
-    opened(qtbot, studio, file)
-    click_bar(qtbot, studio, "rhythm", "jig")
-    studio.corpus.page.leave_out_shown.click()
-    studio.window.show_place("train")
-    settings = studio.train.settings
+    opened(qtbot, assembly, file)
+    click_bar(qtbot, assembly, "rhythm", "jig")
+    assembly.corpus.page.leave_out_shown.click()
+    assembly.window.show_place("train")
+    settings = assembly.train.settings
     settings.form.network.choose("lstm")
     settings.form.set_values({"rnn_units": 16, "embedding_dimension": 8, "iterations": 10, "batch_size": 4})
     settings.form.set_values({"sequence_length": 32, "checkpoint_interval": 5})
     settings.start.click()
-    qtbot.waitUntil(lambda: not studio.train.running, timeout=120 * SECONDS)
-    learnt = studio.train.progress.network.toPlainText().splitlines()[0]
+    qtbot.waitUntil(lambda: not assembly.train.running, timeout=120 * SECONDS)
+    learnt = assembly.train.progress.network.toPlainText().splitlines()[0]
     assert "2 held out" in learnt
-    opened(qtbot, studio, file)
-    qtbot.waitUntil(lambda: len(titles(studio)) == 30, timeout=20 * SECONDS)
-    studio.library.resume_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
+    opened(qtbot, assembly, file)
+    qtbot.waitUntil(lambda: len(titles(assembly)) == 30, timeout=20 * SECONDS)
+    assembly.library.resume_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
     settings.start.click()
-    qtbot.waitUntil(lambda: not studio.train.running, timeout=120 * SECONDS)
-    assert studio.train.progress.plot.point_count() == 20
-    assert studio.train.progress.network.toPlainText().splitlines()[0] == learnt
-    assert studio.session.corpus is not None
-    assert len(chosen(studio.session.corpus)) == 10
+    qtbot.waitUntil(lambda: not assembly.train.running, timeout=120 * SECONDS)
+    assert assembly.train.progress.plot.point_count() == 20
+    assert assembly.train.progress.network.toPlainText().splitlines()[0] == learnt
+    assert assembly.session.corpus is not None
+    assert len(chosen(assembly.session.corpus)) == 10
 
 
 def test_a_tune_that_is_mended_on_the_page_is_taken_into_the_corpus_also_when_that_is_read_again(
-    qtbot: QtBot, studio: Studio, file: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
 ) -> None:
-    opened(qtbot, studio, file)
-    click_bar(qtbot, studio, "left_out", "broken")
-    page, editor = studio.corpus.page, studio.page.editor
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    opened(qtbot, assembly, file)
+    click_bar(qtbot, assembly, "left_out", "broken")
+    page, editor = assembly.corpus.page, assembly.page.editor
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         page.left_out.setCurrentIndex(page.left_out.model().index(0, 0))
     assert page.use_mended.isHidden()
     mended = editor.text().replace("DEFG A|", "DEFG A4|")
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         editor.selectAll()
         editor.insertPlainText(mended)
     assert page.use_mended.isVisible()
     page.use_mended.click()
-    assert titles(studio)[-1] == "Broken 31"
-    assert "“Broken 31” is trained on" in studio.window.banner.text()
+    assert titles(assembly)[-1] == "Broken 31"
+    assert "“Broken 31” is trained on" in assembly.window.banner.text()
     assert page.use_mended.isHidden()
     assert page.tabs.tabToolTip(1) == "Left out: 1"
-    studio.corpus.settings.open.click()
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=20 * SECONDS)
-    assert titles(studio)[-1] == "Broken 31"
+    assembly.corpus.settings.open.click()
+    qtbot.waitUntil(lambda: not assembly.jobs.running, timeout=20 * SECONDS)
+    assert titles(assembly)[-1] == "Broken 31"
     assert editor.text() == mended
 
 
 def test_a_left_out_tune_opens_again_as_it_was_mended_and_another_is_not_taken_for_it(
-    qtbot: QtBot, studio: Studio, file: Path
+    qtbot: QtBot, assembly: WindowAssembly, file: Path
 ) -> None:
-    opened(qtbot, studio, file)
-    page, editor = studio.corpus.page, studio.page.editor
+    opened(qtbot, assembly, file)
+    page, editor = assembly.corpus.page, assembly.page.editor
     page.tabs.setCurrentIndex(1)
     broken, twin = page.left_out.model().index(1, 0), page.left_out.model().index(0, 0)
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         page.left_out.setCurrentIndex(broken)
     mended = editor.text().replace("DEFG A|", "DEFG A4|")
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         editor.selectAll()
         editor.insertPlainText(mended)
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         page.left_out.setCurrentIndex(twin)
     assert page.use_mended.isHidden()
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         page.left_out.setCurrentIndex(broken)
     assert editor.text() == mended
     assert page.use_mended.isVisible()

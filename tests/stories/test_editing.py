@@ -6,62 +6,62 @@ from pytestqt.qtbot import QtBot
 
 from composer.notation.mends import Mend
 from composer.notation.transposition import transposed
-from composer.ui.studio import Studio
+from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
 TUNE = "X:1\nT:Kept\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|]\n"
 
 
-def write(qtbot: QtBot, studio: Studio, text: str) -> None:
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-        studio.page.editor.selectAll()
-        studio.page.editor.insertPlainText(text)
+def write(qtbot: QtBot, assembly: WindowAssembly, text: str) -> None:
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        assembly.page.editor.selectAll()
+        assembly.page.editor.insertPlainText(text)
 
 
-def test_a_transposition_is_one_undo_step(qtbot: QtBot, studio: Studio) -> None:
-    studio.new_tune()
-    write(qtbot, studio, TUNE)
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-        studio.transforming.change(lambda tune: transposed(tune, 5))
-    assert "K:G\nGBdg bgdB|" in studio.page.editor.text()
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-        studio.page.editor.undo()
-    assert studio.page.editor.text() == TUNE
+def test_a_transposition_is_one_undo_step(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE)
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        assembly.features["transforming"].change(lambda tune: transposed(tune, 5))
+    assert "K:G\nGBdg bgdB|" in assembly.page.editor.text()
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        assembly.document.undo()
+    assert assembly.page.editor.text() == TUNE
 
 
-def test_a_problem_is_listed_with_its_mend_and_mended(qtbot: QtBot, studio: Studio) -> None:
-    studio.new_tune()
-    write(qtbot, studio, TUNE.replace("K:D\n", "K:D\n@"))
-    listed = studio.page.problems.actions_listed()
+def test_a_problem_is_listed_with_its_mend_and_mended(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE.replace("K:D\n", "K:D\n@"))
+    listed = assembly.features["mending"].actions_listed()
     (mend,) = [action for action in listed if isinstance(action.data(), Mend)][:1]
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         mend.trigger()
-    assert studio.page.editor.text() == TUNE
-    assert studio.page.problems.text() == "valid"
+    assert assembly.page.editor.text() == TUNE
+    assert not assembly.features["mending"].button.isVisible()
 
 
 def test_an_emptied_page_plays_and_exports_nothing_and_undo_brings_it_back(
-    qtbot: QtBot, studio: Studio
+    qtbot: QtBot, assembly: WindowAssembly
 ) -> None:
-    studio.new_tune()
-    write(qtbot, studio, TUNE)
-    with qtbot.waitSignal(studio.page.emptied):
-        studio.page.editor.selectAll()
-        studio.page.editor.insertPlainText("")
-    assert studio.page.tune is None
-    assert not studio.page.export.isEnabled()
-    with qtbot.waitSignal(studio.page.prepared, timeout=20 * SECONDS):
-        studio.page.editor.undo()
-    assert studio.page.export.isEnabled()
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE)
+    with qtbot.waitSignal(assembly.document.tune_read):
+        assembly.page.editor.selectAll()
+        assembly.page.editor.insertPlainText("")
+    assert assembly.document.read is None
+    assert not assembly.features["exporting"].button.isEnabled()
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        assembly.document.undo()
+    assert assembly.features["exporting"].button.isEnabled()
 
 
 def test_the_text_can_be_hidden_stays_so_and_comes_back_for_a_new_tune(stage: Any) -> None:
-    studio = stage.open()
-    assert studio.page.editor.isVisible()
-    studio.menu_bar.show_text.setChecked(False)
-    assert not studio.page.editor.isVisible()
-    stage.close(studio)
+    assembly = stage.open()
+    assert assembly.page.editor.isVisible()
+    assembly.menu_bar.show_text.setChecked(False)
+    assert not assembly.page.editor.isVisible()
+    stage.close(assembly)
     again = stage.open()
     assert not again.page.editor.isVisible()
-    again.menu_bar.new_tune()
+    again.new_tune()
     assert again.page.editor.isVisible()

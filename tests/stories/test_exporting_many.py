@@ -12,7 +12,7 @@ from composer.composition.events import TuneComposed
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
-from composer.ui.studio import Studio
+from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
 TUNE = "X:1\nT:{title}\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|Acea ecAG|F2D2 D4|]\n"
@@ -20,20 +20,20 @@ LABELS = [("midi", "MIDI"), ("abc", "ABC"), ("pdf", "PDF")]
 
 
 @pytest.fixture
-def composed(studio: Studio) -> Studio:
+def composed(assembly: WindowAssembly) -> WindowAssembly:
     """A window whose list has three tunes, of which two are selected."""
     for title in ("One", "Two", "Three"):
         text = TUNE.format(title=title)
-        kept = studio.keeping.compose(text, Provenance(model="Dice", seed=1))
-        studio.compose.page.add(kept, TuneComposed(0, 1, text, title))
-    studio.compose.page.begin()
-    studio.compose.page.show_again()
-    studio.compose.page.tunes.select_again((0, 2), 0)
-    return studio
+        kept = assembly.autosave.keep_composed(text, Provenance(model="Dice", seed=1))
+        assembly.compose.page.add(kept, TuneComposed(0, 1, text, title))
+    assembly.compose.page.begin()
+    assembly.compose.page.show_again()
+    assembly.compose.page.tunes.select_again((0, 2), 0)
+    return assembly
 
 
 def test_selected_tunes_are_written_in_the_formats_that_are_ticked(
-    qtbot: QtBot, composed: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, composed: WindowAssembly, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -55,12 +55,12 @@ def test_selected_tunes_are_written_in_the_formats_that_are_ticked(
     assert "Three" in written[0] + written[2]
 
 
-def test_one_selected_tune_leaves_by_its_page(composed: Studio) -> None:
+def test_one_selected_tune_leaves_by_its_page(composed: WindowAssembly) -> None:
     composed.compose.page.tunes.select(1)
     assert not composed.compose.page.export.isVisible()
 
 
-def test_all_selected_tunes_are_dragged(qtbot: QtBot, composed: Studio) -> None:
+def test_all_selected_tunes_are_dragged(qtbot: QtBot, composed: WindowAssembly) -> None:
     dragged: list[Any] = []
     composed.compose.page.tunes.run_drag = lambda _widget, mime: dragged.append(mime)
     composed.compose.page.tunes.startDrag(Qt.DropAction.CopyAction)
@@ -69,8 +69,8 @@ def test_all_selected_tunes_are_dragged(qtbot: QtBot, composed: Studio) -> None:
     assert names == ["Three", "One 2"]
 
 
-def test_formats_are_as_they_were_ticked_last_time(qtbot: QtBot, studio: Studio) -> None:
-    dialog = FormatsDialog(studio.window, "Export 2 tunes", LABELS, ("midi", "abc"))
+def test_formats_are_as_they_were_ticked_last_time(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    dialog = FormatsDialog(assembly.window, "Export 2 tunes", LABELS, ("midi", "abc"))
     assert dialog.ticked() == ("midi", "abc")
     dialog.tick("midi", ticked=False)
     dialog.tick("pdf")
@@ -78,22 +78,22 @@ def test_formats_are_as_they_were_ticked_last_time(qtbot: QtBot, studio: Studio)
     dialog.tick("abc", ticked=False)
     dialog.tick("pdf", ticked=False)
     assert not dialog.can_go_on()
-    studio.remembered.set("formats", "pdf unheard-of")
+    assembly.remembered.set("formats", "pdf unheard-of")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(FormatsDialog, "exec", lambda _self: 1)
-        chosen = FormatsDialog.choose(studio.window, "Export", LABELS, ("midi",), studio.remembered)
+        chosen = FormatsDialog.choose(assembly.window, "Export", LABELS, ("midi",), assembly.remembered)
     assert chosen == ("pdf",)
 
 
 def test_the_starter_model_can_be_taught_from_compose(
-    qtbot: QtBot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, assembly: WindowAssembly, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     book = tmp_path / "mine.abc"
     book.write_text("\n".join(TUNE.format(title=f"Mine {n}").replace("d", "defgab"[n]) for n in range(6)))
     monkeypatch.setattr(FileDialogs, "open_tunebooks", lambda *_: [book])
-    qtbot.mouseClick(studio.compose.settings.teach, Qt.MouseButton.LeftButton)
-    assert studio.window.place == "train"
-    assert studio.train.settings.form.start_from() is not None
-    qtbot.waitUntil(studio.train.settings.start.isEnabled, timeout=20 * SECONDS)
-    assert studio.session.corpus is not None
-    assert studio.session.corpus.name == "mine.abc"
+    qtbot.mouseClick(assembly.compose.settings.teach, Qt.MouseButton.LeftButton)
+    assert assembly.window.place == "train"
+    assert assembly.train.settings.form.start_from() is not None
+    qtbot.waitUntil(assembly.train.settings.start.isEnabled, timeout=20 * SECONDS)
+    assert assembly.session.corpus is not None
+    assert assembly.session.corpus.name == "mine.abc"

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from composer.library.records import Provenance
-from composer.ui.session import OpenTune
-from composer.ui.studio import Studio
+from composer.ui.document.open_tune import OpenTune
+from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
 HEAD = "M:4/4\nL:1/8\nQ:1/4=400\nK:D\n"
@@ -17,35 +17,37 @@ BARS = ("DFAd fdAF|", "GBdg bgdB|", "Acea ecAG|", "F2D2 D4|]")
 
 
 @pytest.fixture
-def listening(studio: Studio) -> Iterator[Studio]:
-    studio.compose.settings.play_as_written.setChecked(True)
-    yield studio
-    studio.player.stop()
+def listening(assembly: WindowAssembly) -> Iterator[WindowAssembly]:
+    assembly.compose.settings.play_as_written.setChecked(True)
+    yield assembly
+    assembly.player.stop()
 
 
-def write(studio: Studio, bars: int) -> None:
+def write(assembly: WindowAssembly, bars: int) -> None:
     """What a slow model has written so far."""
-    studio.compose.grew.emit(HEAD + "".join(BARS[:bars]))
+    assembly.compose.grew.emit(HEAD + "".join(BARS[:bars]))
 
 
-def finish(studio: Studio) -> None:
+def finish(assembly: WindowAssembly) -> None:
     text = "X:1\nT:Reel in D no. 1\n" + HEAD + "".join(BARS) + "\n"
-    kept = studio.keeping.compose(text, Provenance())
-    studio.compose.ripened.emit()
-    studio.keeping.open(kept.identifier)
+    kept = assembly.autosave.keep_composed(text, Provenance())
+    assembly.compose.completed.emit()
+    assembly.autosave.open(kept.identifier)
 
 
-def at_the_end_of(qtbot: QtBot, studio: Studio, bars: int) -> None:
-    qtbot.waitUntil(lambda: studio.player.onset == bars, timeout=20 * SECONDS)
+def at_the_end_of(qtbot: QtBot, assembly: WindowAssembly, bars: int) -> None:
+    qtbot.waitUntil(lambda: assembly.player.onset == bars, timeout=20 * SECONDS)
 
 
-def heard_up_to(studio: Studio) -> Fraction:
+def heard_up_to(assembly: WindowAssembly) -> Fraction:
     """Where the recording ends that is loaded."""
-    itinerary = studio.player._now.deck.itinerary
+    itinerary = assembly.player._now.deck.itinerary
     return itinerary.legs[-1].end if itinerary else Fraction(0)
 
 
-def test_bars_are_heard_as_they_come_and_the_whole_tune_plays_on(qtbot: QtBot, listening: Studio) -> None:
+def test_bars_are_heard_as_they_come_and_the_whole_tune_plays_on(
+    qtbot: QtBot, listening: WindowAssembly
+) -> None:
     player, places = listening.player, list[float]()
     player.position_changed.connect(places.append)
     write(listening, 1)
@@ -62,24 +64,24 @@ def test_bars_are_heard_as_they_come_and_the_whole_tune_plays_on(qtbot: QtBot, l
     assert not listening.page.editor.isReadOnly()
 
 
-def test_whoever_stops_it_has_it_stopped(qtbot: QtBot, listening: Studio) -> None:
+def test_whoever_stops_it_has_it_stopped(qtbot: QtBot, listening: WindowAssembly) -> None:
     write(listening, 1)
     qtbot.waitUntil(lambda: listening.player.playing, timeout=20 * SECONDS)
     listening.player.stop()
     for bars in (2, 3):
-        with qtbot.waitSignal(listening.page.prepared, timeout=20 * SECONDS):
+        with qtbot.waitSignal(listening.document.tune_read, timeout=20 * SECONDS):
             write(listening, bars)
-    with qtbot.waitSignal(listening.page.prepared, timeout=20 * SECONDS):
+    with qtbot.waitSignal(listening.document.tune_read, timeout=20 * SECONDS):
         finish(listening)
     assert not listening.player.playing
 
 
-def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Studio) -> None:
+def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: WindowAssembly) -> None:
     write(listening, 1)
     qtbot.waitUntil(lambda: listening.player.playing, timeout=20 * SECONDS)
     mine = "X:1\nT:Mine\nM:4/4\nL:1/8\nK:D\n" + BARS[0] + "\n"
-    with qtbot.waitSignal(listening.page.prepared, timeout=20 * SECONDS):
-        listening.session.open_tune(OpenTune(mine))
+    with qtbot.waitSignal(listening.document.tune_read, timeout=20 * SECONDS):
+        listening.document.open(OpenTune(mine))
     assert not listening.player.playing
     listening.player.play()
     qtbot.waitUntil(lambda: listening.player.playing, timeout=20 * SECONDS)
@@ -88,7 +90,7 @@ def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Stud
     assert listening.player.playing
 
 
-def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: Studio) -> None:
+def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: WindowAssembly) -> None:
     settings = listening.compose.settings
     settings.drawing.set_values({"count": 1, "new_seed": False, "seed": 3})
     qtbot.waitUntil(settings.compose.isEnabled, timeout=60 * SECONDS)

@@ -8,18 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from composer.ui.help_texts import about, menu_shortcuts, shortcuts_page
 from composer.ui.licences import SOUNDFONT, own_version, parts
-from composer.ui.menus import Menus
 from composer.ui.widgets.help_page import HelpPage
 
 
 def test_shortcuts_are_those_of_the_actions(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    menus = Menus(window)
-    tune = menus.menu("&Tune")
-    menus.action(tune, "E&xport && send…", window.close, "Ctrl+E")
-    menus.action(tune, "Without a shortcut", window.close)
-    menus.action(tune.addMenu("More"), "In a submenu", window.close, "F2")
+    tune = window.menuBar().addMenu("&Tune")
+    tune.addAction("E&xport && send…", "Ctrl+E", window.close)
+    tune.addAction("Without a shortcut", window.close)
+    tune.addMenu("More").addAction("In a submenu", "F2", window.close)
     sections = list(menu_shortcuts(window.menuBar()))
     assert sections == [("Tune", [("Ctrl+E", "Export & send"), ("F2", "In a submenu")])]
     assert "<h3>Tune</h3>" in shortcuts_page(sections)

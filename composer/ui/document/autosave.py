@@ -1,7 +1,7 @@
 """Keeps what the person makes: composed tunes and edits go into the library by themselves."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+import time
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,117 +9,116 @@ from composer.errors import ComposerError
 from composer.library.journal import Journal
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
-from composer.ui.session import OpenTune, Origin, Session
+from composer.ui.document.document import Document
+from composer.ui.document.open_tune import OpenTune, Origin
 
-JOURNAL_AFTER_MILLISECONDS = 300
-KEEP_AFTER_MILLISECONDS = 4000
-KEEP_AGAIN_AFTER_MILLISECONDS = 30_000
-"""When the library is tried again after it refused."""
+JOURNAL_AFTER_SECONDS = 0.5
+"""After the first key that is in no journal yet, however fast others follow."""
+KEEP_AFTER_SECONDS, KEEP_WITHIN_SECONDS = 4.0, 9.0
+"""After the latest key; and after the first one that is not kept, however fast others follow."""
+AGAIN_AFTER_SECONDS = 30.0
+"""When a library that refused is tried again."""
 
 
-class Keeping(QObject):
-    """Between the session and the library, so that nobody has to remember to save.
+class NotKeptError(ComposerError):
+    """An edit is not in the library; its cause says why."""
 
-    An edit is in the journal a moment after the last key and in the library a few seconds later, or
-    as soon as another tune is opened or the window closes. The library keeps every earlier text.
+
+class Autosave(QObject):
+    """Between the document and the library, so that nobody has to remember to save.
+
+    An edit is in the journal within a second and in the library within ten, or as soon as another tune is
+    opened or the window closes. Whatever error occurs, it counts as kept only once it has been read back.
+    The library keeps every earlier text.
 
     Signals:
         library_changed(): something in the library is not as it was.
-        failed(Exception): the disk refused; the text is still in the editor.
+        failed(Exception): the disk refused; the text is still in the document.
     """
 
     library_changed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, library: TuneLibrary, journal: Journal, parent: QObject | None = None
+        self,
+        document: Document,
+        library: TuneLibrary,
+        journal: Journal,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._session, self.library, self._journal = session, library, journal
-        # More than one only while the disk refuses: an edit leaves the list when it has been kept.
-        self._unkept: list[tuple[OpenTune | None, str]] = []
-        self._journal_timer = QTimer(self, singleShot=True, interval=JOURNAL_AFTER_MILLISECONDS)
+        self._document, self.library, self._journal, self._clock = document, library, journal, clock
+        # By the number of its opening; more than one only while the disk refuses.
+        self._waiting: dict[int, OpenTune] = {}
+        self._waiting_since = 0.0
+        self._journal_failed = False
+        self._journal_timer = QTimer(self, singleShot=True)
         self._journal_timer.timeout.connect(self._write_journal)
-        self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MILLISECONDS)
+        self._keep_timer = QTimer(self, singleShot=True)
         self._keep_timer.timeout.connect(self.flush)
-        session.tune_opened.connect(self._another_tune)
+        document.edited.connect(self._edited)
+        document.opened.connect(self.flush)
 
-    def compose(self, text: str, provenance: Provenance) -> KeptTune:
+    def keep_composed(self, text: str, provenance: Provenance) -> KeptTune:
         """Puts a tune that was just composed into the library."""
         kept = self.library.keep(text, provenance)
         self.library_changed.emit()
         return kept
 
     def open(self, identifier: int) -> KeptTune:
-        """Puts a tune of the library on the page, once every edit that waits is kept."""
+        """Opens a tune of the library, once every edit that waits is kept."""
         self.flush()
         kept = self.library.get(identifier)
-        self._session.open_tune(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
+        self._document.open(OpenTune(kept.text, Origin.LIBRARY, kept.identifier, kept.provenance))
         return kept
 
     def revert(self, earlier: EarlierText) -> KeptTune:
-        """Gives a tune an earlier text back; what stands on the page now goes into its history."""
+        """Gives a tune an earlier text back; what stands in the document now goes into its history."""
         self.flush()
         self.library.revert(earlier)
         return self.open(earlier.tune)
 
-    def edit(self, text: str) -> None:
-        """The open tune reads `text` now."""
-        tune = self._session.tune
-        if self._unkept and self._unkept[-1][0] is tune:
-            self._unkept.pop()
-        self._unkept.append((tune, text))
-        self._journal_timer.start()
-        self._keep_timer.start(KEEP_AFTER_MILLISECONDS)
-
     def set_favourite(self, favourite: bool) -> None:
         """Stars the open tune, or takes the star away; a tune that is not kept yet is kept first."""
-        tune = self._session.tune
-        if not self._unkept and tune is not None and tune.identifier is None:
-            self._unkept.append((tune, tune.text))
+        if self._document.identifier is None:
+            self._waiting.setdefault(self._document.number, self._document.tune)
         self.flush()
-        tune = self._session.tune
-        if tune is not None and tune.identifier is not None:
-            self.library.set_favourite(tune.identifier, favourite)
+        if self._document.identifier is not None:
+            self.library.set_favourite(self._document.identifier, favourite)
             self.library_changed.emit()
 
     @property
     def pending(self) -> bool:
         """True while an edit is not in the library yet."""
-        return bool(self._unkept)
+        return bool(self._waiting)
 
     def flush(self) -> bool:
         """Puts every edit that still waits into the library, now; False where one could not be kept."""
-        self._journal_timer.stop()
         self._keep_timer.stop()
-        if not self._unkept:
+        if not self._waiting:
             return True
-        waiting, self._unkept = self._unkept, []
-        for edited, text in waiting:
+        for number, tune in tuple(self._waiting.items()):
             try:
-                self._keep(edited, text)
-            except ComposerError as error:
-                self._unkept.append((edited, text))
-                self.failed.emit(error)
-        if self._unkept:
+                self._keep(number, tune)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the edit is not kept, and is told so
+                self.failed.emit(_not_kept(error))
+            else:
+                del self._waiting[number]
+        if self._waiting:
             self._write_journal()
-            self._keep_timer.start(KEEP_AGAIN_AFTER_MILLISECONDS)
+            self._start(self._keep_timer, AGAIN_AFTER_SECONDS)
         else:
-            self._clear_journal()
+            self._journal_timer.stop()
+            self._tell_failure_of(self._journal.clear)
         self.library_changed.emit()
-        return not self._unkept
+        return not self._waiting
 
     def close(self) -> None:
         """The window closes: nothing is tried again, and the library is let go of."""
         self._journal_timer.stop()
         self._keep_timer.stop()
         self.library.close()
-
-    def _clear_journal(self) -> None:
-        try:
-            self._journal.clear()
-        except ComposerError as error:
-            self.failed.emit(error)
 
     def restore(self, journals: Iterable[Journal]) -> int:
         """Keeps and opens what crashes left in these journals; tells how many texts there were."""
@@ -131,8 +130,8 @@ class Keeping(QObject):
             if unsaved is None:
                 return False
             origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
-            self._session.open_tune(OpenTune(unsaved.text, origin, unsaved.tune))
-            self.edit(unsaved.text)
+            self._document.open(OpenTune(unsaved.text, origin, unsaved.tune))
+            self._edited()
             if self.flush():
                 journal.clear()
         except ComposerError as error:
@@ -140,31 +139,65 @@ class Keeping(QObject):
             return False
         return True
 
-    def _keep(self, edited: OpenTune | None, text: str) -> None:
-        kept = self._put_into_library(edited, text)
-        if kept is not None and self._session.tune is edited:
-            base = edited or OpenTune(text)
-            self._session.tune = replace(base, text=text, origin=Origin.LIBRARY, identifier=kept.identifier)
+    def _edited(self) -> None:
+        now = self._clock()
+        if not self._waiting:
+            self._waiting_since = now
+        self._waiting[self._document.number] = self._document.tune
+        if not self._journal_timer.isActive():
+            self._start(self._journal_timer, JOURNAL_AFTER_SECONDS)
+        left = self._waiting_since + KEEP_WITHIN_SECONDS - now
+        self._start(self._keep_timer, max(0.0, min(KEEP_AFTER_SECONDS, left)))
 
-    def _put_into_library(self, edited: OpenTune | None, text: str) -> KeptTune | None:
-        identifier = edited.identifier if edited else None
+    def _keep(self, number: int, tune: OpenTune) -> None:
+        kept = self._put_into_library(tune)
+        if kept is None:
+            return
+        found = self.library.get(kept.identifier).text
+        if found != tune.text:
+            raise ComposerError(f"The library gave back another text for “{kept.title}” than was kept.")
+        self._document.set_kept(number, kept.identifier)
+
+    def _put_into_library(self, tune: OpenTune) -> KeptTune | None:
         # What was deleted meanwhile is not changed in its trash: the edit becomes a tune of its own.
-        if identifier is not None and self.library.has(identifier):
-            return self.library.change_text(identifier, text)
-        if not text.strip():
+        if tune.identifier is not None and self.library.has(tune.identifier):
+            return self.library.change_text(tune.identifier, tune.text)
+        if not tune.text.strip():
             return None
-        return self.library.keep(text, edited.provenance if edited else Provenance())
+        return self.library.keep(tune.text, tune.provenance)
 
     def _write_journal(self) -> None:
-        if not self._unkept:
-            return
         # While the library refuses there may be several: then they go in together, as one text.
-        (tune, _), text = self._unkept[-1], "\n\n".join(text for _, text in self._unkept)
-        identifier = tune.identifier if tune and len(self._unkept) == 1 else None
-        try:
-            self._journal.write(text, identifier)
-        except ComposerError as error:
-            self.failed.emit(error)
+        tunes = tuple(self._waiting.values())
+        if not tunes:
+            return
+        text = "\n\n".join(tune.text for tune in tunes)
+        number = tunes[0].identifier if len(tunes) == 1 else None
+        if not self._tell_failure_of(lambda: self._journal.write(text, number)):
+            self._start(self._journal_timer, KEEP_AFTER_SECONDS)
 
-    def _another_tune(self, _tune: OpenTune) -> None:
-        self.flush()
+    def _tell_failure_of(self, write: Callable[[], None]) -> bool:
+        """Tells the first of several failures in a row; False where it failed."""
+        try:
+            write()
+        except Exception as error:  # noqa: BLE001 - what is typed goes on, and the journal is tried again
+            if not self._journal_failed:
+                self.failed.emit(error)
+            self._journal_failed = True
+            return False
+        self._journal_failed = False
+        return True
+
+    def _start(self, timer: QTimer, seconds: float) -> None:
+        timer.start(round(seconds * 1000))
+
+
+def _not_kept(error: Exception) -> ComposerError:
+    if isinstance(error, ComposerError):
+        return error
+    sentence = NotKeptError(
+        f"Your last edit is not in the library yet: something went wrong there ({type(error).__name__}). It "
+        "stays on the page, and is tried again in half a minute. Copy it out before you close the window."
+    )
+    sentence.__cause__ = error
+    return sentence

@@ -1,6 +1,7 @@
 """Shows how sure the network was of each note of the open tune, and goes on from another one in its place."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -10,16 +11,15 @@ from PySide6.QtWidgets import QMenu
 
 from composer.errors import ComposerError
 from composer.notation.elements import Span
-from composer.ui.colours import current_colours
-from composer.ui.document.preview import PreparedTune
-from composer.ui.features.reworking import WAYS, Reworking
-from composer.ui.jobs import Job, Jobs
-from composer.ui.session import Session
-from composer.ui.views.tune_page import TunePage
-from composer.ui.widgets.sureness_legend import SCALE, step_of
-from composer.ui.widgets.text_marks import Mark
+from composer.ui.document.document import Mode
+from composer.ui.document.marks import Mark
+from composer.ui.features.feature import Host
+from composer.ui.features.variants import COUNT
+from composer.ui.latest import Latest
+from composer.ui.widgets.confidence_legend import SCALE, ConfidenceLegend, step_of
 from composer.workflows.confidence import Alternative, NoteConfidence, confidence, continue_with
 
+LAYER = "confidence"
 CLICK = "Click a note to see what else was weighed."
 READING = "The network reads the tune…"
 GOES_ON = (
@@ -28,29 +28,40 @@ GOES_ON = (
 NO_NOTE = "There is no note at the cursor that the network looked at. Click one of the coloured notes."
 
 
-class Surenesses(QObject):
+@dataclass(frozen=True)
+class _Question:
+    """A text, and the model that is asked about it."""
+
+    model: Path
+    text: str
+
+
+class Confidence(QObject):
     """Colours the notes while it is switched on; a job reads each new text."""
 
-    def __init__(self, page: TunePage, reworking: Reworking, jobs: Jobs, session: Session) -> None:
-        super().__init__(page)
-        self._page, self._reworking, self._jobs = page, reworking, jobs
-        self._on = False
-        self._job: Job | None = None
-        self._reading = self._read = ""
+    menu = "rework"
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
+        self._host, self._document = host, host.document
         self.notes: tuple[NoteConfidence, ...] = ()
-        self.switch = QAction("Show how &sure the network was", self)
-        self.switch.setCheckable(True)
+        self._latest = Latest(host.jobs, "Reading the tune", _read, parent=self)
+        self._latest.answered.connect(self._take)
+        self.switch = QAction("Show how &sure the network was", self, checkable=True)
         self.switch.setShortcut("Ctrl+Shift+S")
         self.at_cursor = QAction("What else was &weighed here…", self)
         self.at_cursor.setShortcut("Ctrl+Shift+W")
-        self.menu = QMenu(page)
-        self.switch.toggled.connect(self.set_on)
+        self.list = QMenu(host.page)
+        self.legend = ConfidenceLegend()
+        host.page.add_strip(self.legend)
+        host.document.add_layer(LAYER)
+        self.switch.toggled.connect(self._switched)
         self.at_cursor.triggered.connect(self.show_at_cursor)
-        page.sureness.closed.connect(self._switch_off)
-        page.sureness.theme_changed.connect(self._paint)
-        page.prepared.connect(self._prepared)
-        session.model_chosen.connect(self._another_model)
-        page.sheet.note_clicked.connect(self._clicked)
+        self.legend.closed.connect(partial(self.switch.setChecked, False))
+        host.document.tune_read.connect(self._ask)
+        host.document.text_changed.connect(self._forget)
+        host.session.model_chosen.connect(self._ask)
+        host.page.note_clicked.connect(self._clicked)
 
     def fill(self, menu: QMenu) -> None:
         """Adds the lines of the menu."""
@@ -58,91 +69,53 @@ class Surenesses(QObject):
         menu.addAction(self.switch)
         menu.addAction(self.at_cursor)
 
-    def set_on(self, on: bool) -> None:
-        """Colours the notes, or takes the colours away."""
-        self._on = on
-        if on:
-            self._ask()
-        else:
-            self._clear()
-            self._page.sureness.hide()
-
     def show_at_cursor(self) -> None:
         """Lists what was weighed for the note at the cursor of the text."""
-        if not self._on:
+        if not self.switch.isChecked():
             self.switch.setChecked(True)
             return
-        editor = self._page.editor
-        note = self._note_at(editor.selected_span()[0])
+        note = self._note_at(self._document.selection.start)
         if note is None:
             raise ComposerError(NO_NOTE)
-        self._list(note, editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+        self._show_list(note, self._host.page.cursor_place())
 
     def go_on_with(self, note: NoteConfidence, alternative: Alternative) -> None:
         """Puts another note in the place of one and composes all behind it anew."""
-        text = self._page.editor.text()
-        request = continue_with(
-            self._reworking.model(), text, note, alternative, count=WAYS, **self._reworking.drawn()
-        )
+        text, composing = self._document.text, self._host.composing
+        request = continue_with(composing.model(), text, note, alternative, count=COUNT, **composing.drawn())
         old = text[note.start : note.end]
-        self._reworking.begin(request, GOES_ON.format(note=alternative.text, old=old), note.start)
+        self._host.variants.begin(request, GOES_ON.format(note=alternative.text, old=old), note.start)
 
-    def _prepared(self, prepared: PreparedTune) -> None:
-        if self._on and prepared.text == self._read:
-            self._paint()
-        elif self._on:
-            self._ask()
-
-    def _another_model(self, _model: Path) -> None:
-        self._reading = ""
-        if self._on:
-            self._ask()
+    def _switched(self, on: bool) -> None:
+        self._forget()
+        self._ask()
+        self.legend.setVisible(on)
 
     def _ask(self) -> None:
-        text = self._page.editor.text()
-        self._clear()
-        if self._job is not None or not text.strip():
-            return  # the next text is asked for when this job has ended
-        self._reading = text
+        if not self.switch.isChecked() or self._document.is_empty or self._document.mode is Mode.GROWING:
+            return
         try:
-            model = self._reworking.model()
+            model = self._host.composing.model()
         except ComposerError as problem:
-            self._page.sureness.say(str(problem))
+            self.legend.say(str(problem))
             return
-        self._page.sureness.say(READING)
-        job = self._job = self._jobs.create("Reading the tune", lambda: _read(model, text))
-        job.happened.connect(self._take)
-        job.ended.connect(self._ended)
-        job.start()
+        self.legend.say(READING)
+        self._latest.ask(_Question(model, self._document.text))
 
-    def _take(self, found: object) -> None:
-        if not self._on or self._page.editor.text() != self._reading:
+    def _take(self, question: _Question, found: object) -> None:
+        if question.text != self._document.text or not self.switch.isChecked():
             return
-        self._read = self._reading
         if isinstance(found, ComposerError):
-            self._page.sureness.say(str(found))
+            self.legend.say(str(found))
         elif isinstance(found, tuple):
             self.notes = found
-            self._paint()
+            self.legend.say(CLICK)
+            self._document.set_marks(LAYER, [_mark(note) for note in self.notes])
 
-    def _paint(self) -> None:
-        """Colours the notes, in the colours of the theme as it is now."""
-        if self.notes:
-            self._page.sureness.say(CLICK)
-            marks = [_mark(note) for note in self.notes]
-            self._page.mark(marks)
-
-    def _ended(self, _job: Job) -> None:
-        self._job = None
-        if self._on and self._page.editor.text() != self._reading:
-            self._ask()
-
-    def _clear(self) -> None:
-        self.notes, self._read = (), ""
-        self._page.mark(())
-
-    def _switch_off(self) -> None:
-        self.switch.setChecked(False)
+    def _forget(self) -> None:
+        self._latest.forget()
+        self.notes = ()
+        self._document.set_marks(LAYER)
 
     def _note_at(self, offset: int) -> NoteConfidence | None:
         return next((note for note in self.notes if note.start <= offset < note.end), None)
@@ -150,27 +123,27 @@ class Surenesses(QObject):
     def _clicked(self, start: int, _end: int) -> None:
         note = self._note_at(start)
         if note is not None:
-            self._list(note, QCursor.pos())
+            self._show_list(note, QCursor.pos())
 
-    def _list(self, note: NoteConfidence, place: QPoint) -> None:
-        self.menu.clear()
-        written = self._page.editor.text()[note.start : note.end]
-        title = self.menu.addAction(f"Written: {written}, {note.probability:.0%}".replace("&", "&&"))
+    def _show_list(self, note: NoteConfidence, place: QPoint) -> None:
+        self.list.clear()
+        written = self._document.text[note.start : note.end]
+        title = self.list.addAction(f"Written: {written}, {note.probability:.0%}".replace("&", "&&"))
         title.setEnabled(False)
-        self.menu.addSeparator()
+        self.list.addSeparator()
         for alternative in note.alternatives:
             label = f"{alternative.text}\t{alternative.probability:.0%}"
-            action = self.menu.addAction(label)
+            action = self.list.addAction(label)
             action.setToolTip(f"Go on with {alternative.text} in its place")
             action.setEnabled(alternative.text != written)
             action.triggered.connect(partial(self.go_on_with, note, alternative))
-        self.menu.popup(place)
+        self.list.popup(place)
 
 
-def _read(model: Path, text: str) -> Iterator[object]:
+def _read(question: _Question) -> Iterator[object]:
     """Yields what the network makes of each note, or why it can't say."""
     try:
-        yield confidence(model, text)
+        yield confidence(question.model, question.text)
     except ComposerError as problem:
         yield problem
 
@@ -179,4 +152,4 @@ def _mark(note: NoteConfidence) -> Mark:
     step = step_of(note.probability)
     likeliest = ", ".join(f"{other.text} {other.probability:.0%}" for other in note.alternatives[:3])
     sentence = f"{step.name}: {note.probability:.0%}. Weighed: {likeliest}."
-    return Mark(Span(note.start, note.end), step.colour(current_colours()), sentence, step is SCALE[-1])
+    return Mark(Span(note.start, note.end), step.name, sentence, step is SCALE[-1])

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtWidgets import QMenu
 
 from composer.counting import counted
 from composer.errors import ComposerError
 from composer.export.exporter import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
-from composer.ui.jobs import Job, Jobs
+from composer.ui.features.feature import Host
+from composer.ui.latest import Latest
 from composer.ui.widgets.drag_source import LaterData
 from composer.workflows.export import exporter
 
@@ -35,28 +37,38 @@ class _Made:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """What is made: these tunes, played by this General MIDI program."""
+
+    texts: tuple[str, ...]
+    program: int
+
+
 class Dragging(QObject):
     """Offers tunes as MIDI files.
 
     A file stays where it is after the drop and after the window has closed: a music program may read it
     much later. What is older than a day is deleted when the program starts.
-
-    Signals:
-        notice(str): a sentence about what is dragged, and what is not.
-        failed(Exception): nothing could be made.
     """
 
-    notice = Signal(str)
-    failed = Signal(object)
+    menu = ""
 
-    def __init__(self, jobs: Jobs, folder: Path, program: Callable[[], int], parent: QObject) -> None:
-        """`program` gives the General MIDI program that plays the files."""
-        super().__init__(parent)
-        self._jobs, self._folder, self._program = jobs, folder, program
-        self._job: Job | None = None
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
+        self._host, self._folder = host, host.dragged_folder
         self._made: list[_Made] = []
         self._later: LaterData | None = None
-        self._texts: tuple[str, ...] = ()
+        self._latest = Latest(host.jobs, "Making MIDI files", self._files, cancels=True, parent=self)
+        self._latest.answered.connect(self._collect)
+        host.page.sheet.set_drag_mime_provider(self._open_tune)
+
+    def fill(self, menu: QMenu) -> None:
+        """The mouse is enough."""
+
+    def _open_tune(self) -> LaterData | None:
+        text = self._host.document.text
+        return self.offer([text] if text.strip() else [])
 
     def offer(self, texts: Sequence[str], selected: int = 1) -> LaterData | None:
         """Begins to make MIDI files of these tunes; None where there are none.
@@ -67,55 +79,54 @@ class Dragging(QObject):
         """
         if not texts:
             return None
-        if self._job is not None:
-            self._job.cancel()
-        self._texts, self._made = tuple(texts[:MOST_DRAGGED]), []
+        held, self._made = tuple(texts[:MOST_DRAGGED]), []
         if selected > MOST_DRAGGED:
-            self.notice.emit(
+            self._host.session.notice.emit(
                 f"The first {MOST_DRAGGED} of {selected:,} selected tunes are dragged. "
                 "Export writes all of them into a folder."
             )
-        elif sum(map(len, self._texts)) > LONG_CHARACTERS:
-            self.notice.emit(MAKING)
-        wanted, program, folder = self._texts, self._program(), self._folder
+        elif sum(map(len, held)) > LONG_CHARACTERS:
+            self._host.session.notice.emit(MAKING)
         later = self._later = LaterData(self)
         later.missed.connect(self._tell_missed)
-        job = self._job = self._jobs.create("Making MIDI files", partial(_files, wanted, program, folder))
-        job.happened.connect(self._collect)
-        job.succeeded.connect(self._hand_over)
-        job.ended.connect(self._forget)
-        job.start()
+        self._latest.ask(_Wanted(held, self._host.player.settings.program))
         return later
+
+    def offer_held(self, texts_of: Callable[[Sequence[int]], list[str]], held: list[int]) -> LaterData | None:
+        """Offers what a list holds; no more texts are asked for than are dragged."""
+        return self.offer(texts_of(held[:MOST_DRAGGED]), len(held))
 
     def tidy(self) -> None:
         """Deletes, in a job, what was dragged long ago."""
-        self._jobs.create("Tidying up", partial(forget_dragged, self._folder)).start()
+        self._host.jobs.create("Tidying up", partial(forget_dragged, self._folder)).start()
 
-    def _collect(self, made: _Made) -> None:
-        if self.sender() is self._job:
+    def _files(self, wanted: _Wanted) -> Iterator[_Made | None]:
+        yield from _files(wanted.texts, wanted.program, self._folder)
+        yield None
+
+    def _collect(self, wanted: _Wanted, made: _Made | None) -> None:
+        if made is not None:
             self._made.append(made)
+        elif self._later is not None:
+            self._hand_over(wanted.texts, self._later)
 
-    def _hand_over(self) -> None:
-        if self.sender() is not self._job or self._later is None:
-            return
+    def _hand_over(self, texts: Sequence[str], later: LaterData) -> None:
         files = [made.file for made in self._made if made.file is not None]
         refused = [made for made in self._made if made.file is None]
         if refused and not files:
-            self.failed.emit(ComposerError(refused[0].reason))
+            self._host.session.failed.emit(ComposerError(refused[0].reason))
         elif refused:
-            self.notice.emit(f"{counted(len(refused), 'tune')} can’t be dragged. {refused[0].reason}")
+            self._host.session.notice.emit(
+                f"{counted(len(refused), 'tune')} can’t be dragged. {refused[0].reason}"
+            )
         if files:
             data = QMimeData()
             data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-            data.setText("\n\n".join(self._texts))
-            self._later.ready.emit(data)
-
-    def _forget(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
+            data.setText("\n\n".join(texts))
+            later.ready.emit(data)
 
     def _tell_missed(self) -> None:
-        self.notice.emit(MISSED)
+        self._host.session.notice.emit(MISSED)
 
 
 def _files(texts: Sequence[str], program: int, folder: Path) -> Iterator[_Made]:

@@ -1,10 +1,10 @@
 """Takes tunes out of the window as files: by a save dialog, or many into a folder."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from composer.counting import counted
 from composer.errors import ComposerError
@@ -14,8 +14,7 @@ from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
-from composer.ui.jobs import Jobs
-from composer.ui.remembered import Remembered
+from composer.ui.features.feature import Host
 from composer.ui.widgets.instruments import instrument_name
 from composer.workflows.export import WITH_INSTRUMENT, Exported, NotExported, export_tunes, exporter
 
@@ -23,30 +22,39 @@ USUAL_FORMATS = ("midi", "musicxml", "abc")
 
 
 class Exporting(QObject):
-    """Asks where to, then writes in a job.
+    """Asks where to, then writes in a job."""
 
-    Signals:
-        exported(str): a sentence about what was written, and where.
-        failed(Exception): a tune could not be written.
-    """
+    menu = "file"
 
-    exported = Signal(str)
-    failed = Signal(object)
-
-    def __init__(
-        self, jobs: Jobs, window: QWidget, program: Callable[[], int], remembered: Remembered
-    ) -> None:
-        """`program` gives the General MIDI program that plays, where the format says which."""
-        super().__init__(window)
-        self._jobs, self._window = jobs, window
-        self._program, self._remembered = program, remembered
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
+        self._host = host
         self._counted: list[object] = []
+        self.button = QPushButton("Export…")
+        self.button.clicked.connect(self.export)
+        host.page.add_button(self.button)
+        host.document.tune_read.connect(self._enable)
+        self._enable()
 
-    def save(self, tune: Tune) -> None:
-        """Asks for a file name and writes the tune in the format of its suffix."""
-        program = self._program()
+    def fill(self, menu: QMenu) -> None:
+        """Adds the line."""
+        menu.addAction("&Export tune…", "Ctrl+E", self.export)
+
+    def export(self) -> None:
+        """Asks for a file name and writes the open tune in the format of its suffix."""
+        document = self._host.document
+        if not document.is_empty:
+            read = document.read_now
+            self._save(read.tune if read else read_tune(document.text))
+
+    def _enable(self) -> None:
+        read = self._host.document.read
+        self.button.setEnabled(read is not None and bool(read.performance.notes))
+
+    def _save(self, tune: Tune) -> None:
+        program = self._program
         formats = [(_label(name, program), known.suffix) for name, known in FORMATS.items()]
-        path = FileDialogs.save_tune(self._window, safe_file_name(tune.title), formats)
+        path = FileDialogs.save_tune(self._host.window, safe_file_name(tune.title), formats)
         if path is None:
             return
         name = next(name for name, known in FORMATS.items() if known.suffix == path.suffix.lower())
@@ -56,18 +64,18 @@ class Exporting(QObject):
             write_atomically(path, exporter(name, program).export(tune))
             yield path
 
-        job = self._jobs.create("Exporting", work)
+        job = self._host.jobs.create("Exporting", work)
         job.happened.connect(self._tell_saved)
         job.start()
 
     def save_all(self, texts: Sequence[str]) -> None:
         """Asks for formats and a folder, and writes each tune in all of them."""
-        program, title = self._program(), f"Export {counted(len(texts), 'tune')}"
+        program, title = self._program, f"Export {counted(len(texts), 'tune')}"
         known = [(name, _label(name, program)) for name in FORMATS]
-        formats = FormatsDialog.choose(self._window, title, known, USUAL_FORMATS, self._remembered)
+        formats = FormatsDialog.choose(self._host.window, title, known, USUAL_FORMATS, self._host.remembered)
         if not formats:
             return
-        folder = FileDialogs.choose_export_folder(self._window, f"{title} into a folder")
+        folder = FileDialogs.choose_export_folder(self._host.window, f"{title} into a folder")
         if folder is None:
             return
 
@@ -76,13 +84,18 @@ class Exporting(QObject):
             return export_tunes(tunes, formats, folder, program)
 
         self._counted = []
-        job = self._jobs.create("Exporting", work)
+        job = self._host.jobs.create("Exporting", work)
         job.happened.connect(self._count)
         job.succeeded.connect(self._tell_all)
         job.start()
 
+    @property
+    def _program(self) -> int:
+        """The General MIDI program that plays, where the format says which."""
+        return self._host.player.settings.program
+
     def _tell_saved(self, path: Path) -> None:
-        self.exported.emit(f"Written: “{path}”.")
+        self._host.session.notice.emit(f"Written: “{path}”.")
 
     def _count(self, event: object) -> None:
         self._counted.append(event)
@@ -92,14 +105,14 @@ class Exporting(QObject):
         refused = [event for event in self._counted if isinstance(event, NotExported)]
         if written:
             files = counted(len(written), "file")
-            self.exported.emit(
+            self._host.session.notice.emit(
                 f"{files} {'was' if len(written) == 1 else 'were'} written to “{written[0].path.parent}”."
             )
         if refused:
             first = refused[0]
             files = counted(len(refused), "file")
             sentence = f"{files} could not be written. The first is “{first.title}”: {first.reason}"
-            self.failed.emit(ComposerError(sentence))
+            self._host.session.failed.emit(ComposerError(sentence))
 
 
 def _label(name: str, program: int) -> str:

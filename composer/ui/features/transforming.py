@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMenu
 from composer.notation.alignment import aligned
 from composer.notation.elements import Tune
 from composer.notation.line_breaks import with_normal_line_breaks
+from composer.notation.reader import read_tune
 from composer.notation.rebarring import rebarred
 from composer.notation.transposition import moved_by_steps, transposed, transposed_to
 from composer.notation.unit_lengths import with_unit_length
-from composer.ui.views.tune_page import TunePage
+from composer.ui.features.feature import Host
 
 Change = Callable[[Tune], str]
 SEMITONES = {
@@ -34,9 +35,11 @@ UNITS = (Fraction(1, 4), Fraction(1, 8), Fraction(1, 16))
 class Transforming(QObject):
     """Fills the Tune menu and does what its lines say."""
 
-    def __init__(self, page: TunePage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._page = page
+    menu = "tune"
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
+        self._document = host.document
 
     def fill(self, menu: QMenu) -> None:
         """Adds a line for each change."""
@@ -52,9 +55,11 @@ class Transforming(QObject):
 
     def change(self, change: Change) -> None:
         """Makes a change of the tune on the page; raises ComposerError where it can't be made."""
-        tune = self._page.tune
-        if tune is not None:
-            self._page.change_text(change(tune))
+        self._document.check_changeable()
+        read = self._document.read_now
+        tune = read.tune if read else read_tune(self._document.text)
+        if not self._document.is_empty:
+            self._document.change(change(tune))
 
     def _fill_transposition(self, menu: QMenu) -> None:
         transpose = menu.addMenu("&Transpose")

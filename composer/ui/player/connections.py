@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from composer.playback.loop_marks import LoopMarks
+from composer.ui.document.document import Document
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
@@ -12,9 +13,13 @@ from composer.ui.widgets.player_bar import PlayerBar
 class PlayerConnections(QObject):
     """Every wish of the bar reaches the player, and the bar shows what the player does."""
 
-    def __init__(self, bar: PlayerBar, player: Player, looping: Looping, outputs: PlayerOutputs) -> None:
+    def __init__(
+        self, bar: PlayerBar, player: Player, looping: Looping, outputs: PlayerOutputs, document: Document
+    ) -> None:
         super().__init__(player)
-        self._bar = bar
+        self._bar, self._document = bar, document
+        document.tune_read.connect(self._show_read)
+        self._show_read()
         self._connect_playing(bar, player)
         self._connect_loop(bar, player, looping)
         self._connect_outputs(bar, outputs)
@@ -29,6 +34,13 @@ class PlayerConnections(QObject):
         player.position_changed.connect(bar.place.set_position)
         player.duration_changed.connect(bar.place.set_duration)
         player.message.connect(bar.place.set_message)
+
+    def _show_read(self) -> None:
+        """Names the open tune, and lets it be played where it has notes."""
+        read = self._document.read
+        self._bar.place.set_title((read.tune.title or "Untitled") if read else "")
+        self._bar.place.set_message("")
+        self._bar.set_available(read is not None and bool(read.performance.notes))
 
     def _connect_loop(self, bar: PlayerBar, player: Player, looping: Looping) -> None:
         bar.loop.start_wanted.connect(looping.mark_start)

@@ -7,13 +7,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from composer.notation.elements import Tune
+from composer.notation.reader import read_tune
 from composer.playback.deck import START
 from composer.playback.finding import onset_of_text
 from composer.playback.output import AudioOutput
 from composer.playback.settings import PlayingSettings
 from composer.playback.take import Output
 from composer.playback.transport import TransportState
-from composer.score.performance import Performance
+from composer.score.performance import Performance, perform
+from composer.ui.document.document import Document
+from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
 from composer.ui.player.now import NowPlaying
 from composer.ui.player.rendering import Rendered, Rendering
@@ -47,6 +50,30 @@ class Player(PlayerTelling):
         self._rendering.failed.connect(self._give_up)
 
     # What is played
+
+    def follow(self, document: Document) -> None:
+        """Plays the open tune, whatever becomes of it, and holds it while it plays."""
+        self._document = document
+        document.tune_read.connect(self._take_read)
+        self.state_changed.connect(self._hold)
+        self._take_read()
+
+    def _take_read(self) -> None:
+        read = self._document.read
+        if read is None:
+            nothing = read_tune("")
+            self.set_tune(nothing, perform(nothing))
+            return
+        take = {
+            Continuity.ANOTHER: self.set_tune,
+            Continuity.EDITED: self.follow_edit,
+            Continuity.GROWING: self.grow,
+            Continuity.GROWN: self.complete,
+        }[self._document.continuity]
+        take(read.tune, read.performance)
+
+    def _hold(self, state: TransportState) -> None:
+        self._document.hold("player", state is TransportState.PLAYING)
 
     def set_tune(self, tune: Tune, performance: Performance) -> None:
         """Makes `tune` the one that plays; what plays already is stopped, and its loop is left."""

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontDatabase,
     QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
     QTextCharFormat,
     QTextCursor,
 )
@@ -16,13 +20,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from composer.notation.elements import Problem, Span
 from composer.ui.colours import current_colours
+from composer.ui.document.history import change_between
+from composer.ui.document.marks import Mark, sentences_at
 from composer.ui.widgets.abc_highlighter import AbcHighlighter
 from composer.ui.widgets.line_gutter import GutteredEdit
-from composer.ui.widgets.text_marks import Mark, sentences_at
 from composer.ui.widgets.text_offsets import TextOffsets
 
-# Keys that arrive together make one change; a person does not feel so short a wait.
-DEBOUNCE_MILLISECONDS = 15
 # Beyond these an editor would hold the window up for seconds: no tune is so long, a mistaken file may be.
 MOST_UNDERLINED, MOST_COLOURED_CHARACTERS = 500, 200_000
 PLACEHOLDER = """Write a tune in ABC notation, for example:
@@ -36,29 +39,37 @@ K:D
 
 
 class AbcEditor(GutteredEdit):
-    """Shows and changes one tune's ABC text. All offsets are Python's offsets into `text()`.
+    """Shows one tune's ABC text and tells what is typed. All offsets are Python's offsets into `text()`.
+
+    What is undone and redone is its owner's business, who asks for other texts then.
 
     Signals:
-        tune_text_changed(str): the person changed the text (typing, paste, undo, redo).
-        cursor_moved(int): the cursor stands at this offset now.
+        text_typed(str): the person changed the text (typing, paste, drop).
+        selection_moved(int, int): the selection, or the cursor alone, is here now.
+        focus_changed(bool): what is typed goes here, or no more.
+        undo_wanted(), redo_wanted(): a key or the context menu asks for it.
     """
 
-    tune_text_changed = Signal(str)
-    cursor_moved = Signal(int)
+    text_typed = Signal(str)
+    selection_moved = Signal(int, int)
+    focus_changed = Signal(bool)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known_text = ""
         self._offsets = TextOffsets("")
         self._problems: tuple[Problem, ...] = ()
-        self._placing = self._trying = False
+        self._placing = False
         self._marks: tuple[Mark, ...] = ()
-        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
-        self._debounce.timeout.connect(self.flush)
+        self.setUndoRedoEnabled(False)
         self.highlighter = AbcHighlighter(self.document(), current_colours())
         self._dress()
         self.document().contentsChange.connect(self._contents_changed)
-        self.cursorPositionChanged.connect(self._tell_cursor)
+        self.textChanged.connect(self._tell_text)
+        self.cursorPositionChanged.connect(self._tell_selection)
+        self.selectionChanged.connect(self._tell_selection)
 
     def _dress(self) -> None:
         self.setAccessibleName("ABC text of the tune")
@@ -79,45 +90,25 @@ class AbcEditor(GutteredEdit):
         """The text, exactly; `toPlainText` would turn no-break spaces into spaces."""
         return self.document().toRawText().replace("\u2029", "\n")
 
-    def set_text(self, text: str, undoable: bool = False) -> None:
-        """Shows `text` without telling `tune_text_changed`.
+    def set_text(self, text: str, another: bool = True) -> None:
+        """Shows `text` without telling `text_typed`.
 
         Args:
-            text: the new text; line ends become newlines.
-            undoable: True for a change of the same tune (transposed, re-barred), which is one undo
-                step and keeps cursor and scroll place; False for another tune, which starts anew.
+            text: with newlines as line ends.
+            another: True for another tune, which is shown from its start; False for another text of the same
+                one, where cursor and scroll place stay.
         """
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self._trying, self._marks = False, ()
+        self._known_text = text
+        self._placing = True
         self._colour_if_short(text)
-        if undoable:
+        if not another:
             self._replace_difference(self.text(), text)
         elif text != self.text():
             self.setPlainText(text)
             self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._debounce.stop()
-        self._known_text = self.text()
+        self._placing = False
+        self._marks = ()
         self.set_problems(())
-
-    def try_text(self, text: str | None) -> None:
-        """Shows `text` in place of the tune's, without telling `tune_text_changed`; None takes it back.
-
-        However many are tried one after the other, there is one undo step: from the tune to the last.
-        """
-        if self._trying:
-            self.document().undo()
-        self._trying = text is not None and text != self.text()
-        if text is not None:
-            self._replace_difference(self.text(), text)
-        self._debounce.stop()
-        self._known_text = self.text()
-        self.set_problems(())
-
-    def keep_tried(self) -> None:
-        """What is tried is the tune now, and told as a change of the person's."""
-        if self._trying:
-            self._trying = False
-            self.tune_text_changed.emit(self._known_text)
 
     def selected_span(self) -> tuple[int, int]:
         """Where the selection starts and ends; both are the cursor's place where nothing is selected."""
@@ -130,12 +121,8 @@ class AbcEditor(GutteredEdit):
         self._marks = tuple(marks)
         self._show_selections()
 
-    def cursor_offset(self) -> int:
-        """Where the cursor stands."""
-        return self._offsets.from_qt(self.textCursor().position())
-
     def select_span(self, start: int, end: int) -> None:
-        """Selects a stretch of the text and brings it into view, without telling `cursor_moved`."""
+        """Selects a stretch of the text and brings it into view, without telling `selection_moved`."""
         cursor = self._cursor(Span(start, end))
         self._placing = True
         self.setTextCursor(cursor)
@@ -158,18 +145,41 @@ class AbcEditor(GutteredEdit):
         here = (p for p in self._problems if p.span.start <= offset < max(p.span.end, p.span.start + 1))
         return "\n".join(dict.fromkeys(problem.message for problem in here))
 
-    def flush(self) -> None:
-        """Tells a change that still waits to be told, at once."""
-        self._debounce.stop()
-        text = self.text()
-        if text != self._known_text:
-            self._known_text, self._trying = text, False
-            self.tune_text_changed.emit(text)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Somebody writes here now."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed last is told before anything else is opened."""
-        self.flush()
+        """And now elsewhere."""
         super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the menu, which would not hear of them otherwise."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Types; undo and redo are asked for where no menu has taken them."""
+        if step := _step(event):
+            (self.undo_wanted if step is QKeySequence.StandardKey.Undo else self.redo_wanted).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with undo and redo on top."""
+        menu = self.createStandardContextMenu(event.pos())
+        first = menu.actions()[0]
+        for label, signal in (("&Undo", self.undo_wanted), ("&Redo", self.redo_wanted)):
+            action = QAction(label, menu, enabled=not self.isReadOnly())
+            action.triggered.connect(signal)
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
@@ -202,7 +212,7 @@ class AbcEditor(GutteredEdit):
 
     def _ground(self, mark: Mark) -> QTextEdit.ExtraSelection:
         selection, look = QTextEdit.ExtraSelection(), QTextCharFormat()
-        look.setBackground(QColor(mark.colour))
+        look.setBackground(QColor(getattr(current_colours(), mark.role)))
         look.setFontUnderline(mark.underlined)
         selection.format, selection.cursor = look, self._cursor(mark.span)
         return selection
@@ -238,28 +248,27 @@ class AbcEditor(GutteredEdit):
             self.highlighter.setDocument(document)
 
     def _replace_difference(self, old: str, new: str) -> None:
-        """One undo step that touches only what differs, so that cursor and view stay where they are."""
-        if old == new:
-            return
-        start, end = _common_ends(old, new)
-        cursor = self._cursor(Span(start, len(old) - end))
-        cursor.insertText(new[start : len(new) - end])
+        """Touches only what differs, so that cursor and view stay where they are."""
+        if old != new:
+            change = change_between(old, new)
+            self._cursor(Span(change.start, change.start + len(change.removed))).insertText(change.inserted)
 
     def _contents_changed(self, _position: int, removed: int, added: int) -> None:
         if removed or added:
             self._offsets = TextOffsets(self.text())
-            self._debounce.start()
 
-    def _tell_cursor(self) -> None:
+    def _tell_text(self) -> None:
+        text = self.text()
+        if text != self._known_text and not self._placing:
+            self._known_text = text
+            self.text_typed.emit(text)
+
+    def _tell_selection(self) -> None:
         if not self._placing:
-            self.cursor_moved.emit(self.cursor_offset())
+            self.selection_moved.emit(*self.selected_span())
 
 
-def _common_ends(old: str, new: str) -> tuple[int, int]:
-    """How many characters two texts share at their start, and after that at their end."""
-    shorter, start, end = min(len(old), len(new)), 0, 0
-    while start < shorter and old[start] == new[start]:
-        start += 1
-    while end < shorter - start and old[-1 - end] == new[-1 - end]:
-        end += 1
-    return start, end
+def _step(event: QKeyEvent) -> QKeySequence.StandardKey | None:
+    """Undo or redo, where these keys ask for it."""
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return next((key for key in keys if event.matches(key)), None)

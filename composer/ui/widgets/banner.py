@@ -17,6 +17,7 @@ class Banner(QFrame):
         """Floats over the foot of `over`, a widget somewhere inside `parent`."""
         super().__init__(parent)
         self._parent, self._over = parent, over
+        self._failed_job = ""
         self.label = QLabel(wordWrap=True)
         self.close_button = QToolButton(autoRaise=True)
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
@@ -30,10 +31,16 @@ class Banner(QFrame):
         self._show(text, "heading")
         self._timer.start()
 
-    def tell_error(self, text: str) -> None:
-        """Shows what went wrong, until it is closed or something else is shown."""
+    def tell_error(self, text: str, job: str = "") -> None:
+        """Shows what went wrong, until it is closed, something else is shown, or `job` has succeeded."""
         self._show(text, "error")
         self._timer.stop()
+        self._failed_job = job
+
+    def settle(self, job: str) -> None:
+        """This job has succeeded now: that it had failed is of no interest any more."""
+        if job and job == self._failed_job:
+            self.hide()
 
     def text(self) -> str:
         """The sentence that is shown, or was last."""
@@ -69,6 +76,7 @@ class Banner(QFrame):
         self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show(self, text: str, role: str) -> None:
+        self._failed_job = ""
         set_role(self.label, role)
         self.label.setText(text)
         self.setAccessibleName(text)

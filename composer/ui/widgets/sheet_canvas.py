@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from composer.notation.elements import Span
 from composer.ui.colours import current_colours
+from composer.ui.document.marks import Mark
 from composer.ui.widgets.ink import Ink
 from composer.ui.widgets.sheet_layout import SheetLayout, width_to_engrave
 from composer.ui.widgets.sheet_marks import SheetMarks
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
-from composer.ui.widgets.text_marks import Mark
 
 WIDTH_DEBOUNCE_MILLISECONDS = 60
 SCROLL_STEP = 40
@@ -115,6 +115,10 @@ class SheetCanvas(QAbstractScrollArea):
         self._repaint_marks()
         if self.follows_highlight:
             self._bring_into_view(self.highlighted_boxes())
+
+    def set_follows_highlight(self, follows: bool) -> None:
+        """Whether the view goes where the highlight is."""
+        self.follows_highlight = follows
 
     def set_cursor(self, offset: int | None) -> None:
         """Marks the note at this offset of the text; none for None."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from composer.notation.elements import Span
 from composer.ui.colours import Colours
+from composer.ui.document.marks import Mark
 from composer.ui.widgets.sheet_layout import SheetLayout
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
-from composer.ui.widgets.text_marks import Mark
 
 # How far a note's box is widened for its mark, and how far its lines reach beyond that.
 WIDENED, LINE = 3.0, 2.0
@@ -72,7 +72,7 @@ class SheetMarks:
         """Draws the marks; the ink goes over them."""
         painter.setPen(Qt.PenStyle.NoPen)
         for note, mark in self._ground_notes:
-            painter.setBrush(QColor(mark.colour))
+            painter.setBrush(QColor(getattr(colours, mark.role)))
             box = _widened(layout.to_view(note.rect, scroll))
             painter.drawRoundedRect(box, ROUNDING, ROUNDING)
             if mark.underlined:

@@ -10,8 +10,9 @@ from composer.errors import ComposerError
 from composer.library.journal import Journal
 from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
-from composer.ui.document.autosave import Keeping
-from composer.ui.session import OpenTune, Origin, Session
+from composer.ui.document.autosave import Autosave
+from composer.ui.document.document import Document
+from composer.ui.document.open_tune import OpenTune, Origin
 
 TUNE = "X:1\nT:Found\nK:D\nDFAd|\n"
 
@@ -21,8 +22,8 @@ def refuse(*_: object) -> None:
 
 
 @pytest.fixture
-def session(qapp: object) -> Session:
-    return Session()
+def document(qapp: object) -> Document:
+    return Document()
 
 
 @pytest.fixture
@@ -32,136 +33,244 @@ def library(tmp_path: Path) -> Iterator[TuneLibrary]:
 
 
 @pytest.fixture
-def keeping(session: Session, library: TuneLibrary, tmp_path: Path) -> Iterator[Keeping]:
-    keeping = Keeping(session, library, Journal(tmp_path / "unsaved.abc"))
-    yield keeping
-    keeping.close()
+def autosave(document: Document, library: TuneLibrary, tmp_path: Path) -> Iterator[Autosave]:
+    autosave = Autosave(document, library, Journal(tmp_path / "unsaved.abc"))
+    yield autosave
+    autosave.close()
 
 
-def test_an_edited_corpus_tune_becomes_a_tune_of_the_library(session: Session, keeping: Keeping) -> None:
-    session.open_tune(OpenTune(TUNE, Origin.CORPUS, provenance=Provenance(source="own.abc, tune 3")))
-    keeping.edit(TUNE + "A4|\n")
-    keeping.flush()
-    (kept,) = keeping.library.tunes()
+def test_an_edited_corpus_tune_becomes_a_tune_of_the_library(document: Document, autosave: Autosave) -> None:
+    document.open(OpenTune(TUNE, Origin.CORPUS, provenance=Provenance(source="own.abc, tune 3")))
+    document.type(TUNE + "A4|\n")
+    autosave.flush()
+    (kept,) = autosave.library.tunes()
     assert kept.text == TUNE + "A4|\n"
     assert kept.provenance.source == "own.abc, tune 3"
-    assert session.tune is not None
-    assert session.tune.identifier == kept.identifier
+    assert document.tune.identifier == kept.identifier
 
 
-def test_a_tune_that_was_only_looked_at_is_not_kept(session: Session, keeping: Keeping) -> None:
-    session.open_tune(OpenTune(TUNE, Origin.CORPUS))
-    session.open_tune(OpenTune(TUNE.replace("Found", "Other"), Origin.CORPUS))
-    assert keeping.library.tunes() == ()
+def test_a_tune_that_was_only_looked_at_is_not_kept(document: Document, autosave: Autosave) -> None:
+    document.open(OpenTune(TUNE, Origin.CORPUS))
+    document.open(OpenTune(TUNE.replace("Found", "Other"), Origin.CORPUS))
+    assert autosave.library.tunes() == ()
 
 
-def test_opening_another_tune_keeps_the_edit_of_the_one_before(session: Session, keeping: Keeping) -> None:
-    first = keeping.compose(TUNE, Provenance(model="m", seed=1))
-    session.open_tune(OpenTune(first.text, Origin.LIBRARY, first.identifier))
-    keeping.edit(TUNE + "d4|\n")
-    session.open_tune(OpenTune("X:2\nT:Next\nK:G\nG4|\n"))
-    assert keeping.library.get(first.identifier).text == TUNE + "d4|\n"
-    assert [earlier.text for earlier in keeping.library.history(first.identifier)] == [TUNE]
+def test_opening_another_tune_keeps_the_edit_of_the_one_before(
+    document: Document, autosave: Autosave
+) -> None:
+    first = autosave.keep_composed(TUNE, Provenance(model="m", seed=1))
+    document.open(OpenTune(first.text, Origin.LIBRARY, first.identifier))
+    document.type(TUNE + "d4|\n")
+    document.open(OpenTune("X:2\nT:Next\nK:G\nG4|\n"))
+    assert autosave.library.get(first.identifier).text == TUNE + "d4|\n"
+    assert [earlier.text for earlier in autosave.library.history(first.identifier)] == [TUNE]
 
 
 def test_what_the_journal_holds_after_a_crash_is_opened_and_kept(
-    session: Session, keeping: Keeping, tmp_path: Path
+    document: Document, autosave: Autosave, tmp_path: Path
 ) -> None:
     left = [Journal(tmp_path / "one.abc"), Journal(tmp_path / "two.abc"), Journal(tmp_path / "none.abc")]
     left[0].write(TUNE.replace("Found", "Other"))
     left[1].write(TUNE)
-    assert keeping.restore(left) == 2
-    assert session.tune is not None
-    assert session.tune.text == TUNE
-    assert [kept.title for kept in keeping.library.tunes()] == ["Found", "Other"]
-    assert keeping.restore(left) == 0
+    assert autosave.restore(left) == 2
+    assert document.tune.text == TUNE
+    assert [kept.title for kept in autosave.library.tunes()] == ["Found", "Other"]
+    assert autosave.restore(left) == 0
 
 
 def test_a_journal_is_not_forgotten_while_the_library_refuses_its_text(
-    keeping: Keeping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    autosave: Autosave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left = Journal(tmp_path / "one.abc")
     left.write(TUNE)
     with monkeypatch.context() as refusing:
-        refusing.setattr(keeping.library, "keep", refuse)
-        assert keeping.restore([left]) == 1
+        refusing.setattr(autosave.library, "keep", refuse)
+        assert autosave.restore([left]) == 1
     assert left.read() is not None
 
 
 def test_an_edit_is_in_the_journal_before_it_is_in_the_library(
-    session: Session, keeping: Keeping, tmp_path: Path, qtbot: QtBot
+    document: Document, autosave: Autosave, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.open_tune(OpenTune(TUNE))
-    keeping.edit(TUNE + "f4|\n")
+    document.open(OpenTune(TUNE))
+    document.type(TUNE + "f4|\n")
     journal = Journal(tmp_path / "unsaved.abc")
     qtbot.waitUntil(lambda: journal.read() is not None)
     unsaved = journal.read()
     assert unsaved is not None
     assert unsaved.text == TUNE + "f4|\n"
-    assert keeping.library.tunes() == ()
-    keeping.flush()
+    assert autosave.library.tunes() == ()
+    autosave.flush()
     assert journal.read() is None
 
 
 def test_an_edit_of_a_tune_that_was_deleted_meanwhile_becomes_a_tune_of_its_own(
-    session: Session, keeping: Keeping
+    document: Document, autosave: Autosave
 ) -> None:
-    kept = keeping.compose(TUNE, Provenance(model="m", seed=1))
-    keeping.open(kept.identifier)
-    keeping.library.delete(kept.identifier)
-    keeping.edit(TUNE + "f4|\n")
-    assert keeping.flush()
-    assert keeping.library.get(kept.identifier).text == TUNE
-    assert [tune.text for tune in keeping.library.tunes()] == [TUNE + "f4|\n"]
+    kept = autosave.keep_composed(TUNE, Provenance(model="m", seed=1))
+    autosave.open(kept.identifier)
+    autosave.library.delete(kept.identifier)
+    document.type(TUNE + "f4|\n")
+    assert autosave.flush()
+    assert autosave.library.get(kept.identifier).text == TUNE
+    assert [tune.text for tune in autosave.library.tunes()] == [TUNE + "f4|\n"]
 
 
 def test_a_library_that_refuses_is_told_and_the_text_is_tried_again(
-    session: Session, keeping: Keeping, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    document: Document, autosave: Autosave, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session.open_tune(OpenTune(TUNE))
-    keeping.edit(TUNE + "f4|\n")
-    with monkeypatch.context() as refusing, qtbot.waitSignal(keeping.failed) as told:
-        refusing.setattr(keeping.library, "keep", refuse)
-        assert not keeping.flush()
+    document.open(OpenTune(TUNE))
+    document.type(TUNE + "f4|\n")
+    with monkeypatch.context() as refusing, qtbot.waitSignal(autosave.failed) as told:
+        refusing.setattr(autosave.library, "keep", refuse)
+        assert not autosave.flush()
     assert "The disk is full." in str(told.args[0])
-    assert keeping.flush()
-    assert [kept.text for kept in keeping.library.tunes()] == [TUNE + "f4|\n"]
+    assert autosave.flush()
+    assert [kept.text for kept in autosave.library.tunes()] == [TUNE + "f4|\n"]
 
 
 def test_while_the_library_refuses_every_text_that_waits_is_in_the_journal(
-    session: Session, keeping: Keeping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    document: Document, autosave: Autosave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal = Journal(tmp_path / "unsaved.abc")
     with monkeypatch.context() as refusing:
-        refusing.setattr(keeping.library, "keep", refuse)
+        refusing.setattr(autosave.library, "keep", refuse)
         for title in ("Found", "Second"):
-            session.open_tune(OpenTune(TUNE.replace("Found", title)))
-            keeping.edit(TUNE.replace("Found", title) + "f4|\n")
-            assert not keeping.flush()
+            document.open(OpenTune(TUNE.replace("Found", title)))
+            document.type(TUNE.replace("Found", title) + "f4|\n")
+            assert not autosave.flush()
         unsaved = journal.read()
     assert unsaved is not None
     assert "T:Found" in unsaved.text
     assert "T:Second" in unsaved.text
-    assert keeping.flush()
+    assert autosave.flush()
     assert journal.read() is None
 
 
-def test_an_earlier_text_comes_back_although_an_edit_was_waiting(session: Session, keeping: Keeping) -> None:
-    kept = keeping.compose(TUNE, Provenance(model="m", seed=1))
-    keeping.library.change_text(kept.identifier, TUNE + "d4|\n")
-    keeping.open(kept.identifier)
-    keeping.edit(TUNE + "waiting|\n")
-    (earlier,) = keeping.library.history(kept.identifier)
-    keeping.revert(earlier)
-    assert session.tune is not None
-    assert session.tune.text == TUNE
-    keeping.flush()
-    assert keeping.library.get(kept.identifier).text == TUNE
-    assert TUNE + "waiting|\n" in [e.text for e in keeping.library.history(kept.identifier)]
+def test_an_earlier_text_comes_back_although_an_edit_waits(document: Document, autosave: Autosave) -> None:
+    kept = autosave.keep_composed(TUNE, Provenance(model="m", seed=1))
+    autosave.library.change_text(kept.identifier, TUNE + "d4|\n")
+    autosave.open(kept.identifier)
+    document.type(TUNE + "waiting|\n")
+    (earlier,) = autosave.library.history(kept.identifier)
+    autosave.revert(earlier)
+    assert document.tune.text == TUNE
+    autosave.flush()
+    assert autosave.library.get(kept.identifier).text == TUNE
+    assert TUNE + "waiting|\n" in [e.text for e in autosave.library.history(kept.identifier)]
 
 
-def test_a_star_keeps_a_tune_that_was_not_kept_yet(session: Session, keeping: Keeping) -> None:
-    session.open_tune(OpenTune(TUNE, Origin.CORPUS))
-    keeping.set_favourite(True)
-    (kept,) = keeping.library.tunes(favourites=True)
+def test_a_star_keeps_a_tune_that_was_not_kept_yet(document: Document, autosave: Autosave) -> None:
+    document.open(OpenTune(TUNE, Origin.CORPUS))
+    autosave.set_favourite(True)
+    (kept,) = autosave.library.tunes(favourites=True)
     assert kept.text == TUNE
+
+
+class Clock:
+    """A clock that goes by hand."""
+
+    seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.mark.parametrize("key_milliseconds", [90, 150, 400])
+def test_however_fast_one_types_journal_and_library_are_not_put_off(
+    library: TuneLibrary, tmp_path: Path, document: Document, key_milliseconds: int, qtbot: QtBot
+) -> None:
+    clock = Clock()
+    journal = Journal(tmp_path / "unsaved.abc")
+    autosave = Autosave(document, library, journal, clock=clock)
+    document.open(OpenTune(TUNE))
+    journal_due, library_due = [], []
+    for key in range(12_000 // key_milliseconds):
+        document.type(document.text + "d")
+        if key == 0:
+            journal_due.append(autosave._journal_timer.remainingTime())
+        library_due.append(clock.seconds - 100 + autosave._keep_timer.remainingTime() / 1000)
+        clock.seconds += key_milliseconds / 1000
+    assert journal_due[0] <= 1000
+    # No key starts the journal's time anew: it is due when it was due at the first key.
+    assert autosave._journal_timer.remainingTime() <= journal_due[0]
+    assert max(library_due[: 9_000 // key_milliseconds]) <= 10
+    autosave.close()
+
+
+def test_steady_typing_is_in_the_journal_while_it_goes_on(
+    document: Document, autosave: Autosave, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document.open(OpenTune(TUNE))
+    journal, typed = Journal(tmp_path / "unsaved.abc"), 0
+    while journal.read() is None:
+        document.type(document.text + "d")
+        typed += 1
+        assert typed < 100, "five seconds of typing, and nothing is in the journal"
+        qtbot.wait(50)
+    autosave.flush()
+
+
+@pytest.mark.parametrize("error", [ComposerError("The disk is full."), ZeroDivisionError(), MemoryError()])
+def test_whatever_error_occurs_the_edit_does_not_count_as_kept(
+    document: Document,
+    autosave: Autosave,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    document.open(OpenTune(TUNE))
+    document.type(TUNE + "f4|\n")
+    with monkeypatch.context() as failing, qtbot.waitSignal(autosave.failed) as told:
+        failing.setattr(autosave.library, "keep", fail)
+        assert not autosave.flush()
+    assert autosave.pending
+    assert isinstance(told.args[0], ComposerError)
+    assert told.args[0] is error or told.args[0].__cause__ is error
+    unsaved = Journal(tmp_path / "unsaved.abc").read()
+    assert unsaved is not None
+    assert unsaved.text == TUNE + "f4|\n"
+    assert autosave.flush()
+
+
+def test_an_edit_counts_as_kept_only_when_the_library_gives_it_back(
+    document: Document, autosave: Autosave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = autosave.keep_composed(TUNE, Provenance())
+    autosave.open(kept.identifier)
+    document.type(TUNE + "f4|\n")
+    with monkeypatch.context() as losing:
+        losing.setattr(autosave.library, "change_text", lambda number, _: autosave.library.get(number))
+        assert not autosave.flush()
+    assert autosave.pending
+    assert autosave.flush()
+    assert autosave.library.get(kept.identifier).text == TUNE + "f4|\n"
+
+
+@pytest.mark.parametrize("text", ["a\u00a0b", "🎻𝄞", "a\x00b", "x\ud800y", "\x85\u2028"])
+def test_odd_characters_are_kept_and_given_back(document: Document, autosave: Autosave, text: str) -> None:
+    document.open(OpenTune(TUNE))
+    document.type(TUNE + text)
+    assert autosave.flush()
+
+
+def test_a_journal_that_cannot_be_written_is_told_once_and_tried_again(
+    document: Document, autosave: Autosave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    autosave.failed.connect(told.append)
+    document.open(OpenTune(TUNE))
+    with monkeypatch.context() as refusing:
+        refusing.setattr(autosave._journal, "write", refuse)
+        for key in "dd":
+            document.type(document.text + key)
+            autosave._write_journal()
+        assert autosave._journal_timer.isActive()
+    assert len(told) == 1
+    autosave._write_journal()
+    assert autosave._journal.read() is not None
+    autosave.flush()

@@ -1,16 +1,15 @@
 """What is dragged out of the window is made in a job, and stays until it has been read."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.ui.features.dragging import KEPT_SECONDS, MISSED, Dragging, forget_dragged
-from composer.ui.jobs import Jobs
+from composer.ui.features.feature import Host
 from composer.ui.widgets.drag_source import Dragger, LaterData
 
 TUNE = "X:1\nT:Kept\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|\n"
@@ -18,15 +17,14 @@ FIDDLE = 110
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "dragged"
+def folder(host: Host) -> Path:
+    return host.dragged_folder
 
 
 @pytest.fixture
-def dragging(qtbot: QtBot, owner: QObject, folder: Path) -> Iterator[Dragging]:
-    jobs = Jobs(owner)
-    yield Dragging(jobs, folder, lambda: FIDDLE, owner)
-    qtbot.waitUntil(lambda: not jobs.running)
+def dragging(host: Host) -> Dragging:
+    host.player.change(program=FIDDLE)
+    return Dragging(host)
 
 
 def made(qtbot: QtBot, dragging: Dragging, *texts: str) -> QMimeData:
@@ -58,7 +56,7 @@ def test_the_same_tune_is_not_made_twice(qtbot: QtBot, dragging: Dragging) -> No
 
 def test_a_tune_without_notes_is_told_and_the_others_are_dragged(qtbot: QtBot, dragging: Dragging) -> None:
     told: list[str] = []
-    dragging.notice.connect(told.append)
+    dragging._host.session.notice.connect(told.append)
     data = made(qtbot, dragging, "X:1\nT:Nothing\nK:C\n", TUNE)
     assert len(data.urls()) == 1
     assert told[0].startswith("1 tune can’t be dragged. “Nothing” has no note")
@@ -67,14 +65,14 @@ def test_a_tune_without_notes_is_told_and_the_others_are_dragged(qtbot: QtBot, d
 def test_where_no_tune_can_be_made_nothing_is_dragged_and_the_reason_told(
     qtbot: QtBot, dragging: Dragging
 ) -> None:
-    with qtbot.waitSignal(dragging.failed) as failed:
+    with qtbot.waitSignal(dragging._host.session.failed) as failed:
         dragging.offer(["X:1\nT:Nothing\nK:C\n"])
     assert "has no note" in str(failed.args[0])
 
 
 def test_more_than_fifty_tunes_are_cut_and_it_is_said(qtbot: QtBot, dragging: Dragging) -> None:
     told: list[str] = []
-    dragging.notice.connect(told.append)
+    dragging._host.session.notice.connect(told.append)
     later = dragging.offer([TUNE] * 60, selected=60)
     assert later is not None
     with qtbot.waitSignal(later.ready) as ready:
@@ -87,7 +85,7 @@ def test_a_mouse_that_let_go_too_soon_is_told_to_drag_once_more(qtbot: QtBot, dr
     widget = QWidget()
     qtbot.addWidget(widget)
     dragger = Dragger(widget)
-    with qtbot.waitSignal(dragging.notice) as told:
+    with qtbot.waitSignal(dragging._host.session.notice) as told:
         dragger.drag(dragging.offer([TUNE]))
         assert dragger.waiting
     assert told.args == [MISSED]

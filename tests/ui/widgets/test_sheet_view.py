@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from composer.notation.elements import Span
 from composer.score.engraving import Engraving
 from composer.ui.colours import DARK, LIGHT
+from composer.ui.document.marks import Mark
 from composer.ui.theme import apply_theme
 from composer.ui.widgets.sheet_layout import MARGIN
 from composer.ui.widgets.sheet_view import SheetView
-from composer.ui.widgets.text_marks import Mark
 
 MakeEngraving = Callable[..., Engraving]
 CountPixels = Callable[..., int]
@@ -101,7 +101,7 @@ def test_marked_notes_have_a_ground_in_their_colour_until_it_is_taken_away(
     sheet: SheetView, engraving: MakeEngraving, count_pixels: CountPixels
 ) -> None:
     sheet.set_engraving(engraving(16))
-    sheet.set_grounds([Mark(Span(20, 22), "#f9c47c", "surprising", underlined=True)])
+    sheet.set_grounds([Mark(Span(20, 22), "surprising", "What surprised", underlined=True)])
     assert count_pixels(sheet.viewport(), "#f9c47c") > 50
     sheet.set_grounds(())
     assert count_pixels(sheet.viewport(), "#f9c47c") == 0

@@ -1,11 +1,12 @@
 """Compose: runs the composing workflow as a job, lists its tunes and keeps each of them."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from composer.composition.events import (
     BegunAgain,
@@ -20,7 +21,8 @@ from composer.composition.events import (
 from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.notation.elements import Tune
-from composer.ui.document.autosave import Keeping
+from composer.ui.document.autosave import Autosave
+from composer.ui.document.document import Document, Mode
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.compose.advice import Advice, Question
 from composer.ui.places.compose.comparing import Comparing
@@ -33,11 +35,11 @@ from composer.ui.places.compose.settings import ComposeSettings
 from composer.ui.places.compose.tunes import Order
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
-from composer.ui.widgets.abc_editor import AbcEditor
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.models import ModelSummary
 from composer.workflows.starter import STARTER_NAME, composing_models
 
+NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
 REMEMBERED, WEIGHTS = "compose", "ranking"
 
 
@@ -48,7 +50,7 @@ class ComposePlace(QObject):
         first_model_wanted(): the person wants to train a first model of their own.
         teach_wanted(): the person wants to teach the starter model tunes of their own.
         grew(str): the first text of a run so far, while the page may show it.
-        ripened(): it is a tune now, which is opened next in its place.
+        completed(): it is a tune now, which is opened next in its place.
         grown(): it is whole, or no more comes of it.
     """
 
@@ -57,20 +59,22 @@ class ComposePlace(QObject):
     first_model_wanted = Signal()
     teach_wanted = Signal()
     grew = Signal(str)
-    ripened = Signal()
+    completed = Signal()
     grown = Signal()
 
     def __init__(
         self,
         session: Session,
         jobs: Jobs,
-        keeping: Keeping,
+        document: Document,
+        autosave: Autosave,
         models_folder: Path,
         remembered: Remembered,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._keeping = session, jobs, keeping
+        self._session, self._jobs = session, jobs
+        self._document, self._autosave = document, autosave
         self._models_folder, self._remembered = models_folder, remembered
         self._job: Job | None = None
         self._request: ComposeRequest | None = None
@@ -79,10 +83,6 @@ class ComposePlace(QObject):
         self._first_of_run, self._many, self._chose = True, False, False
         self._run: set[int] = set()
         self._first_text, self._told = "", ""
-        # Whether the page shows what grows: then nothing is taken from anybody when the tune is whole.
-        self.page_grows: Callable[[], bool] = bool
-        # Whether what stands on the page is heard or worked on just now.
-        self.page_in_use: Callable[[], bool] = bool
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -106,6 +106,7 @@ class ComposePlace(QObject):
         self.advice.answered.connect(self._answered)
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
+        self._session.like_wanted.connect(self.compose_like)
         self.page.tune_chosen.connect(self._open_chosen)
         self.page.weights_changed.connect(self._weighed)
         self.page.side_by_side_wanted.connect(self.comparing.show)
@@ -146,6 +147,22 @@ class ComposePlace(QObject):
         if question.model == self.settings.chosen and question.prompt == self.settings.prompt():
             self.settings.show_answer(problem)
 
+    def model(self) -> Path:
+        """The model that composes; raises ComposerError where there is none."""
+        if self.settings.chosen is None:
+            raise ComposerError(NO_MODEL)
+        return self.settings.chosen.path
+
+    def drawn(self) -> dict[str, Any]:
+        """How characters are drawn: temperature, top-k and top-p."""
+        values = self.settings.drawing.values()
+        return {name: values[name] for name in ("temperature", "top_k", "top_p")}
+
+    def texts_of(self, numbers: Sequence[int]) -> list[str]:
+        """The texts of kept tunes, by their numbers."""
+        found = self._autosave.library.several(numbers)
+        return [found[number].text for number in numbers if number in found]
+
     def compose(self) -> None:
         """Composes with the settings of the form."""
         self._compose(many=False)
@@ -163,12 +180,13 @@ class ComposePlace(QObject):
         if self._job is not None:
             raise ComposerError("Tunes are being composed just now. Wait until they are complete, or stop.")
         self._compose(many=False, like=tune)
+        self._session.place_wanted.emit("compose")
 
     def _compose(self, many: bool, like: Tune | None = None) -> None:
         if self._job is not None:
             return
         if self.settings.chosen is None:
-            raise ComposerError("There is no model to compose with. Train one first: it takes some minutes.")
+            raise ComposerError(NO_MODEL)
         if like is not None:
             request = self.settings.request_like(like)
         else:
@@ -230,13 +248,13 @@ class ComposePlace(QObject):
     def _grow(self, text: str) -> None:
         """Lets the page grow, unless somebody writes on it."""
         self._first_text += text
-        if self._first_of_run and (self.page_grows() or self._may_open()):
+        if self._first_of_run and (self._grows or self._may_open()):
             self.grew.emit(self._first_text)
 
     def _keep(self, event: TuneComposed, facts: Facts) -> None:
         assert self._request is not None
         assert self._model is not None
-        kept = self._keeping.compose(
+        kept = self._autosave.keep_composed(
             event.text,
             Provenance(
                 model=self._model.name,
@@ -249,10 +267,10 @@ class ComposePlace(QObject):
         self._run.add(kept.identifier)
         self.page.add(kept, event, self._model.sources, facts)
         grew = event.index == 0 or bool(self._nothing)  # later ones may be complete before it
-        if self._first_of_run and grew and (self.page_grows() or self._may_open()):
+        if self._first_of_run and grew and (self._grows or self._may_open()):
             self._first_of_run = False
             self.page.select(kept.identifier)
-            self.ripened.emit()
+            self.completed.emit()
             self._open(kept.identifier)
 
     def _weighed(self, weights: dict[str, float]) -> None:
@@ -260,9 +278,13 @@ class ComposePlace(QObject):
 
     def _may_open(self) -> bool:
         """Nobody's page is taken from under their fingers."""
-        typing = isinstance(QApplication.focusWidget(), AbcEditor)
-        in_use = typing or self._chose or self._keeping.pending or self.page_in_use()
+        in_use = self._document.is_held or self._autosave.pending or self._chose
         return self.page.isVisible() and not in_use
+
+    @property
+    def _grows(self) -> bool:
+        """True while the document shows what grows: then nothing is taken from anybody."""
+        return self._document.mode is Mode.GROWING
 
     def _open_chosen(self, identifier: int) -> None:
         """Whoever chooses a tune while others are composed wants to see that one."""
@@ -270,7 +292,7 @@ class ComposePlace(QObject):
         self._open(identifier)
 
     def _open(self, identifier: int) -> None:
-        self._keeping.open(identifier)
+        self._autosave.open(identifier)
 
     def _failed(self, error: Exception) -> None:
         self.page.say(str(error))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from composer.corpus.collection import LeftOut
 from composer.library.records import Provenance
-from composer.ui.document.preview import PreparedTune
-from composer.ui.session import OpenTune, Origin, Session
+from composer.ui.document.document import Document
+from composer.ui.document.open_tune import OpenTune, Origin
 
 
 class CorpusMending(QObject):
@@ -17,15 +17,16 @@ class CorpusMending(QObject):
 
     ready_changed = Signal(bool)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._document = document
         self._written: dict[str, str] = {}
         self.left_out: LeftOut | None = None
         self.ready = False
         # Text as it was found -> text that took its place in the corpus.
         self.used: dict[str, str] = {}
-        session.tune_opened.connect(self._leave)
+        document.opened.connect(self._leave)
+        document.tune_read.connect(self._take_read)
 
     @property
     def text(self) -> str:
@@ -36,19 +37,19 @@ class CorpusMending(QObject):
         """Puts the tune on the page as it was left there last, at first as it was found."""
         text = self._written.get(left_out.text, left_out.text)
         provenance = Provenance(source=f"{left_out.source}, tune {left_out.position}")
-        self._session.open_tune(OpenTune(text, Origin.CORPUS, provenance=provenance))
+        self._document.open(OpenTune(text, Origin.CORPUS, provenance=provenance))
         self.left_out = left_out
 
-    def take_prepared(self, prepared: PreparedTune) -> None:
+    def _take_read(self) -> None:
         """The page has this text now."""
-        left_out = self.left_out
-        if left_out is None:
+        left_out, read = self.left_out, self._document.read
+        if left_out is None or read is None:
             return
         # What the person left out is put back, not mended.
-        changed = prepared.text.strip() != left_out.text.strip() and left_out.tune is None
+        changed = read.text.strip() != left_out.text.strip() and left_out.tune is None
         if changed or left_out.text in self._written:
-            self._written[left_out.text] = prepared.text
-        self._set_ready(changed and prepared.tune.valid)
+            self._written[left_out.text] = read.text
+        self._set_ready(changed and read.tune.valid)
 
     def use(self) -> None:
         """The text on the page took its place in the corpus."""

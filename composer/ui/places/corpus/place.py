@@ -13,13 +13,15 @@ from composer.corpus.reading import CorpusProgress, read_corpus
 from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.document.document import Document
+from composer.ui.document.open_tune import OpenTune, Origin
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.corpus.listing import CorpusListing
 from composer.ui.places.corpus.mending import CorpusMending
 from composer.ui.places.corpus.report import Part
 from composer.ui.places.corpus.settings import CorpusSettings
 from composer.ui.remembered import Remembered
-from composer.ui.session import OpenTune, Origin, Session
+from composer.ui.session import Session
 
 SOURCES = "corpus/sources"
 """Under which name the chosen sources are remembered."""
@@ -32,10 +34,15 @@ class CorpusPlace(QObject):
     middle: QWidget | None = None
 
     def __init__(
-        self, session: Session, jobs: Jobs, remembered: Remembered, parent: QObject | None = None
+        self,
+        session: Session,
+        document: Document,
+        jobs: Jobs,
+        remembered: Remembered,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._remembered = session, jobs, remembered
+        self._session, self._document, self._jobs, self._remembered = session, document, jobs, remembered
         self._job: Job | None = None
         self._part: Part | None = None
         # What was left out with each click, the latest last.
@@ -43,7 +50,7 @@ class CorpusPlace(QObject):
         self._is_changing = False
         self._report_timer = QTimer(self, singleShot=True, interval=0)
         self._report_timer.timeout.connect(self._report)
-        self.page, self.mending = CorpusListing(), CorpusMending(session, self)
+        self.page, self.mending = CorpusListing(), CorpusMending(document, self)
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
@@ -181,11 +188,16 @@ class CorpusPlace(QObject):
             self.settings.report.show_corpus(self._session.corpus)
             self.settings.report.check(self._part)
 
+    def texts_of(self, positions: Sequence[int]) -> list[str]:
+        """The texts of tunes of the corpus, by their positions."""
+        assert self._session.corpus is not None
+        return [self._session.corpus.tunes[position].original for position in positions]
+
     def _open_tune(self, position: int) -> None:
         assert self._session.corpus is not None
         tune = self._session.corpus.tunes[position]
         provenance = Provenance(source=f"{tune.source}, tune {tune.position}")
-        self._session.open_tune(OpenTune(tune.original or tune.text, Origin.CORPUS, provenance=provenance))
+        self._document.open(OpenTune(tune.original or tune.text, Origin.CORPUS, provenance=provenance))
 
     def _open_left_out(self, left_out: LeftOut) -> None:
         """Puts a tune that was left out on the page, where its problems are listed and can be mended."""

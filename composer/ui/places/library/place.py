@@ -1,5 +1,6 @@
 """Library: finds, opens, deletes, takes back and exports what is kept."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -7,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from composer.counting import counted
 from composer.library.records import EarlierText, KeptTune
-from composer.ui.document.autosave import Keeping
+from composer.ui.document.autosave import Autosave
+from composer.ui.document.document import Document
 from composer.ui.jobs import Jobs
 from composer.ui.places.library.listing import LibraryListing
 from composer.ui.places.library.model_shelf import ModelShelf
@@ -20,7 +22,7 @@ class LibraryPlace(QObject):
     """The place named `library`; see `composer.ui.places.place.Place`.
 
     Signals:
-        export_wanted(list): export these kept tunes.
+        export_wanted(list): export tunes with these texts.
         resume_wanted(ModelSummary): go on training this model.
         teach_wanted(): the model that comes with the program is to learn the person's own tunes.
     """
@@ -35,13 +37,15 @@ class LibraryPlace(QObject):
     def __init__(
         self,
         session: Session,
-        keeping: Keeping,
+        document: Document,
+        autosave: Autosave,
         jobs: Jobs,
         models_folder: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._keeping, self._models_folder = session, keeping, models_folder
+        self._session, self._document, self._autosave = session, document, autosave
+        self._models_folder = models_folder
         self._shelf = ModelShelf(models_folder, session, jobs, self)
         self.page = LibraryListing()
         self.listing: QWidget | None = self.page
@@ -49,7 +53,7 @@ class LibraryPlace(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self._keeping.library_changed.connect(self._refresh_if_seen)
+        self._autosave.library_changed.connect(self._refresh_if_seen)
         self._session.models_changed.connect(self._list_models)
         self.page.tune_chosen.connect(self.open)
         self.page.wanted.connect(self._refresh)
@@ -69,26 +73,25 @@ class LibraryPlace(QObject):
 
     def shown(self) -> None:
         """Lists what is kept now."""
-        self._keeping.flush()
+        self._autosave.flush()
         self._list_models()
         self._refresh()
 
     def open(self, identifier: int) -> None:
         """Puts a kept tune on the page."""
-        self._show_details(self._keeping.open(identifier))
+        self._show_details(self._autosave.open(identifier))
 
     def _refresh_if_seen(self) -> None:
         if self.page.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
-        open_now = self._session.tune.identifier if self._session.tune else None
-        self.page.show_tunes(self._found(), self._keeping.library.several, open_now)
+        self.page.show_tunes(self._found(), self._autosave.library.several, self._document.identifier)
         self._show_selection()
 
     def _found(self) -> tuple[int, ...]:
         page = self.page
-        return self._keeping.library.identifiers(
+        return self._autosave.library.identifiers(
             page.search.text(),
             favourites=page.shelf_name == "favourites",
             trash=page.shelf_name == "trash",
@@ -102,31 +105,34 @@ class LibraryPlace(QObject):
         selected = self.page.selected()
         self.settings.show_selection(len(selected), self.page.shelf_name == "trash")
         if len(selected) == 1:
-            self._show_details(self._keeping.library.get(selected[0]))
+            self._show_details(self._autosave.library.get(selected[0]))
         elif not selected:
             self.settings.show_tune(None, ())
 
     def _show_details(self, kept: KeptTune) -> None:
-        self.settings.show_tune(kept, self._keeping.library.history(kept.identifier))
+        self.settings.show_tune(kept, self._autosave.library.history(kept.identifier))
 
     def _delete(self) -> None:
         deleted = self.page.selected()
-        self._keeping.library.delete(*deleted)
+        self._autosave.library.delete(*deleted)
         gone = "it until you want it" if len(deleted) == 1 else "them until you want them"
         self._session.notice.emit(f"Deleted {counted(len(deleted), 'tune')}. The trash keeps {gone} back.")
         self._refresh()
 
     def _restore(self) -> None:
-        self._keeping.library.restore(*self.page.selected())
+        self._autosave.library.restore(*self.page.selected())
         self._refresh()
 
     def _export(self) -> None:
-        selected = self.page.selected()
-        found = self._keeping.library.several(selected)
-        self.export_wanted.emit([found[number] for number in selected if number in found])
+        self.export_wanted.emit(self.texts_of(self.page.selected()))
+
+    def texts_of(self, numbers: Sequence[int]) -> list[str]:
+        """The texts of kept tunes, by their numbers."""
+        found = self._autosave.library.several(numbers)
+        return [found[number].text for number in numbers if number in found]
 
     def _revert(self, earlier: EarlierText) -> None:
-        self._show_details(self._keeping.revert(earlier))
+        self._show_details(self._autosave.revert(earlier))
         self._refresh()
 
     def _compose(self, model: Path) -> None:

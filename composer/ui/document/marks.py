@@ -1,4 +1,4 @@
-"""Marked stretches of a text: the colour of their ground, and what the mouse is told there."""
+"""Marked stretches of the text: which colour their ground has, and what the mouse is told there."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ class Mark:
     """One stretch.
 
     Attributes:
-        colour: of its ground, as `#rrggbb`.
+        role: of the ground's colour in every theme; see `composer.ui.colours.Colours`.
         sentence: shown while the mouse rests on it.
         underlined: so that it can be told apart without its colour.
     """
 
     span: Span
-    colour: str
+    role: str
     sentence: str = ""
     underlined: bool = False
 

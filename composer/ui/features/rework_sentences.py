@@ -6,7 +6,6 @@ from composer.composition.written_bars import WrittenBar, numbers_of, spoken_num
 from composer.counting import counted
 
 NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
-NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
 GOES_ON = "From the marked bar on, all is composed anew; what stands before it is locked."
 KEEP_CADENCE = "The last of the selected bars, or the last half of a single one, stays as it is"
 

@@ -1,0 +1,93 @@
+"""Undo and redo of one text: every change as the stretch that it replaced."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Change:
+    """At `start` stood `removed`, and `inserted` took its place."""
+
+    start: int
+    removed: str
+    inserted: str
+
+    @property
+    def end(self) -> int:
+        """Where the inserted text ends."""
+        return self.start + len(self.inserted)
+
+    def reversed(self) -> "Change":
+        """What takes it back."""
+        return Change(self.start, self.inserted, self.removed)
+
+    def applied(self, text: str) -> str:
+        """The text after it."""
+        return text[: self.start] + self.inserted + text[self.start + len(self.removed) :]
+
+    def followed_by(self, other: "Change") -> "Change | None":
+        """Both as one, where the other goes on typing or deleting at the same place in the same word."""
+        typed = not self.removed and not other.removed and other.start == self.end
+        if typed and not (self.inserted[-1:].isspace() and not other.inserted.isspace()):
+            return Change(self.start, "", self.inserted + other.inserted)
+        if not self.inserted and not other.inserted:
+            if other.start + len(other.removed) == self.start:
+                return Change(other.start, other.removed + self.removed, "")
+            if other.start == self.start:
+                return Change(self.start, self.removed + other.removed, "")
+        return None
+
+
+def change_between(old: str, new: str) -> Change:
+    """The smallest one stretch in which two texts differ."""
+    shorter, start, end = min(len(old), len(new)), 0, 0
+    while start < shorter and old[start] == new[start]:
+        start += 1
+    while end < shorter - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return Change(start, old[start : len(old) - end], new[start : len(new) - end])
+
+
+class History:
+    """The changes of one tune that can be taken back, and those that were."""
+
+    def __init__(self) -> None:
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
+        self._closed = True
+
+    @property
+    def can_undo(self) -> bool:
+        """True where a change can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """True where a change was taken back."""
+        return bool(self._undone)
+
+    def record(self, change: Change, *, typed: bool) -> None:
+        """Notes a change; what is `typed` on in one word is one step."""
+        merged = self._done[-1].followed_by(change) if typed and self._done and not self._closed else None
+        if merged is not None:
+            self._done[-1] = merged
+        else:
+            self._done.append(change)
+        self._undone, self._closed = [], not typed
+
+    def close_step(self) -> None:
+        """What is typed next is a step of its own."""
+        self._closed = True
+
+    def undo(self, text: str) -> tuple[str, int]:
+        """The text before the latest change, and the place where it was."""
+        return self._go(text, self._done, self._undone)
+
+    def redo(self, text: str) -> tuple[str, int]:
+        """The text with the change that was taken back last, and its place."""
+        return self._go(text, self._undone, self._done)
+
+    def _go(self, text: str, source: list[Change], target: list[Change]) -> tuple[str, int]:
+        self._closed = True
+        change = source.pop().reversed()
+        target.append(change)
+        return change.applied(text), change.end

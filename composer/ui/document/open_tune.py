@@ -1,0 +1,52 @@
+"""What the document knows of a tune: its text and where it came from, and what was read from it."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from composer.library.records import Provenance
+from composer.notation.elements import Tune
+from composer.score.performance import Performance
+
+
+class Origin(Enum):
+    """Where the open tune came from."""
+
+    CORPUS = "corpus"
+    LIBRARY = "library"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class OpenTune:
+    """The tune that is open.
+
+    Attributes:
+        text: its ABC text.
+        origin: where it came from.
+        identifier: its number in the library; None while it is not kept there.
+        provenance: how it came to be.
+    """
+
+    text: str = ""
+    origin: Origin = Origin.NEW
+    identifier: int | None = None
+    provenance: Provenance = field(default_factory=Provenance)
+
+
+class Continuity(Enum):
+    """What a text is to the one that stood there before; what plays goes on accordingly."""
+
+    ANOTHER = "another tune"
+    EDITED = "the same tune, edited"
+    GROWING = "more of a tune that is being composed"
+    GROWN = "the tune that has been composed, whole"
+
+
+@dataclass(frozen=True)
+class ReadTune:
+    """A text of the document, what was read from it, and when its notes sound."""
+
+    text: str
+    revision: int
+    tune: Tune
+    performance: Performance

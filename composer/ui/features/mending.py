@@ -1,0 +1,84 @@
+"""How many problems the open tune has, and under that what each is and what would mend it."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from composer.counting import counted
+from composer.notation.elements import Problem
+from composer.notation.mends import Mend, mends
+from composer.ui.features.feature import Host
+
+MOST_LISTED = 15
+LONGEST_LINE = 110
+
+
+class Mending(QObject):
+    """A button that reads “3 problems” and opens their list; a tune without any needs none."""
+
+    menu = ""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
+        self._document = host.document
+        self.button = QToolButton()
+        self._menu = QMenu(self.button)
+        self._menu.aboutToShow.connect(self._list)
+        self._menu.triggered.connect(self._chosen)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.button.setMenu(self._menu)
+        self.button.setToolTip("What is wrong, where, and what would mend it")
+        host.page.add_button(self.button)
+        host.document.tune_read.connect(self._show)
+        self._show()
+
+    def fill(self, menu: QMenu) -> None:
+        """The button has a menu of its own."""
+
+    def _show(self) -> None:
+        read = self._document.read
+        problems = read.tune.problems if read else ()
+        fatal = sum(problem.fatal for problem in problems)
+        self.button.setVisible(bool(problems))
+        self.button.setText(counted(fatal, "problem") if fatal else counted(len(problems), "remark"))
+
+    def _list(self) -> None:
+        """Lists the problems as they are now, the fatal ones first."""
+        self._menu.clear()
+        read = self._document.read
+        if read is None:
+            return
+        by_problem: dict[Problem, list[Mend]] = {}
+        for mend in mends(read.tune):
+            by_problem.setdefault(mend.problem, []).append(mend)
+        listed = sorted(read.tune.problems, key=lambda problem: not problem.fatal)
+        for problem in listed[:MOST_LISTED]:
+            self._add(f"Line {problem.line}: {_short(problem.message)}", problem)
+            for mend in by_problem.get(problem, ()):
+                self._add(f"      Mend: {_short(mend.label)}", mend)
+        if len(listed) > MOST_LISTED:
+            self._menu.addAction(f"… and {len(listed) - MOST_LISTED} more").setEnabled(False)
+
+    def actions_listed(self) -> list[QAction]:
+        """The lines of the list, filled."""
+        self._list()
+        return self._menu.actions()
+
+    def _add(self, text: str, data: Problem | Mend) -> None:
+        action = self._menu.addAction(text.replace("&", "&&"))
+        action.setData(data)
+
+    def _chosen(self, action: QAction) -> None:
+        data, read = action.data(), self._document.read_now
+        if read is None:
+            return  # the list was made for a text that is another by now
+        if isinstance(data, Mend):
+            self._document.change(data.applied(read.text))
+        elif isinstance(data, Problem):
+            self._document.select(data.span.start, data.span.end)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…"

@@ -1,0 +1,40 @@
+"""The star of the open tune, by which the library finds it again."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from composer.ui.features.feature import Host
+from composer.ui.theme import icon
+
+
+class Starring(QObject):
+    """A button beside the tune's title."""
+
+    menu = ""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
+        self._document, self._autosave = host.document, host.autosave
+        self.button = QToolButton()
+        self.button.setText("Star")
+        self.button.setCheckable(True)
+        self.button.setToolTip("Star this tune, so that the library finds it again")
+        self.button.setIcon(icon("star"))
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.button.setAccessibleName("Star")
+        host.page.add_button(self.button)
+        self.button.clicked.connect(self._autosave.set_favourite)
+        host.document.opened.connect(self._show)
+        host.document.text_changed.connect(self._enable)
+        self._enable()
+
+    def fill(self, menu: QMenu) -> None:
+        """The button is enough."""
+
+    def _show(self) -> None:
+        number = self._document.identifier
+        known = number is not None and self._autosave.library.has(number)
+        self.button.setChecked(known and self._autosave.library.get(number or 0).favourite)
+
+    def _enable(self) -> None:
+        self.button.setEnabled(not self._document.is_empty)

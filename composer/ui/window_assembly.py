@@ -1,0 +1,260 @@
+"""Makes the window and all behind it from its parts, once: the only file that knows all of them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from composer.counting import counted
+from composer.library.journals import Journals
+from composer.library.tunes import TuneLibrary
+from composer.model.presets import PRESETS
+from composer.playback.output import AudioOutput
+from composer.ui.closing import Closing
+from composer.ui.dialogs.files import FileDialogs
+from composer.ui.document.autosave import Autosave
+from composer.ui.document.document import Document
+from composer.ui.document.memory import DocumentMemory
+from composer.ui.document.open_tune import OpenTune
+from composer.ui.document.reader import Reader
+from composer.ui.failures import Failures
+from composer.ui.features.dragging import Dragging
+from composer.ui.features.exporting import Exporting
+from composer.ui.features.feature import FEATURES, Feature, Host
+from composer.ui.features.variants import Variants
+from composer.ui.garbage import GarbageCollection
+from composer.ui.help_menu import HelpMenu
+from composer.ui.jobs import Jobs
+from composer.ui.main_window import MainWindow
+from composer.ui.menu_bar import MenuBar, Shown
+from composer.ui.places.compose.place import ComposePlace
+from composer.ui.places.corpus.place import CorpusPlace
+from composer.ui.places.library.place import LibraryPlace
+from composer.ui.places.train.place import TrainPlace
+from composer.ui.player.connections import PlayerConnections
+from composer.ui.player.looping import Looping
+from composer.ui.player.outputs import PlayerOutputs
+from composer.ui.player.player import Player
+from composer.ui.player.remembered_player import RememberedPlayer
+from composer.ui.remembered import Remembered
+from composer.ui.session import Session
+from composer.ui.views.page import Page
+from composer.ui.warm_up import warm_up
+from composer.ui.widgets.player_bar import PlayerBar
+from composer.workflows.models import ModelSummary
+
+WARM_UP_AFTER_MILLISECONDS = 300
+NEW_TUNE = "X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"
+OTHER_WINDOW = (
+    "ABC Composer is open in another window as well. Both keep their tunes in one library; come back to "
+    "Library to see what the other has kept."
+)
+
+
+class WindowAssembly(QObject):
+    """Makes the parts of the window and connects them; lives as long as the window."""
+
+    def __init__(
+        self,
+        library: TuneLibrary,
+        journals: Journals,
+        models_folder: Path,
+        log_file: Path,
+        dragged_folder: Path,
+        output: AudioOutput,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self._journals = journals
+        self._make_document(library, journals, log_file, settings)
+        self._make_player(output)
+        self._make_places(models_folder)
+        self._make_window()
+        self._make_features(dragged_folder)
+        self._make_menus()
+        self._connect_places()
+        self._start()
+
+    def _make_document(
+        self, library: TuneLibrary, journals: Journals, log_file: Path, settings: QSettings
+    ) -> None:
+        self.remembered = Remembered(settings)
+        FileDialogs.remember_in(self.remembered)
+        self.failures = Failures(log_file, self)
+        self.jobs, self.session = Jobs(self), Session(self)
+        self.document = Document(self)
+        self.autosave = Autosave(self.document, library, journals.own, self)
+        self.memory = DocumentMemory(self.document, self.autosave, self.remembered)
+        self.reader = Reader(self.document, self.jobs)
+
+    def _make_player(self, output: AudioOutput) -> None:
+        self.player = Player(output, self.jobs, self)
+        self.player.follow(self.document)
+        self.player_bar = PlayerBar()
+        self.looping = Looping(self.player)
+        self.outputs = PlayerOutputs(self.player, output, self.jobs)
+        PlayerConnections(self.player_bar, self.player, self.looping, self.outputs, self.document)
+        self.player_bar.volume_changed.connect(self.player.set_volume)
+
+    def _make_places(self, models_folder: Path) -> None:
+        session, jobs, autosave = self.session, self.jobs, self.autosave
+        self.compose = ComposePlace(
+            session, jobs, self.document, autosave, models_folder, self.remembered, self
+        )
+        self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
+        self.train = TrainPlace(session, jobs, models_folder, self)
+        self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
+
+    def _make_window(self) -> None:
+        self.page = Page(self.document, self.reader, self.player)
+        self.player_bar.panel.follow_changed.connect(self.page.sheet.set_follows_highlight)
+        self.remembered_player = RememberedPlayer(
+            self.remembered, self.player_bar, self.player, self.looping, self.outputs
+        )
+        self.closing = Closing(self.jobs, self.autosave.flush, self)
+        places = (self.compose, self.library, self.train, self.corpus)
+        self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
+        self.failures.told.connect(self.window.banner.tell_error)
+        self.jobs.succeeded.connect(self.window.banner.settle)
+        for source in (self.jobs, self.autosave, self.session, self.train):
+            source.failed.connect(self.failures.tell)
+        self.session.notice.connect(self.window.banner.say)
+        self.window.closing.connect(self.close)
+        # While the rest is being saved the window takes no click that could end the music.
+        self.closing.waiting.connect(self.player.stop)
+        self.closing.waiting.connect(self.reader.abandon)
+
+    def _make_features(self, dragged_folder: Path) -> None:
+        self.variants = Variants(self.document, self.player, self.jobs)
+        self.page.add_strip(self.variants.bar)
+        host = Host(
+            self.document, self.reader, self.autosave, self.session, self.jobs, self.player, self.page,
+            self.compose, self.variants, self.remembered, dragged_folder,
+        )  # fmt: skip
+        self.features: dict[str, Feature] = {name: FEATURES[name](host) for name in FEATURES}
+        exporting, dragging = self.features["exporting"], self.features["dragging"]
+        assert isinstance(exporting, Exporting)
+        assert isinstance(dragging, Dragging)
+        # What lists hold leaves by these as well.
+        self.exporting, self.dragging = exporting, dragging
+
+    def _make_menus(self) -> None:
+        shown = Shown(self.document, self.page, self.player, self.looping, self.remembered)
+        self.menu_bar = MenuBar(self.window, shown)
+        menu = self.menu_bar.menus["file"]
+        menu.addAction("&Open ABC files…", QKeySequence.StandardKey.Open, self.open_files)
+        menu.addAction("Open &folder…", self.open_folder)
+        menu.addAction("&New tune", QKeySequence.StandardKey.New, self.new_tune)
+        self.menu_bar.fill(self.features.values())
+        self.menu_bar.end_file_menu()
+        self.help = HelpMenu(self.window, self.autosave.library.path.parent)
+        self.help.fill(self.menu_bar.menus["help"])
+
+    def _connect_places(self) -> None:
+        self.session.place_wanted.connect(self.window.show_place)
+        self.compose.first_model_wanted.connect(self.train_first_model)
+        self.compose.teach_wanted.connect(self.teach_own_tunes)
+        self.compose.page.export_wanted.connect(self._export_numbers)
+        self.library.teach_wanted.connect(self.teach_own_tunes)
+        self.library.export_wanted.connect(self.exporting.save_all)
+        self.library.resume_wanted.connect(self._go_on_training)
+        self.window.files_dropped.connect(self._open_dropped)
+        self._connect_lists()
+        self.garbage = GarbageCollection(self)
+        self.train.network_ready.connect(self.garbage.set_aside)
+        self.train.run_ended.connect(self.garbage.collect_all)
+
+    def _connect_lists(self) -> None:
+        """Out of every list tunes can be dragged, and the space bar plays."""
+        for place in (self.compose, self.library, self.corpus):
+            place.page.set_drag_provider(partial(self.dragging.offer_held, place.texts_of))
+        lists = (self.compose.page.tunes, self.library.page.tunes, self.corpus.page.tunes)
+        for widget in (*lists, self.page.sheet):
+            self._play_by_space(widget)
+
+    def _play_by_space(self, widget: QWidget) -> None:
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        space.setWhatsThis("Play or pause")
+        space.activated.connect(self.player.toggle)
+
+    def _start(self) -> None:
+        self.garbage.start()
+        self._restore()
+        self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
+        self._warm_up_timer.timeout.connect(self._warm_up)
+        self._warm_up_timer.start()
+
+    def _warm_up(self) -> None:
+        self.jobs.create("Warming up", warm_up).start()
+        self.dragging.tidy()
+        self.remembered_player.restore_output()
+
+    def _restore(self) -> None:
+        found = self.autosave.restore(self._journals.abandoned())
+        if found:
+            self.session.notice.emit(f"{counted(found, 'text')} that a crash left unsaved: found and kept.")
+            return
+        self.memory.restore()
+        if self._journals.others_open():
+            self.session.notice.emit(OTHER_WINDOW)
+
+    # What menus and places ask for
+
+    def train_first_model(self) -> None:
+        """Reads O'Neill's collection and trains the quick preset on it."""
+        self.window.show_place("train")
+        self.train.train_collection("oneills", PRESETS["quick"])
+
+    def teach_own_tunes(self) -> None:
+        """Shows how the starter model learns the person's tunes; asks for them where no corpus is open."""
+        self.window.show_place("train")
+        self.train.begin_with(PRESETS["starter"])
+        if self.session.corpus is None:
+            paths = FileDialogs.open_tunebooks(self.window)
+            if paths:
+                self.corpus.open_paths(paths)
+
+    def open_files(self) -> None:
+        """Asks for ABC files and opens them as the corpus."""
+        paths = FileDialogs.open_tunebooks(self.window)
+        if paths:
+            self._open_dropped(paths)
+
+    def open_folder(self) -> None:
+        """Asks for a folder and opens its ABC files as the corpus."""
+        folder = FileDialogs.open_folder(self.window)
+        if folder is not None:
+            self._open_dropped([folder])
+
+    def new_tune(self) -> None:
+        """Opens an empty tune, ready for notes; it is written in its text, so that is shown."""
+        self.menu_bar.show_text.setChecked(True)
+        self.document.open(OpenTune(NEW_TUNE))
+        self.document.select(len(NEW_TUNE), len(NEW_TUNE))
+        self.page.editor.setFocus()
+
+    def close(self) -> None:
+        """The window closes: keeps what is unsaved and ends what runs."""
+        self._warm_up_timer.stop()
+        self.outputs.close()
+        self.memory.keep()
+        self.compose.close()
+        self.garbage.stop()
+        self.reader.close()
+        self.autosave.close()
+        self._journals.close()
+
+    def _export_numbers(self, numbers: list[int]) -> None:
+        self.autosave.flush()
+        self.exporting.save_all(self.compose.texts_of(numbers))
+
+    def _go_on_training(self, model: ModelSummary) -> None:
+        self.window.show_place("train")
+        self.train.go_on_training(model)
+
+    def _open_dropped(self, paths: list[Path]) -> None:
+        self.window.show_place("corpus")
+        self.corpus.open_paths(paths)
