@@ -38,8 +38,11 @@ class Closing(QObject):
         """True where nothing is left to do; otherwise begins to end what runs."""
         if self._is_waiting:
             return False
-        if not self._keep() and not self._anyway:
-            self._refuse()
+        if self._keep():
+            self._anyway = False
+        elif not self._anyway:
+            self._anyway = True
+            self.refused.emit(NOT_SAVED)
             return False
         if not self._jobs.running:
             return True
@@ -55,11 +58,8 @@ class Closing(QObject):
         if not self._is_waiting:
             return
         self._is_waiting = False
-        if self._job_failed and not self._anyway:
-            self._refuse()
+        if self._job_failed:
+            # It runs no more: whoever closes once more is not asked again.
+            self.refused.emit(NOT_SAVED)
         else:
             self.ready.emit()
-
-    def _refuse(self) -> None:
-        self._anyway = True
-        self.refused.emit(NOT_SAVED)

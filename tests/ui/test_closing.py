@@ -57,6 +57,25 @@ def test_a_text_that_could_not_be_kept_keeps_the_window_open(qtbot: QtBot, jobs:
     assert closing.may_close()
 
 
+def test_who_closed_once_more_is_asked_anew_where_all_was_kept_meanwhile(qtbot: QtBot, jobs: Jobs) -> None:
+    kept = [False, True, False]
+    closing = Closing(jobs, lambda: kept.pop(0))
+    assert not closing.may_close()
+    assert closing.may_close()
+    with qtbot.waitSignal(closing.refused, timeout=0):
+        assert not closing.may_close()
+
+
+def test_a_text_that_could_not_be_kept_is_left_by_closing_once_more_while_work_runs(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    closing = Closing(jobs, lambda: False)
+    assert not closing.may_close()
+    jobs.create("Working", endless).start()
+    with qtbot.waitSignal(closing.ready, timeout=5000):
+        assert not closing.may_close()
+
+
 def test_work_that_begins_while_the_rest_ends_is_ended_too(qtbot: QtBot, jobs: Jobs) -> None:
     closing = Closing(jobs, lambda: True)
     first = jobs.create("Rendering", endless)
