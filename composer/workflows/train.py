@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.model.folder import ModelFolder

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from composer.composition.events import CorpusCompared
 from composer.composition.originality.keeping import index_bytes, index_from
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.ui.places.corpus.report import CorpusReportPanel
 from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
