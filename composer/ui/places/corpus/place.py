@@ -16,7 +16,7 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.corpus.listing import CorpusListing
 from composer.ui.places.corpus.mending import CorpusMending
-from composer.ui.places.corpus.report import Part
+from composer.ui.places.corpus.report import Subset
 from composer.ui.places.corpus.settings import CorpusSettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import OpenTune, Origin, Session
@@ -37,7 +37,7 @@ class CorpusPlace(QObject):
         super().__init__(parent)
         self._session, self._jobs, self._remembered = session, jobs, remembered
         self._job: Job | None = None
-        self._part: Part | None = None
+        self._subset: Subset | None = None
         # What was left out with each click, the latest last.
         self._steps: list[list[LeftOut]] = []
         self._is_changing = False
@@ -56,7 +56,7 @@ class CorpusPlace(QObject):
         self.settings.cancel_wanted.connect(self.cancel)
         self.settings.files_wanted.connect(self._ask_for_files)
         self.settings.folder_wanted.connect(self._ask_for_folder)
-        self.settings.report.part_chosen.connect(self.show_part)
+        self.settings.report.subset_chosen.connect(self.show_subset)
         self.page.tune_chosen.connect(self._open_tune)
         self.page.left_out_chosen.connect(self._open_left_out)
         self.page.leave_out_wanted.connect(self.leave_out)
@@ -64,7 +64,7 @@ class CorpusPlace(QObject):
         self.page.mended_wanted.connect(self.use_mended)
         self.mending.ready_changed.connect(self.page.show_mended)
         self.page.undo_wanted.connect(self._undo)
-        self.page.all_wanted.connect(self.show_part)
+        self.page.all_wanted.connect(self.show_subset)
         self._session.corpus_changed.connect(self._show)
 
     def shown(self) -> None:
@@ -106,12 +106,12 @@ class CorpusPlace(QObject):
         self.settings.add_own(paths)
         self.open([str(path) for path in paths])
 
-    def show_part(self, part: Part | None = None) -> None:
-        """Lists a part of the corpus only; None lists all."""
-        self._part = part
+    def show_subset(self, subset: Subset | None = None) -> None:
+        """Lists a subset of the corpus only; None lists all."""
+        self._subset = subset
         if self._session.corpus is not None:
-            self.page.show_corpus(self._session.corpus, part)
-            self.settings.report.check(part)
+            self.page.show_corpus(self._session.corpus, subset)
+            self.settings.report.check(subset)
 
     def leave_out(self, positions: Sequence[int]) -> None:
         """Takes tunes out of the corpus, so that they are not trained on."""
@@ -159,7 +159,7 @@ class CorpusPlace(QObject):
             case CorpusProgress():
                 self.settings.show_progress(event.done, event.total)
             case Corpus():
-                self._part, self._steps = None, []
+                self._subset, self._steps = None, []
                 self._session.set_corpus(event)
 
     def _ended(self, _job: Job) -> None:
@@ -169,9 +169,9 @@ class CorpusPlace(QObject):
     def _show(self, corpus: Corpus) -> None:
         if not self._is_changing:
             self._steps = []
-        if self._part is not None and not self._part.there(corpus):
-            self._part = None
-        self.page.show_corpus(corpus, self._part)
+        if self._subset is not None and not self._subset.there(corpus):
+            self._subset = None
+        self.page.show_corpus(corpus, self._subset)
         self.page.show_undo(len(self._steps[-1]) if self._steps else 0)
         self._report_timer.start()
 
@@ -179,7 +179,7 @@ class CorpusPlace(QObject):
         """Counts what is in the corpus: after the list, so that the window is never held up for both."""
         if self._session.corpus is not None:
             self.settings.report.show_corpus(self._session.corpus)
-            self.settings.report.check(self._part)
+            self.settings.report.check(self._subset)
 
     def _open_tune(self, position: int) -> None:
         assert self._session.corpus is not None
