@@ -115,6 +115,7 @@ def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:
         tunes=tuple(reading.tunes),
         left_out=tuple(reading.left_out),
         form=form,
+        sources=tuple(sources),
         notices=tuple(collection.notice for collection in collections),
         non_commercial=any(collection.non_commercial for collection in collections),
     )

@@ -90,6 +90,7 @@ def build_studio(
         card.explanation_changed.connect(studio.player_bar.place.set_message)
     else:
         studio = _studio(folders, library, output, settings)
+    studio.corpus.restore(folders.corpus)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, studio.remembered.text("theme", "system"))

@@ -14,7 +14,7 @@ BROKEN = "X:2\nT:No key\nM:4/4\nDFAd fdAF|\n"
 
 def opened(qtbot: QtBot, studio: Studio, *paths: Path) -> None:
     studio.window.files_dropped.emit(list(paths))
-    qtbot.waitUntil(lambda: studio.corpus._job is None, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: not studio.corpus.reading.running, timeout=20 * SECONDS)
 
 
 @pytest.mark.parametrize(

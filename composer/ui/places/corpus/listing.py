@@ -17,6 +17,7 @@ from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
 
 TABS = ("Tunes", "Left out")
+HOW_TO_OPEN = "Tick a collection on the right, or drop your own files on the window; then press Open corpus."
 
 
 class CorpusListing(QWidget):
@@ -48,11 +49,7 @@ class CorpusListing(QWidget):
         self._positions: Sequence[int] = range(0)
         self.search = QLineEdit(placeholderText="Search titles", clearButtonEnabled=True)
         self.tunes, self.left_out = TuneList(), LeftOutList()
-        self.tunes.set_empty_text(
-            "No corpus is open",
-            "Tick a collection on the right, or drop your own files on the window; then press Open corpus.",
-            "corpus",
-        )
+        self.show_reading(False)
         self.shown = QLabel(wordWrap=True)
         self.show_all, self.leave_out_shown = QPushButton("Show all"), QPushButton()
         self.leave_out, self.put_back, self.undo = QPushButton(), QPushButton(), QPushButton()
@@ -80,6 +77,14 @@ class CorpusListing(QWidget):
         if subset is not None:
             self.tabs.setCurrentIndex(subset.facet == LEFT_OUT)
         self._show_buttons()
+
+    def show_reading(self, reading: bool, not_opened: str = "") -> None:
+        """Says, where no tunes are listed, that they are being read, or why none are and what to do."""
+        if reading:
+            text = "Its tunes are listed once they are read."
+            self.tunes.set_empty_text("Reading the corpus…", text, "corpus")
+        else:
+            self.tunes.set_empty_text("No corpus is open", not_opened or HOW_TO_OPEN, "corpus")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names the tabs so that their words fit."""
