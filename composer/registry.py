@@ -22,6 +22,10 @@ class Registry(Mapping[str, Any]):
         self.kind = kind
         self._targets = dict(targets)
 
+    def add(self, targets: Mapping[str, str]) -> None:
+        """Registers more; those that are there already stay where they are."""
+        self._targets.update(targets)
+
     def __getitem__(self, name: str) -> Any:
         """Returns the object registered under `name`; raises ComposerError where there is none."""
         if name not in self._targets:

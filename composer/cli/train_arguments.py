@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.selection import FORMS
 from composer.errors import ComposerError
 from composer.model.presets import PRESETS

@@ -23,6 +23,7 @@ class CorpusTune:
         original: the tune's own text, exactly as found.
         first_line: 1-based line of the file on which it starts.
         number: its place among all the tunes that were read and taken, from 0; the corpus is in this order.
+        mended_from: where the person mended it, the text that it had been found with.
     """
 
     text: str
@@ -36,6 +37,7 @@ class CorpusTune:
     first_line: int = 1
     number: int = 0
     rhythm_known_by: str = ""
+    mended_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class LeftOut:
     tune: CorpusTune | None = None
     collection: str = ""
 
+    @property
+    def found(self) -> str:
+        """The text as it was found, of what can be mended; empty for a good tune that a person left out."""
+        return self.text if self.tune is None else self.tune.mended_from
+
 
 @dataclass(frozen=True)
 class Corpus:
@@ -69,6 +76,7 @@ class Corpus:
 
     Attributes:
         form: `canonical` (one spelling, music only) or `raw` (each tune's text as found).
+        sources: what it was read from, as `read_corpus` was given them.
         notices: where the bundled tunes come from and on what terms, a paragraph a collection.
         non_commercial: True where a collection in it may only be used non-commercially.
     """
@@ -77,6 +85,7 @@ class Corpus:
     tunes: tuple[CorpusTune, ...]
     left_out: tuple[LeftOut, ...]
     form: str
+    sources: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     non_commercial: bool = False
 

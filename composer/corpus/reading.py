@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus, CorpusTune, LeftOut
 from composer.corpus.selection import Selection
 from composer.corpus.sources import SourceFile, find_files, read_abc_file
@@ -115,6 +115,7 @@ def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:
         tunes=tuple(reading.tunes),
         left_out=tuple(reading.left_out),
         form=form,
+        sources=tuple(sources),
         notices=tuple(collection.notice for collection in collections),
         non_commercial=any(collection.non_commercial for collection in collections),
     )

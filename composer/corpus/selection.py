@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import CorpusTune, LeftOut
 from composer.corpus.cut_time import in_cut_time
-from composer.corpus.mending import mended
 from composer.corpus.rhythms import Rhythm, rhythm_of
 from composer.counting import counted
 from composer.errors import ComposerError
@@ -36,7 +36,7 @@ class Selection:
     In canonical form a tune with a fatal problem is left out, because wrong bars teach wrong bars; in
     raw form, which is the lab's, it stays in. Two tunes are duplicates when their canonical music is the
     same, whatever their titles, rhythms and decorations. What is systematically amiss in a bundled
-    collection is mended first; see `composer.corpus.mending`.
+    collection is mended first, and nobody's own tune is.
     """
 
     form: str
@@ -60,8 +60,8 @@ class Selection:
                 source, found.position, found.first_line, "", _too_long(found), "too-long", found.text
             )
         tune = read_tune(found.text, found.position, found.first_line, found.file_header)
-        if self.form == "canonical":
-            tune = mended(tune, collection)
+        if self.form == "canonical" and collection:
+            tune = BUNDLED[collection].mended(tune)
         refusal = _unusable(tune) or self._broken(tune)
         if refusal:
             return _left_out(tune, found, source, *refusal)

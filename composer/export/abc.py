@@ -12,6 +12,7 @@ class AbcExporter:
 
     suffix: str = ".abc"
     label: str = "ABC"
+    program: int | None = None
 
     def export(self, tune: Tune) -> bytes:
         """The tune's text, complete in itself."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
-from composer.score.musicxml import musicxml
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +12,13 @@ class MusicXmlExporter:
 
     suffix: str = ".musicxml"
     label: str = "MusicXML"
+    program: int | None = None
 
     def export(self, tune: Tune) -> bytes:
         """The tune as MusicXML; raises ComposerError for a tune without notes."""
         require_notes(tune)
+        from composer.score.musicxml import musicxml  # loads music21
+
         return musicxml(tune).encode()
 
 

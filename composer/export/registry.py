@@ -1,38 +1,39 @@
-"""The formats that a tune can leave in: their exporters by name, and what a list shows of them."""
+"""The formats that a tune can leave in: what each offers, and all of them by name."""
 
-from dataclasses import dataclass
+from typing import Protocol
 
+from composer.notation.elements import Tune
 from composer.registry import Registry
 
+
+class Exporter(Protocol):
+    """Turns a tune into the bytes of a file.
+
+    Its module is loaded to list it in a dialog: what takes long to load is imported in `export`.
+
+    Attributes:
+        suffix: of the file's name, with its dot.
+        label: what a person reads in a list of formats.
+        program: General MIDI program that plays in the file, 0 to 127; None in a format of no instrument.
+    """
+
+    suffix: str
+    label: str
+    program: int | None
+
+    def export(self, tune: Tune) -> bytes:
+        """The whole file; raises ComposerError where the tune cannot be written in this format."""
+        ...
+
+
+# Formats of the rooms above this one are handed in at the start, as printing does.
 EXPORTERS = Registry(
     "export format",
     {
         "midi": "composer.export.midi:MIDI",
         "musicxml": "composer.export.musicxml:MUSICXML",
         "abc": "composer.export.abc:ABC",
-        "pdf": "composer.printing.pdf:PDF",
         "svg": "composer.export.svg:SVG",
-        "png": "composer.printing.png:PNG",
         "wav": "composer.export.wav:WAV",
     },
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """What a person reads of a format, and the suffix of its files, with its dot."""
-
-    label: str
-    suffix: str
-
-
-FORMATS: dict[str, Format] = {
-    "midi": Format("MIDI", ".mid"),
-    "musicxml": Format("MusicXML", ".musicxml"),
-    "abc": Format("ABC", ".abc"),
-    "pdf": Format("PDF", ".pdf"),
-    "svg": Format("SVG", ".svg"),
-    "png": Format("PNG", ".png"),
-    "wav": Format("WAV", ".wav"),
-}
-"""The same as the exporters themselves say, for a dialog that must not wait until all of them are loaded."""

@@ -21,6 +21,7 @@ class SvgExporter:
 
     suffix: str = ".svg"
     label: str = "SVG"
+    program: int | None = None
 
     def export(self, tune: Tune) -> bytes:
         """The tune as a drawing; raises ComposerError where it cannot be drawn."""

@@ -47,6 +47,11 @@ class Folders:
         return self.home / "unsaved.abc"
 
     @property
+    def corpus(self) -> Path:
+        """The file that keeps which corpus is open, and what was changed in it."""
+        return self.home / "corpus.json"
+
+    @property
     def backups(self) -> Path:
         """The folder with the library's daily copies."""
         return self.home / "backups"

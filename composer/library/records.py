@@ -1,6 +1,7 @@
 """What the library hands out: a kept tune, where it came from, and its earlier texts."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -40,6 +41,12 @@ class Provenance:
         return cls(**{name: value for name, value in known.items() if name in cls.__dataclass_fields__})
 
 
+COLUMNS = (
+    "identifier, title, text, created, changed, provenance, favourite, rating, deleted, "
+    "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM tags WHERE tune = identifier ORDER BY name))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class KeptTune:
     """One tune of the library.
@@ -62,6 +69,23 @@ class KeptTune:
     rating: int
     tags: tuple[str, ...]
     deleted: datetime | None = None
+
+    @classmethod
+    def of_row(cls, row: Sequence[Any]) -> "KeptTune":
+        """The tune of a row of the library's table with these `COLUMNS`."""
+        identifier, title, text, created, changed, provenance, favourite, rating, deleted, tags = row
+        return cls(
+            identifier=identifier,
+            title=title,
+            text=text,
+            created=datetime.fromisoformat(created),
+            changed=datetime.fromisoformat(changed),
+            provenance=Provenance.from_json(provenance),
+            favourite=bool(favourite),
+            rating=rating,
+            tags=tuple(tags.split("\x1f")) if tags else (),
+            deleted=datetime.fromisoformat(deleted) if deleted else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from typing import Any
 
 from composer.errors import ComposerError
 from composer.library.database import copy_database, open_database, sentences, transaction
-from composer.library.records import EarlierText, KeptTune, Provenance
-from composer.library.rows import COLUMNS, kept_tune
+from composer.library.records import COLUMNS, EarlierText, KeptTune, Provenance
 from composer.library.searching import condition, folded
 
 # SQLite takes some thousands of values in one question.
@@ -190,7 +189,7 @@ class TuneLibrary:
     def _select(self, clause: str, values: Sequence[Any]) -> tuple[KeptTune, ...]:
         with sentences(self.path):
             rows = self._connection.execute(f"SELECT {COLUMNS} FROM tunes {clause}", values).fetchall()
-        return tuple(kept_tune(row) for row in rows)
+        return tuple(map(KeptTune.of_row, rows))
 
     def _set(self, column: str, value: int | str | None, identifiers: Sequence[int]) -> None:
         change = f"UPDATE tunes SET {column} = ? WHERE identifier = ?"

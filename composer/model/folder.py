@@ -1,4 +1,4 @@
-"""A model's folder: `last.npz` to go on from, `best.npz` to compose with, `model.json` to read."""
+"""A model's folder: `last.npz` to go on from, `best.npz` to compose with, the others to read."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,12 +14,16 @@ from composer.model.header import Header
 from composer.training.run import Snapshot
 from composer.training.settings import NetworkSettings, TrainingSettings
 
-LAST, BEST, READABLE = "last.npz", "best.npz", "model.json"
+LAST, BEST, READABLE, CORPUS = "last.npz", "best.npz", "model.json", "corpus.json"
 
 
 @dataclass(frozen=True)
 class ModelFolder:
-    """Where the checkpoints of one training go, and what stands in each of them."""
+    """Where the checkpoints of one training go, and what stands in each of them.
+
+    Attributes:
+        kept_corpus: what to write beside them, to have the same corpus again; empty for nothing.
+    """
 
     path: Path
     network: NetworkSettings
@@ -29,9 +33,10 @@ class ModelFolder:
     form: str
     sources: tuple[str, ...]
     corpus_sources: tuple[str, ...] = ()
+    kept_corpus: bytes = b""
 
     def keep(self, snapshot: Snapshot, is_best: bool) -> Path:
-        """Writes `best.npz` (weights only) where it is the best, then `last.npz`, then `model.json`.
+        """Writes `corpus.json`, `best.npz` (weights only) if it is the best, `last.npz`, then `model.json`.
 
         In this order `last.npz`, which a training goes on from, never knows of a better one than `best.npz`.
 
@@ -39,6 +44,8 @@ class ModelFolder:
             ComposerError: a file could not be written; those that stand there stay whole.
         """
         checkpoint = self._checkpoint(snapshot)
+        if self.kept_corpus:
+            write_atomically(self.path / CORPUS, self.kept_corpus)
         if is_best:
             write_checkpoint(self.path / BEST, _weights_only(checkpoint))
         write_checkpoint(self.path / LAST, checkpoint)

@@ -14,6 +14,7 @@ class PdfExporter:
 
     suffix: str = ".pdf"
     label: str = "PDF"
+    program: int | None = None
 
     def export(self, tune: Tune) -> bytes:
         """The tune's pages; raises ComposerError where it cannot be drawn."""

@@ -13,6 +13,7 @@ class PngExporter:
 
     suffix: str = ".png"
     label: str = "PNG"
+    program: int | None = None
 
     def export(self, tune: Tune) -> bytes:
         """The tune's picture; raises ComposerError where it cannot be drawn or would be far too high."""

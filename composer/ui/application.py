@@ -17,6 +17,7 @@ from composer.library.folders import Folders
 from composer.library.journals import Journals
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
+from composer.printing.formats import hand_in_formats
 from composer.ui.dialogs.start import StartDialogs
 from composer.ui.starting import back_up_today, open_library
 from composer.ui.theme import application_icon, apply_theme
@@ -80,6 +81,7 @@ def build_window(
         settings: what is remembered; the system's place for it if None.
         library: the library, open; it is opened here if None.
     """
+    hand_in_formats()
     library = library or TuneLibrary(folders.library)
     if output is None:
         card = sound_card()
@@ -88,6 +90,7 @@ def build_window(
         card.explanation_changed.connect(assembly.player_bar.place.set_message)
     else:
         assembly = _assembly(folders, library, output, settings)
+    assembly.corpus.restore(folders.corpus)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, assembly.remembered.text("theme", "system"))

@@ -5,16 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from composer.errors import ComposerError
-from composer.export.exporter import Exporter
-from composer.export.registry import EXPORTERS
+from composer.export.music import require_notes
+from composer.export.registry import EXPORTERS, Exporter
 from composer.files import safe_file_name, write_atomically
-from composer.notation.elements import Event, Tune
+from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.workflows.check import too_long
-
-WITH_INSTRUMENT = ("midi", "wav")
-"""The formats that say which instrument plays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator
 def exporter(name: str, program: int = 0) -> Exporter:
     """The exporter of a format, playing with this General MIDI program where the format says which."""
     found: Exporter = EXPORTERS[name]
-    return replace(found, program=program) if name in WITH_INSTRUMENT else found  # type: ignore[type-var]
+    return found if found.program is None else replace(found, program=program)  # type: ignore[type-var]
 
 
 def file_name(position: int, title: str, suffix: str) -> str:
@@ -84,19 +81,11 @@ def file_name(position: int, title: str, suffix: str) -> str:
 
 
 def _export(tune: Tune, name: str, exporter: Exporter, folder: Path) -> Exported | NotExported:
-    if not _has_notes(tune):
-        reason = "It has no note that can be read. Write notes after its K: field, or leave it out."
-        return NotExported(tune.position, tune.title, name, reason)
     try:
+        require_notes(tune)
         data = exporter.export(tune)
     except ComposerError as error:
         return NotExported(tune.position, tune.title, name, str(error))
     path = folder / file_name(tune.position, tune.title, exporter.suffix)
     write_atomically(path, data)
     return Exported(tune.position, tune.title, name, path)
-
-
-def _has_notes(tune: Tune) -> bool:
-    return any(
-        isinstance(element, Event) and element.pitches for voice in tune.voices for element in voice.elements
-    )

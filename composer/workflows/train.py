@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
+from composer.corpus.kept import KeptCorpus
 from composer.errors import ComposerError
 from composer.model.folder import ModelFolder
 from composer.model.registry import NETWORKS
@@ -15,6 +16,7 @@ from composer.training.loop import Task
 from composer.training.loop import train as run_loop
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.beginning import Asked, Beginning, begin
+from composer.workflows.chosen_tunes import learnt_corpus
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
 MOST_SOURCES = 1000
@@ -57,12 +59,16 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
 
 
 def _notes(request: TrainRequest) -> tuple[str, ...]:
-    """That tunes are too long for the network; where it can still be another one, it should be."""
+    """That the corpus is another one than it was, or has tunes that are too long for the network.
+
+    Where it can still be another network, it should be.
+    """
+    changed = learnt_corpus(request.folder).difference(request.corpus) if request.resume else ""
     lengths = [len(tune.text) for tune in request.corpus.tunes]
     sentence = forgotten_beginnings(request.network, lengths)
     if sentence and not (request.resume or request.start_from):
         raise ComposerError(sentence)
-    return (sentence,) if sentence else ()
+    return tuple(filter(None, (changed, sentence)))
 
 
 def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:
@@ -106,6 +112,7 @@ def _folder(request: TrainRequest, beginning: Beginning) -> ModelFolder:
         form=corpus.form,
         sources=tuple(dict.fromkeys((*beginning.sources, *own)))[:MOST_SOURCES],
         corpus_sources=own[:MOST_SOURCES],
+        kept_corpus=KeptCorpus.of(corpus).to_json(),
     )
 
 

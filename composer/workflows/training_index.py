@@ -6,12 +6,14 @@ from pathlib import Path
 
 from composer.composition.events import CorpusCompared
 from composer.composition.originality.keeping import index_bytes, index_from
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
+from composer.corpus.changes import with_all_mended
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.melody.index import CorpusIndex, IndexBuilder
+from composer.workflows.chosen_tunes import learnt_corpus
 
 INDEX_NAME = "corpus-index.npz"
 _TUNES_BETWEEN_EVENTS = 10
@@ -37,7 +39,7 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
         corpus: Corpus | None = None
         for progress in read_corpus(sources):
             if isinstance(progress, Corpus):
-                corpus = progress
+                corpus = with_all_mended(progress, learnt_corpus(path.parent).mended)
             else:
                 yield CorpusCompared(progress.done, 2 * progress.total)
     except ComposerError:

@@ -22,6 +22,7 @@ from composer.export.music import require_notes
 from composer.export.registry import EXPORTERS
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
+from composer.printing.formats import hand_in_formats
 
 # name of the proof -> format, and a function (tune, file) that returns what is wrong, or nothing
 PROOFS = {
@@ -39,6 +40,7 @@ PROOFS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """`--tunes`, `--only`: how much is proved."""
+    hand_in_formats()
     parser.add_argument("--tunes", type=int, default=210, help="real tunes, spread over three collections")
     parser.add_argument("--only", choices=tuple(EXPORTERS), help="one format")
     parser.add_argument("files", nargs="*", metavar="FILE", help=".abc files instead of the collections")

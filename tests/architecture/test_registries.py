@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from composer.errors import ComposerError
+from composer.printing.formats import hand_in_formats
 from composer.registry import Registry
 
 ROOT = Path(__file__).parents[2]
+hand_in_formats()
 
 
 def registries() -> Iterator[tuple[str, Registry]]:

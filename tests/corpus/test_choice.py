@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.corpus.choice import chosen, leave_out, put_back
+from composer.corpus.changes import chosen, leave_out, put_back
 from composer.corpus.collection import Corpus, CorpusTune, LeftOut
 from composer.errors import ComposerError
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
 

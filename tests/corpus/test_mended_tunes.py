@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from composer.corpus.choice import chosen, leave_out, put_back
+from composer.corpus.changes import chosen, leave_out, put_back, with_all_mended, with_mended
 from composer.corpus.collection import Corpus
-from composer.corpus.mended_tunes import with_all_mended, with_mended
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
 

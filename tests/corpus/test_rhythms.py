@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from composer.corpus.changes import with_mended
 from composer.corpus.collection import Corpus, CorpusTune, LeftOut
-from composer.corpus.mended_tunes import with_mended
 from composer.corpus.reading import read_corpus
 from composer.corpus.report import corpus_report, rhythms_sentence
 from composer.corpus.rhythms import rhythm_of

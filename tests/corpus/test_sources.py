@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from composer.corpus import sources
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import LeftOut
 from composer.corpus.sources import SourceFile, find_files, read_abc_file
 from composer.errors import ComposerError
@@ -53,7 +53,7 @@ def test_a_name_that_leads_nowhere_is_told_with_what_there_is() -> None:
 
 
 def test_a_missing_package_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("composer.corpus.bundled.find_spec", lambda name: None)
+    monkeypatch.setattr("composer.corpus.bundled.collection.find_spec", lambda name: None)
     with pytest.raises(ComposerError, match="music21, which is not installed"):
         list(find_files("oneills"))
 

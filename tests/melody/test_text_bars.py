@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.sources import SourceFile, find_files, read_abc_file
 from composer.melody.bars import every_bar_of
 from composer.melody.text_bars import bars_in, quick_bars_in

@@ -14,7 +14,7 @@ BROKEN = "X:2\nT:No key\nM:4/4\nDFAd fdAF|\n"
 
 def opened(qtbot: QtBot, assembly: WindowAssembly, *paths: Path) -> None:
     assembly.window.files_dropped.emit(list(paths))
-    qtbot.waitUntil(lambda: assembly.corpus._job is None, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: not assembly.corpus.reading.running, timeout=20 * SECONDS)
 
 
 @pytest.mark.parametrize(

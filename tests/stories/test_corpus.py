@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from composer.corpus.choice import chosen
+from composer.corpus.changes import chosen
 from composer.ui.window_assembly import WindowAssembly
 from composer.workflows.models import read_model
 
@@ -129,7 +130,7 @@ def test_files_dropped_while_a_corpus_is_read_are_told_and_wait(
     assert "“own.abc” and 1 more waits on the list" in assembly.window.banner.text()
     assert str(file) in assembly.corpus.settings.sources()
     assert assembly.corpus.settings.collections["airds"].isChecked()
-    assembly.corpus.cancel()
+    assembly.corpus.reading.cancel()
     qtbot.waitUntil(lambda: not assembly.jobs.running, timeout=20 * SECONDS)
 
 
@@ -205,3 +206,103 @@ def test_a_left_out_tune_opens_again_as_it_was_mended_and_another_is_not_taken_f
         page.left_out.setCurrentIndex(broken)
     assert editor.text() == mended
     assert page.use_mended.isVisible()
+
+
+def mend(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    """Mends the broken tune on the page and takes it into the corpus."""
+    click_bar(qtbot, assembly, "left_out", "broken")
+    page, editor = assembly.corpus.page, assembly.page.editor
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(page.left_out.model().index(0, 0))
+    mended = editor.text().replace("DEFG A|", "DEFG A4|")
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
+        editor.selectAll()
+        editor.insertPlainText(mended)
+    page.use_mended.click()
+
+
+def test_at_the_next_start_the_corpus_is_open_again_with_what_was_mended_and_left_out(
+    qtbot: QtBot, stage: Any, file: Path
+) -> None:
+    before = stage.open()
+    opened(qtbot, before, file)
+    mend(qtbot, before)
+    before.corpus.leave_out([0, 1])
+    listed = titles(before)
+    assert len(listed) == 29
+    assert listed[-1] == "Broken 31"
+    stage.close(before)
+    after = stage.open()
+    page = after.corpus.page
+    assert page.tunes.empty_state.title_label.text() == "Reading the corpus…"
+    assert after.corpus.settings.open.isEnabled()
+    qtbot.waitUntil(lambda: after.session.corpus is not None, timeout=20 * SECONDS)
+    assert titles(after) == listed
+    assert page.tunes.tunes.row(28).note == f"{file} · mended"
+    assert page.tabs.tabToolTip(1) == "Left out: 3"
+    assert after.window.banner.text() == ""
+    assert not stage.told
+    # Left out after the start, it is left out at the next one too.
+    after.corpus.leave_out([0])
+    stage.close(after)
+    last = stage.open()
+    qtbot.waitUntil(lambda: last.session.corpus is not None, timeout=20 * SECONDS)
+    assert titles(last) == listed[1:]
+
+
+def test_a_text_that_was_mended_once_is_mended_in_every_corpus_in_which_it_is_met(
+    qtbot: QtBot, stage: Any, file: Path, tmp_path: Path
+) -> None:
+    before = stage.open()
+    opened(qtbot, before, file)
+    mend(qtbot, before)
+    other = tmp_path / "other.abc"
+    other.write_text("\n".join([tune(1), BROKEN.format(n=31)]))
+    opened(qtbot, before, other)
+    qtbot.waitUntil(lambda: titles(before) == ["Reel 1", "Broken 31"], timeout=20 * SECONDS)
+    stage.close(before)
+    after = stage.open()
+    opened(qtbot, after, file)
+    assert titles(after)[-1] == "Broken 31"
+    assert len(titles(after)) == 31
+
+
+def test_a_corpus_whose_files_are_gone_is_told_in_a_sentence(qtbot: QtBot, stage: Any, file: Path) -> None:
+    before = stage.open()
+    opened(qtbot, before, file)
+    stage.close(before)
+    file.unlink()
+    after = stage.open()
+    qtbot.waitUntil(lambda: not after.corpus.reading.running, timeout=20 * SECONDS)
+    assert "The corpus of last time was not opened again. “" in after.window.banner.text()
+    assert "own.abc” is neither" in after.corpus.page.tunes.empty_state.accessibleName()
+    assert after.session.corpus is None
+
+
+def test_a_damaged_file_of_changes_is_told_set_aside_and_written_anew(
+    qtbot: QtBot, stage: Any, file: Path
+) -> None:
+    kept = stage.folders.corpus
+    kept.parent.mkdir(parents=True)
+    kept.write_text('{"sources": [')
+    assembly = stage.open()
+    assert "it is damaged" in assembly.window.banner.text()
+    assert "It was set aside as “corpus.set-aside-" in assembly.window.banner.text()
+    assert [path.read_text() for path in kept.parent.glob("corpus.set-aside-*")] == ['{"sources": [']
+    opened(qtbot, assembly, file)
+    qtbot.waitUntil(lambda: not assembly.jobs.running, timeout=20 * SECONDS)
+    assert str(file) in kept.read_text()
+
+
+def test_what_the_person_opens_goes_before_the_corpus_of_last_time(
+    qtbot: QtBot, stage: Any, file: Path, tmp_path: Path
+) -> None:
+    before = stage.open()
+    before.corpus.open_collection("airds")
+    qtbot.waitUntil(lambda: before.session.corpus is not None, timeout=60 * SECONDS)
+    stage.close(before)
+    after = stage.open()
+    after.window.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: not after.jobs.running, timeout=20 * SECONDS)
+    assert len(titles(after)) == 30
+    assert str(file) in stage.folders.corpus.read_text()

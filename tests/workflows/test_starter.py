@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.model.calibration import ALLOWED_LOSS, calibrate

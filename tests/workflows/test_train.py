@@ -71,6 +71,7 @@ def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
     assert all(0 < (event.validation_loss or 0) < 4 for event in saved)
     assert sorted(entry.name for entry in (tmp_path / "reels").iterdir()) == [
         "best.npz",
+        "corpus.json",
         "last.npz",
         "model.json",
     ]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from composer.counting import counted
 from composer.errors import ComposerError
-from composer.export.exporter import Exporter
+from composer.export.registry import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
 from composer.ui.features.feature import Host

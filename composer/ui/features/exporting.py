@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from composer.counting import counted
 from composer.errors import ComposerError
-from composer.export.registry import FORMATS
+from composer.export.registry import EXPORTERS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
@@ -16,7 +16,7 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Host
 from composer.ui.widgets.instruments import instrument_name
-from composer.workflows.export import WITH_INSTRUMENT, Exported, NotExported, export_tunes, exporter
+from composer.workflows.export import Exported, NotExported, export_tunes, exporter
 
 USUAL_FORMATS = ("midi", "musicxml", "abc")
 
@@ -53,14 +53,13 @@ class Exporting(QObject):
 
     def _save(self, tune: Tune) -> None:
         program = self._program
-        formats = [(_label(name, program), known.suffix) for name, known in FORMATS.items()]
+        formats = [(_label(name, program), known.suffix) for name, known in EXPORTERS.items()]
         path = FileDialogs.save_tune(self._host.window, safe_file_name(tune.title), formats)
         if path is None:
             return
-        name = next(name for name, known in FORMATS.items() if known.suffix == path.suffix.lower())
+        name = next(name for name, known in EXPORTERS.items() if known.suffix == path.suffix.lower())
 
         def work() -> Iterator[Path]:
-            # Loaded here: some exporters take a second.
             write_atomically(path, exporter(name, program).export(tune))
             yield path
 
@@ -71,7 +70,7 @@ class Exporting(QObject):
     def save_all(self, texts: Sequence[str]) -> None:
         """Asks for formats and a folder, and writes each tune in all of them."""
         program, title = self._program, f"Export {counted(len(texts), 'tune')}"
-        known = [(name, _label(name, program)) for name in FORMATS]
+        known = [(name, _label(name, program)) for name in EXPORTERS]
         formats = FormatsDialog.choose(self._host.window, title, known, USUAL_FORMATS, self._host.remembered)
         if not formats:
             return
@@ -117,5 +116,5 @@ class Exporting(QObject):
 
 def _label(name: str, program: int) -> str:
     """A format, and the instrument that plays in its files."""
-    label = FORMATS[name].label
-    return f"{label} played by {instrument_name(program)}" if name in WITH_INSTRUMENT else label
+    known = EXPORTERS[name]
+    return known.label if known.program is None else f"{known.label} played by {instrument_name(program)}"

@@ -63,7 +63,7 @@ def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
         rhythm=tune.rhythm,
         key=tune.key,
         meter=spoken_meter(tune.meter),
-        note=tune.source,
+        note=f"{tune.source} · mended" if tune.mended_from else tune.source,
         payload=position,
     )
 

@@ -10,13 +10,14 @@ from composer.corpus.collection import Corpus
 from composer.corpus.report import value
 from composer.counting import counted
 from composer.ui.itemmodels.left_out_model import LeftOutModel
-from composer.ui.places.corpus.report import LEFT_OUT, Part
+from composer.ui.places.corpus.report import LEFT_OUT, Subset
 from composer.ui.places.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
 from composer.ui.theme import set_role
 from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
 
 TABS = ("Tunes", "Left out")
+HOW_TO_OPEN = "Tick a collection on the right, or drop your own files on the window; then press Open corpus."
 
 
 class CorpusListing(QWidget):
@@ -43,16 +44,12 @@ class CorpusListing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._corpus: Corpus | None = None
-        self._part: Part | None = None
+        self._subset: Subset | None = None
         # Of the tunes listed, their positions in the corpus.
         self._positions: Sequence[int] = range(0)
         self.search = QLineEdit(placeholderText="Search titles", clearButtonEnabled=True)
         self.tunes, self.left_out = TuneList(), LeftOutList()
-        self.tunes.set_empty_text(
-            "No corpus is open",
-            "Tick a collection on the right, or drop your own files on the window; then press Open corpus.",
-            "corpus",
-        )
+        self.show_reading(False)
         self.shown = QLabel(wordWrap=True)
         self.show_all, self.leave_out_shown = QPushButton("Show all"), QPushButton()
         self.leave_out, self.put_back, self.undo = QPushButton(), QPushButton(), QPushButton()
@@ -64,22 +61,30 @@ class CorpusListing(QWidget):
         self._show_buttons()
         self.show_undo(0)
 
-    def show_corpus(self, corpus: Corpus, part: Part | None = None) -> None:
-        """Lists the corpus, or only the `part` that was chosen in its report."""
-        self._corpus, self._part = corpus, part
+    def show_corpus(self, corpus: Corpus, subset: Subset | None = None) -> None:
+        """Lists the corpus, or only the `subset` that was chosen in its report."""
+        self._corpus, self._subset = corpus, subset
         tunes, left_out = corpus.tunes, corpus.left_out
         self._positions = range(len(tunes))
-        if part is not None and part.facet == LEFT_OUT:
-            left_out = tuple(one for one in left_out if one.kind == part.name)
-        elif part is not None:
-            self._positions = [n for n, tune in enumerate(tunes) if value(tune, part.facet) == part.name]
+        if subset is not None and subset.facet == LEFT_OUT:
+            left_out = tuple(one for one in left_out if one.kind == subset.name)
+        elif subset is not None:
+            self._positions = [n for n, tune in enumerate(tunes) if value(tune, subset.facet) == subset.name]
         listed = [tunes[position] for position in self._positions]
         self.tunes.set_rows(corpus_rows(listed), lambda: [tune.title or UNTITLED for tune in listed])
         self.left_out.setModel(LeftOutModel(left_out, self.left_out))
         self._name_tabs()
-        if part is not None:
-            self.tabs.setCurrentIndex(part.facet == LEFT_OUT)
+        if subset is not None:
+            self.tabs.setCurrentIndex(subset.facet == LEFT_OUT)
         self._show_buttons()
+
+    def show_reading(self, reading: bool, not_opened: str = "") -> None:
+        """Says, where no tunes are listed, that they are being read, or why none are and what to do."""
+        if reading:
+            text = "Its tunes are listed once they are read."
+            self.tunes.set_empty_text("Reading the corpus…", text, "corpus")
+        else:
+            self.tunes.set_empty_text("No corpus is open", not_opened or HOW_TO_OPEN, "corpus")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names the tabs so that their words fit."""
@@ -161,7 +166,7 @@ class CorpusListing(QWidget):
         shown, selected = tunes.tunes.rowCount(), len(tunes.selected())
         back = sum(one.tune is not None for one in self.left_out.selected())
         searched = f"“{self.search.text()}”" if self.search.text() else ""
-        named = " · ".join(filter(None, (self._part.text if self._part else "", searched)))
+        named = " · ".join(filter(None, (self._subset.text if self._subset else "", searched)))
         self._shown_card.setVisible(bool(named) and self._corpus is not None)
         self.shown.setText(f"{named}: {counted(shown, 'tune')}" if on_tunes else named)
         self.leave_out_shown.setText("Leave it out" if shown == 1 else f"Leave these {shown:,} out")

@@ -1,24 +1,22 @@
 """Corpus: reads collections, files and folders as a job, shows what is in them, leaves tunes out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from composer.corpus.choice import leave_out, put_back
+from composer.corpus.changes import leave_out, put_back, with_mended
 from composer.corpus.collection import Corpus, LeftOut
-from composer.corpus.mended_tunes import with_all_mended, with_mended
-from composer.corpus.reading import CorpusProgress, read_corpus
-from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import OpenTune, Origin
-from composer.ui.jobs import Job, Jobs
+from composer.ui.jobs import Jobs
 from composer.ui.places.corpus.listing import CorpusListing
 from composer.ui.places.corpus.mending import CorpusMending
-from composer.ui.places.corpus.report import Part
+from composer.ui.places.corpus.reading import CorpusReading
+from composer.ui.places.corpus.report import Subset
 from composer.ui.places.corpus.settings import CorpusSettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
@@ -42,15 +40,16 @@ class CorpusPlace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._document, self._jobs, self._remembered = session, document, jobs, remembered
-        self._job: Job | None = None
-        self._part: Part | None = None
+        self._session, self._document, self._remembered = session, document, remembered
+        self._not_there = ""
+        self._subset: Subset | None = None
         # What was left out with each click, the latest last.
         self._steps: list[list[LeftOut]] = []
         self._is_changing = False
         self._report_timer = QTimer(self, singleShot=True, interval=0)
         self._report_timer.timeout.connect(self._report)
         self.page, self.mending = CorpusListing(), CorpusMending(document, self)
+        self.reading = CorpusReading(session, jobs, self.mending, self)
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
@@ -60,10 +59,10 @@ class CorpusPlace(QObject):
     def _connect(self) -> None:
         self.settings.open_wanted.connect(self.open)
         self.settings.sources_changed.connect(self._remember_sources)
-        self.settings.cancel_wanted.connect(self.cancel)
+        self.settings.cancel_wanted.connect(self.reading.cancel)
         self.settings.files_wanted.connect(self._ask_for_files)
         self.settings.folder_wanted.connect(self._ask_for_folder)
-        self.settings.report.part_chosen.connect(self.show_part)
+        self.settings.report.subset_chosen.connect(self.show_subset)
         self.page.tune_chosen.connect(self._open_tune)
         self.page.left_out_chosen.connect(self._open_left_out)
         self.page.leave_out_wanted.connect(self.leave_out)
@@ -71,29 +70,25 @@ class CorpusPlace(QObject):
         self.page.mended_wanted.connect(self.use_mended)
         self.mending.ready_changed.connect(self.page.show_mended)
         self.page.undo_wanted.connect(self._undo)
-        self.page.all_wanted.connect(self.show_part)
+        self.page.all_wanted.connect(self.show_subset)
         self._session.corpus_changed.connect(self._show)
+        self.reading.changed.connect(self._show_reading)
+        self.reading.progressed.connect(self.settings.show_progress)
+        self.reading.opened.connect(self._open)
+        self.reading.not_there.connect(self._tell_not_there)
 
     def shown(self) -> None:
         """Nothing to refresh: the place is kept up by signals."""
 
+    def restore(self, file: Path) -> None:
+        """Opens the corpus of last time, which this file names, and keeps there what is open from now on."""
+        kept = self.reading.restore(file)
+        if kept.sources:
+            self.settings.choose_form(kept.form)
+
     def open(self, sources: Sequence[str]) -> None:
         """Reads these sources as the corpus; the one that is open stays open until they are read."""
-        if self._job is not None:
-            raise ComposerError(
-                "A corpus is being read already. Wait until it is open, or press Cancel; then open this one."
-            )
-        form, mended = self.settings.form_name, dict(self.mending.used)
-
-        def work() -> Iterator[object]:
-            for event in read_corpus(sources, form):
-                yield with_all_mended(event, mended) if isinstance(event, Corpus) else event
-
-        job = self._job = self._jobs.create("Reading the corpus", work)
-        job.happened.connect(self._take)
-        job.ended.connect(self._ended)
-        self.settings.show_reading(True)
-        job.start()
+        self.reading.read(sources, self.settings.form_name)
 
     def open_collection(self, name: str) -> None:
         """Reads one bundled collection."""
@@ -102,7 +97,7 @@ class CorpusPlace(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Reads the person's own files and folders, and no others; or lists them, while some are read."""
-        if self._job is not None:
+        if self.reading.asked_for:
             self.settings.add_own(paths)
             self._session.notice.emit(
                 f"A corpus is being read, so {_named(paths)} waits on the list “Your own tunes”. Press Open "
@@ -113,12 +108,12 @@ class CorpusPlace(QObject):
         self.settings.add_own(paths)
         self.open([str(path) for path in paths])
 
-    def show_part(self, part: Part | None = None) -> None:
-        """Lists a part of the corpus only; None lists all."""
-        self._part = part
+    def show_subset(self, subset: Subset | None = None) -> None:
+        """Lists a subset of the corpus only; None lists all."""
+        self._subset = subset
         if self._session.corpus is not None:
-            self.page.show_corpus(self._session.corpus, part)
-            self.settings.report.check(part)
+            self.page.show_corpus(self._session.corpus, subset)
+            self.settings.report.check(subset)
 
     def leave_out(self, positions: Sequence[int]) -> None:
         """Takes tunes out of the corpus, so that they are not trained on."""
@@ -141,8 +136,9 @@ class CorpusPlace(QObject):
         corpus, left_out = self._session.corpus, self.mending.left_out
         if corpus is None or left_out is None:
             return
-        self._change(with_mended(corpus, left_out, self.mending.text))
+        mended = with_mended(corpus, left_out, self.mending.text)
         self.mending.use()
+        self._change(mended)
         self._session.notice.emit(
             f"Mended: “{left_out.title or 'Untitled'}” is trained on as it is now. It is in the Library, too."
         )
@@ -156,29 +152,26 @@ class CorpusPlace(QObject):
     def _undo(self) -> None:
         self.put_back(self._steps[-1])
 
-    def cancel(self) -> None:
-        """Stops reading; the corpus that was open stays."""
-        if self._job is not None:
-            self._job.cancel()
+    def _open(self, corpus: Corpus) -> None:
+        self._subset, self._steps = None, []
+        self._session.set_corpus(corpus)
 
-    def _take(self, event: object) -> None:
-        match event:
-            case CorpusProgress():
-                self.settings.show_progress(event.done, event.total)
-            case Corpus():
-                self._part, self._steps = None, []
-                self._session.set_corpus(event)
+    def _show_reading(self) -> None:
+        running = self.reading.running
+        self.settings.show_reading(running, may_open=not self.reading.asked_for)
+        self.page.show_reading(running, self._not_there)
 
-    def _ended(self, _job: Job) -> None:
-        self._job = None
-        self.settings.show_reading(False)
+    def _tell_not_there(self, sentence: str) -> None:
+        self._not_there = sentence
+        self._session.notice.emit(sentence)
 
     def _show(self, corpus: Corpus) -> None:
         if not self._is_changing:
             self._steps = []
-        if self._part is not None and not self._part.there(corpus):
-            self._part = None
-        self.page.show_corpus(corpus, self._part)
+        if self._subset is not None and not self._subset.there(corpus):
+            self._subset = None
+        self.reading.keep(corpus)
+        self.page.show_corpus(corpus, self._subset)
         self.page.show_undo(len(self._steps[-1]) if self._steps else 0)
         self._report_timer.start()
 
@@ -186,7 +179,7 @@ class CorpusPlace(QObject):
         """Counts what is in the corpus: after the list, so that the window is never held up for both."""
         if self._session.corpus is not None:
             self.settings.report.show_corpus(self._session.corpus)
-            self.settings.report.check(self._part)
+            self.settings.report.check(self._subset)
 
     def texts_of(self, positions: Sequence[int]) -> list[str]:
         """The texts of tunes of the corpus, by their positions."""
@@ -202,6 +195,9 @@ class CorpusPlace(QObject):
     def _open_left_out(self, left_out: LeftOut) -> None:
         """Puts a tune that was left out on the page, where its problems are listed and can be mended."""
         if left_out.text:
+            provenance = Provenance(source=f"{left_out.source}, tune {left_out.position}")
+            text = self.mending.text_of(left_out)
+            self._document.open(OpenTune(text, Origin.CORPUS, provenance=provenance))
             self.mending.open(left_out)
 
     def _remember_sources(self) -> None:

@@ -17,7 +17,7 @@ HEADINGS = {**FACETS, LEFT_OUT: "Left out"}
 
 
 @dataclass(frozen=True)
-class Part:
+class Subset:
     """One bar: the tunes that have this of a facet, or what was left out for this kind of reason."""
 
     facet: str
@@ -44,10 +44,10 @@ class CorpusReportPanel(QGroupBox):
     """Counts when it is given a corpus.
 
     Signals:
-        part_chosen(object): the person clicked on the bar of this Part; None where it is let go.
+        subset_chosen(object): the person clicked on the bar of this Subset; None where it is let go.
     """
 
-    part_chosen = Signal(object)
+    subset_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("The open corpus", parent)
@@ -85,16 +85,16 @@ class CorpusReportPanel(QGroupBox):
         self.vocabulary.setText(f"Vocabulary, {len(corpus.vocabulary)} characters:\n{characters}")
         self.show()
 
-    def check(self, part: Part | None) -> None:
+    def check(self, subset: Subset | None) -> None:
         """Shows which bar was chosen; None for none."""
         for facet, chart in self.charts.items():
-            chart.check(part.name if part and part.facet == facet else None)
+            chart.check(subset.name if subset and subset.facet == facet else None)
 
     def _choose(self, name: str) -> None:
-        self.part_chosen.emit(Part(self.sender().objectName(), name))
+        self.subset_chosen.emit(Subset(self.sender().objectName(), name))
 
     def _let_go(self) -> None:
-        self.part_chosen.emit(None)
+        self.subset_chosen.emit(None)
 
 
 def _text(facet: str, name: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.corpus.bundled import BUNDLED
+from composer.corpus.bundled.registry import BUNDLED
 from composer.ui.places.corpus.report import CorpusReportPanel
 from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
@@ -92,9 +92,13 @@ class CorpusSettings(QWidget):
             box.setChecked(name in sources)
         self.add_own([Path(source) for source in sources if source not in BUNDLED])
 
-    def show_reading(self, reading: bool) -> None:
-        """Shows progress and Cancel while a corpus is read."""
-        self.open.setEnabled(not reading)
+    def choose_form(self, name: str) -> None:
+        """Shows this form; one that there is no more leaves what is shown."""
+        self.form.setCurrentIndex(max(self.form.findData(name), 0))
+
+    def show_reading(self, reading: bool, may_open: bool = True) -> None:
+        """Shows progress and Cancel while a corpus is read, and whether another may be opened."""
+        self.open.setEnabled(may_open)
         self.cancel.setVisible(reading)
         self.progress.setVisible(reading)
         self.progress.setRange(0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
 from composer.ui.widgets.tune_list import TuneList
@@ -28,10 +28,12 @@ class LibraryListing(QWidget):
     Signals:
         tune_chosen(int): the library's number of the tune that the person chose.
         wanted(): another shelf, another order or other words were asked for.
+        empty_trash_wanted(): delete what lies in the trash for good.
     """
 
     tune_chosen = Signal(int)
     wanted = Signal()
+    empty_trash_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class LibraryListing(QWidget):
         for name, label in ORDERS.items():
             self.order.addItem(label, name)
         self.tunes = TuneList()
+        self.empty_trash = QPushButton("Empty the trash…")
+        self.empty_trash.hide()
         self._identifiers: tuple[int, ...] = ()
         self._asked = self._question()
         layout = QVBoxLayout(self)
@@ -52,10 +56,12 @@ class LibraryListing(QWidget):
         for widget in (self.search, self.shelf, self.order):
             layout.addWidget(widget)
         layout.addWidget(self.tunes, 1)
+        layout.addWidget(self.empty_trash)
         self.search.textChanged.connect(self.wanted)
         self.shelf.currentIndexChanged.connect(self.wanted)
         self.order.currentIndexChanged.connect(self.wanted)
         self.tunes.tune_selected.connect(self._choose)
+        self.empty_trash.clicked.connect(self.empty_trash_wanted)
 
     @property
     def shelf_name(self) -> str:
@@ -77,6 +83,7 @@ class LibraryListing(QWidget):
         place = bar.value() if self._asked == (asked := self._question()) else 0
         self._asked = asked
         self._identifiers = tuple(identifiers)
+        self.empty_trash.setVisible(self.shelf_name == "trash" and bool(identifiers))
         _label, title, text = SHELVES[self.shelf_name]
         empty = NOTHING_FOUND if self.search.text().strip() else (title, text, "library")
         self.tunes.set_empty_text(*empty)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from composer.counting import counted
 from composer.library.records import EarlierText, KeptTune
+from composer.ui.dialogs.empty_trash import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.jobs import Jobs
@@ -57,6 +58,7 @@ class LibraryPlace(QObject):
         self._session.models_changed.connect(self._list_models)
         self.page.tune_chosen.connect(self.open)
         self.page.wanted.connect(self._refresh)
+        self.page.empty_trash_wanted.connect(self._empty_trash)
         self.page.tunes.selectionModel().selectionChanged.connect(self._show_selection)
         self.settings.delete_wanted.connect(self._delete)
         self.settings.restore_wanted.connect(self._restore)
@@ -122,6 +124,13 @@ class LibraryPlace(QObject):
     def _restore(self) -> None:
         self._autosave.library.restore(*self.page.selected())
         self._refresh()
+
+    def _empty_trash(self) -> None:
+        self._autosave.flush()
+        if EmptyTrashDialog.confirm(self.page, len(self._autosave.library.identifiers(trash=True))):
+            gone = self._autosave.library.empty_trash()
+            self._session.notice.emit(f"The trash is empty: {counted(gone, 'tune')} deleted for good.")
+            self._refresh()
 
     def _export(self) -> None:
         self.export_wanted.emit(self.texts_of(self.page.selected()))

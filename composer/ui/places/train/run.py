@@ -21,8 +21,7 @@ from composer.ui.jobs import Job, Jobs
 from composer.ui.places.train.progress import TrainProgress
 from composer.ui.places.train.sentences import unsaved_text
 from composer.ui.session import Session
-from composer.workflows.chosen_tunes import train_as_chosen
-from composer.workflows.train import TrainRequest
+from composer.workflows.train import TrainRequest, train
 
 
 class TrainRun(QObject):
@@ -68,7 +67,7 @@ class TrainRun(QObject):
         """Trains as asked for."""
 
         def work() -> Iterator[object]:
-            return train_as_chosen(request)
+            return train(request)
 
         self._run(work, request)
 
@@ -82,7 +81,7 @@ class TrainRun(QObject):
                 if isinstance(event, Corpus):
                     request = request_for(event)
                     yield request
-                    yield from train_as_chosen(request)
+                    yield from train(request)
                 else:
                     yield event
 

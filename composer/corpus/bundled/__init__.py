@@ -1,0 +1,1 @@
+"""The collections that come with the program: one file each, and one registry line."""
