@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from composer.notation.clefs import parse_clef
 from composer.notation.elements import Key
+from composer.notation.pitch_classes import ALTERATIONS
 from composer.notation.problems import Unreadable
 
 SHARP_ORDER = "FCGDAEB"
@@ -17,7 +18,6 @@ FIFTHS_OF_MODE = {
     "lydian": 1, "major": 0, "ionian": 0, "mixolydian": -1, "dorian": -2, "minor": -3, "aeolian": -3,
     "phrygian": -4, "locrian": -5,
 }  # fmt: skip
-ALTERATIONS = {"": 0, "#": 1, "b": -1, "^": 1, "^^": 2, "_": -1, "__": -2, "=": 0, "♯": 1, "♭": -1}
 
 _TONIC = re.compile(r"([A-G])([#b♯♭]?)\s*([A-Za-z]*)(?=$|[\s_^=])")
 _EXPLICIT = re.compile(r"(\^\^?|__?|=)\s?([A-Ga-g])(?![A-Za-z=])")

@@ -4,8 +4,8 @@ import re
 
 from composer.notation.elements import Key
 from composer.notation.intervals import Motion
-from composer.notation.keys import ALTERATIONS
 from composer.notation.lexing import is_chord_symbol
+from composer.notation.pitch_classes import ALTERATIONS
 from composer.notation.sounding_accidentals import at_most_double
 
 _ROOT = re.compile(r"(\(?)([A-G])([#b♯♭]?)")

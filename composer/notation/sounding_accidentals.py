@@ -5,13 +5,12 @@ from collections.abc import Callable
 from composer.notation.accidentals import Accidentals
 from composer.notation.drafts import EventDraft, VoiceDraft
 from composer.notation.elements import Key, Pitch, Span
+from composer.notation.pitch_classes import semitones_above_c, step_away
 from composer.notation.spelling import accidental_text, pitch_text
 
 Spelled = tuple[str, int, int]
 """A pitch as it is to be written: step, octave, alteration in semitones."""
 _NOWHERE = Span(0, 0)
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-_STEPS = "CDEFGAB"
 
 
 class AccidentalWriter:
@@ -81,9 +80,7 @@ def at_most_double(spelled: Spelled, most: int = 2) -> Spelled:
     """The same pitch on another step where its accidental would be more than double."""
     step, octave, alter = spelled
     while abs(alter) > most:
-        direction = 1 if alter > 0 else -1
-        index = _STEPS.index(step) + direction
-        new_step, new_octave = _STEPS[index % 7], octave + index // 7
-        alter -= 12 * (new_octave - octave) + _SEMITONES[new_step] - _SEMITONES[step]
+        new_step, new_octave = step_away(step, octave, 1 if alter > 0 else -1)
+        alter -= semitones_above_c(new_step, new_octave) - semitones_above_c(step, octave)
         step, octave = new_step, new_octave
     return step, octave, alter

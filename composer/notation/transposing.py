@@ -9,6 +9,7 @@ from composer.notation.intervals import Motion
 from composer.notation.keys import parse_key
 from composer.notation.moved_chord_symbols import moved_chord_symbol, moved_symbol_line
 from composer.notation.moved_keys import is_highland_pipes, moved_key_value
+from composer.notation.pitch_classes import STEPS
 from composer.notation.problems import Unreadable
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled, at_most_double
 from composer.notation.spelling import key_text
@@ -115,7 +116,7 @@ class Transposition:
         if not _readable(field.value, before):
             return
         altered = dict(key.accidentals)
-        explicit = {step: self._motion.pitch(key, (step, 4, altered.get(step, 0)))[::2] for step in "CDEFGAB"}
+        explicit = {step: self._motion.pitch(key, (step, 4, altered.get(step, 0)))[::2] for step in STEPS}
         new_before = self._motion.key(before) if before is not None else None
         span = value_span(self._text, field)
         value = self._text[span.start : span.end]

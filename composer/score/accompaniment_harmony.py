@@ -13,7 +13,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from composer.notation.elements import Key
-from composer.score.accompaniment_chords import Chord, pitch_class, triad
+from composer.notation.pitch_classes import pitch_class
+from composer.score.accompaniment_chords import Chord, triad
 from composer.score.click_bars import TimedBar, beats
 from composer.score.performance import Performance, TimedNote
 

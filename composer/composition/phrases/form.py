@@ -10,9 +10,7 @@ from numpy.typing import NDArray
 from composer.composition.phrases.likeness import likeness, slots_of
 from composer.composition.phrases.sections import Note, Section, SectionBar, sections_of
 from composer.notation.elements import Tune
-from composer.notation.keys import ALTERATIONS
-
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+from composer.notation.pitch_classes import pitch_class
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,5 +69,4 @@ def notes_of(section: Section) -> tuple[Note, ...]:
 def form_of(tune: Tune) -> Form:
     """The form of a tune's first voice."""
     tonic = tune.key.tonic
-    key_note = (_SEMITONES[tonic[0]] + ALTERATIONS[tonic[1:]]) % 12 if tonic else None
-    return Form(key_note, sections_of(tune))
+    return Form(pitch_class(tonic) if tonic else None, sections_of(tune))
