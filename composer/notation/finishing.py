@@ -1,11 +1,15 @@
 """Finishing the voices of a tune: open ends are reported, drafts become elements."""
 
 from composer.notation.drafts import EventDraft, VoiceDraft
-from composer.notation.elements import Element, Event, Voice
+from composer.notation.elements import Barline, Element, Event, Pitch, Voice
 from composer.notation.navigation import taken_by_bar_line
 from composer.notation.overlays import overlay_voices
 from composer.notation.reading import Reading
-from composer.notation.ties import settle_ties
+
+_MESSAGE = (
+    "This tie leads to no note of the same pitch and is read as a slur. "
+    "Write “(…)” around the notes for a slur, or remove the “-”."
+)
 
 
 def finished_voices(reading: Reading) -> tuple[Voice, ...]:
@@ -14,7 +18,7 @@ def finished_voices(reading: Reading) -> tuple[Voice, ...]:
         draft.end_overlays()
         _keep_last_signs(draft)
         _report_open_ends(reading, draft)
-        settle_ties(reading, draft)
+        _settle_ties(reading, draft)
     if not reading.has_notes:
         reading.problems.add(
             "no-notes",
@@ -69,3 +73,29 @@ def _report_open_ends(reading: Reading, draft: VoiceDraft) -> None:
             draft.broken_span.start,
             draft.broken_span.end,
         )
+
+
+def _settle_ties(reading: Reading, draft: VoiceDraft) -> None:
+    """Look at every tie of a voice.
+
+    Section 4.11, https://abcnotation.com/wiki/abc:standard:v2.1#ties_and_slurs
+    A tie before a repeat or an ending is kept: what it leads to depends on the playing.
+    """
+    tied: EventDraft | None = None
+    for item in draft.items:
+        if isinstance(item, EventDraft):
+            if tied is not None:
+                _settle(reading, tied, item)
+            tied = item if any(pitch.tied for pitch in item.pitches) else None
+        elif isinstance(item, Barline) and (item.repeat_end or item.repeat_start or item.endings):
+            tied = None
+    if tied is not None:
+        _settle(reading, tied, None)
+
+
+def _settle(reading: Reading, event: EventDraft, following: EventDraft | None) -> None:
+    targets = {(pitch.step, pitch.octave, pitch.alter) for pitch in following.pitches} if following else set()
+    for index, pitch in enumerate(event.pitches):
+        if pitch.tied and (pitch.step, pitch.octave, pitch.alter) not in targets:
+            event.pitches[index] = Pitch(pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.span)
+            reading.problems.add("tie", _MESSAGE, event.start, event.end, fatal=False)
