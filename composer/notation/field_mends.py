@@ -6,8 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from composer.notation.elements import Problem, Tune
-from composer.notation.field_values import line_end, value_span
-from composer.notation.fields import field_at
+from composer.notation.fields import field_at, line_end, value_span
 from composer.notation.keys import parse_key
 from composer.notation.problems import Unreadable
 from composer.notation.walking import Walk

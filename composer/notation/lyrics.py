@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from composer.notation.drafts import EventDraft
 from composer.notation.elements import Barline, Field, Lyric
-from composer.notation.field_values import value_span
+from composer.notation.fields import value_span
 from composer.notation.reading import Reading
 
 MOST_VERSES = 20

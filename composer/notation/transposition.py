@@ -4,7 +4,7 @@ from composer.errors import ComposerError
 from composer.notation.clefs import parse_clef
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Tune
-from composer.notation.field_values import value_span
+from composer.notation.fields import value_span
 from composer.notation.intervals import Interval, Motion, Steps, fifths_of, simplest_fifths
 from composer.notation.keys import parse_key
 from composer.notation.moved_chord_symbols import moved_chord_symbol, moved_symbol_line

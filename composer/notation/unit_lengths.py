@@ -7,7 +7,7 @@ from fractions import Fraction
 from composer.errors import ComposerError
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Tune
-from composer.notation.field_values import value_span
+from composer.notation.fields import value_span
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
 from composer.notation.spelling import length_text
 from composer.notation.walking import Piece, Walk

@@ -13,8 +13,7 @@ from composer.errors import ComposerError
 from composer.notation.drafts import EventDraft, VoiceDraft
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Pitch, Span, Tune
-from composer.notation.field_values import line_end
-from composer.notation.fields import field_at
+from composer.notation.fields import field_at, line_end
 from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
 from composer.notation.keys import NO_KEY
