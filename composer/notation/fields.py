@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from composer.notation.elements import Field, Span
-from composer.notation.lexing import FIELD_LINE, comment_start
-from composer.notation.lines import lines
+from composer.notation.lexing import FIELD_LINE, comment_start, lines
 
 
 def field_at(text: str, start: int, end: int) -> Field | None:
