@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass, field
 
 from composer.errors import ComposerError
-from composer.notation.edits import Edits
+from composer.notation.edits import Edits, removed
 from composer.notation.elements import Tune
 from composer.notation.fields import line_end
 from composer.notation.lexing import FIELD_LINE
-from composer.notation.removal import removed
 from composer.notation.walking import Piece, Walk, key_is_missing
 
 _FIELD = re.compile(rf" *%|{FIELD_LINE.pattern}")

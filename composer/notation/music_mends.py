@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from composer.notation.edits import Edits
+from composer.notation.edits import Edits, parts_cleanly
 from composer.notation.elements import Problem, Tune
-from composer.notation.removal import parts_cleanly
 from composer.notation.walking import Piece, Walk
 
 _Change = tuple[str, int, int, str]

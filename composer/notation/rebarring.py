@@ -7,10 +7,9 @@ from composer.notation.bar_groups import Groups
 from composer.notation.bar_plan import BarPlan, plan_bars
 from composer.notation.bar_spacing import BarSpacing
 from composer.notation.drafts import EventDraft
-from composer.notation.edits import Edits
+from composer.notation.edits import Edits, removed
 from composer.notation.elements import Event, Tune
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
-from composer.notation.removal import removed
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled
 from composer.notation.spelling import length_text
 from composer.notation.walking import Piece, Walk, key_is_missing
