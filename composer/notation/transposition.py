@@ -7,8 +7,12 @@ from composer.notation.elements import Field, Key, Tune
 from composer.notation.fields import value_span
 from composer.notation.intervals import Interval, Motion, Steps, fifths_of, simplest_fifths
 from composer.notation.keys import parse_key
-from composer.notation.moved_chord_symbols import moved_chord_symbol, moved_symbol_line
-from composer.notation.moved_keys import is_highland_pipes, moved_key_value
+from composer.notation.moved_keys import (
+    is_highland_pipes,
+    moved_chord_symbol,
+    moved_key_value,
+    moved_symbol_line,
+)
 from composer.notation.pitch_classes import STEPS
 from composer.notation.problems import Unreadable
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled, at_most_double
