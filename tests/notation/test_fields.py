@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 from reading_aloud import tune_of
 
+from composer.notation.header import LONGEST_PARTS, expand_parts
 from composer.notation.lengths import length_multiplier, parse_unit_note_length
 from composer.notation.meters import parse_meter
-from composer.notation.parts import LONGEST_PARTS, expand_parts
 from composer.notation.problems import Unreadable
 from composer.notation.reader import read_tune
 from composer.notation.tempo import parse_tempo
