@@ -6,9 +6,8 @@ import pytest
 
 from composer.notation.meters import parse_meter
 from composer.notation.reader import read_tune
-from composer.score.accompaniment import accompaniment, timed_chords
+from composer.score.accompaniment import accompaniment, pattern, timed_chords
 from composer.score.accompaniment_chords import read_chord
-from composer.score.accompaniment_patterns import pattern
 from composer.score.click_bars import timed_bars
 from composer.score.performance import TimedNote, perform
 
