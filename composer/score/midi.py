@@ -7,8 +7,7 @@ from fractions import Fraction
 import mido
 
 from composer.notation.elements import Key, Meter, Tune
-from composer.score.midi_notes import note_messages
-from composer.score.note_message import NoteMessage
+from composer.score.midi_notes import NoteMessage, note_messages
 from composer.score.performance import Performance, TimedMeter, perform
 from composer.score.tempo_map import TimedTempo
 
