@@ -2,7 +2,7 @@
 
 import pytest
 
-from composer.composition.acceptance import share_anew, why_anew
+from composer.composition.texts import share_anew, why_anew
 
 HEAD = "R:reel\nM:C|\nL:1/8\nK:D\n"
 HOME = "DEFG ABcd|fedc BAGF|GABc defg|fdec d4|"
