@@ -94,7 +94,7 @@ def test_a_renderer_that_takes_too_long_is_given_up(
 
 def test_the_package_of_the_soundfont_is_not_imported() -> None:
     program = (
-        "import sys; from composer.playback.soundfont import find_soundfont; find_soundfont(); "
+        "import sys; from composer.playback.synthesizer import find_soundfont; find_soundfont(); "
         "sys.exit('pretty_midi' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
