@@ -14,8 +14,7 @@ from composer.model.header import Header
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.training.settings import TrainingSettings
-from composer.workflows.confidence import confidence, continue_with
-from composer.workflows.rework import ReworkRequest, rework
+from composer.workflows.rework import ReworkRequest, confidence, continue_with, rework
 
 TUNE = 'X:1\nT:The One\nR:reel\nM:4/4\nL:1/8\nK:G\n"G"GABc dedB|c2ec A4|F2Ad fefd|gedB G4|]\n'
 CHARACTERS = "R:rel\nM:4/4\nL:1/8\nK:GABCDEFabcdefgz,'^_=<>(-[]| 235679"

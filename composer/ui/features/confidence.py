@@ -18,7 +18,7 @@ from composer.ui.session import Session
 from composer.ui.views.tune_page import TunePage
 from composer.ui.widgets.sureness_legend import SCALE, step_of
 from composer.ui.widgets.text_marks import Mark
-from composer.workflows.confidence import Alternative, NoteConfidence, confidence, continue_with
+from composer.workflows.rework import Alternative, NoteConfidence, confidence, continue_with
 
 CLICK = "Click a note to see what else was weighed."
 READING = "The network reads the tune…"
