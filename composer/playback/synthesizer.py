@@ -16,8 +16,8 @@ from composer.playback.recording import Recording
 from composer.playback.synthesizer_process import REFUSED
 
 # The font is GPL-2 and 6 MB: it stays in the package that brings it.
-_PACKAGE = "pretty_midi"
-_FILE_NAME = "TimGM6mb.sf2"
+SOUNDFONT_PACKAGE = "pretty_midi"
+SOUNDFONT_FILE_NAME = "TimGM6mb.sf2"
 
 __all__ = ["Recording", "synthesize"]
 
@@ -46,7 +46,7 @@ def synthesize(midi: bytes, soundfont: Path | None = None, gain: float | None = 
     Raises:
         ComposerError: there is no SoundFont, or the MIDI is damaged or too long.
     """
-    return _louder(_read_wave(_render(midi, soundfont or _find_soundfont())), gain)
+    return _louder(_read_wave(_render(midi, soundfont or find_soundfont())), gain)
 
 
 def _render(midi: bytes, soundfont: Path) -> bytes:
@@ -110,22 +110,22 @@ def _amplified(samples: NDArray[np.int16], gain: float) -> NDArray[np.int16]:
     return louder
 
 
-def _find_soundfont() -> Path:
+def find_soundfont() -> Path:
     """Returns the SoundFont's file; the package itself is not imported, which would take half a second.
 
     Raises:
         ComposerError: the package or its file is not there.
     """
-    spec = find_spec(_PACKAGE)
+    spec = find_spec(SOUNDFONT_PACKAGE)
     if spec is None or spec.origin is None:
         raise ComposerError(
-            f"The package “{_PACKAGE}”, whose SoundFont gives the instruments their sound, is not installed. "
-            f"Install it with “pip install {_PACKAGE}”, or run the set-up of ABC Composer again."
+            f"The package “{SOUNDFONT_PACKAGE}”, whose SoundFont gives the instruments their sound, is not installed. "
+            f"Install it with “pip install {SOUNDFONT_PACKAGE}”, or run the set-up of ABC Composer again."
         )
-    path = Path(spec.origin).with_name(_FILE_NAME)
+    path = Path(spec.origin).with_name(SOUNDFONT_FILE_NAME)
     if not path.is_file():
         raise ComposerError(
-            f"The SoundFont “{_FILE_NAME}” was expected in “{path.parent}” and is not there. "
-            f"Install the package again with “pip install --force-reinstall {_PACKAGE}”."
+            f"The SoundFont “{SOUNDFONT_FILE_NAME}” was expected in “{path.parent}” and is not there. "
+            f"Install the package again with “pip install --force-reinstall {SOUNDFONT_PACKAGE}”."
         )
     return path

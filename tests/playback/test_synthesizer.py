@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from composer.errors import ComposerError
-from composer.playback import soundfont, synthesizer
+from composer.playback import synthesizer
 from composer.playback.recording import Recording
 from composer.playback.synthesizer import TAIL_SECONDS, synthesize
 
@@ -73,15 +73,15 @@ def test_a_soundfont_that_is_none_is_a_sentence(tmp_path: Path, midi_file: MidiF
 
 
 def test_a_missing_package_is_a_sentence_that_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(soundfont, "PACKAGE", "no_such_package_anywhere")
+    monkeypatch.setattr(synthesizer, "SOUNDFONT_PACKAGE", "no_such_package_anywhere")
     with pytest.raises(ComposerError, match="no_such_package_anywhere"):
-        soundfont.find_soundfont()
+        synthesizer.find_soundfont()
 
 
 def test_a_missing_soundfont_is_a_sentence_that_names_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(soundfont, "FILE_NAME", "gone.sf2")
+    monkeypatch.setattr(synthesizer, "SOUNDFONT_FILE_NAME", "gone.sf2")
     with pytest.raises(ComposerError, match="pretty_midi"):
-        soundfont.find_soundfont()
+        synthesizer.find_soundfont()
 
 
 def test_a_renderer_that_takes_too_long_is_given_up(
