@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.model.row_products import row_blocks_of, row_product
+from composer.model.products import row_blocks_of, row_product
 from composer.model.shared_work import shared_work
 from composer.model.transformer.past import GROUP, Past
 from composer.model.transformer.settings import TransformerSettings
