@@ -20,7 +20,7 @@ from composer.notation.reader import read_tune
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import training_index
 
-LARGEST_DICE = 1_000_000
+LARGEST_SEED = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def _settings(request: ComposeRequest) -> CompositionSettings:
     folder = request.model.parent if request.model.suffix == ".npz" else request.model
     return CompositionSettings(
         count=request.count,
-        seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
+        seed=secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed,
         temperature=request.temperature,
         start=request.start,
         characters=request.characters,

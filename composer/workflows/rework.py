@@ -16,7 +16,7 @@ from composer.composition.rework.reworking import rework_tune
 from composer.composition.rework.settings import ReworkSettings
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.notation.reader import read_tune
-from composer.workflows.compose import LARGEST_DICE
+from composer.workflows.compose import LARGEST_SEED
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import kept_index
 
@@ -77,7 +77,7 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     """
     settings = ReworkSettings(
         count=request.count,
-        seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
+        seed=secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed,
         sampling=Sampling(request.temperature, request.top_k, request.top_p),
     )
     wish = Wish(
