@@ -16,8 +16,8 @@ from composer.playback.recording import Recording
 from composer.playback.synthesizer_process import REFUSED
 
 # The font is GPL-2 and 6 MB: it stays in the package that brings it.
-SOUNDFONT_PACKAGE = "pretty_midi"
-SOUNDFONT_FILE_NAME = "TimGM6mb.sf2"
+PACKAGE = "pretty_midi"
+FILE_NAME = "TimGM6mb.sf2"
 
 __all__ = ["Recording", "synthesize"]
 
@@ -116,16 +116,16 @@ def find_soundfont() -> Path:
     Raises:
         ComposerError: the package or its file is not there.
     """
-    spec = find_spec(SOUNDFONT_PACKAGE)
+    spec = find_spec(PACKAGE)
     if spec is None or spec.origin is None:
         raise ComposerError(
-            f"The package “{SOUNDFONT_PACKAGE}”, whose SoundFont gives the instruments their sound, is not installed. "
-            f"Install it with “pip install {SOUNDFONT_PACKAGE}”, or run the set-up of ABC Composer again."
+            f"The package “{PACKAGE}”, whose SoundFont gives the instruments their sound, is not installed. "
+            f"Install it with “pip install {PACKAGE}”, or run the set-up of ABC Composer again."
         )
-    path = Path(spec.origin).with_name(SOUNDFONT_FILE_NAME)
+    path = Path(spec.origin).with_name(FILE_NAME)
     if not path.is_file():
         raise ComposerError(
-            f"The SoundFont “{SOUNDFONT_FILE_NAME}” was expected in “{path.parent}” and is not there. "
-            f"Install the package again with “pip install --force-reinstall {SOUNDFONT_PACKAGE}”."
+            f"The SoundFont “{FILE_NAME}” was expected in “{path.parent}” and is not there. "
+            f"Install the package again with “pip install --force-reinstall {PACKAGE}”."
         )
     return path

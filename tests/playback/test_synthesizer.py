@@ -73,13 +73,13 @@ def test_a_soundfont_that_is_none_is_a_sentence(tmp_path: Path, midi_file: MidiF
 
 
 def test_a_missing_package_is_a_sentence_that_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(synthesizer, "SOUNDFONT_PACKAGE", "no_such_package_anywhere")
+    monkeypatch.setattr(synthesizer, "PACKAGE", "no_such_package_anywhere")
     with pytest.raises(ComposerError, match="no_such_package_anywhere"):
         synthesizer.find_soundfont()
 
 
 def test_a_missing_soundfont_is_a_sentence_that_names_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(synthesizer, "SOUNDFONT_FILE_NAME", "gone.sf2")
+    monkeypatch.setattr(synthesizer, "FILE_NAME", "gone.sf2")
     with pytest.raises(ComposerError, match="pretty_midi"):
         synthesizer.find_soundfont()
 
