@@ -55,7 +55,7 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
         assert isinstance(ended, CompositionEnded)
         texts = (event.text for event in events if isinstance(event, TuneComposed))
         found[name] = _shares(texts, options.show, 30)
-        found[name] |= {"help_percent": round(100 * (ended.help or 0), 3)}  # type: ignore[operator]
+        found[name] |= {"masked_percent": round(100 * (ended.masked_probability or 0), 3)}  # type: ignore[operator]
     return {"benchmark": "endings", "model": options.model.name, "tunes_in_percent": found}
 
 

@@ -59,10 +59,10 @@ def test_json_tells_file_seed_checks_originality_and_ranking_of_each_tune(compos
         assert Path(tune["files"]["abc"]).is_file()
         assert Path(tune["files"]["midi"]).is_file()
         assert (tune["valid"], tune["checks"]) == (True, [])
-        assert tune["help"] > 0.1
+        assert tune["masked_probability"] > 0.1
         assert tune["originality"]["longest_run"] >= 0
         assert {part["name"] for part in tune["ranking"]["parts"]} >= {"home", "originality"}
-    assert summary["help"] > 0.1
+    assert summary["masked_probability"] > 0.1
 
 
 def test_wishes_are_obeyed(compose: Any) -> None:

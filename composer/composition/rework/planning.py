@@ -33,13 +33,13 @@ class Plan(Protocol):
 
     Attributes:
         drawn: characters drawn so far.
-        help: the share of their probability that the constraint took.
+        masked_probability: the share of their probability that the constraint masked.
     """
 
     @property
     def drawn(self) -> int: ...
     @property
-    def help(self) -> float: ...
+    def masked_probability(self) -> float: ...
     def way(self, number: int) -> Iterator[str]:
         """Yields the tune as far as it has come, again and again, and last the whole tune."""
 
@@ -83,8 +83,8 @@ class _BarsPlan:
         return self.bars.drawn
 
     @property
-    def help(self) -> float:
-        return self.bars.blocked / max(self.bars.drawn, 1)
+    def masked_probability(self) -> float:
+        return self.bars.masked / max(self.bars.drawn, 1)
 
     def way(self, number: int) -> Iterator[str]:
         for music in self.bars.ways(number):
@@ -105,15 +105,15 @@ class _GoingOn:
     settings: ReworkSettings
     prime: str
     drawn: int = 0
-    blocked: float = 0.0
+    masked: float = 0.0
     _behind: Read | None = field(default=None)
 
     def __post_init__(self) -> None:
         self._text(0)  # says at once what does not fit
 
     @property
-    def help(self) -> float:
-        return self.blocked / max(self.drawn, 1)
+    def masked_probability(self) -> float:
+        return self.masked / max(self.drawn, 1)
 
     def way(self, number: int) -> Iterator[str]:
         kept, text = self._kept(), self._text(number)
@@ -123,7 +123,7 @@ class _GoingOn:
         writer = Writer(self.drawing.network, self.drawing.vocabulary, self._behind, self.settings.sampling)
         for _ in writer.write(iter([text])):
             yield kept + text.text
-        self.drawn, self.blocked = self.drawn + text.drawn, self.blocked + text.blocked
+        self.drawn, self.masked = self.drawn + text.drawn, self.masked + text.masked
         yield kept + text.text.rstrip("\n") + "\n"
 
     def _read(self, context: str, kept: str) -> Generator[str, None, Read]:
