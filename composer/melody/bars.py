@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from composer.melody.figures import REST, WHOLE_NOTE_TICKS, BarDraft, Figure, highest, place_of
+from composer.melody.figures import REST, WHOLE_NOTE_TICKS, BarBuilder, Figure, highest, place_of
 from composer.notation.elements import Barline, Event, Meter, MeterChange, Span, Tune
 
 
@@ -59,16 +59,16 @@ def _written_bars(tune: Tune) -> Iterator[tuple[list[Event], Meter]]:
 
 
 def _bar(events: Sequence[Event], meter: Meter) -> Bar | None:
-    draft = BarDraft()
+    builder = BarBuilder()
     notes: list[tuple[int, Fraction]] = []
     for event in events:
         top = highest(event.pitches) if event.pitches else None
         if top is not None and top.tied:
-            draft.ties.append(len(draft.places))
-        draft.places.append(REST if top is None else place_of(top.step, top.octave))
-        draft.durations_ticks.append(_ticks(event.duration))
+            builder.ties.append(len(builder.places))
+        builder.places.append(REST if top is None else place_of(top.step, top.octave))
+        builder.durations_ticks.append(_ticks(event.duration))
         notes.append((REST if top is None else top.midi, event.duration))
-    figure = draft.figure(meter_ticks(meter))
+    figure = builder.figure(meter_ticks(meter))
     if figure is None:
         return None
     return Bar(tuple(notes), Span(events[0].span.start, events[-1].span.end), figure)

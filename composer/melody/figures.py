@@ -65,7 +65,7 @@ def steps_between(figures: Sequence[Figure]) -> list[int]:
 
 
 @dataclass(slots=True)
-class BarDraft:
+class BarBuilder:
     """A bar while it is being read: the place and duration of each note and rest.
 
     Attributes:

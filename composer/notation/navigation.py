@@ -2,7 +2,7 @@
 
 import re
 
-from composer.notation.drafts import Attachments
+from composer.notation.builders import Attachments
 
 NAVIGATION = frozenset(
     {"segno", "coda", "fine", "D.C.", "D.S.", "dacapo", "dacoda", "tocoda"}

@@ -6,7 +6,7 @@ from composer.errors import ComposerError
 from composer.notation.bar_groups import Groups
 from composer.notation.bar_plan import BarPlan, plan_bars
 from composer.notation.bar_spacing import BarSpacing
-from composer.notation.drafts import EventDraft
+from composer.notation.builders import EventBuilder
 from composer.notation.edits import Edits, removed
 from composer.notation.elements import Event, Tune
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
@@ -62,7 +62,7 @@ class _Rebarring:
         for voice in tune.voices:
             self._marks |= groups.cut_tuplets(voice, plan)
         self._writers: dict[str, AccidentalWriter] = {}
-        self._waiting: dict[str, tuple[EventDraft, int]] = {}
+        self._waiting: dict[str, tuple[EventBuilder, int]] = {}
         self._chord: list[tuple[Spelled, Piece]] = []
 
     def text(self) -> str:
@@ -124,16 +124,16 @@ class _Rebarring:
 
     def _event(self, piece: Piece, writer: AccidentalWriter, pitches: list[tuple[Spelled, Piece]]) -> None:
         """An event stands here whole: write its length and its further parts where it is cut."""
-        draft = piece.last
+        builder = piece.last
         spelled = [pitch for pitch, _ in pitches]
-        writer.place(draft, spelled)
-        event = self._events.get(draft.start)
-        parts = self._plan.split.get(draft.start)
-        if event is not None and (parts or draft.start in self._explicit):
+        writer.place(builder, spelled)
+        event = self._events.get(builder.start)
+        parts = self._plan.split.get(builder.start)
+        if event is not None and (parts or builder.start in self._explicit):
             self._write_parts(piece, writer, event, pitches, parts or (event.duration,))
-        if draft.start in self._plan.followed:
+        if builder.start in self._plan.followed:
             assert piece.voice is not None
-            self._waiting[piece.voice.identifier] = draft, piece.end
+            self._waiting[piece.voice.identifier] = builder, piece.end
 
     def _write_parts(
         self,

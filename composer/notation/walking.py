@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from composer.errors import ComposerError
-from composer.notation.drafts import EventDraft, VoiceDraft
+from composer.notation.builders import EventBuilder, VoiceBuilder
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Pitch, Span, Tune
 from composer.notation.fields import field_at, line_end
@@ -45,14 +45,14 @@ class Piece:
     end: int
     match: re.Match[str] | None = None
     field: Field | None = None
-    voice: VoiceDraft | None = None
+    voice: VoiceBuilder | None = None
     pitch: Pitch | None = None
     role: str = ""
     unit: Fraction = Fraction(1, 8)
     key_before: Key = NO_KEY
 
     @property
-    def last(self) -> EventDraft:
+    def last(self) -> EventBuilder:
         """The event that this piece ends, where its role is `event`."""
         assert self.voice is not None
         assert self.voice.last is not None
@@ -124,7 +124,7 @@ class Walk:
         finish_line(reading, end, continued)
         yield Piece("line-end", end, end, None, None, reading.voice, unit=reading.voice.unit)
 
-    def _piece(self, kind: str, match: re.Match[str], last: EventDraft | None, key: Key) -> Piece:
+    def _piece(self, kind: str, match: re.Match[str], last: EventBuilder | None, key: Key) -> Piece:
         voice = self.reading.voice
         field: Field | None = None
         pitch: Pitch | None = None
@@ -136,7 +136,7 @@ class Walk:
         return Piece(kind, match.start(), match.end(), match, field, voice, pitch, role, voice.unit, key)
 
 
-def _note(voice: VoiceDraft) -> tuple[str, Pitch]:
+def _note(voice: VoiceBuilder) -> tuple[str, Pitch]:
     """What a note that has just been read became."""
     if voice.chord is not None:
         return "chord", voice.chord.pitches[-1]
