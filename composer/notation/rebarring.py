@@ -12,7 +12,7 @@ from composer.notation.elements import Event, Tune
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled
 from composer.notation.spelling import length_text
-from composer.notation.walking import Piece, Walk, key_is_missing
+from composer.notation.traversal import Piece, Traversal, key_is_missing
 
 _TRAILING = ("tie", "slur_end", "ignored")
 
@@ -41,7 +41,7 @@ def rebarred(tune: Tune) -> str:
             "Bars cannot be set anew in a tune with words (“w:”), which would then stand under other notes. "
             "Take the words out first."
         )
-    if not Walk(tune).has_key and plan.changes:
+    if not Traversal(tune).has_key and plan.changes:
         raise key_is_missing()
     return _Rebarring(tune, plan, groups).text()
 
@@ -49,7 +49,7 @@ def rebarred(tune: Tune) -> str:
 class _Rebarring:
     def __init__(self, tune: Tune, plan: BarPlan, groups: Groups) -> None:
         self._plan = plan
-        self._walk = Walk(tune)
+        self._traversal = Traversal(tune)
         self._edits = Edits(tune.text)
         self._spacing = BarSpacing(tune.text, groups.bars)
         self._events = {e.span.start: e for v in tune.voices for e in v.elements if isinstance(e, Event)}
@@ -66,7 +66,7 @@ class _Rebarring:
         self._chord: list[tuple[Spelled, Piece]] = []
 
     def text(self) -> str:
-        for piece in self._walk.pieces():
+        for piece in self._traversal.pieces():
             if piece.voice is not None:
                 self._piece(piece, piece.voice.identifier)
         for voice in list(self._waiting):

@@ -17,7 +17,7 @@ from composer.notation.pitch_classes import STEPS
 from composer.notation.problems import Unreadable
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled, at_most_double
 from composer.notation.spelling import key_text
-from composer.notation.walking import Piece, Walk
+from composer.notation.traversal import Piece, Traversal
 
 _OCTAVES = range(10)
 _ACCIDENTAL_CHARACTERS = "^_="
@@ -110,7 +110,7 @@ class _Transposition:
 
     def __init__(self, tune: Tune, motion: Motion) -> None:
         self._text = tune.text
-        self._walk = Walk(tune)
+        self._traversal = Traversal(tune)
         self._motion = motion
         self._edits = Edits(tune.text)
         self._writers: dict[str, AccidentalWriter] = {}
@@ -123,21 +123,23 @@ class _Transposition:
             ComposerError: the tune is in the key of the highland pipes, or leaves the range of ABC.
         """
         self._header()
-        for piece in self._walk.pieces():
+        for piece in self._traversal.pieces():
             voice = piece.voice
             if piece.field is not None:
-                self._field(piece.field, piece.key_before, voice.key if voice else self._walk.reading.key)
+                self._field(
+                    piece.field, piece.key_before, voice.key if voice else self._traversal.reading.key
+                )
             if voice is not None:
                 self._piece(piece, self._writer(piece))
         return self._edits.applied()
 
     def _header(self) -> None:
         """The key at the start; that of the tune may be another one, which stands in its body."""
-        key = self._walk.reading.key
-        if self._walk.has_key:
-            self._key_field(self._walk.header()[-1], None, key)
+        key = self._traversal.reading.key
+        if self._traversal.has_key:
+            self._key_field(self._traversal.header()[-1], None, key)
         elif key.tonic:  # it stands in the tunebook's header
-            self._walk.insert_field(self._edits, f"K:{key_text(self._motion.key(key))}")
+            self._traversal.insert_field(self._edits, f"K:{key_text(self._motion.key(key))}")
 
     def _writer(self, piece: Piece) -> AccidentalWriter:
         voice = piece.voice

@@ -28,7 +28,7 @@ class StretchFollower:
         self.given, self.bars, self._music, self._text = "", list[str](), "", head
         self._pattern: PatternFollower | None = None
         self.node = self._start(tie)
-        self.misfit = self._walk(head) if head else None
+        self.misfit = self._pass_head(head) if head else None
 
     @property
     def is_complete(self) -> bool:
@@ -82,7 +82,7 @@ class StretchFollower:
         place = Place(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
         return self._grammar.at(form.header, form, place)
 
-    def _walk(self, head: str) -> int | None:
+    def _pass_head(self, head: str) -> int | None:
         """Goes behind what the first bar begins with; nothing that comes makes its last note another."""
         for place, character in enumerate(head):
             following = self._grammar.step(self.node, character)

@@ -1,4 +1,4 @@
-"""Walking through a tune's text once more: each piece of it with all that the reader knows at that place.
+"""Traversing a tune's text once more: each piece of it with all that the reader knows at that place.
 
 What rewrites a tune needs the text around its elements as well as the elements; so it reads along with the
 reader itself and sees the same chords, grace notes, voices, keys and unit note lengths.
@@ -59,11 +59,11 @@ class Piece:
         return self.voice.last
 
 
-class Walk:
-    """One walk through a tune's text.
+class Traversal:
+    """One traversal through a tune's text.
 
     Attributes:
-        reading: the reader's state, as far as the walk has come.
+        reading: the reader's state, as far as the traversal has come.
         body: where the first line after the header starts; the length of the text where there is none.
         has_key: True where a `K:` ends the header.
     """
