@@ -87,5 +87,5 @@ def _prompt(arguments: argparse.Namespace) -> "Prompt":
         varied=arguments.varied,
         opening=arguments.opening.replace("\\n", "\n"),
         compass=parse_compass(arguments.compass) if arguments.compass else None,
-        ends_home=arguments.home,
+        ends_on_tonic=arguments.home,
     )

@@ -64,13 +64,13 @@ def rank(
     if any(name not in NAMES or weight < 0 for name, weight in weights.items()):
         raise ComposerError(f"Weights are 0 or more, and belong to one of: {', '.join(NAMES)}.")
     form = form_of(tune)
-    parts = [part(form) for part in (_home, _range, _steps, _phrases, _answers, _rhyme)]
+    parts = [part(form) for part in (_last_note, _range, _steps, _phrases, _answers, _rhyme)]
     if originality is not None:
         parts.append(_originality(originality))
     return Ranking(tuple(parts), _mean(parts, weights))
 
 
-def _home(form: Form) -> Part:
+def _last_note(form: Form) -> Part:
     if form.tonic is None or not form.notes:
         return Part("home", 0.5, "The tune has no key note to end on.")
     value, where = _LAST_NOTES.get(form.degree(form.notes[-1].midi), (0.0, "away from its key note"))

@@ -68,7 +68,7 @@ class Texts:
             return ""
         chance = np.random.default_rng((text.seed, text.attempt, 2)).random()
         planned = self.example is not None or bool(self.settings.prompt.played_form)
-        return why_anew(text.text.strip("\n"), dict(self.constraint.home_shares), chance, planned)
+        return why_anew(text.text.strip("\n"), dict(self.constraint.tonic_shares), chance, planned)
 
     def shared(self, text: str) -> Shared | None:
         """What a tune shares with the example; None where there is no example."""
@@ -85,12 +85,12 @@ class Texts:
         return Text(index, seed, self.settings.characters, ends_with, follower, self.start, attempt=attempt)
 
 
-def why_anew(text: str, home_shares: Mapping[str, float], chance: float, is_planned: bool = False) -> str:
+def why_anew(text: str, tonic_shares: Mapping[str, float], chance: float, is_planned: bool = False) -> str:
     """Why a tune that is whole is drawn anew; empty where it stays.
 
     Args:
         text: of canonical form.
-        home_shares: of the corpus' tunes of each rhythm, the share that ends on the key note.
+        tonic_shares: of the corpus' tunes of each rhythm, the share that ends on the key note.
         chance: from 0 to below 1.
         is_planned: somebody asked for its form, which may bring a section back as often as it likes.
     """
@@ -100,14 +100,14 @@ def why_anew(text: str, home_shares: Mapping[str, float], chance: float, is_plan
         if not is_planned and times_written(form, bars) > most:
             return f"it went round in circles, with {bars} bars written out again and again"
     rhythm = next(iter(tune.fields("R")), "").strip().lower()
-    home, known = ends_on_key_note(form)
-    if known and not home and chance < share_anew(home_shares.get(rhythm, _BY_ITSELF)):
+    on_tonic, known = ends_on_key_note(form)
+    if known and not on_tonic and chance < share_anew(tonic_shares.get(rhythm, _BY_ITSELF)):
         return "it ended away from its key note, as few tunes of its kind do"
     return ""
 
 
 def share_anew(wanted: float) -> float:
-    """The share of the tunes that end elsewhere to be drawn anew, so that `wanted` of all end at home."""
+    """The share of the tunes not ending on the tonic to be drawn anew, so that `wanted` of all end on it."""
     if wanted <= _BY_ITSELF:
         return 0.0
     return 1 - _BY_ITSELF * (1 - wanted) / (wanted * (1 - _BY_ITSELF)) if wanted < 1 else 1.0

@@ -22,7 +22,7 @@ class BarGrammar:
     """What may stand in the bars of a tune whose header is written.
 
     Args:
-        home: whether the key note matters at all.
+        tonic_matters: whether the key note matters at all.
         swung: broken rhythm stands on the beat only, and no chords: abc2midi swings hornpipes by itself,
             loses count at chords, and refuses to break otherwise what it has swung.
     """
@@ -32,11 +32,11 @@ class BarGrammar:
         lengths: Lengths,
         pitches: Pitches,
         characters: frozenset[str],
-        home: bool = False,
+        tonic_matters: bool = False,
         swung: bool = False,
     ) -> None:
         self.lengths, self.pitches = lengths, pitches
-        self._home, self._swung = home, swung
+        self._tonic_matters, self._swung = tonic_matters, swung
         self.endings = Endings(lengths)
         self._tie = "-" in characters
         self._rest = "z" in characters
@@ -45,9 +45,9 @@ class BarGrammar:
         self._times = {sign: time for sign, time in TIMES.items() if characters.issuperset(sign)}
         self._chord = characters.issuperset("[]") and len(pitches.plain(())) > 1 and not swung
 
-    def start(self, form: Form, stage: Stage, tie: str = "", home: bool = False) -> Place:
+    def start(self, form: Form, stage: Stage, tie: str = "", last_is_tonic: bool = False) -> Place:
         """The place at the start of a bar."""
-        return Place(Kind.EVENT, form.bar.length, stage, tie=tie, home=home)
+        return Place(Kind.EVENT, form.bar.length, stage, tie=tie, last_is_tonic=last_is_tonic)
 
     def tokens(self, form: Form, place: Place) -> tuple[str, ...]:
         """What may stand at a place, in full."""
@@ -95,7 +95,7 @@ class BarGrammar:
         if anchor := self._anchor(form, place):
             fitting = [text for text in spellings if self._is_at(anchor, text, place)]
             return (min(fitting, key=len),) if fitting else spellings
-        if form.bar.ends_home and place.remaining <= self.lengths.finest:
+        if form.bar.ends_on_tonic and place.remaining <= self.lengths.finest:
             return tuple(text for text in spellings if self.pitches.is_tonic(text, place.altered))
         return spellings
 
@@ -109,11 +109,11 @@ class BarGrammar:
         return same_step and self.pitches.midi(spelling, place.altered) == anchor.midi
 
     def _may_tie(self, form: Form, remaining: int, crossing: bool) -> bool:
-        return remaining > self.lengths.finest * form.bar.ends_home if remaining else crossing
+        return remaining > self.lengths.finest * form.bar.ends_on_tonic if remaining else crossing
 
     def _groups(self, form: Form, place: Place) -> list[str]:
         """Rests, chords and tuplets."""
-        within = form.bar.room(place.remaining) - self.lengths.finest * form.bar.ends_home
+        within = form.bar.room(place.remaining) - self.lengths.finest * form.bar.ends_on_tonic
         free = self._anchor(form, place) is None
         rest = ["z"] if self._rest and free and self._rests(form, place) else []
         chord = (
@@ -145,16 +145,16 @@ class BarGrammar:
             return (place.pair,)
         left, length, time = place.tuplet
         room = form.bar.room(place.remaining)
-        within = room - self.lengths.finest * form.bar.ends_home
+        within = room - self.lengths.finest * form.bar.ends_on_tonic
         if left:
             return (length,) if length else self.lengths.in_tuplet(time, within)
         if place.sound is Sound.REST:
             return self._rests(form, place)
-        return self.lengths.up_to(room if place.tonic or not form.bar.ends_home else within)
+        return self.lengths.up_to(room if place.tonic or not form.bar.ends_on_tonic else within)
 
     def _rests(self, form: Form, place: Place) -> tuple[int, ...]:
-        """The lengths that a rest may have: no bar holds nothing else, and no tune ends with one at home."""
-        needs_note = place.bare or form.bar.ends_home
+        """The lengths that a rest may have: no bar holds nothing else, nor ends with one on the tonic."""
+        needs_note = place.bare or form.bar.ends_on_tonic
         counts = self.lengths.up_to(form.bar.room(place.remaining) - self.lengths.finest * needs_note)
         if not self._swung:
             return counts
@@ -198,7 +198,7 @@ class BarGrammar:
         return place._replace(
             kind=Kind.LENGTH,
             sound=Sound.NOTE,
-            tonic=self._home and self.pitches.is_tonic(spelling, altered),
+            tonic=self._tonic_matters and self.pitches.is_tonic(spelling, altered),
             altered=altered,
             tieable=tieable,
             tie="",
@@ -210,7 +210,7 @@ class BarGrammar:
         taken = count if not left else 0 if length else time * count
         remaining = place.remaining - taken
         note = place.sound is Sound.NOTE
-        strict = self.lengths.finest * form.bar.ends_home
+        strict = self.lengths.finest * form.bar.ends_on_tonic
         on_beat = (form.bar.length - place.remaining) % (2 * count) == 0 or not self._swung
         may_break = note and not left and not place.pair and on_beat and count >= 2 * self.lengths.finest
         room = 0 if form.bar.anchor(remaining) else form.bar.room(remaining)
@@ -223,5 +223,5 @@ class BarGrammar:
             tuplet=(left - 1, count, time) if left > 1 else (0, 0, 0),
             tieable=place.tieable if note else 0,
             altered=place.altered,
-            home=place.home if place.sound is Sound.REST else place.tonic,
+            last_is_tonic=place.last_is_tonic if place.sound is Sound.REST else place.tonic,
         )

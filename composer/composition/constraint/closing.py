@@ -52,7 +52,7 @@ def _ends_well(grammar: BarGrammar, bar: BarRules, place: Place, token: str) -> 
     if token == "z":
         return False
     if token == "-":
-        return place.home or not bar.ends_home
+        return place.last_is_tonic or not bar.ends_on_tonic
     if token in BROKEN:
         count = place.breakable
         return count >= UNIT and endings.can_end_behind_group(bar, remaining - count, count)
@@ -61,7 +61,7 @@ def _ends_well(grammar: BarGrammar, bar: BarRules, place: Place, token: str) -> 
         return bool(_tuplets(grammar, bar, remaining, time, grammar.lengths.in_tuplet(time, remaining)))
     if token == "[" or token.strip("^_=,'").isalpha():
         away = FARTHEST + 1 if token == "[" else grammar.pitches.from_tonic(token, place.altered)
-        if bar.ends_home and not bar.beat and remaining == 2 * UNIT and away > FARTHEST:
+        if bar.ends_on_tonic and not bar.beat and remaining == 2 * UNIT and away > FARTHEST:
             return False
         return bool(endings.fitting(bar, remaining, grammar.lengths.texts, tonic=away == 0))
     return True

@@ -216,8 +216,8 @@ class Grammar:
         if place.stage is Stage.LINE_START and token in form.opens:
             return self._same(form.opened()), place._replace(stage=Stage.OPENED)
         if token[0] in "|:" or token in form.bar.full:
-            form = self._same(form.after(token, place.remaining, place.home))
-            return form, bars.start(form, Stage.BAR_START, place.tie, place.home)
+            form = self._same(form.after(token, place.remaining, place.last_is_tonic))
+            return form, bars.start(form, Stage.BAR_START, place.tie, place.last_is_tonic)
         return form, bars.commit(form, place, token)
 
     def _cost_behind(self, node: Node, character: str) -> int:
@@ -229,7 +229,7 @@ class Grammar:
         if form not in self._bar_bounds:
             bars, ends = self._bars(header), [form.cost]
             for line in form.bar.full:
-                ends += [form.after(line, 0, home).cost + len(line) for home in (False, True)]
+                ends += [form.after(line, 0, on_tonic).cost + len(line) for on_tonic in (False, True)]
             music = bars.lengths.fill_cost(form.bar.length, bars.pitches.cost) + bars.pitches.tonic_cost
             self._bar_bounds[form] = LONGEST_TOKENS + music + max(ends)
         return self._bar_bounds[form]
@@ -240,7 +240,7 @@ class Grammar:
         if node.form is None:
             return NEVER
         if not node.beginning and node.place.kind is Kind.EVENT:
-            return place_cost(self._bars(node.header), node.form, node.place, self._tunes.home)
+            return place_cost(self._bars(node.header), node.form, node.place, self._tunes.ends_on_tonic)
         costs = [NEVER]
         for token in self._representatives(node):
             whole = self.committed(self._node_of(node, token))

@@ -20,18 +20,18 @@ class Pitches:
 
     Args:
         lowest, highest: MIDI note numbers, inclusive.
-        home: True where the tune must end on the key note, so that its step is never altered.
+        ends_on_tonic: True where the tune must end on the key note, so that its step is never altered.
     """
 
     def __init__(
-        self, key: Key, lowest: int, highest: int, characters: Collection[str], home: bool = False
+        self, key: Key, lowest: int, highest: int, characters: Collection[str], ends_on_tonic: bool = False
     ) -> None:
         self._signature = dict(key.accidentals)
         self._lowest, self._highest = lowest, highest
         self._bounded = (lowest, highest) != WIDEST
         self._characters = frozenset(characters)
         self._tonic = key.tonic
-        self._home = home
+        self._ends_on_tonic = ends_on_tonic
         self._spelled: dict[Altered, tuple[str, ...]] = {}
 
     def spellings(self, altered: Altered) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class Pitches:
             return False  # abc2midi refuses `c,` and `C'`
         if not self._characters.issuperset(accidental + letter + mark):
             return False
-        if accidental and self._home and self._tonic and letter.upper() == self._tonic[0]:
+        if accidental and self._ends_on_tonic and self._tonic and letter.upper() == self._tonic[0]:
             return False
         if not self._bounded:
             return True

@@ -59,7 +59,7 @@ def _form_at(tune: MatchedTune, index: int, form: Form) -> Form:
         line = closing_line(between)
         missing = _missing(tune, bar.index, form)
         allowed = missing == 0 or (form.bar.pick_up and line == "|") or missing == form.bar.short_at
-        form = form.after(line, missing if allowed else 0, home=True)
+        form = form.after(line, missing if allowed else 0, on_tonic=True)
         if "|:" in between.removeprefix(line):
             form = form.opened()
     return form

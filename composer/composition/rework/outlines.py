@@ -103,9 +103,9 @@ class Outline:
         """What is asked of one bar of a run."""
         is_last, tail = index == run[-1], self.tails.get(index, Tail())
         pattern = pattern_of(tune.music(self.models[index])) if index in self.models else ()
-        ends_home = is_last and bool(self.questions)
+        ends_on_tonic = is_last and bool(self.questions)
         begun = bool(self.place.replacement) and index == self.place.bar
-        return Demand(not is_last and not tail.text, self.varied, pattern, ends_home, begun, tail)
+        return Demand(not is_last and not tail.text, self.varied, pattern, ends_on_tonic, begun, tail)
 
 
 def outline_of(wish: Wish, tune: MatchedTune) -> Outline:

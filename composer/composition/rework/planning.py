@@ -169,8 +169,8 @@ def _stretch(tune: MatchedTune, run: tuple[int, ...], lengths: Lengths, outline:
 def _tunes(vocabulary: Vocabulary, cadence: Compass | None) -> TuneGrammars:
     """The grammars; for cadences on the key note within a compass, where one is given."""
     known, compass = frozenset(vocabulary.characters), cadence or Compass()
-    home, bounds = cadence is not None, (compass.lowest, compass.highest)
-    return TuneGrammars(Lengths(known), known, *bounds, home, least_bars=LEAST_BARS)
+    ends_on_tonic, bounds = cadence is not None, (compass.lowest, compass.highest)
+    return TuneGrammars(Lengths(known), known, *bounds, ends_on_tonic, least_bars=LEAST_BARS)
 
 
 def _compass_of(tune: MatchedTune) -> Compass:
