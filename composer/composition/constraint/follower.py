@@ -11,8 +11,8 @@ from composer.composition.constraint.free_form import FreeForm
 from composer.composition.constraint.grammar import Grammar, Node
 from composer.composition.constraint.header import header_of
 from composer.composition.constraint.opening import Opening
-from composer.composition.constraint.places import Kind, Place, Stage
 from composer.composition.constraint.planned_form import PlannedForm
+from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.errors import ComposerError
 
 PHRASE, CADENCE = 8, 2
@@ -129,11 +129,11 @@ class Follower:
         Raises:
             ComposerError: no valid tune of the prompt begins so.
         """
-        for place, character in enumerate(start):
+        for end, character in enumerate(start):
             if not self.allows(character) or self.given[:1] not in ("", character):
                 raise ComposerError(
                     f"No tune that is valid, and what was asked for, begins with “{start}”: behind "
-                    f"“{start[:place]}” there can be no “{start[place:]}”. Change it, or compose without the "
+                    f"“{start[:end]}” there can be no “{start[end:]}”. Change it, or compose without the "
                     "constraint."
                 )
             self.write(character, drawn=False)
@@ -154,23 +154,23 @@ class Follower:
 
     def _give(self) -> None:
         """Finds what must come: a usual key, and where a bar begins the opening, or one that returns."""
-        form, place = self.node.form, self.node.place
+        form, position = self.node.form, self.node.position
         if form is None and self._chance is not None:
             self.given = self.grammar.usual_key(self.node, self._chance)
-        if form is None or self.node.beginning or not _begins_bar(form, place):
+        if form is None or self.node.beginning or not _begins_bar(form, position):
             return
         if not self._opened:
             self._opened = True
             self.given = self.opening.text(header_of(self.text))
         elif isinstance(form, PlannedForm) and (source := form.copied_from()) is not None:
             bar = self._bars[source][len(self._bars.get(form.section, []))]
-            self.given = (bar if place.stage is Stage.BAR_START else bar.lstrip("\n")) + form.bar.full[0]
+            self.given = (bar if position.stage is Stage.BAR_START else bar.lstrip("\n")) + form.bar.full[0]
 
 
-def _begins_bar(form: Form, place: Place) -> bool:
+def _begins_bar(form: Form, position: Position) -> bool:
     """True where the music of a bar comes next, its line broken and its `|:` written where that must be."""
-    if place.kind is not Kind.EVENT or not place.bare or place.stage is Stage.MUSIC:
+    if position.kind is not Kind.EVENT or not position.bare or position.stage is Stage.MUSIC:
         return False
-    if place.stage is Stage.BAR_START:
+    if position.stage is Stage.BAR_START:
         return not form.must_break
-    return place.stage is Stage.OPENED or not form.must_open
+    return position.stage is Stage.OPENED or not form.must_open

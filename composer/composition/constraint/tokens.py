@@ -5,7 +5,7 @@ from functools import lru_cache
 
 
 class TokenSet:
-    """The texts that may stand at one place; the empty text is one where nothing need stand there."""
+    """The texts that may stand at one position; the empty text is one where nothing need stand there."""
 
     __slots__ = ("_extensions", "_whole")
 

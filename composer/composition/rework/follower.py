@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from composer.composition.constraint.grammar import Grammar, Node
-from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.rework.pattern import PatternFollower
 from composer.composition.rework.tasks import BarTask
 
@@ -73,21 +73,21 @@ class StretchFollower:
         self._music = ""
         if not self.is_complete:
             self.given = task.behind
-            self.node = self._start(self.node.place.tie)
+            self.node = self._start(self.node.position.tie)
 
     def _start(self, tie: str) -> Node:
         task = self._tasks[len(self.bars)]
         form = task.form
         self._pattern = PatternFollower(task.pattern) if task.pattern else None
-        place = Place(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
-        return self._grammar.at(form.header, form, place)
+        position = Position(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
+        return self._grammar.at(form.header, form, position)
 
     def _pass_head(self, head: str) -> int | None:
         """Goes behind what the first bar begins with; nothing that comes makes its last note another."""
-        for place, character in enumerate(head):
+        for position, character in enumerate(head):
             following = self._grammar.step(self.node, character)
             if following is None:
-                return place
-            self.node = self._grammar.tied(following, head[: place + 1])
+                return position
+            self.node = self._grammar.tied(following, head[: position + 1])
         self.node = self._grammar.settled(self.node)
         return None

@@ -5,7 +5,7 @@ from composer.composition.constraint.forms import Form
 from composer.composition.constraint.grammar import Grammar, Node
 from composer.composition.constraint.lengths import QUARTERS
 from composer.composition.constraint.opening import Opening
-from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.constraint.tune_grammars import TuneGrammars
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.tasks import closing_line, full_length
@@ -30,23 +30,23 @@ def follow_on(
     form = _form_at(tune, index, tunes.form(header))
     before = tune.between(index - 1) if index else ""
     stage = Stage.LINE_START if not index or before.endswith("\n") else Stage.BAR_START
-    node = grammar.at(header, form, Place(Kind.EVENT, form.bar.length, stage, tie=tie))
+    node = grammar.at(header, form, Position(Kind.EVENT, form.bar.length, stage, tie=tie))
     number = tune.number(index) if index < len(tune.bars) else index + 1
-    node = walked(grammar, node, head, number)
+    node = passed_head(grammar, node, head, number)
     left = max(characters, form.bound)
     return Follower(grammar, Opening(), node, left, text=head, _opened=True)
 
 
-def walked(grammar: Grammar, node: Node, head: str, number: int) -> Node:
+def passed_head(grammar: Grammar, node: Node, head: str, number: int) -> Node:
     """The node behind what a bar begins with; nothing that comes makes its last note another."""
-    for place, character in enumerate(head):
+    for position, character in enumerate(head):
         following = grammar.step(node, character)
         if following is None:
             raise ComposerError(
-                f"Bar {number} can’t begin with “{head}”: “{head[place:]}” does not fit there. Choose "
+                f"Bar {number} can’t begin with “{head}”: “{head[position:]}” does not fit there. Choose "
                 "another note, or compose the whole bar anew."
             )
-        node = grammar.tied(following, head[: place + 1])
+        node = grammar.tied(following, head[: position + 1])
     return grammar.settled(node) if head else node
 
 

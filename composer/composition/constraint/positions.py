@@ -7,7 +7,7 @@ from composer.composition.constraint.pitches import Altered
 
 
 class Kind(IntEnum):
-    """What is expected at a place."""
+    """What is expected at a position."""
 
     HEADER = 0
     EVENT = 1
@@ -33,8 +33,8 @@ class Stage(IntEnum):
     OPENED = 3
 
 
-class Place(NamedTuple):
-    """A place within a bar.
+class Position(NamedTuple):
+    """A position within a bar.
 
     Attributes:
         remaining: what is left of the bar, in quarters of the unit note length.
