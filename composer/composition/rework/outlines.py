@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from composer.composition.rework.cadences import Tail, head_length, tail_of
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.pattern import pattern_of
-from composer.composition.rework.requests import Place, Wish, runs_of, tie_before
+from composer.composition.rework.requests import StartPoint, Wish, runs_of, tie_before
 from composer.composition.rework.tasks import Demand
 from composer.counting import counted
 from composer.errors import ComposerError
@@ -59,7 +59,7 @@ def _answer_to(tune: MatchedTune, run: Sequence[int]) -> _Answer:
         head = asked_music[0][: head_length(tune, run[0])]
         rest = asked_music[0][len(head) :]
         return _Answer((first,), head=head.rstrip(" "), question=(rest,))
-    returning = {index + count: asked_music[place] for place, index in enumerate(run[:half])}
+    returning = {index + count: asked_music[number] for number, index in enumerate(run[:half])}
     last = first + half - 1
     returning[last] = returning[last].rstrip("-")  # what is composed behind it begins with any note
     return _Answer(tuple(range(first + half, first + count)), returning, question=tuple(asked_music[half:]))
@@ -81,7 +81,7 @@ class Outline:
 
     Attributes:
         runs: the indices of the bars that are composed, those next to each other together.
-        place: what the first of them begins with.
+        start: what the first of them begins with.
         varied: they are variations of what stands there.
         models: for bars that are to be like others, by index, the index of the other one.
         tails: the ends of bars that stay, by index.
@@ -91,7 +91,7 @@ class Outline:
     """
 
     runs: tuple[Run, ...]
-    place: Place = Place(0)  # noqa: RUF009 - it is frozen
+    start: StartPoint = StartPoint(0)  # noqa: RUF009 - it is frozen
     varied: bool = False
     models: Mapping[int, int] = field(default_factory=dict)
     tails: Mapping[int, Tail] = field(default_factory=dict)
@@ -104,7 +104,7 @@ class Outline:
         is_last, tail = index == run[-1], self.tails.get(index, Tail())
         pattern = pattern_of(tune.music(self.models[index])) if index in self.models else ()
         ends_on_tonic = is_last and bool(self.questions)
-        begun = bool(self.place.replacement) and index == self.place.bar
+        begun = bool(self.start.replacement) and index == self.start.bar
         return Demand(not is_last and not tail.text, self.varied, pattern, ends_on_tonic, begun, tail)
 
 
@@ -135,7 +135,7 @@ def _answer(tune: MatchedTune, runs: Sequence[Run]) -> Outline:
     answer = _answer_to(tune, runs[0])
     return Outline(
         (answer.composed,),
-        Place(answer.composed[0], replacement=answer.head),
+        StartPoint(answer.composed[0], replacement=answer.head),
         returning=answer.returning,
         unwanted=(answer.question,),
         questions=runs[0][-len(answer.composed) :],
@@ -147,4 +147,4 @@ def _models(wish: Wish, tune: MatchedTune, bars: Iterable[int]) -> dict[int, int
     if not wish.like:
         raise ComposerError("No bars are named that these are to be like. Name some, such as “1–2”.")
     chosen = [index for run in runs_of(wish.like, tune) for index in run]
-    return {index: chosen[place % len(chosen)] for place, index in enumerate(bars)}
+    return {index: chosen[number % len(chosen)] for number, index in enumerate(bars)}
