@@ -7,8 +7,8 @@ from fractions import Fraction
 from composer.notation.decorations import FERMATAS
 from composer.notation.elements import Barline, Event, Tune, Voice
 from composer.notation.repeats import playing_order
+from composer.score.contexts import Context, contexts
 from composer.score.measures import written_length
-from composer.score.places import Place, places
 
 _LONG = Fraction(2, 3)
 # Half a pair, by meter; the cut meter is not among them.
@@ -25,7 +25,7 @@ class Step:
     onset: Fraction
     duration: Fraction
     event: Event | None
-    place: Place
+    context: Context
 
 
 class _Latest:
@@ -52,7 +52,7 @@ def heard_steps(tune: Tune, voice: Voice) -> tuple[Step, ...]:
 
 
 def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
-    written = places(tune, voice)
+    written = contexts(tune, voice)
     lasting = _durations(tune, voice, written)
     onset = Fraction(0)
     for index in playing_order(tune, voice):
@@ -64,7 +64,7 @@ def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
             onset += duration
 
 
-def _durations(tune: Tune, voice: Voice, written: Sequence[Place]) -> list[Fraction | None]:
+def _durations(tune: Tune, voice: Voice, written: Sequence[Context]) -> list[Fraction | None]:
     """How long each element is heard, None for what takes no time."""
     swung = _swung_durations(tune, voice)
     found: list[Fraction | None] = []
