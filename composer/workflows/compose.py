@@ -14,7 +14,7 @@ from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.melody.index import CorpusIndex
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.workflows.networks import stepping_model
@@ -95,7 +95,9 @@ def _settings(request: ComposeRequest) -> CompositionSettings:
     )
 
 
-def _index(request: ComposeRequest, header: Header) -> Iterator[CorpusCompared | CorpusIndex | None]:
+def _index(
+    request: ComposeRequest, header: CheckpointHeader
+) -> Iterator[CorpusCompared | CorpusIndex | None]:
     """The training tunes, where they are wanted: to compare with, and for what their fields say."""
     if request.compared or request.constrained:
         yield from training_index(request.model, header.sources)

@@ -15,7 +15,7 @@ from composer.composition.generation import generate
 from composer.composition.network import SteppingNetwork
 from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.model.lstm.stepping import SteppingLstm
@@ -89,7 +89,7 @@ def composed_untrained(
     return tunes, CompositionEnded(len(tunes), characters, characters / max(seconds, 1e-9), masked_share)
 
 
-def untrained_network(header: Header, seed: int, loves: str = "") -> SteppingNetwork:
+def untrained_network(header: CheckpointHeader, seed: int, loves: str = "") -> SteppingNetwork:
     """A network of random weights in place of a model's own; it `loves` some characters above all others."""
     dice, vocabulary = np.random.default_rng(seed), header.vocabulary
     settings = LstmSettings(embedding_dimension=32, rnn_units=64)

@@ -10,7 +10,7 @@ import pytest
 from composer.cli.commands import main
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.checkpoint import Checkpoint, write_checkpoint
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
@@ -27,7 +27,7 @@ def model(tmp_path: Path) -> Path:
     network, vocabulary = LstmSettings(embedding_dimension=8, rnn_units=16), Vocabulary.of(CHARACTERS)
     shapes, dice = lstm_shapes(network, len(vocabulary), 0), np.random.default_rng(0)
     arrays = {name: dice.normal(size=shape).astype(np.float32) for name, shape in shapes.weights.items()}
-    header = Header(
+    header = CheckpointHeader(
         network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="one tune", form="canonical", sources=(str(tmp_path / "tunes.abc"),), step=0, checkpoints=0,
         train_loss=None, validation_loss=None, best_validation_loss=None, untrained_loss=4.0,

@@ -7,7 +7,7 @@ from statistics import fmean
 import pytest
 
 from composer.composition.originality.comparison import Originality
-from composer.composition.ranking import NAMES, Part, Ranking, rank
+from composer.composition.ranking import NAMES, Criterion, Ranking, rank
 from composer.corpus.collection import CorpusTune, LeftOut
 from composer.corpus.selection import Selection
 from composer.corpus.sources import find_files, read_abc_file
@@ -28,7 +28,7 @@ def ranked(text: str, **named: object) -> Ranking:
     return rank(read_tune(text), **named)  # type: ignore[arg-type]
 
 
-def part(text: str, name: str) -> Part:
+def part(text: str, name: str) -> Criterion:
     return next(part for part in ranked(text, originality=Originality(0)).parts if part.name == name)
 
 

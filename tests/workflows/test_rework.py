@@ -10,7 +10,7 @@ from composer.composition.written_bars import written_bars
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.model.checkpoint import Checkpoint, write_checkpoint
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.training.settings import TrainingSettings
@@ -27,7 +27,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     network, dice = LstmSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
     vocabulary = Vocabulary.of(CHARACTERS)
     shapes = lstm_shapes(network, len(vocabulary)).weights
-    header = Header(
+    header = CheckpointHeader(
         network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="dice", form="canonical", sources=(), step=1, checkpoints=0, train_loss=None,
         validation_loss=None, best_validation_loss=None, untrained_loss=4.0, untrained_sample="",
