@@ -10,7 +10,7 @@ from composer.notation.elements import Barline, Event, Meter, MeterChange, Span,
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class ComparedBar:
     """A bar with at least one note.
 
     Attributes:
@@ -24,17 +24,17 @@ class Bar:
     figure: Figure
 
 
-def bars_of(tune: Tune) -> tuple[Bar, ...]:
+def bars_of(tune: Tune) -> tuple[ComparedBar, ...]:
     """The bars of the first voice as they are written, without pick-ups."""
     return tuple(bar for bar in every_bar_of(tune) if bar.figure.is_whole)
 
 
-def every_bar_of(tune: Tune) -> tuple[Bar, ...]:
+def every_bar_of(tune: Tune) -> tuple[ComparedBar, ...]:
     """The bars of the first voice as they are written, pick-ups too."""
     return tuple(bar for events, meter in _written_bars(tune) if (bar := _bar(events, meter)) is not None)
 
 
-def fingerprints(bars: Sequence[Bar]) -> list[int]:
+def fingerprints(bars: Sequence[ComparedBar]) -> list[int]:
     """A number of 64 bits for each bar, equal for equal bars; see `Figure`."""
     return [bar.figure.fingerprint for bar in bars]
 
@@ -58,7 +58,7 @@ def _written_bars(tune: Tune) -> Iterator[tuple[list[Event], Meter]]:
     yield events, meter
 
 
-def _bar(events: Sequence[Event], meter: Meter) -> Bar | None:
+def _bar(events: Sequence[Event], meter: Meter) -> ComparedBar | None:
     builder = BarBuilder()
     notes: list[tuple[int, Fraction]] = []
     for event in events:
@@ -71,7 +71,7 @@ def _bar(events: Sequence[Event], meter: Meter) -> Bar | None:
     figure = builder.figure(meter_ticks(meter))
     if figure is None:
         return None
-    return Bar(tuple(notes), Span(events[0].span.start, events[-1].span.end), figure)
+    return ComparedBar(tuple(notes), Span(events[0].span.start, events[-1].span.end), figure)
 
 
 @lru_cache(maxsize=4096)
