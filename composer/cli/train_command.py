@@ -1,4 +1,4 @@
-"""`train`: reads the corpus, trains, tells how it goes; stopped, it leaves a checkpoint."""
+"""`train`: reads the corpus, trains, tells how it goes; stopped by Ctrl-C, it leaves a checkpoint."""
 
 import argparse
 import signal

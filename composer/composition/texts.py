@@ -1,4 +1,9 @@
-"""The texts that a composition writes, in their order, and which of them are begun again."""
+"""The texts that a composition writes, in their order, and which of them are begun again.
+
+Those that go round in circles are, and some that end away from the tonic: a network draws a note at a time
+and does not know yet that a tune is about to end, so it ends on its key note less often than the tunes it
+learnt from. Of the others a share is drawn anew, as large as makes up for it.
+"""
 
 from collections import deque
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Products of a kernel with the vectors of a few texts, as a network that is stepped makes them.
+"""Products of a kernel with the vectors of a few texts, as networks that are stepped make them.
 
 The kernels are cut into blocks too small for the linear algebra library to spread over threads, which
 wait for each other at every character: where something else runs as well, a window or a training, that
@@ -57,6 +57,10 @@ def product(blocks: Array, vectors: Array) -> Array:
 
 def row_blocks_of(kernels: Sequence[Array]) -> list[Array]:
     """Kernels `(inputs, columns)`, filled up with zeros and cut: `(blocks, inputs, 64)` each.
+
+    With `row_product` the numbers of a row lie side by side. Few rows are computed at a time, so that no
+    product is large enough to be computed in another way, which would differ in the last bits: a text's
+    numbers are the same whatever stands beside it.
 
     They lie in one array, in the order of their use: of large pages, which are 15 % faster to read.
     """

@@ -1,4 +1,9 @@
-"""Keeps TensorFlow's greetings off the terminal while its libraries load; all else still arrives there."""
+"""How TensorFlow's libraries are loaded: without their greetings, and without holding Python's lock.
+
+Importing an extension module loads its libraries while no other thread may run Python: with TensorFlow's
+gigabyte that stops a window for half a second and more. A call through ctypes gives the lock away, and
+what is loaded already costs the import nothing.
+"""
 
 import ctypes
 import os

@@ -1,4 +1,4 @@
-"""Changing a text in many places at once: spans and what stands there instead."""
+"""Changing a text in many places at once: spans and what stands there instead, read as before around them."""
 
 import re
 

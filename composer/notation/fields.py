@@ -1,4 +1,4 @@
-"""Information fields: which line is one, and what its letter and value are (section 3)."""
+"""Information fields: which line is one, and where its letter and value stand (section 3)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Finishing the voices of a tune: open ends are reported, builders become elements."""
+"""Finishing the voices of a tune: open ends and lost ties are reported, builders become elements."""
 
 from composer.notation.builders import EventBuilder, VoiceBuilder
 from composer.notation.elements import Barline, Element, Event, Pitch, Voice

@@ -1,4 +1,4 @@
-"""Tokens of one line of ABC: the grammar that the reader and an editor's highlighter share.
+"""Lines of ABC and the tokens of a line: the grammar that the reader and an editor's highlighter share.
 
 Every alternative of `SCANNER` stops at the first character that cannot belong to it, so that scanning takes
 time linear in the length of the line whatever stands in it.

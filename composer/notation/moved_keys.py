@@ -1,4 +1,4 @@
-"""Rewriting the value of a `K:` field for another key, in the spelling that it has."""
+"""What names a key note, transposed in the spelling that it has: `K:` fields and chord symbols."""
 
 import re
 from collections.abc import Iterator

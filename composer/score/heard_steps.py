@@ -1,4 +1,9 @@
-"""A voice's events one after the other as they are heard: repeats unfolded, each with its onset."""
+"""A voice's events one after the other as they are heard: repeats unfolded, each with its onset.
+
+Hornpipes are written in even notes or in dotted pairs and played in neither. Where the `R:` field
+says hornpipe, the reference player turns dotted pairs into two to one in any meter, and in 4/4 and
+2/4 also the plain pairs of short notes that start on a beat or between two. `R:HORNPIPE` it leaves alone.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""A block of measures to music21 measures, and the slurs and _brackets that hold them together."""
+"""A block of measures to music21 measures, with its bar lines, repeats and endings, slurs and brackets.
+
+ABC 2.1, sections 4.8 and 4.9, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -105,7 +108,7 @@ def _draw_marks(barline: Barline | None, drawn: stream.Measure, offset: float) -
 
 
 def _brackets(found: Sequence[Measure], drawn: Sequence[Drawn]) -> list[spanner.RepeatBracket]:
-    """The _brackets over endings, each from its number to the bar line that ends it."""
+    """The brackets over endings, each from its number to the bar line that ends it."""
     made = []
     for ending in endings(found):
         first, last = drawn[ending.first][0], drawn[ending.last][1]

@@ -1,4 +1,4 @@
-"""Works on a tune with a trained model: bars again, varied, like others, answered, or all from here on."""
+"""Works on a tune with a trained model: tells how likely it finds each note, composes bars of it anew."""
 
 import secrets
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Trains a network on a corpus and keeps it in a model folder: anew, from another model on, or to go on."""
+"""Trains a network on a corpus and keeps it in a model folder; tells before how long that will take."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

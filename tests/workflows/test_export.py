@@ -8,7 +8,7 @@ from composer.errors import ComposerError
 from composer.export.midi import MidiExporter
 from composer.export.registry import EXPORTERS
 from composer.notation.reader import read_tune
-from composer.workflows.check import check_tunebook
+from composer.workflows.check import check_tunes
 from composer.workflows.export import (
     WITH_INSTRUMENT,
     Exported,
@@ -48,7 +48,7 @@ def test_a_tune_of_more_than_a_million_characters_is_told_and_not_read(tmp_path:
     text = f"X:1\nK:D\n{'DEFG ABcd|' * 100_001}\n\n{JIG}"
     events = list(export_tunebook(text, ["abc"], tmp_path))
     assert [type(event) for event in events] == [NotExported, Exported]
-    assert [(tune.valid, [p.rule for p in tune.problems]) for tune in check_tunebook(text)] == [
+    assert [(tune.valid, [p.rule for p in tune.problems]) for tune in check_tunes(text)] == [
         (False, ["too-long"]),
         (True, []),
     ]

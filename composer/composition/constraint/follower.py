@@ -1,4 +1,4 @@
-"""Follows one text through the grammar: says what may come next, what must, and when the tune is complete."""
+"""Follows one text through the grammar: says what may come next, what must, and where it ends."""
 
 import re
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What a wish comes to bar by bar: which are composed, which return, what is asked of each."""
+"""What a wish comes to bar by bar: which are composed, which return, what each must have."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
