@@ -10,9 +10,8 @@ from music21 import bar, spanner, stream
 from music21.base import Music21Object
 
 from composer.notation.elements import Barline, Element, MultimeasureRest
-from composer.score.endings import endings
 from composer.score.measures import Measure
-from composer.score.written_blocks import Block, Opening
+from composer.score.written_blocks import Block, Opening, endings
 from composer.score.written_marks import bar_line_marks
 from composer.score.written_measure import MeasureWriter, Pen
 from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
