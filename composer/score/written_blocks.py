@@ -21,7 +21,7 @@ from composer.notation.elements import (
     Voice,
 )
 from composer.score.measures import Measure, measures
-from composer.score.written_hairpins import hairpins_ended, hairpins_started
+from composer.score.written_marks import hairpins_ended, hairpins_started
 
 
 @dataclass(frozen=True, slots=True)
