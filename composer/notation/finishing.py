@@ -1,8 +1,8 @@
 """Finishing the voices of a tune: open ends and lost ties are reported, builders become elements."""
 
 from composer.notation.builders import EventBuilder, VoiceBuilder
+from composer.notation.decorations import taken_by_bar_line
 from composer.notation.elements import Barline, Element, Event, Pitch, Voice
-from composer.notation.navigation import taken_by_bar_line
 from composer.notation.overlays import overlay_voices
 from composer.notation.reading import Reading
 
