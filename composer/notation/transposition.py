@@ -1,12 +1,11 @@
 """Transposing a tune in its text: notes, keys and chord symbols move, everything else stays to the letter."""
 
 from composer.errors import ComposerError
-from composer.notation.clefs import parse_clef
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Tune
 from composer.notation.fields import value_span
 from composer.notation.intervals import Interval, Motion, Steps, fifths_of, simplest_fifths
-from composer.notation.keys import parse_key
+from composer.notation.keys import parse_clef, parse_key
 from composer.notation.moved_keys import (
     is_highland_pipes,
     moved_chord_symbol,

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from composer.notation.builders import VoiceBuilder
-from composer.notation.clefs import parse_clef
 from composer.notation.elements import Field, KeyChange
+from composer.notation.keys import parse_clef
 from composer.notation.reading import LARGEST_VOICE_COUNT, Reading
 
 _NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"([^\"]*)\"|(\S+))")
