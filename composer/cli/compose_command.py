@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from composer.cli.narration import event_line
 from composer.cli.terminal import StatusLine
 from composer.errors import ComposerError
-from composer.workflows.folders import ensure_writable
+from composer.files import ensure_writable
 
 if TYPE_CHECKING:
     from composer.composition.prompt import Prompt

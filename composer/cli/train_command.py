@@ -24,6 +24,7 @@ from composer.corpus.reading import read_corpus
 from composer.corpus.report import corpus_report, rhythms_sentence
 from composer.counting import counted
 from composer.errors import ComposerError
+from composer.files import ensure_writable
 from composer.model.presets import PRESETS
 from composer.training.events import (
     CheckpointFailed,
@@ -34,7 +35,6 @@ from composer.training.events import (
     TrainingStarted,
 )
 from composer.training.settings import NetworkSettings, TrainingSettings
-from composer.workflows.folders import ensure_writable
 
 Events = Generator[TrainingEvent, None, None]
 
