@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from composer.cli.narration import event_line
-from composer.cli.terminal import StatusLine
+from composer.cli.narration import StatusLine, event_line
 from composer.errors import ComposerError
 from composer.files import ensure_writable
 

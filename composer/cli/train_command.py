@@ -8,8 +8,7 @@ from contextlib import closing, contextmanager
 from types import FrameType
 from typing import Any, cast
 
-from composer.cli.narration import event_line, json_line
-from composer.cli.terminal import StatusLine
+from composer.cli.narration import StatusLine, event_line, json_line
 from composer.cli.train_arguments import chosen_network, chosen_preset, chosen_training
 from composer.cli.training_account import (
     TrainingAccount,
