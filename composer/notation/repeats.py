@@ -25,10 +25,10 @@ class _Sign:
 
 
 def _signs(elements: tuple[Element, ...], start: int, end: int, in_part: bool) -> dict[int, _Sign]:
-    """The _signs by index of their bar line.
+    """The signs by index of their bar line.
 
     Section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
-    The standard asks for balanced _signs. Where a start is missing, it is put in as abc2midi does it: at the
+    The standard asks for balanced signs. Where a start is missing, it is put in as abc2midi does it: at the
     start of the tune or part for its first repeat, and at the double bar or repeat end before it for later
     ones, unless the music has had endings by then or is a part of an order of parts.
     """
@@ -77,7 +77,7 @@ def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
     """Indices into `voice.elements` in the order heard.
 
     Sections 4.8 to 4.10, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
-    The standard leaves open what unbalanced _signs mean; they are played as abc2midi plays them.
+    The standard leaves open what unbalanced signs mean; they are played as abc2midi plays them.
     """
     order: list[int] = []
     ranges = list(_part_ranges(tune, voice))

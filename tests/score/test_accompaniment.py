@@ -111,7 +111,7 @@ def test_a_word_is_no_chord(symbol: str) -> None:
     ],
 )
 def test_each_meter_has_its_pattern(meter: str, rhythm: str, strokes: str) -> None:
-    found = ", ".join(f"{s.offset} {s.part.value}" for s in pattern(parse_meter(meter), rhythm))
+    found = ", ".join(f"{s.offset} {s.role.value}" for s in pattern(parse_meter(meter), rhythm))
     assert found == strokes
 
 
