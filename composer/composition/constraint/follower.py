@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from composer.composition.constraint.forms import Form
 from composer.composition.constraint.free_form import FreeForm
-from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.grammar import Grammar
 from composer.composition.constraint.header import header_of
+from composer.composition.constraint.nodes import Node
 from composer.composition.constraint.opening import Opening
 from composer.composition.constraint.planned_form import PlannedForm
 from composer.composition.constraint.positions import Kind, Position, Stage

@@ -1,7 +1,6 @@
 """The whole grammar as a graph of nodes: one for each position that a text can reach, made when reached."""
 
 import re
-from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +11,8 @@ from composer.composition.constraint.costs import position_cost
 from composer.composition.constraint.forms import LONGEST_TOKENS, Form
 from composer.composition.constraint.header import Header, HeaderGrammar
 from composer.composition.constraint.lengths import NEVER
+from composer.composition.constraint.nodes import Node, token_set
 from composer.composition.constraint.positions import Kind, Position, Stage
-from composer.composition.constraint.tokens import TokenSet, token_set
 from composer.composition.constraint.tune_grammars import TuneGrammars
 from composer.encoding.vocabulary import Vocabulary
 
@@ -22,32 +21,6 @@ _LONGEST_NOTE = 12
 _LINES = ("|", ":")
 _END = Position(Kind.END)
 _HEADER = Position(Kind.HEADER)
-
-
-@dataclass(eq=False, slots=True)
-class Node:
-    """One position in a text, and the beginning of a token that stands behind it.
-
-    Attributes:
-        header, form: what the position stands in; the form is None while the header is being written.
-        beginning: what is written of the next token.
-        following: the nodes that have been reached from here, by character.
-        row: True for each character of the vocabulary that may come next, `(vocabulary,)`; made when asked.
-    """
-
-    header: Header
-    form: Form | None
-    position: Position
-    beginning: str
-    tokens: TokenSet
-    following: dict[str, "Node | None"] = field(default_factory=dict)
-    row: NDArray[np.bool_] | None = None
-    cost: int = -1
-
-    @property
-    def is_end(self) -> bool:
-        """True behind a whole tune."""
-        return self.position.kind is Kind.END
 
 
 class Grammar:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.grammar import Grammar
 from composer.composition.constraint.header import Header
+from composer.composition.constraint.nodes import Node
 from composer.composition.constraint.positions import Kind
 from composer.notation.canonical import canonical_text
 from composer.notation.reader import read_tune

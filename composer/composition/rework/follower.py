@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.grammar import Grammar
+from composer.composition.constraint.nodes import Node
 from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.rework.pattern import PatternFollower
 from composer.composition.rework.tasks import BarTask

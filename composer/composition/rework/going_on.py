@@ -2,8 +2,9 @@
 
 from composer.composition.constraint.follower import Follower
 from composer.composition.constraint.forms import Form
-from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.grammar import Grammar
 from composer.composition.constraint.lengths import QUARTERS
+from composer.composition.constraint.nodes import Node
 from composer.composition.constraint.opening import Opening
 from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.constraint.tune_grammars import TuneGrammars

@@ -1,7 +1,15 @@
-"""A set of texts that may come next, asked character by character: what may follow a beginning of one."""
+"""The nodes of the grammar's graph, and the tokens at one, asked character by character."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from composer.composition.constraint.forms import Form
+from composer.composition.constraint.header import Header
+from composer.composition.constraint.positions import Kind, Position
 
 
 class TokenSet:
@@ -38,3 +46,29 @@ class TokenSet:
 def token_set(texts: tuple[str, ...]) -> TokenSet:
     """The set of these texts; made once for each."""
     return TokenSet(texts)
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """One position in a text, and the beginning of a token that stands behind it.
+
+    Attributes:
+        header, form: what the position stands in; the form is None while the header is being written.
+        beginning: what is written of the next token.
+        following: the nodes that have been reached from here, by character.
+        row: True for each character of the vocabulary that may come next, `(vocabulary,)`; made when asked.
+    """
+
+    header: Header
+    form: Form | None
+    position: Position
+    beginning: str
+    tokens: TokenSet
+    following: dict[str, "Node | None"] = field(default_factory=dict)
+    row: NDArray[np.bool_] | None = None
+    cost: int = -1
+
+    @property
+    def is_end(self) -> bool:
+        """True behind a whole tune."""
+        return self.position.kind is Kind.END
