@@ -49,7 +49,7 @@ def test_a_tune_that_sings_ranks_above_one_that_jumps() -> None:
 
 
 @pytest.mark.parametrize(("last", "value"), [("D4", 1.0), ("A4", 0.7), ("F4", 0.24), ("E4", 0.0)])
-def test_coming_home(last: str, value: float) -> None:
+def test_the_last_note_counts(last: str, value: float) -> None:
     found = part(f"{HEADER}ABcd {last}|]", "home")
     assert found.value == pytest.approx(value)
     assert ("1 of its 1 part on the key note or the fifth" in found.sentence) is (value >= 0.7)
