@@ -5,6 +5,7 @@ import errno
 import os
 import re
 import secrets
+import tempfile
 import time
 import unicodedata
 from collections.abc import Callable
@@ -97,3 +98,17 @@ def safe_file_name(title: str, fallback: str = "untitled") -> str:
     if not plain:
         return fallback
     return f"{fallback or '_'} {plain}" if _RESERVED.fullmatch(plain) else plain
+
+
+def ensure_writable(folder: Path) -> None:
+    """Creates the folder where it is missing and tries it with a file that vanishes at once.
+
+    Raises:
+        ComposerError: the folder or disk refuses.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"\0")
+    except OSError as error:
+        raise cannot_write(folder, error) from error

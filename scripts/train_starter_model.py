@@ -18,7 +18,7 @@ from typing import cast
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from composer.cli.interruption import interruption
+from composer.cli.train_command import interruption
 from composer.cli.training_account import checkpoint_line, ended_line, started_line
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus

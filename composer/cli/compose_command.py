@@ -5,10 +5,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from composer.cli.narration import event_line
-from composer.cli.terminal import StatusLine
+from composer.cli.narration import StatusLine, event_line
 from composer.errors import ComposerError
-from composer.workflows.folders import ensure_writable
+from composer.files import ensure_writable
 
 if TYPE_CHECKING:
     from composer.composition.prompt import Prompt
@@ -87,5 +86,5 @@ def _prompt(arguments: argparse.Namespace) -> "Prompt":
         varied=arguments.varied,
         opening=arguments.opening.replace("\\n", "\n"),
         compass=parse_compass(arguments.compass) if arguments.compass else None,
-        ends_home=arguments.home,
+        ends_on_tonic=arguments.home,
     )

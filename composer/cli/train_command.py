@@ -1,14 +1,14 @@
-"""`train`: reads the corpus, trains, tells how it goes; stopped, it leaves a checkpoint."""
+"""`train`: reads the corpus, trains, tells how it goes; stopped by Ctrl-C, it leaves a checkpoint."""
 
 import argparse
+import signal
 import sys
-from collections.abc import Generator, Sequence
-from contextlib import closing
-from typing import cast
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
+from types import FrameType
+from typing import Any, cast
 
-from composer.cli.interruption import interruption
-from composer.cli.narration import event_line, json_line
-from composer.cli.terminal import StatusLine
+from composer.cli.narration import StatusLine, event_line, json_line
 from composer.cli.train_arguments import chosen_network, chosen_preset, chosen_training
 from composer.cli.training_account import (
     TrainingAccount,
@@ -23,6 +23,7 @@ from composer.corpus.reading import read_corpus
 from composer.corpus.report import corpus_report, rhythms_sentence
 from composer.counting import counted
 from composer.errors import ComposerError
+from composer.files import ensure_writable
 from composer.model.presets import PRESETS
 from composer.training.events import (
     CheckpointFailed,
@@ -33,7 +34,6 @@ from composer.training.events import (
     TrainingStarted,
 )
 from composer.training.settings import NetworkSettings, TrainingSettings
-from composer.workflows.folders import ensure_writable
 
 Events = Generator[TrainingEvent, None, None]
 
@@ -133,3 +133,33 @@ def _tell_training(
         status.show(f"{event.what}: {event.done:,} of {event.total:,}")
     else:
         status.show(account.status)
+
+
+class _Interruption:
+    """True once the person has asked to stop."""
+
+    def __init__(self) -> None:
+        self.wished = False
+
+    def __bool__(self) -> bool:
+        return self.wished
+
+
+@contextmanager
+def interruption() -> Iterator[_Interruption]:
+    """While it is entered, the first Ctrl-C (or SIGTERM) sets the flag; a second Ctrl-C stops at once."""
+    wish = _Interruption()
+
+    def note(number: int, frame: FrameType | None) -> None:
+        if wish.wished and number == signal.SIGINT:
+            raise KeyboardInterrupt
+        wish.wished = True
+
+    before: dict[signal.Signals, Any] = {
+        number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield wish
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -29,7 +29,7 @@ class TuneComposed:
         text: a whole tune with X: and T:.
         number: of its text, from 1; in free text it counts the tunes.
         checks: a sentence for each thing that is wrong with the tune; none where it is valid.
-        help: the share of probability that the constraint took; None where there was none.
+        masked_probability: the share of probability that the constraint masked; None where there was none.
         originality: what it shares with the training tunes; None where they are not known.
         ranking: how good it is, part by part; None where nobody asked.
         shared: what it shares with the example that it was composed like; None where there was none.
@@ -41,7 +41,7 @@ class TuneComposed:
     title: str
     number: int = 1
     checks: tuple[str, ...] = ()
-    help: float | None = None
+    masked_probability: float | None = None
     originality: Originality | None = None
     ranking: Ranking | None = None
     shared: Shared | None = None
@@ -117,13 +117,13 @@ class CompositionEnded:
     """The last event: tunes found, characters drawn, and how fast.
 
     Attributes:
-        help: the share of probability that the constraint took over all; None where there was none.
+        masked_probability: the share of probability that the constraint masked over all; None without one.
     """
 
     tunes: int
     characters: int
     characters_per_second: float
-    help: float | None = None
+    masked_probability: float | None = None
 
 
 CompositionEvent = (

@@ -138,7 +138,7 @@ class _Telling:
     taken: int = 0
     found: int = 0
     tunes: int = 0
-    blocked: float = 0.0
+    masked: float = 0.0
     drawn: int = 0
     reasons: list[str] = field(default_factory=list)
     whole: dict[int, Text] = field(default_factory=dict)
@@ -159,7 +159,7 @@ class _Telling:
 
     def ended(self, text: Text) -> Iterator[CompositionEvent]:
         """The tunes in a text that is whole, and then the texts whose turn to be told has come."""
-        self.blocked, self.drawn = self.blocked + text.blocked, self.drawn + text.drawn
+        self.masked, self.drawn = self.masked + text.masked, self.drawn + text.drawn
         if again := self.texts.begin_again(text):
             yield from self.grown(text)
             self.shown = 0 if text.index == self.front else self.shown
@@ -189,7 +189,7 @@ class _Telling:
                 continue
             self.tunes, self.found = self.tunes + 1, self.found + 1
             yield TuneComposed(
-                text.index, text.seed, taken.text, taken.title, number, taken.checks, text.help,
+                text.index, text.seed, taken.text, taken.title, number, taken.checks, text.masked_probability,
                 shared=self.texts.shared(taken.text),
             )  # fmt: skip
 
@@ -211,7 +211,7 @@ def _tell(
                     yield from telling.grown(text)
             told_at = clock()
     speed = writer.drawn / writer.seconds if writer.seconds else 0.0
-    share = telling.blocked / max(telling.drawn, 1) if constrained else None
+    share = telling.masked / max(telling.drawn, 1) if constrained else None
     yield CompositionEnded(telling.tunes, writer.drawn, speed, share)
 
 

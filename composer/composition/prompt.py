@@ -30,7 +30,7 @@ class Prompt:
         varied: sections that return are varied; else they are the same.
         opening: the first notes, in ABC.
         compass: the lowest and the highest note; None for any.
-        ends_home: the last note is the key note.
+        ends_on_tonic: the last note is the key note.
     """
 
     key: str = ""
@@ -42,7 +42,7 @@ class Prompt:
     varied: bool = False
     opening: str = ""
     compass: Compass | None = None
-    ends_home: bool = False
+    ends_on_tonic: bool = False
 
     def __post_init__(self) -> None:
         _check_fields(self)

@@ -75,7 +75,7 @@ def draw_rows(
         the characters drawn, `(rows,)`, and the probability of all that was not allowed, `(rows,)`.
     """
     free = probabilities(logits, sampling.temperature)
-    blocked = np.where(allowed, 0.0, free).sum(axis=-1)
+    masked_probability = np.where(allowed, 0.0, free).sum(axis=-1)
     masked = np.where(allowed, logits, -np.inf).astype(np.float64)
     weights = np.exp((masked - masked.max(axis=-1, keepdims=True)) / sampling.temperature)
     if sampling.top_k or sampling.top_p < 1:
@@ -83,7 +83,7 @@ def draw_rows(
     cumulated = np.cumsum(weights, axis=-1)
     # The sum may fall short of 1 by a rounding error, so it scales the draw.
     ids = (cumulated <= uniform[:, np.newaxis] * cumulated[:, -1:]).sum(axis=-1)
-    return ids, blocked
+    return ids, masked_probability
 
 
 def _narrowed(weights: NDArray[np.float64], sampling: Sampling) -> NDArray[np.float64]:

@@ -45,7 +45,7 @@ class Text:
         ends_with: it is whole when it ends so; empty where only `most` ends it.
         text: what is written, the start included.
         attempt: how often the text was begun before with this seed; each draws other characters.
-        blocked: the probability that the constraint took from each character drawn, summed up.
+        masked: the probability that the constraint masked of each character drawn, summed up.
     """
 
     index: int
@@ -55,7 +55,7 @@ class Text:
     follower: Following | None = None
     text: str = ""
     drawn: int = 0
-    blocked: float = 0.0
+    masked: float = 0.0
     attempt: int = 0
     generator: np.random.Generator = field(init=False)
 
@@ -72,9 +72,9 @@ class Text:
         return ended or self.drawn >= self.most
 
     @property
-    def help(self) -> float | None:
-        """The share of probability that the constraint took; None without one."""
-        return None if self.follower is None else self.blocked / max(self.drawn, 1)
+    def masked_probability(self) -> float | None:
+        """The share of probability that the constraint masked; None without one."""
+        return None if self.follower is None else self.masked / max(self.drawn, 1)
 
     @property
     def given(self) -> str:
@@ -155,13 +155,13 @@ class Writer:
         uniform = np.array([0.0 if text.given else text.generator.random() for text in working])
         temperatures = np.array([text.temperature for text in working], np.float32)
         cooled = logits[: len(working)] / temperatures[:, np.newaxis]
-        ids, blocked = draw_rows(cooled, rows, self._sampling, uniform)
+        ids, masked = draw_rows(cooled, rows, self._sampling, uniform)
         for row, text in enumerate(working):
             if given := text.given:
                 ids[row] = self._vocabulary.encode(given[0])[0]
                 text.add(given[0], drawn=False)
             else:
-                text.blocked += float(blocked[row])
+                text.masked += float(masked[row])
                 text.add(self._vocabulary.characters[ids[row]], drawn=True)
                 self.drawn += 1
         return ids.astype(np.int32)

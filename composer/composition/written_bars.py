@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from composer.notation.elements import Event, Key, KeyChange, Meter, MeterChange, Tune
 from composer.notation.reader import read_tune
-from composer.notation.walking import Piece, Walk
+from composer.notation.traversal import Piece, Traversal
 
 _BETWEEN_BARS = ("bar", "ending")
 _NO_MUSIC = ("space", "comment", "line_break", "continuation", "line-end", "field", "inline")
@@ -96,7 +96,7 @@ class _Stretches:
         self._voice = tune.voices[0].identifier
         self._start = self._end = -1
         self._has_event = self._was_cut = self._is_cut = False
-        for piece in Walk(tune).pieces():
+        for piece in Traversal(tune).pieces():
             if piece.voice is None or piece.voice.identifier == self._voice:
                 self._take(piece)
         self._close()

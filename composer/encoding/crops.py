@@ -11,9 +11,43 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.encoding.batches import check_length
+from composer.errors import ComposerError
 
 Ids = NDArray[np.int32]
+
+
+def get_batch(
+    ids: NDArray[np.int32],
+    sequence_length: int,
+    batch_size: int,
+    generator: np.random.Generator,
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Cuts `batch_size` random crops; the targets are the inputs one character further on.
+
+    Args:
+        ids: the vectorised text, `(characters,)`.
+        generator: where the crops' places come from; equal states give equal batches.
+
+    Returns:
+        inputs and targets, each `(batch_size, sequence_length)`, int32.
+
+    Raises:
+        ComposerError: the text is shorter than one crop with the character after it.
+    """
+    _check_length(len(ids), sequence_length)
+    starts = generator.integers(0, len(ids) - sequence_length, size=batch_size)
+    windows = ids[starts[:, None] + np.arange(sequence_length + 1)]
+    return windows[:, :-1], windows[:, 1:]
+
+
+def _check_length(characters: int, sequence_length: int) -> None:
+    """Raises ComposerError where a text has no room for one crop and the character after it."""
+    if characters <= sequence_length:
+        raise ComposerError(
+            f"The tunes to train on have {characters:,} characters together; "
+            f"a sequence length of {sequence_length:,} needs at least {sequence_length + 1:,}. "
+            "Add tunes to the corpus, or choose a smaller sequence length."
+        )
 
 
 @dataclass(frozen=True)
@@ -48,7 +82,7 @@ class AnyCrops:
     """Crops from anywhere in one fixed text: the lab's way."""
 
     def __init__(self, text: Ids, sequence_length: int, batch_size: int, state: CropState) -> None:
-        check_length(len(text), sequence_length)
+        _check_length(len(text), sequence_length)
         self._text = text
         self._places = len(text) - sequence_length
         self._batch_size = batch_size
@@ -83,7 +117,7 @@ class TuneCrops:
     def __init__(
         self, tunes: Sequence[Sequence[Ids]], sequence_length: int, batch_size: int, state: CropState
     ) -> None:
-        check_length(sum(len(spellings[0]) for spellings in tunes), sequence_length)
+        _check_length(sum(len(spellings[0]) for spellings in tunes), sequence_length)
         self._tunes = tunes
         self._sequence_length = sequence_length
         self._batch_size = batch_size

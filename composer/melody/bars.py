@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from composer.melody.figures import REST, WHOLE_NOTE_TICKS, BarDraft, Figure, highest, place_of
+from composer.melody.figures import REST, WHOLE_NOTE_TICKS, BarBuilder, Figure, highest, place_of
 from composer.notation.elements import Barline, Event, Meter, MeterChange, Span, Tune
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class ComparedBar:
     """A bar with at least one note.
 
     Attributes:
@@ -24,17 +24,17 @@ class Bar:
     figure: Figure
 
 
-def bars_of(tune: Tune) -> tuple[Bar, ...]:
+def bars_of(tune: Tune) -> tuple[ComparedBar, ...]:
     """The bars of the first voice as they are written, without pick-ups."""
     return tuple(bar for bar in every_bar_of(tune) if bar.figure.is_whole)
 
 
-def every_bar_of(tune: Tune) -> tuple[Bar, ...]:
+def every_bar_of(tune: Tune) -> tuple[ComparedBar, ...]:
     """The bars of the first voice as they are written, pick-ups too."""
     return tuple(bar for events, meter in _written_bars(tune) if (bar := _bar(events, meter)) is not None)
 
 
-def fingerprints(bars: Sequence[Bar]) -> list[int]:
+def fingerprints(bars: Sequence[ComparedBar]) -> list[int]:
     """A number of 64 bits for each bar, equal for equal bars; see `Figure`."""
     return [bar.figure.fingerprint for bar in bars]
 
@@ -58,20 +58,20 @@ def _written_bars(tune: Tune) -> Iterator[tuple[list[Event], Meter]]:
     yield events, meter
 
 
-def _bar(events: Sequence[Event], meter: Meter) -> Bar | None:
-    draft = BarDraft()
+def _bar(events: Sequence[Event], meter: Meter) -> ComparedBar | None:
+    builder = BarBuilder()
     notes: list[tuple[int, Fraction]] = []
     for event in events:
         top = highest(event.pitches) if event.pitches else None
         if top is not None and top.tied:
-            draft.ties.append(len(draft.places))
-        draft.places.append(REST if top is None else place_of(top.step, top.octave))
-        draft.durations_ticks.append(_ticks(event.duration))
+            builder.ties.append(len(builder.places))
+        builder.places.append(REST if top is None else place_of(top.step, top.octave))
+        builder.durations_ticks.append(_ticks(event.duration))
         notes.append((REST if top is None else top.midi, event.duration))
-    figure = draft.figure(meter_ticks(meter))
+    figure = builder.figure(meter_ticks(meter))
     if figure is None:
         return None
-    return Bar(tuple(notes), Span(events[0].span.start, events[-1].span.end), figure)
+    return ComparedBar(tuple(notes), Span(events[0].span.start, events[-1].span.end), figure)
 
 
 @lru_cache(maxsize=4096)

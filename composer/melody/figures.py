@@ -21,6 +21,7 @@ from itertools import pairwise
 from math import gcd
 
 from composer.notation.elements import Pitch
+from composer.notation.pitch_classes import STEPS
 
 REST = -1
 LARGEST_EXACT_TUPLET = 16
@@ -64,7 +65,7 @@ def steps_between(figures: Sequence[Figure]) -> list[int]:
 
 
 @dataclass(slots=True)
-class BarDraft:
+class BarBuilder:
     """A bar while it is being read: the place and duration of each note and rest.
 
     Attributes:
@@ -107,7 +108,7 @@ def highest(pitches: Sequence[Pitch]) -> Pitch:
 @lru_cache(maxsize=256)
 def place_of(step: str, octave: int) -> int:
     """A note's line or space, counted in steps: middle C is 35."""
-    return 7 * (octave + 1) + "CDEFGAB".index(step)
+    return 7 * (octave + 1) + STEPS.index(step)
 
 
 @lru_cache(maxsize=65536)

@@ -35,7 +35,7 @@ class CorpusIndex:
             rules: only its titles and fields are of use.
         names_rhythms: False where fewer than half of the tunes have an `R:`.
         keys: of each `R:` (an empty text for none), and how many tunes have them.
-        home_shares: of the tunes of each `R:`, the share whose last note has the key note's letter.
+        tonic_shares: of the tunes of each `R:`, the share whose last note has the key note's letter.
     """
 
     titles: tuple[str, ...]
@@ -47,7 +47,7 @@ class CorpusIndex:
     is_comparable: bool = True
     names_rhythms: bool = True
     keys: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    home_shares: Mapping[str, float] = field(default_factory=dict)
+    tonic_shares: Mapping[str, float] = field(default_factory=dict)
 
     def places(self, fingerprint: int) -> NDArray[np.int64]:
         """Where bars with this fingerprint stand, ascending within equal ones."""
@@ -109,7 +109,7 @@ class IndexBuilder:
             | {"R": tuple(sorted(common))},
             names_rhythms=2 * rhythms.total() >= len(self._titles),
             keys={rhythm: dict(counts) for rhythm, counts in self._keys.items()},
-            home_shares={
+            tonic_shares={
                 rhythm: self._home[rhythm] / counts.total()
                 for rhythm, counts in self._keys.items()
                 if counts.total() >= fewest

@@ -14,7 +14,7 @@ from composer.melody.figures import (
     LARGEST_EXACT_TUPLET,
     REST,
     WHOLE_NOTE_TICKS,
-    BarDraft,
+    BarBuilder,
     Figure,
     place_of,
 )
@@ -84,9 +84,9 @@ class Music:
         self._text = reading.text
         self._is_compound, self._meter_ticks = is_compound(reading.meter), meter_ticks(reading.meter)
         self._lengths = _lengths(reading.unit or Fraction(1, 8))
-        self._bars: list[tuple[BarDraft, int]] = []
-        self._bar = BarDraft()
-        self._last: BarDraft | None = None  # the bar of the last note, which is the last in it
+        self._bars: list[tuple[BarBuilder, int]] = []
+        self._bar = BarBuilder()
+        self._last: BarBuilder | None = None  # the bar of the last note, which is the last in it
         self._may_break = self._may_tie = self._is_tied = False
         self._broken = ""
         self._tuplet, self._time = 0, (1, 1)
@@ -122,7 +122,7 @@ class Music:
 
     def figures(self) -> tuple[Figure, ...]:
         """The bars that were read, those without a note left out."""
-        found = (draft.figure(ticks) for draft, ticks in (*self._bars, (self._bar, self._meter_ticks)))
+        found = (builder.figure(ticks) for builder, ticks in (*self._bars, (self._bar, self._meter_ticks)))
         return tuple(figure for figure in found if figure is not None)
 
     def _is_open(self) -> bool:
@@ -159,7 +159,7 @@ class Music:
 
     def _bar_line(self, match: re.Match[str]) -> None:
         self._bars.append((self._bar, self._meter_ticks))
-        self._bar, self._is_tied = BarDraft(), False
+        self._bar, self._is_tied = BarBuilder(), False
 
     def _tie(self, match: re.Match[str]) -> None:
         if self._in_grace:

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from composer.errors import ComposerError
 from composer.files import write_atomically
-from composer.model.header import Header, OtherVersionError
+from composer.model.header import CheckpointHeader, OtherVersionError
 from composer.model.registry import NETWORKS
 from composer.model.shapes import ArrayShapes, Shapes, size
 from composer.training.network import Arrays
@@ -41,7 +41,7 @@ class Checkpoint:
         arrays: see `composer.model.shapes`; float32, but float16 in the file where the header says so.
     """
 
-    header: Header
+    header: CheckpointHeader
     losses: NDArray[np.float64]
     validation_losses: NDArray[np.float64]
     arrays: Arrays
@@ -61,7 +61,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     write_atomically(path, buffer.getvalue())
 
 
-def read_header(path: Path) -> Header:
+def read_header(path: Path) -> CheckpointHeader:
     """Reads what the model at `path` is, without its numbers; raises ComposerError as `read_checkpoint`."""
     with _opened(path) as archive:
         return _read_header(archive)
@@ -144,14 +144,14 @@ def _size(archive: zipfile.ZipFile, name: str) -> int:
     return member.file_size
 
 
-def _read_header(archive: zipfile.ZipFile) -> Header:
+def _read_header(archive: zipfile.ZipFile) -> CheckpointHeader:
     length = _size(archive, HEADER)
     if length > LONGEST_HEADER:
         raise ValueError("its header is too long")
     array = _parse(archive.read(f"{HEADER}.npy"), HEADER)
     if array.dtype != np.uint8 or array.ndim != 1:
         raise ValueError("its header is no text")
-    return Header.from_json(array.tobytes().decode("utf-8"))
+    return CheckpointHeader.from_json(array.tobytes().decode("utf-8"))
 
 
 def _check_names(archive: zipfile.ZipFile, shapes: Shapes) -> None:

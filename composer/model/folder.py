@@ -10,7 +10,7 @@ from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.model.checkpoint import Checkpoint, write_checkpoint
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.training.run import Snapshot
 from composer.training.settings import NetworkSettings, TrainingSettings
 
@@ -54,7 +54,7 @@ class ModelFolder:
 
     def _checkpoint(self, snapshot: Snapshot) -> Checkpoint:
         run = snapshot.run()
-        header = Header(
+        header = CheckpointHeader(
             network=self.network,
             training=self.training,
             vocabulary=self.vocabulary,

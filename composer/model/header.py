@@ -28,7 +28,7 @@ class OtherVersionError(ValueError):
 
 
 @dataclass(frozen=True)
-class Header:
+class CheckpointHeader:
     """Everything about a model but its numbers.
 
     Attributes:
@@ -84,7 +84,7 @@ class Header:
         return json.dumps(content, sort_keys=True, indent=1, allow_nan=False)
 
     @classmethod
-    def from_json(cls, text: str) -> "Header":
+    def from_json(cls, text: str) -> "CheckpointHeader":
         """Reads what `to_json` wrote.
 
         Raises:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from composer.notation.bar_lengths import bars
 from composer.notation.edits import Edits
 from composer.notation.elements import Tune
-from composer.notation.walking import Piece, Walk
+from composer.notation.traversal import Piece, Traversal
 
 WIDEST = 120
 """A bar with more characters than this is left as it stands and does not widen its column."""
@@ -65,7 +65,7 @@ def _blocks(tune: Tune) -> Iterator[list[list[_Cell]]]:
     """Lines of music with nothing between them but words and comments; each as its cells."""
     block: list[list[_Cell]] = []
     line = _Line(tune.text)
-    for piece in Walk(tune).pieces():
+    for piece in Traversal(tune).pieces():
         if piece.kind == "line-end":
             block.append(line.cells)
             line = _Line(tune.text)

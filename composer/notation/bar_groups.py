@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from composer.notation.bar_plan import BarPlan
 from composer.notation.elements import Event, Tune, Voice
-from composer.notation.walking import Piece, Walk
+from composer.notation.traversal import Piece, Traversal
 
 
 @dataclass
@@ -25,7 +25,7 @@ class TupletMark:
 
 
 class Groups:
-    """What one walk through the tune finds.
+    """What one traversal through the tune finds.
 
     Attributes:
         chains: all broken rhythm.
@@ -43,7 +43,7 @@ class Groups:
         self.stray: list[tuple[int, int]] = []
         self._open_chains: dict[str, Chain] = {}
         self._open_tuplets: dict[str, TupletMark] = {}
-        for piece in Walk(tune).pieces():
+        for piece in Traversal(tune).pieces():
             self._take(piece)
 
     def _take(self, piece: Piece) -> None:

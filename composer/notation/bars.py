@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from composer.notation.decorations import taken_by_bar_line
 from composer.notation.elements import Barline, Span
-from composer.notation.navigation import taken_by_bar_line
 from composer.notation.reading import Reading
 
 _LARGEST_ENDING = 99

@@ -2,10 +2,13 @@
 
 from fractions import Fraction
 
-from composer.notation.amounts import amount, common_unit, mixed
 from composer.notation.bar_lengths import Bar, Edge, bars
 from composer.notation.elements import Meter, Voice
 from composer.notation.problems import Problems
+
+_NAMES = {1: "whole note", 2: "half", 4: "quarter", 8: "eighth", 16: "sixteenth", 32: "thirty-second",
+          64: "sixty-fourth"}  # fmt: skip
+_FINEST = 64
 
 _NOTHING = Fraction(0)
 
@@ -66,12 +69,12 @@ def _fits(missing: Fraction, second: Bar, pickups: set[Fraction]) -> bool:
 
 
 def _report(bar: Bar, full: Fraction, meter: Meter, problems: Problems) -> None:
-    unit = common_unit(meter.beat_unit, bar.length, full)
+    unit = _common_unit(meter.beat_unit, bar.length, full)
     mend = "Take away" if bar.length > full else "Add"
     problems.add(
         "bar-length",
-        f"This bar lasts {amount(bar.length, unit)}; {_named(meter)} wants {mixed(full * unit)}. "
-        f"{mend} {amount(abs(bar.length - full), unit)}.",
+        f"This bar lasts {_amount(bar.length, unit)}; {_named(meter)} wants {_mixed(full * unit)}. "
+        f"{mend} {_amount(abs(bar.length - full), unit)}.",
         bar.span.start,
         bar.span.end,
     )
@@ -79,3 +82,33 @@ def _report(bar: Bar, full: Fraction, meter: Meter, problems: Problems) -> None:
 
 def _named(meter: Meter) -> str:
     return f"{meter.text} ({meter.beats}/{meter.beat_unit})" if "C" in meter.text else meter.text
+
+
+def _common_unit(coarsest: int, *lengths: Fraction) -> int:
+    """The coarsest note value, not coarser than `coarsest`, that all lengths are whole numbers of.
+
+    Lengths that no note value divides, as an unfinished triplet leaves them, are counted in `coarsest`.
+    """
+    unit = coarsest
+    while unit <= _FINEST:
+        if all((length * unit).denominator == 1 for length in lengths):
+            return unit
+        unit *= 2
+    return coarsest
+
+
+def _amount(length: Fraction, unit: int) -> str:
+    """A length in whole notes, counted in a note value: `7 eighths`, `1 quarter`, `3 1/3 quarters`."""
+    number = length * unit
+    name = _NAMES.get(unit, f"1/{unit} note")
+    if number == 1:
+        return f"1 {name}"
+    if number < 1:
+        return f"{number} of {'an' if name[0] in 'aeiou' else 'a'} {name}"
+    return f"{_mixed(number)} {'halves' if name == 'half' else name + 's'}"
+
+
+def _mixed(number: Fraction) -> str:
+    """A number as it is read out: `3`, `3 1/3`, `1/3`."""
+    whole, rest = divmod(number, 1)
+    return f"{whole} {rest}" if whole and rest else str(rest or whole)

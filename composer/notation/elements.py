@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+from composer.notation.pitch_classes import SEMITONES
 
 
 @lru_cache(maxsize=256)
@@ -135,7 +135,7 @@ class Pitch:
     @property
     def midi(self) -> int:
         """MIDI note number; middle C is 60."""
-        return 12 * (self.octave + 1) + _SEMITONES[self.step] + self.alter
+        return 12 * (self.octave + 1) + SEMITONES[self.step] + self.alter
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from composer.notation.elements import Problem, Tune
-from composer.notation.field_values import line_end, value_span
-from composer.notation.fields import field_at
+from composer.notation.fields import field_at, line_end, value_span
 from composer.notation.keys import parse_key
 from composer.notation.problems import Unreadable
-from composer.notation.walking import Walk
+from composer.notation.traversal import Traversal
 
 _PROSE = re.compile(r"[H-Wh-wYyÀ-ɏ]")
 _INLINE = re.compile(r"\[([A-Za-z]):")
@@ -27,10 +26,10 @@ def add_number(tune: Tune, problem: Problem) -> Iterator[_Change]:
 
 def add_key(tune: Tune, problem: Problem) -> Iterator[_Change]:
     """`K:C`, as which music without a key is read, between header and music."""
-    walk, end = Walk(tune), line_end(tune.text)
-    at = walk.body
+    traversal, end = Traversal(tune), line_end(tune.text)
+    at = traversal.body
     if at == len(tune.text):
-        at = max((field.span.end for field in walk.header()), default=at)
+        at = max((field.span.end for field in traversal.header()), default=at)
         yield "Add “K:C”", at, at, (end if at else "") + "K:C"
     else:
         yield "Add “K:C”", at, at, "K:C" + end
@@ -63,11 +62,13 @@ class UnitWriter:
 
     @cached_property
     def _header_unit(self) -> Fraction:
-        return Walk(self._tune).reading.unit or Fraction(1, 8)
+        return Traversal(self._tune).reading.unit or Fraction(1, 8)
 
     @cached_property
     def _units(self) -> dict[int, Fraction]:
-        return {piece.start: piece.unit for piece in Walk(self._tune).pieces() if piece.field is not None}
+        return {
+            piece.start: piece.unit for piece in Traversal(self._tune).pieces() if piece.field is not None
+        }
 
 
 def make_note_field(tune: Tune, problem: Problem) -> Iterator[_Change]:

@@ -1,10 +1,9 @@
-"""Information fields: which line is one, and what its letter and value are (section 3)."""
+"""Information fields: which line is one, and where its letter and value stand (section 3)."""
 
 from collections.abc import Iterator
 
 from composer.notation.elements import Field, Span
-from composer.notation.lexing import FIELD_LINE, comment_start
-from composer.notation.lines import lines
+from composer.notation.lexing import FIELD_LINE, comment_start, lines
 
 
 def field_at(text: str, start: int, end: int) -> Field | None:
@@ -28,3 +27,26 @@ def fields_of(text: str) -> Iterator[Field]:
         found = field_at(text, start, end)
         if found is not None:
             yield Field(found.letter, found.value, Span(0, 0))
+
+
+def value_span(text: str, field: Field) -> Span:
+    """The field's value in the text, without the spaces around it; without letter, brackets and comment."""
+    start = text.index(":", field.span.start, field.span.end) + 1
+    if text.startswith("[", field.span.start):
+        end = field.span.end - 1
+    elif "\n" in text[field.span.start : field.span.end]:
+        end = field.span.end  # continued by “+:” lines
+    else:
+        end = comment_start(text, start, field.span.end)
+    value = text[start:end]
+    kept = value.strip()
+    start += len(value) - len(value.lstrip()) if kept else 0
+    return Span(start, start + len(kept))
+
+
+def line_end(text: str) -> str:
+    """The kind of line end that the text has."""
+    at = text.find("\n")
+    if at < 0:
+        return "\r" if "\r" in text else "\n"
+    return "\r\n" if at and text[at - 1] == "\r" else "\n"

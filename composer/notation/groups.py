@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from composer.notation.drafts import EventDraft, GraceChord, TupletDraft
+from composer.notation.builders import EventBuilder, GraceChord, TupletBuilder
 from composer.notation.elements import Barline, LineBreak, Pitch, Span
 from composer.notation.lengths import length_multiplier
 from composer.notation.meters import is_compound
@@ -23,7 +23,7 @@ def start_chord(reading: Reading, match: re.Match[str]) -> None:
     if voice.grace_open:
         voice.grace_chord = GraceChord.BEGUN
         return
-    voice.chord = EventDraft(match.start(), match.end(), [], voice.unit)
+    voice.chord = EventBuilder(match.start(), match.end(), [], voice.unit)
 
 
 def end_chord(reading: Reading, match: re.Match[str]) -> None:
@@ -87,7 +87,7 @@ def start_tuplet(reading: Reading, match: re.Match[str]) -> None:
     if voice.tuplet is not None:
         message = "A tuplet starts inside another one and is taken to end it. Write them one after the other."
         reading.problems.add("tuplet", message, *match.span())
-    voice.tuplet = TupletDraft(p, q, r, Span(*match.span()))
+    voice.tuplet = TupletBuilder(p, q, r, Span(*match.span()))
 
 
 def read_broken_rhythm(reading: Reading, match: re.Match[str]) -> None:

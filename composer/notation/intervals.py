@@ -3,11 +3,10 @@
 from typing import Protocol
 
 from composer.notation.elements import Key
-from composer.notation.keys import ALTERATIONS, FIFTHS_OF_MODE, SHARP_ORDER
+from composer.notation.keys import FIFTHS_OF_MODE, SHARP_ORDER
+from composer.notation.pitch_classes import ALTERATIONS, semitones_above_c, step_away
 from composer.notation.sounding_accidentals import Spelled
 
-_STEPS = "CDEFGAB"
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _SIGNS = {-2: "bb", -1: "b", 0: "", 1: "#", 2: "##"}
 _MOST_FIFTHS = 6
 _LARGEST_ALTERATION = 2
@@ -63,9 +62,8 @@ class Interval:
         step, octave, alter = pitch
         fifths = self._fifths_in(key)
         octaves = (self._semitones - 7 * fifths) // 12
-        index = _STEPS.index(step) + 4 * fifths + 7 * octaves
-        new_step, new_octave = _STEPS[index % 7], octave + index // 7
-        distance = 12 * (new_octave - octave) + _SEMITONES[new_step] - _SEMITONES[step]
+        new_step, new_octave = step_away(step, octave, 4 * fifths + 7 * octaves)
+        distance = semitones_above_c(new_step, new_octave) - semitones_above_c(step, octave)
         return new_step, new_octave, alter + self._semitones - distance
 
     def _fifths_in(self, key: Key) -> int:
@@ -91,8 +89,7 @@ class Steps:
     def pitch(self, key: Key, pitch: Spelled) -> Spelled:
         """The pitch so many steps of the key away."""
         step, octave, alter = pitch
-        index = _STEPS.index(step) + self._steps
-        new_step, new_octave = _STEPS[index % 7], octave + index // 7
+        new_step, new_octave = step_away(step, octave, self._steps)
         signature = dict(key.accidentals)
         return new_step, new_octave, alter - signature.get(step, 0) + signature.get(new_step, 0)
 

@@ -1,4 +1,4 @@
-"""Tokens of one line of ABC: the grammar that the reader and an editor's highlighter share.
+"""Lines of ABC and the tokens of a line: the grammar that the reader and an editor's highlighter share.
 
 Every alternative of `SCANNER` stops at the first character that cannot belong to it, so that scanning takes
 time linear in the length of the line whatever stands in it.
@@ -7,6 +7,8 @@ time linear in the length of the line whatever stands in it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
 
 KINDS = (
     "field", "field-value", "note", "accidental", "rest", "length", "barline", "repeat", "ending", "tuplet",
@@ -153,3 +155,18 @@ def _part_tokens(match: re.Match[str], group: str) -> Iterator[Token]:
             is_repeat = kind == "barline" and ":" in match["lines"]
             yield Token("repeat" if is_repeat else kind, start, end)
             start = end
+
+
+def lines(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each line, without its line end; a last line without a line end counts."""
+    start = 0
+    for match in _LINE_END.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def line_starts(text: str) -> list[int]:
+    """Offsets at which lines start; always at least one."""
+    return [0, *(match.end() for match in _LINE_END.finditer(text))]

@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from composer.errors import ComposerError
-from composer.notation.edits import Edits
+from composer.notation.edits import Edits, removed
 from composer.notation.elements import Tune
-from composer.notation.field_values import line_end
+from composer.notation.fields import line_end
 from composer.notation.lexing import FIELD_LINE
-from composer.notation.removal import removed
-from composer.notation.walking import Piece, Walk, key_is_missing
+from composer.notation.traversal import Piece, Traversal, key_is_missing
 
 _FIELD = re.compile(rf" *%|{FIELD_LINE.pattern}")
 """What would be a comment or a field on a line of its own."""
@@ -41,14 +40,14 @@ def with_normal_line_breaks(tune: Tune) -> str:
             has no `K:` in its header.
     """
     edits = Edits(tune.text)
-    walk = Walk(tune)
-    lines = _lines(walk)
-    if lines and "<EOL>" not in walk.reading.line_break_marks:
+    traversal = Traversal(tune)
+    lines = _lines(traversal)
+    if lines and "<EOL>" not in traversal.reading.line_break_marks:
         raise ComposerError(
             "This tune says with “I:linebreak” that its line ends do not break the score: they "
             "are left as they are. Remove that line first."
         )
-    if not walk.has_key:
+    if not traversal.has_key:
         raise key_is_missing()
     newline = line_end(tune.text)
     for number, line in enumerate(lines):
@@ -58,11 +57,11 @@ def with_normal_line_breaks(tune: Tune) -> str:
     return edits.applied()
 
 
-def _lines(walk: Walk) -> list[_Line | None]:
+def _lines(traversal: Traversal) -> list[_Line | None]:
     """The lines of music; None for each line of another kind."""
     found: list[_Line | None] = []
     line = _Line()
-    for piece in walk.pieces():
+    for piece in traversal.pieces():
         if piece.kind == "line-end":
             found.append(line)
             line = _Line(follows_break=line.continuation is None)
@@ -72,7 +71,7 @@ def _lines(walk: Walk) -> list[_Line | None]:
             found.append(None)
             line = _Line()
         else:
-            _take(line, piece, walk.reading.line_break_marks)
+            _take(line, piece, traversal.reading.line_break_marks)
     return found
 
 

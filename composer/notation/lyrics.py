@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from composer.notation.drafts import EventDraft
+from composer.notation.builders import EventBuilder
 from composer.notation.elements import Barline, Field, Lyric
-from composer.notation.field_values import value_span
+from composer.notation.fields import value_span
 from composer.notation.reading import Reading
 
 MOST_VERSES = 20
@@ -38,7 +38,7 @@ def read_words(reading: Reading, field: Field) -> None:
         return
     voice.verse += not goes_on
     voice.words = f"{voice.words.rstrip(_JOIN)} {field.value}" if goes_on else field.value
-    line = [item for item in voice.main_items[voice.line_start :] if isinstance(item, EventDraft | Barline)]
+    line = [item for item in voice.main_items[voice.line_start :] if isinstance(item, EventBuilder | Barline)]
     _take_verse_away(line, voice.verse)
     left = _Aligner(line, voice.verse).lay(list(_syllables(voice.words.rstrip(_JOIN))))
     told, voice.words_too_long = goes_on and voice.words_too_long, left > 0
@@ -53,9 +53,9 @@ def read_words(reading: Reading, field: Field) -> None:
         reading.problems.add("lyrics", message, span.start, span.end, fatal=False)
 
 
-def _take_verse_away(line: list[EventDraft | Barline], verse: int) -> None:
+def _take_verse_away(line: list[EventBuilder | Barline], verse: int) -> None:
     for item in line:
-        if isinstance(item, EventDraft):
+        if isinstance(item, EventBuilder):
             item.lyrics = [lyric for lyric in item.lyrics if lyric.verse != verse]
 
 
@@ -71,12 +71,12 @@ def _syllables(value: str) -> Iterator[_Syllable]:
 class _Aligner:
     """Goes along the notes of one line of music, syllable by syllable."""
 
-    def __init__(self, items: list[EventDraft | Barline], verse: int) -> None:
+    def __init__(self, items: list[EventBuilder | Barline], verse: int) -> None:
         self._items = items
         self._verse = verse
         self._index = 0
         self._inside = False  # a hyphen stands before the next syllable
-        self._last: EventDraft | None = None
+        self._last: EventBuilder | None = None
 
     def lay(self, syllables: list[_Syllable]) -> int:
         """Put the syllables under their notes.
@@ -98,11 +98,11 @@ class _Aligner:
                 self._put(note, syllable)
         return left
 
-    def _next_note(self) -> EventDraft | None:
+    def _next_note(self) -> EventBuilder | None:
         while self._index < len(self._items):
             item = self._items[self._index]
             self._index += 1
-            if isinstance(item, EventDraft) and item.pitches:
+            if isinstance(item, EventBuilder) and item.pitches:
                 return item
         return None
 
@@ -112,14 +112,14 @@ class _Aligner:
             if isinstance(self._items[self._index - 1], Barline):
                 return
 
-    def _hold(self, note: EventDraft) -> None:
+    def _hold(self, note: EventBuilder) -> None:
         if self._last is not None:
             lyric = self._last.lyrics[-1]
             self._last.lyrics[-1] = Lyric(lyric.verse, lyric.text, lyric.syllabic, True)
             note.lyrics.append(Lyric(self._verse, "", ""))
             self._last = note
 
-    def _put(self, note: EventDraft, syllable: _Syllable) -> None:
+    def _put(self, note: EventBuilder, syllable: _Syllable) -> None:
         if syllable.hyphen:
             syllabic = "middle" if self._inside else "begin"
         else:

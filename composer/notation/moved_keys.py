@@ -1,12 +1,22 @@
-"""Rewriting the value of a `K:` field for another key, in the spelling that it has."""
+"""What names a key note, transposed in the spelling that it has: `K:` fields and chord symbols."""
 
 import re
 from collections.abc import Iterator
 
 from composer.notation.elements import Key
+from composer.notation.intervals import Motion
 from composer.notation.keys import parse_key
+from composer.notation.lexing import is_chord_symbol
+from composer.notation.pitch_classes import ALTERATIONS
 from composer.notation.problems import Unreadable
+from composer.notation.sounding_accidentals import at_most_double
 from composer.notation.spelling import accidental_text, key_text
+
+_ROOT = re.compile(r"(\(?)([A-G])([#b♯♭]?)")
+_BASS = re.compile(r"(/)([A-Ga-g])([#b♯♭]?)(?=\)?$)")
+_QUOTED = re.compile(r'"([^"]*)"')
+_CHORD_SIGNS = {-1: "b", 0: "", 1: "#"}
+_CHORD_SYMBOL_SIGNS = {-1: "♭", 0: "", 1: "♯"}
 
 _TONIC = re.compile(r"(?<![A-Za-z=\"])[A-G][#b♯♭]?")
 _EXPLICIT = re.compile(r"(\^\^?|__?|=)(\s?)([A-Ga-g])(?![A-Za-z=])")
@@ -75,3 +85,25 @@ def _only_explicit(text: str, new: Key) -> str:
     if not found:
         return text.rstrip() + " " + written
     return text[: found[0].start()] + written + text[found[-1].end() :]
+
+
+def moved_chord_symbol(words: str, key: Key, motion: Motion) -> str:
+    """The chord symbol with its root and its bass moved; other words are left as they stand.
+
+    Section 4.18, https://abcnotation.com/wiki/abc:standard:v2.1#chord_symbols
+    """
+    if not is_chord_symbol(words):
+        return words
+    signs = _CHORD_SYMBOL_SIGNS if "♯" in words or "♭" in words else _CHORD_SIGNS
+
+    def moved(match: re.Match[str]) -> str:
+        pitch = motion.pitch(key, (match[2].upper(), 4, ALTERATIONS[match[3]]))
+        step, _, alter = at_most_double(pitch, most=1)
+        return match[1] + (step if match[2].isupper() else step.lower()) + signs[alter]
+
+    return _BASS.sub(moved, _ROOT.sub(moved, words, count=1), count=1)
+
+
+def moved_symbol_line(text: str, key: Key, motion: Motion) -> str:
+    """A line of symbols, `s: "Am" * "D7"`, with its chord symbols moved."""
+    return _QUOTED.sub(lambda match: f'"{moved_chord_symbol(match[1], key, motion)}"', text)

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from composer.notation.edits import Edits
+from composer.notation.edits import Edits, parts_cleanly
 from composer.notation.elements import Problem, Tune
-from composer.notation.removal import parts_cleanly
-from composer.notation.walking import Piece, Walk
+from composer.notation.traversal import Piece, Traversal
 
 _Change = tuple[str, int, int, str]
 
@@ -72,7 +71,7 @@ def shorten_octave_marks(tune: Tune, problem: Problem) -> Iterator[_Change]:
 def remove_reserved(tune: Tune, problem: Problem) -> Iterator[_Change]:
     """Take out all characters that ABC 2.1 keeps for later; the problem is told once a tune."""
     text = tune.text
-    found = [piece for piece in Walk(tune).pieces() if piece.kind == "reserved"]
+    found = [piece for piece in Traversal(tune).pieces() if piece.kind == "reserved"]
     changes = [(p.start, p.end, "") for p in found if parts_cleanly(text, p.start, p.end)]
     if len(changes) == 1:
         yield from _removal(text, *changes[0][:2])
@@ -82,13 +81,13 @@ def remove_reserved(tune: Tune, problem: Problem) -> Iterator[_Change]:
 
 def replace_old_breaks(tune: Tune, problem: Problem) -> Iterator[_Change]:
     """Take out all old `!` line breaks at the ends of lines, and write `$` for those within lines."""
-    walk = Walk(tune)
+    traversal = Traversal(tune)
     changes: list[tuple[int, int, str]] = []
     line: list[Piece] = []
-    for piece in walk.pieces():
+    for piece in traversal.pieces():
         line.append(piece)
         if piece.kind == "line-end":
-            changes += _breaks_of_line(tune.text, line, walk.reading.line_break_marks, walk.has_key)
+            changes += _breaks_of_line(tune.text, line, traversal.reading.line_break_marks, traversal.has_key)
             line = []
     if changes:
         yield "Replace the old line breaks", *_together(tune.text, changes)

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from composer.notation.drafts import EventDraft, VoiceDraft
+from composer.notation.builders import EventBuilder, VoiceBuilder
 from composer.notation.elements import MultimeasureRest, Pitch, Span
 from composer.notation.lengths import length_multiplier
 from composer.notation.placing import place
@@ -33,7 +33,7 @@ def read_note(reading: Reading, match: re.Match[str]) -> None:
         voice.add_grace(pitch, Span(start, end), length)
     else:
         reading.has_notes = True
-        place(reading, voice, EventDraft(start, end, [pitch], length))
+        place(reading, voice, EventBuilder(start, end, [pitch], length))
 
 
 def read_rest(reading: Reading, match: re.Match[str]) -> None:
@@ -53,7 +53,7 @@ def read_rest(reading: Reading, match: re.Match[str]) -> None:
         return
     multiplier = _multiplier(reading, match["rest_length"], start, end)
     visible = reading.text[start] == "z"
-    place(reading, voice, EventDraft(start, end, [], voice.unit * multiplier, visible))
+    place(reading, voice, EventBuilder(start, end, [], voice.unit * multiplier, visible))
 
 
 def read_measures_of_rest(reading: Reading, match: re.Match[str]) -> None:
@@ -74,7 +74,7 @@ def read_measures_of_rest(reading: Reading, match: re.Match[str]) -> None:
     voice.joined = False
 
 
-def _pitch(reading: Reading, voice: VoiceDraft, written: tuple[str | None, str, str], span: Span) -> Pitch:
+def _pitch(reading: Reading, voice: VoiceBuilder, written: tuple[str | None, str, str], span: Span) -> Pitch:
     accidental, letter, marks = written
     step = letter.upper()
     octave = 4 if letter == step else 5

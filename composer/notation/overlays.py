@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from composer.notation.builders import EventBuilder, VoiceBuilder, VoiceItem
 from composer.notation.decorations import FERMATAS
-from composer.notation.drafts import DraftElement, EventDraft, VoiceDraft
 from composer.notation.elements import Barline, KeyChange, LineBreak, MeterChange, MultimeasureRest, PartMark
 from composer.notation.reading import Reading
 
@@ -25,20 +25,20 @@ def start_overlay(reading: Reading, match: re.Match[str]) -> None:
     voice.start_overlay()
 
 
-def overlay_voices(voice: VoiceDraft) -> Iterator[VoiceDraft]:
+def overlay_voices(voice: VoiceBuilder) -> Iterator[VoiceBuilder]:
     """A voice for each layer of overlays, with invisible rests in the bars that have none."""
     for layer in range(1, MOST_LAYERS + 1):
         segments = {start: items for at, start, items in voice.overlays if at == layer}
         if segments:
-            draft = VoiceDraft(f"{voice.identifier}&{layer}", voice.key, voice.meter, voice.unit)
-            draft.items = list(_layer(voice.items, segments))
-            yield draft
+            builder = VoiceBuilder(f"{voice.identifier}&{layer}", voice.key, voice.meter, voice.unit)
+            builder.items = list(_layer(voice.items, segments))
+            yield builder
 
 
-def _layer(items: list[DraftElement], segments: dict[int, list[DraftElement]]) -> Iterator[DraftElement]:
+def _layer(items: list[VoiceItem], segments: dict[int, list[VoiceItem]]) -> Iterator[VoiceItem]:
     length, held, start, bar_start = Fraction(0), Fraction(0), 0, 0
     for index, item in enumerate(items):
-        if isinstance(item, EventDraft):
+        if isinstance(item, EventBuilder):
             length += item.duration
             held += item.duration if FERMATAS.intersection(item.decorations) else 0
             start = start or item.start
@@ -51,14 +51,14 @@ def _layer(items: list[DraftElement], segments: dict[int, list[DraftElement]]) -
     yield from _bar(segments.get(bar_start, []), length, held, start)
 
 
-def _bar(segment: list[DraftElement], length: Fraction, held: Fraction, start: int) -> Iterator[DraftElement]:
+def _bar(segment: list[VoiceItem], length: Fraction, held: Fraction, start: int) -> Iterator[VoiceItem]:
     """The overlay of one bar, and rests for what it leaves of it, with the fermatas of the bar."""
     yield from segment
-    missing = length - sum((item.duration for item in segment if isinstance(item, EventDraft)), Fraction(0))
+    missing = length - sum((item.duration for item in segment if isinstance(item, EventBuilder)), Fraction(0))
     held = min(held, missing)
     if missing > held:
-        yield EventDraft(start, start, [], missing - held, visible=False)
+        yield EventBuilder(start, start, [], missing - held, visible=False)
     if held > 0:
-        rest = EventDraft(start, start, [], held, visible=False)
+        rest = EventBuilder(start, start, [], held, visible=False)
         rest.decorations = ("fermata",)
         yield rest

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from composer.notation.drafts import EventDraft, TupletDraft, VoiceDraft
+from composer.notation.builders import EventBuilder, TupletBuilder, VoiceBuilder
 from composer.notation.elements import Tuplet
 from composer.notation.reading import Reading
 
@@ -10,7 +10,7 @@ _LONG_SIDE = (Fraction(1), Fraction(3, 2), Fraction(7, 4), Fraction(15, 8))
 _SHORT_SIDE = (Fraction(1), Fraction(1, 2), Fraction(1, 4), Fraction(1, 8))
 
 
-def place(reading: Reading, voice: VoiceDraft, event: EventDraft) -> None:
+def place(reading: Reading, voice: VoiceBuilder, event: EventBuilder) -> None:
     """Add an event to a voice, with everything that waited for it."""
     if voice.attachments is not None:
         voice.attachments.attach(event)
@@ -29,7 +29,7 @@ def place(reading: Reading, voice: VoiceDraft, event: EventDraft) -> None:
     voice.last = event
 
 
-def _put_in_tuplet(voice: VoiceDraft, tuplet: TupletDraft, event: EventDraft) -> None:
+def _put_in_tuplet(voice: VoiceBuilder, tuplet: TupletBuilder, event: EventBuilder) -> None:
     last = tuplet.index + 1 >= tuplet.r
     event.tuplet = Tuplet(tuplet.p, tuplet.q, tuplet.index, last)
     event.duration = event.notated * tuplet.factor
@@ -38,7 +38,7 @@ def _put_in_tuplet(voice: VoiceDraft, tuplet: TupletDraft, event: EventDraft) ->
         voice.tuplet = None
 
 
-def _break_rhythm(reading: Reading, voice: VoiceDraft, before: EventDraft, after: EventDraft) -> None:
+def _break_rhythm(reading: Reading, voice: VoiceBuilder, before: EventBuilder, after: EventBuilder) -> None:
     """Lengthen one note and shorten the other; notes of different lengths are left as they are written.
 
     Section 4.4, https://abcnotation.com/wiki/abc:standard:v2.1#broken_rhythm, which leaves notes of different
@@ -56,7 +56,7 @@ def _break_rhythm(reading: Reading, voice: VoiceDraft, before: EventDraft, after
     voice.broken = 0
 
 
-def _report_unequal(reading: Reading, voice: VoiceDraft) -> None:
+def _report_unequal(reading: Reading, voice: VoiceBuilder) -> None:
     span = voice.broken_span
     voice.broken = 0
     if span is not None:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from composer.errors import ComposerError
 from composer.notation.elements import Problem, Span
-from composer.notation.lines import line_starts
+from composer.notation.lexing import line_starts
 
 LIMIT = 1000
 """More problems than this are counted, not kept: text that is no music at all stays small in memory."""

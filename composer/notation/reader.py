@@ -9,8 +9,7 @@ from composer.notation.fields import field_at, fields_of
 from composer.notation.finishing import finished_voices
 from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
-from composer.notation.lexing import is_music_line
-from composer.notation.lines import lines
+from composer.notation.lexing import is_music_line, lines
 from composer.notation.music import read_music_line
 from composer.notation.reading import Reading
 

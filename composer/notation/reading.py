@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from composer.notation.drafts import VoiceDraft
+from composer.notation.builders import VoiceBuilder
 from composer.notation.elements import Field, Key, Meter, PartMark, Span, Tempo
 from composer.notation.keys import NO_KEY
 from composer.notation.meters import FREE
@@ -33,12 +33,12 @@ class Reading:
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
         self.has_notes = False
         self.part: PartMark | None = None
-        self.voices: dict[str, VoiceDraft] = {}
-        self.current: VoiceDraft | None = None
+        self.voices: dict[str, VoiceBuilder] = {}
+        self.current: VoiceBuilder | None = None
         self.voice_entered = False
 
     @property
-    def voice(self) -> VoiceDraft:
+    def voice(self) -> VoiceBuilder:
         """The voice that is being read; the first one of the header, or voice `1`, at the start."""
         if self.current is None:
             self.current = next(iter(self.voices.values()), None) or self.voice_named("1")
@@ -49,11 +49,11 @@ class Reading:
         """True where a field of the body changes one voice, False where it is still the tune’s."""
         return self.has_notes or self.voice_entered or bool(self.voice.items)
 
-    def voice_named(self, identifier: str) -> VoiceDraft:
+    def voice_named(self, identifier: str) -> VoiceBuilder:
         """The voice of that name, begun with the key and meter of the tune where it is new."""
         voice = self.voices.get(identifier)
         if voice is None:
-            voice = VoiceDraft(identifier, self.key, self.meter, self.unit or Fraction(1, 8))
+            voice = VoiceBuilder(identifier, self.key, self.meter, self.unit or Fraction(1, 8))
             voice.accidentals.propagation = self.propagation
             if self.part is not None and self.voices:
                 voice.items.append(self.part)

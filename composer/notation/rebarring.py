@@ -6,14 +6,13 @@ from composer.errors import ComposerError
 from composer.notation.bar_groups import Groups
 from composer.notation.bar_plan import BarPlan, plan_bars
 from composer.notation.bar_spacing import BarSpacing
-from composer.notation.drafts import EventDraft
-from composer.notation.edits import Edits
+from composer.notation.builders import EventBuilder
+from composer.notation.edits import Edits, removed
 from composer.notation.elements import Event, Tune
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
-from composer.notation.removal import removed
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled
 from composer.notation.spelling import length_text
-from composer.notation.walking import Piece, Walk, key_is_missing
+from composer.notation.traversal import Piece, Traversal, key_is_missing
 
 _TRAILING = ("tie", "slur_end", "ignored")
 
@@ -42,7 +41,7 @@ def rebarred(tune: Tune) -> str:
             "Bars cannot be set anew in a tune with words (“w:”), which would then stand under other notes. "
             "Take the words out first."
         )
-    if not Walk(tune).has_key and plan.changes:
+    if not Traversal(tune).has_key and plan.changes:
         raise key_is_missing()
     return _Rebarring(tune, plan, groups).text()
 
@@ -50,7 +49,7 @@ def rebarred(tune: Tune) -> str:
 class _Rebarring:
     def __init__(self, tune: Tune, plan: BarPlan, groups: Groups) -> None:
         self._plan = plan
-        self._walk = Walk(tune)
+        self._traversal = Traversal(tune)
         self._edits = Edits(tune.text)
         self._spacing = BarSpacing(tune.text, groups.bars)
         self._events = {e.span.start: e for v in tune.voices for e in v.elements if isinstance(e, Event)}
@@ -63,11 +62,11 @@ class _Rebarring:
         for voice in tune.voices:
             self._marks |= groups.cut_tuplets(voice, plan)
         self._writers: dict[str, AccidentalWriter] = {}
-        self._waiting: dict[str, tuple[EventDraft, int]] = {}
+        self._waiting: dict[str, tuple[EventBuilder, int]] = {}
         self._chord: list[tuple[Spelled, Piece]] = []
 
     def text(self) -> str:
-        for piece in self._walk.pieces():
+        for piece in self._traversal.pieces():
             if piece.voice is not None:
                 self._piece(piece, piece.voice.identifier)
         for voice in list(self._waiting):
@@ -125,16 +124,16 @@ class _Rebarring:
 
     def _event(self, piece: Piece, writer: AccidentalWriter, pitches: list[tuple[Spelled, Piece]]) -> None:
         """An event stands here whole: write its length and its further parts where it is cut."""
-        draft = piece.last
+        builder = piece.last
         spelled = [pitch for pitch, _ in pitches]
-        writer.place(draft, spelled)
-        event = self._events.get(draft.start)
-        parts = self._plan.split.get(draft.start)
-        if event is not None and (parts or draft.start in self._explicit):
+        writer.place(builder, spelled)
+        event = self._events.get(builder.start)
+        parts = self._plan.split.get(builder.start)
+        if event is not None and (parts or builder.start in self._explicit):
             self._write_parts(piece, writer, event, pitches, parts or (event.duration,))
-        if draft.start in self._plan.followed:
+        if builder.start in self._plan.followed:
             assert piece.voice is not None
-            self._waiting[piece.voice.identifier] = draft, piece.end
+            self._waiting[piece.voice.identifier] = builder, piece.end
 
     def _write_parts(
         self,

@@ -1,12 +1,76 @@
 """The order in which a voice's music is heard: repeats, endings and parts unfolded (sections 4.8 to 4.10)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from composer.notation.elements import Barline, Element, PartMark, Tune, Voice
-from composer.notation.repeat_signs import Sign, signs
 
 LONGEST_ORDER = 400_000
 """Unfolding stops here: numbers of endings and parts could ask for endless music."""
+
+
+@dataclass(slots=True)
+class _Sign:
+    """What a bar line asks for.
+
+    Attributes:
+        ends: how often the section that ends here is repeated; 0 where none ends.
+        starts: True where a section starts after it.
+        endings: numbers of the ending that starts after it.
+    """
+
+    ends: int
+    starts: bool
+    endings: tuple[int, ...]
+
+
+def _signs(elements: tuple[Element, ...], start: int, end: int, in_part: bool) -> dict[int, _Sign]:
+    """The signs by index of their bar line.
+
+    Section 4.8, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
+    The standard asks for balanced signs. Where a start is missing, it is put in as abc2midi does it: at the
+    start of the tune or part for its first repeat, and at the double bar or repeat end before it for later
+    ones, unless the music has had endings by then or is a part of an order of parts.
+    """
+    found: dict[int, _Sign] = {}
+    open_repeat, has_endings = not _starts_before_it_ends(elements, start, end), False
+    point: int | None = None
+    for index in range(start, end):
+        element = elements[index]
+        if not isinstance(element, Barline):
+            continue
+        sign = _Sign(element.repeat_end, element.repeat_start, element.endings)
+        if sign.ends or sign.starts or sign.endings:
+            found[index] = sign
+        if (
+            (sign.ends or sign.endings)
+            and not open_repeat
+            and not (has_endings or in_part)
+            and point is not None
+        ):
+            found.setdefault(point, _Sign(0, False, ())).starts = True
+            open_repeat = True
+        if sign.ends:
+            open_repeat, point = bool(sign.endings), index
+        elif not sign.starts and element.kind in ("double", "thin-thick", "thick-thin"):
+            point = index
+        if sign.starts:
+            if open_repeat and not sign.ends:
+                sign.ends = 1
+            before = found.get(index - 1)
+            if before is not None and before.ends and not before.endings:
+                before.starts = True  # `:| |:` is `::`
+            open_repeat = True
+        has_endings = has_endings or bool(sign.endings)
+    return found
+
+
+def _starts_before_it_ends(elements: tuple[Element, ...], start: int, end: int) -> bool:
+    for index in range(start, end):
+        element = elements[index]
+        if isinstance(element, Barline) and (element.repeat_end or element.repeat_start):
+            return element.repeat_start and not element.repeat_end
+    return False
 
 
 def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
@@ -18,7 +82,7 @@ def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
     order: list[int] = []
     ranges = list(_part_ranges(tune, voice))
     for start, end in ranges:
-        found = signs(voice.elements, start, end, len(ranges) > 1)
+        found = _signs(voice.elements, start, end, len(ranges) > 1)
         order.extend(_Pass(voice.elements, start, end, found, LONGEST_ORDER - len(order)).heard())
         if len(order) >= LONGEST_ORDER:
             break
@@ -55,7 +119,7 @@ class _Pass:
     """
 
     def __init__(
-        self, elements: tuple[Element, ...], start: int, end: int, found: dict[int, Sign], limit: int
+        self, elements: tuple[Element, ...], start: int, end: int, found: dict[int, _Sign], limit: int
     ) -> None:
         self._elements = elements
         self._end = end
@@ -85,7 +149,7 @@ class _Pass:
         self._section, self._passing, self._last_pass = start, 1, 2
         self._last_ending: int | None = None
 
-    def _obey(self, index: int, sign: Sign) -> None:
+    def _obey(self, index: int, sign: _Sign) -> None:
         in_ending, self._in_ending = self._in_ending, False
         if sign.ends:
             if self._goes_back(sign, in_ending):
@@ -99,7 +163,7 @@ class _Pass:
         if sign.endings:
             self._enter_ending(index, sign)
 
-    def _goes_back(self, sign: Sign, in_ending: bool) -> bool:
+    def _goes_back(self, sign: _Sign, in_ending: bool) -> bool:
         if in_ending and not sign.starts:
             return self._passing < self._largest_ending()
         allowed = sign.ends + 1 if sign.starts else max(self._last_pass, sign.ends + 1)
@@ -117,7 +181,7 @@ class _Pass:
                     self._last_ending = max(self._last_ending, *sign.endings)
         return self._last_ending
 
-    def _enter_ending(self, index: int, sign: Sign) -> None:
+    def _enter_ending(self, index: int, sign: _Sign) -> None:
         """Play the ending where it is meant for this pass, or go on behind it."""
         while self._passing not in sign.endings:
             index = self._next_close(index)

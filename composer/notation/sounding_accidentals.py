@@ -3,15 +3,14 @@
 from collections.abc import Callable
 
 from composer.notation.accidentals import Accidentals
-from composer.notation.drafts import EventDraft, VoiceDraft
+from composer.notation.builders import EventBuilder, VoiceBuilder
 from composer.notation.elements import Key, Pitch, Span
+from composer.notation.pitch_classes import semitones_above_c, step_away
 from composer.notation.spelling import accidental_text, pitch_text
 
 Spelled = tuple[str, int, int]
 """A pitch as it is to be written: step, octave, alteration in semitones."""
 _NOWHERE = Span(0, 0)
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-_STEPS = "CDEFGAB"
 
 
 class AccidentalWriter:
@@ -23,7 +22,7 @@ class AccidentalWriter:
         own_bars: True where the new text has bar lines of its own; `start_bar` tells where.
     """
 
-    def __init__(self, voice: VoiceDraft, new_key: Callable[[Key], Key], own_bars: bool = False) -> None:
+    def __init__(self, voice: VoiceBuilder, new_key: Callable[[Key], Key], own_bars: bool = False) -> None:
         self._new_key = new_key
         self._own_bars = own_bars
         self._key = voice.key
@@ -31,9 +30,9 @@ class AccidentalWriter:
         self._layer = voice.overlay_layer
         self._reach = Accidentals(new_key(voice.key).accidentals, voice.accidentals.propagation)
         self._spelled: dict[int, list[Spelled]] = {}
-        self._last: EventDraft | None = voice.last
+        self._last: EventBuilder | None = voice.last
 
-    def follow(self, voice: VoiceDraft) -> bool:
+    def follow(self, voice: VoiceBuilder) -> bool:
         """Take over what the piece that was just read changed: the key, the bar, an overlay.
 
         Returns:
@@ -52,7 +51,7 @@ class AccidentalWriter:
         self._layer = voice.overlay_layer
         return at_bar
 
-    def start_bar(self, last: EventDraft | None, all_tied: bool = False) -> None:
+    def start_bar(self, last: EventBuilder | None, all_tied: bool = False) -> None:
         """A bar line; `last` is the event before it."""
         pitches: list[Pitch] = []
         if last is not None:
@@ -63,7 +62,7 @@ class AccidentalWriter:
             ]
         self._reach.start_bar(pitches)
 
-    def place(self, event: EventDraft, spelled: list[Spelled]) -> None:
+    def place(self, event: EventBuilder, spelled: list[Spelled]) -> None:
         """An event stands now, with these pitches."""
         self._spelled[id(event)] = spelled
         self._reach.tied_over = {}
@@ -81,9 +80,7 @@ def at_most_double(spelled: Spelled, most: int = 2) -> Spelled:
     """The same pitch on another step where its accidental would be more than double."""
     step, octave, alter = spelled
     while abs(alter) > most:
-        direction = 1 if alter > 0 else -1
-        index = _STEPS.index(step) + direction
-        new_step, new_octave = _STEPS[index % 7], octave + index // 7
-        alter -= 12 * (new_octave - octave) + _SEMITONES[new_step] - _SEMITONES[step]
+        new_step, new_octave = step_away(step, octave, 1 if alter > 0 else -1)
+        alter -= semitones_above_c(new_step, new_octave) - semitones_above_c(step, octave)
         step, octave = new_step, new_octave
     return step, octave, alter

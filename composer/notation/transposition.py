@@ -1,11 +1,25 @@
 """Transposing a tune in its text: notes, keys and chord symbols move, everything else stays to the letter."""
 
 from composer.errors import ComposerError
-from composer.notation.elements import Key, Tune
-from composer.notation.intervals import Interval, Steps, fifths_of, simplest_fifths
-from composer.notation.keys import parse_key
+from composer.notation.edits import Edits
+from composer.notation.elements import Field, Key, Tune
+from composer.notation.fields import value_span
+from composer.notation.intervals import Interval, Motion, Steps, fifths_of, simplest_fifths
+from composer.notation.keys import parse_clef, parse_key
+from composer.notation.moved_keys import (
+    is_highland_pipes,
+    moved_chord_symbol,
+    moved_key_value,
+    moved_symbol_line,
+)
+from composer.notation.pitch_classes import STEPS
 from composer.notation.problems import Unreadable
-from composer.notation.transposing import Transposition
+from composer.notation.sounding_accidentals import AccidentalWriter, Spelled, at_most_double
+from composer.notation.spelling import key_text
+from composer.notation.traversal import Piece, Traversal
+
+_OCTAVES = range(10)
+_ACCIDENTAL_CHARACTERS = "^_="
 
 FARTHEST_SEMITONES = 48
 _MOST_FIFTHS = 7
@@ -25,7 +39,7 @@ def transposed(tune: Tune, semitones: int) -> str:
         )
     if semitones == 0:
         return tune.text
-    return Transposition(tune, Interval(semitones, simplest_fifths(tune.key, semitones))).text()
+    return _Transposition(tune, Interval(semitones, simplest_fifths(tune.key, semitones))).text()
 
 
 def transposed_to(tune: Tune, key: str, octaves: int = 0) -> str:
@@ -51,7 +65,7 @@ def transposed_to(tune: Tune, key: str, octaves: int = 0) -> str:
         raise ComposerError(f"{octaves} octaves are too far: expected at most four. Choose fewer.")
     if semitones == 0 and fifths == 0:
         return tune.text
-    return Transposition(tune, Interval(semitones, fifths)).text()
+    return _Transposition(tune, Interval(semitones, fifths)).text()
 
 
 def moved_by_steps(tune: Tune, steps: int, octaves: int = 0) -> str:
@@ -65,7 +79,7 @@ def moved_by_steps(tune: Tune, steps: int, octaves: int = 0) -> str:
     distance = steps + 7 * octaves
     if abs(distance) > 7 * FARTHEST_SEMITONES // 12:
         raise ComposerError(f"{distance} steps are too far: expected at most 28 up or down. Choose fewer.")
-    return Transposition(tune, Steps(distance)).text() if distance else tune.text
+    return _Transposition(tune, Steps(distance)).text() if distance else tune.text
 
 
 def _fifths_of_tonic(old: Key, value: str) -> int:
@@ -88,3 +102,125 @@ def _fifths_of_tonic(old: Key, value: str) -> int:
             "Choose the same pitch under its other name."
         )
     return fifths
+
+
+class _Transposition:
+    """One transposition of one tune."""
+
+    def __init__(self, tune: Tune, motion: Motion) -> None:
+        self._text = tune.text
+        self._traversal = Traversal(tune)
+        self._motion = motion
+        self._edits = Edits(tune.text)
+        self._writers: dict[str, AccidentalWriter] = {}
+        self._chord: list[Spelled] = []
+
+    def text(self) -> str:
+        """The new text.
+
+        Raises:
+            ComposerError: the tune is in the key of the highland pipes, or leaves the range of ABC.
+        """
+        self._header()
+        for piece in self._traversal.pieces():
+            voice = piece.voice
+            if piece.field is not None:
+                self._field(
+                    piece.field, piece.key_before, voice.key if voice else self._traversal.reading.key
+                )
+            if voice is not None:
+                self._piece(piece, self._writer(piece))
+        return self._edits.applied()
+
+    def _header(self) -> None:
+        """The key at the start; that of the tune may be another one, which stands in its body."""
+        key = self._traversal.reading.key
+        if self._traversal.has_key:
+            self._key_field(self._traversal.header()[-1], None, key)
+        elif key.tonic:  # it stands in the tunebook's header
+            self._traversal.insert_field(self._edits, f"K:{key_text(self._motion.key(key))}")
+
+    def _writer(self, piece: Piece) -> AccidentalWriter:
+        voice = piece.voice
+        assert voice is not None
+        writer = self._writers.get(voice.identifier)
+        if writer is None:
+            writer = self._writers[voice.identifier] = AccidentalWriter(voice, self._motion.key)
+        writer.follow(voice)
+        return writer
+
+    def _piece(self, piece: Piece, writer: AccidentalWriter) -> None:
+        if piece.kind == "note":
+            self._note(piece, writer)
+        elif piece.kind == "quoted":
+            self._words(piece)
+        elif piece.kind == "chord_start":
+            self._chord = []
+        elif piece.role == "event":
+            writer.place(piece.last, self._chord if piece.kind == "chord_end" else [])
+
+    def _note(self, piece: Piece, writer: AccidentalWriter) -> None:
+        pitch = piece.pitch
+        assert pitch is not None
+        moved = self._motion.pitch(piece.key_before, (pitch.step, pitch.octave, pitch.alter))
+        spelled = at_most_double(moved)
+        if spelled[1] not in _OCTAVES:
+            raise _out_of_range(self._text[piece.start : piece.end])
+        text = self._apart(writer.text(spelled, pitch.written is not None), pitch.span.start, piece.end)
+        self._edits.replace(pitch.span.start, pitch.span.end, text)
+        if piece.role == "chord":
+            self._chord.append(spelled)
+        elif piece.role == "event":
+            writer.place(piece.last, [spelled])
+
+    def _apart(self, text: str, start: int, end: int) -> str:
+        """The new text of a note, kept apart from stray characters that it would be read together with."""
+        before = self._text[start - 1 : start]
+        if before and before in _ACCIDENTAL_CHARACTERS:
+            return "`" + text
+        if before == "!" and text == "f" and self._text.startswith("!", end):
+            return text + "1"
+        return text
+
+    def _words(self, piece: Piece) -> None:
+        if self._motion.moves_harmony and piece.match is not None:
+            words = moved_chord_symbol(piece.match["words"], piece.key_before, self._motion)
+            self._edits.replace(piece.start + 1, piece.end - 1, words)
+
+    def _field(self, field: Field, before: Key, key: Key) -> None:
+        if field.letter == "K":
+            self._key_field(field, before, key)
+        elif field.letter == "s" and self._motion.moves_harmony:
+            start, end = field.span.start, field.span.end
+            self._edits.replace(start, end, moved_symbol_line(self._text[start:end], key, self._motion))
+
+    def _key_field(self, field: Field, before: Key | None, key: Key) -> None:
+        if is_highland_pipes(parse_clef(field.value)[3]):
+            raise ComposerError(
+                "This tune is in the key of the highland pipes (K:HP), whose notes are those of the pipes: "
+                "it stays as it is. Write another key in its “K:” field to transpose it."
+            )
+        if not _readable(field.value, before):
+            return
+        altered = dict(key.accidentals)
+        explicit = {step: self._motion.pitch(key, (step, 4, altered.get(step, 0)))[::2] for step in STEPS}
+        new_before = self._motion.key(before) if before is not None else None
+        span = value_span(self._text, field)
+        value = self._text[span.start : span.end]
+        new = moved_key_value(value, self._motion.key(key), new_before, explicit)
+        self._edits.replace(span.start, span.end, new)
+
+
+def _readable(value: str, before: Key | None) -> bool:
+    try:
+        parse_key(value, before)
+    except Unreadable:
+        return False
+    return True
+
+
+def _out_of_range(note: str) -> ComposerError:
+    return ComposerError(
+        f"“{note[:20]}” would leave the range of notes that ABC can write: expected no note below “C,,,,” "
+        "or above “b''''”. Choose a smaller interval."
+    )

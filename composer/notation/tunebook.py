@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from composer.notation.elements import Tune
-from composer.notation.lexing import FIELD_LINE, is_music_line
-from composer.notation.lines import lines
+from composer.notation.lexing import FIELD_LINE, is_music_line, lines
 from composer.notation.reader import read_tune
 
 _LAST_IS_KEY = re.compile(r"(?:^|[\r\n])K:[^\r\n]*\Z")

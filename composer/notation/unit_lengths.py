@@ -7,10 +7,10 @@ from fractions import Fraction
 from composer.errors import ComposerError
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Tune
-from composer.notation.field_values import value_span
+from composer.notation.fields import value_span
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
 from composer.notation.spelling import length_text
-from composer.notation.walking import Piece, Walk
+from composer.notation.traversal import Piece, Traversal
 
 _OLD_BEAT = re.compile(r"C\s*([0-9]{0,2})(?=\s*=)")
 
@@ -33,14 +33,14 @@ def with_unit_length(tune: Tune, unit: Fraction) -> str:
 class _Rewriting:
     def __init__(self, tune: Tune, unit: Fraction) -> None:
         self._text = tune.text
-        self._walk = Walk(tune)
+        self._traversal = Traversal(tune)
         self._edits = Edits(tune.text)
         self._unit = unit
         self._chord: list[Piece] = []
 
     def text(self) -> str:
         self._header()
-        for piece in self._walk.pieces():
+        for piece in self._traversal.pieces():
             if piece.field is not None:
                 self._field(piece.field, piece.unit)
             elif piece.kind == "chord_start":
@@ -55,12 +55,12 @@ class _Rewriting:
 
     def _header(self) -> None:
         """All fields of the header, with an `L:` where there is none."""
-        before = self._walk.reading.unit or Fraction(1, 8)
-        fields = self._walk.header()
+        before = self._traversal.reading.unit or Fraction(1, 8)
+        fields = self._traversal.header()
         for field in fields:
             self._field(field, before)
         if before != self._unit and not any(field.letter == "L" for field in fields):
-            self._walk.insert_field(self._edits, f"L:{self._unit}")
+            self._traversal.insert_field(self._edits, f"L:{self._unit}")
 
     def _field(self, field: Field, before: Fraction) -> None:
         span = value_span(self._text, field)

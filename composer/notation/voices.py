@@ -3,15 +3,15 @@
 import re
 from dataclasses import replace
 
-from composer.notation.clefs import parse_clef
-from composer.notation.drafts import VoiceDraft
+from composer.notation.builders import VoiceBuilder
 from composer.notation.elements import Field, KeyChange
+from composer.notation.keys import parse_clef
 from composer.notation.reading import LARGEST_VOICE_COUNT, Reading
 
 _NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"([^\"]*)\"|(\S+))")
 
 
-def enter_voice(reading: Reading, field: Field) -> VoiceDraft:
+def enter_voice(reading: Reading, field: Field) -> VoiceBuilder:
     """The voice that a `V:` field names, with its name and clef.
 
     Section 7, https://abcnotation.com/wiki/abc:standard:v2.1#multiple_voices
@@ -33,7 +33,7 @@ def enter_voice(reading: Reading, field: Field) -> VoiceDraft:
     return voice
 
 
-def _set_properties(voice: VoiceDraft, properties: str, field: Field) -> None:
+def _set_properties(voice: VoiceBuilder, properties: str, field: Field) -> None:
     name = _NAME.search(properties)
     if name:
         voice.name = (name[1] or name[2] or "").replace("\\n", " ").strip()

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import wave
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,11 @@ from numpy.typing import NDArray
 
 from composer.errors import ComposerError
 from composer.playback.recording import Recording
-from composer.playback.soundfont import find_soundfont
 from composer.playback.synthesizer_process import REFUSED
+
+# The font is GPL-2 and 6 MB: it stays in the package that brings it.
+PACKAGE = "pretty_midi"
+FILE_NAME = "TimGM6mb.sf2"
 
 __all__ = ["Recording", "synthesize"]
 
@@ -104,3 +108,24 @@ def _amplified(samples: NDArray[np.int16], gain: float) -> NDArray[np.int16]:
         piece = samples[start : start + PIECE_FRAMES] * np.float32(gain)
         louder[start : start + PIECE_FRAMES] = np.clip(piece, -32768, 32767, out=piece)
     return louder
+
+
+def find_soundfont() -> Path:
+    """Returns the SoundFont's file; the package itself is not imported, which would take half a second.
+
+    Raises:
+        ComposerError: the package or its file is not there.
+    """
+    spec = find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        raise ComposerError(
+            f"The package “{PACKAGE}”, whose SoundFont gives the instruments their sound, is not installed. "
+            f"Install it with “pip install {PACKAGE}”, or run the set-up of ABC Composer again."
+        )
+    path = Path(spec.origin).with_name(FILE_NAME)
+    if not path.is_file():
+        raise ComposerError(
+            f"The SoundFont “{FILE_NAME}” was expected in “{path.parent}” and is not there. "
+            f"Install the package again with “pip install --force-reinstall {PACKAGE}”."
+        )
+    return path

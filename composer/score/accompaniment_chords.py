@@ -6,6 +6,8 @@ ABC 2.1, section 4.18, https://abcnotation.com/wiki/abc:standard:v2.1#chord_symb
 import re
 from dataclasses import dataclass
 
+from composer.notation.pitch_classes import pitch_class
+
 _MAJOR, _MINOR, _DIMINISHED, _AUGMENTED = (0, 4, 7), (0, 3, 7), (0, 3, 6), (0, 4, 8)
 # Written kind -> semitones above the root. Ninths and more are played without what would crowd the chord.
 _KINDS: dict[str, tuple[int, ...]] = {
@@ -19,8 +21,6 @@ _KINDS: dict[str, tuple[int, ...]] = {
     "sus": (0, 5, 7), "sus4": (0, 5, 7), "sus2": (0, 2, 7), "7sus4": (0, 5, 7, 10), "5": (0, 7),
 }  # fmt: skip
 _SYMBOL = re.compile(r"\(?([A-G])([#b♯♭]?)([^/()\s]*)(?:/([A-Ga-g])([#b♯♭]?))?\)?")
-_STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-_ALTERATIONS = {"": 0, "#": 1, "♯": 1, "b": -1, "♭": -1}
 _NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 NO_CHORD = frozenset({"N.C.", "NC", "N.C", "n.c.", "tacet"})
 
@@ -60,11 +60,6 @@ def triad(root: int, minor: bool = False, diminished: bool = False) -> Chord:
     """A triad on a pitch class, major unless said otherwise."""
     root %= 12
     return Chord(root, _DIMINISHED if diminished else _MINOR if minor else _MAJOR, root)
-
-
-def pitch_class(name: str) -> int:
-    """`F#` is 6."""
-    return (_STEPS[name[0].upper()] + _ALTERATIONS[name[1:]]) % 12
 
 
 def read_chord(symbol: str) -> Chord | None:

@@ -2,7 +2,7 @@
 
 The music is cut into slots: bars, or half bars where the meter has four beats or two cuts. Each slot is
 given one of a few triads of the mode. A triad is worth the share of the slot's notes, weighed by their
-length and the strength of their beat, that it contains, less the share that it lacks; home chords are
+length and the strength of their beat, that it contains, less the share that it lacks; tonic chords are
 worth a little more. Changing the chord costs something, within a bar more than at a bar line. A section
 ends on the tonic, and gladly with the mode's dominant before it. Of all sequences the worthiest is taken.
 """
@@ -13,7 +13,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from composer.notation.elements import Key
-from composer.score.accompaniment_chords import Chord, pitch_class, triad
+from composer.notation.pitch_classes import pitch_class
+from composer.score.accompaniment_chords import Chord, triad
 from composer.score.click_bars import TimedBar, beats
 from composer.score.performance import Performance, TimedNote
 

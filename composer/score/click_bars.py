@@ -43,15 +43,17 @@ def timed_bars(tune: Tune) -> tuple[TimedBar, ...]:
     bar: list[Step] = []
     expected, section_end = Fraction(0), None
     for step in heard_steps(tune, tune.voices[0]):
-        place = step.place
+        context = step.context
         back = bool(bar) and _goes_back(bar[-1], step)
-        if bar and (place.position != expected or place.position == 0 or place.meter != bar[-1].place.meter):
+        if bar and (
+            context.position != expected or context.position == 0 or context.meter != bar[-1].context.meter
+        ):
             found.append(_bar(bar, step.onset if back else section_end))
             bar, section_end = [], None
         elif back:
             section_end = step.onset
         bar.append(step)
-        expected = place.position + (step.event.duration if step.event is not None else step.duration)
+        expected = context.position + (step.event.duration if step.event is not None else step.duration)
     if bar:
         found.append(_bar(bar, bar[-1].onset + bar[-1].duration))
     return tuple(found)
@@ -82,9 +84,9 @@ def beats(meter: Meter) -> tuple[Fraction, ...]:
 
 def _bar(heard: list[Step], section_end: Fraction | None) -> TimedBar:
     first, last = heard[0], heard[-1]
-    place = first.place
+    context = first.context
     return TimedBar(
-        first.onset, last.onset + last.duration, place.position, place.meter, place.key, section_end
+        first.onset, last.onset + last.duration, context.position, context.meter, context.key, section_end
     )
 
 

@@ -1,15 +1,23 @@
-"""A voice's events one after the other as they are heard: repeats unfolded, each with its onset."""
+"""A voice's events one after the other as they are heard: repeats unfolded, each with its onset.
+
+Hornpipes are written in even notes or in dotted pairs and played in neither. Where the `R:` field
+says hornpipe, the reference player turns dotted pairs into two to one in any meter, and in 4/4 and
+2/4 also the plain pairs of short notes that start on a beat or between two. `R:HORNPIPE` it leaves alone.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from composer.notation.decorations import FERMATAS
-from composer.notation.elements import Event, Tune, Voice
+from composer.notation.elements import Barline, Event, Tune, Voice
 from composer.notation.repeats import playing_order
+from composer.score.contexts import Context, contexts
 from composer.score.measures import written_length
-from composer.score.places import Place, places
-from composer.score.swing import swung_durations
+
+_LONG = Fraction(2, 3)
+# Half a pair, by meter; the cut meter is not among them.
+_SHORT_NOTES = {"C": Fraction(1, 8), "4/4": Fraction(1, 8), "2/4": Fraction(1, 16)}
 
 # abc2midi, the reference player, holds a fermata for twice its length.
 FERMATA_STRETCH = 2
@@ -22,7 +30,7 @@ class Step:
     onset: Fraction
     duration: Fraction
     event: Event | None
-    place: Place
+    context: Context
 
 
 class _Latest:
@@ -49,7 +57,7 @@ def heard_steps(tune: Tune, voice: Voice) -> tuple[Step, ...]:
 
 
 def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
-    written = places(tune, voice)
+    written = contexts(tune, voice)
     lasting = _durations(tune, voice, written)
     onset = Fraction(0)
     for index in playing_order(tune, voice):
@@ -61,9 +69,9 @@ def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
             onset += duration
 
 
-def _durations(tune: Tune, voice: Voice, written: Sequence[Place]) -> list[Fraction | None]:
+def _durations(tune: Tune, voice: Voice, written: Sequence[Context]) -> list[Fraction | None]:
     """How long each element is heard, None for what takes no time."""
-    swung = swung_durations(tune, voice)
+    swung = _swung_durations(tune, voice)
     found: list[Fraction | None] = []
     for index, element in enumerate(voice.elements):
         duration = swung.get(index) or written_length(element, written[index].meter)
@@ -71,3 +79,54 @@ def _durations(tune: Tune, voice: Voice, written: Sequence[Place]) -> list[Fract
             duration *= FERMATA_STRETCH
         found.append(duration if duration.numerator > 0 else None)
     return found
+
+
+def _swung_durations(tune: Tune, voice: Voice) -> dict[int, Fraction]:
+    """Index of an element of the voice -> how long it lasts in a hornpipe; even ones are left out."""
+    rhythm = next(iter(tune.fields("R")), "")
+    if not rhythm.strip().startswith(("hornpipe", "Hornpipe")):
+        return {}
+    short = _SHORT_NOTES.get(tune.meter.text.strip())
+    found: dict[int, Fraction] = {}
+    for first, second, position in _neighbours(voice):
+        share = None if first in found else _share(tune, voice, first, second, position, short)
+        if share is not None:
+            total = _event(voice, first).duration + _event(voice, second).duration
+            found[first], found[second] = total * share, total * (1 - share)
+    return found
+
+
+def _share(
+    tune: Tune, voice: Voice, first: int, second: int, position: Fraction, short: Fraction | None
+) -> Fraction | None:
+    """The first note's part of a pair, or None where the two are no pair."""
+    before, after = _event(voice, first), _event(voice, second)
+    between = tune.text[before.span.end : after.span.start]
+    total = before.duration + after.duration
+    broken = "<" in between or ">" in between
+    if total == 2 * (short or 0) and position % total == 0 and (broken or before.duration == short):
+        return _LONG
+    if broken and before.duration == 3 * after.duration:
+        return _LONG
+    return 1 - _LONG if broken and after.duration == 3 * before.duration else None
+
+
+def _neighbours(voice: Voice) -> Iterator[tuple[int, int, Fraction]]:
+    """Indices of single notes that follow each other, and where in its bar the first one starts."""
+    position, start = Fraction(0), Fraction(0)
+    before: int | None = None
+    for index, element in enumerate(voice.elements):
+        if isinstance(element, Barline):
+            before, position = None, Fraction(0)
+        elif isinstance(element, Event):
+            alone = len(element.pitches) == 1 and element.tuplet is None
+            if before is not None and alone:
+                yield before, index, start
+            before, start = (index, position) if alone else (None, position)
+            position += element.duration
+
+
+def _event(voice: Voice, index: int) -> Event:
+    element = voice.elements[index]
+    assert isinstance(element, Event)
+    return element

@@ -7,11 +7,11 @@ from fractions import Fraction
 import mido
 
 from composer.notation.elements import Key, Meter, Tune
-from composer.score.midi_notes import note_messages
-from composer.score.midi_texts import told
-from composer.score.note_message import NoteMessage
+from composer.score.midi_notes import NoteMessage, note_messages
 from composer.score.performance import Performance, TimedMeter, perform
 from composer.score.tempo_map import TimedTempo
+
+_LABELS = {"C": "Composer", "R": "Rhythm", "O": "Origin"}
 
 TICKS_PER_BEAT = 480
 TICKS_PER_WHOLE_NOTE = 4 * TICKS_PER_BEAT
@@ -62,7 +62,7 @@ def ticks(onset: Fraction) -> int:
 def _conductor(tune: Tune, performance: Performance, texts: Sequence[str]) -> list[Timed]:
     """The first track: title, texts, tempos, meters, keys."""
     messages: list[Timed] = [(0, mido.MetaMessage("track_name", name=_sayable(tune.title or "Untitled")))]
-    messages += [(0, mido.MetaMessage("text", text=_sayable(text))) for text in [*told(tune), *texts]]
+    messages += [(0, mido.MetaMessage("text", text=_sayable(text))) for text in [*_told(tune), *texts]]
     changes: list[Timed] = [(ticks(m.onset), _time_signature(m)) for m in performance.meters]
     changes += [(ticks(k.onset), _key_signature(k.key)) for k in performance.keys]
     changes += [(ticks(t.onset), _tempo(t)) for t in performance.tempos]
@@ -119,3 +119,24 @@ def _track(messages: list[Timed], end: int) -> mido.MidiTrack:
         now = tick
     track.append(mido.MetaMessage("end_of_track", time=max(0, end - now)))
     return track
+
+
+def _told(tune: Tune) -> list[str]:
+    """The texts in the order in which they are written.
+
+    An `N:` field, where a composed tune says which model, seed and temperature it came from, is _told as it
+    stands: section 3.1.11, https://abcnotation.com/wiki/abc:standard:v2.1#nnotes
+    """
+    texts = [
+        f"{label}: {value}" for letter, label in _LABELS.items() for value in tune.fields(letter) if value
+    ]
+    if name := _key_name(tune.key):
+        texts.append(f"Key: {name}")
+    if tune.meter.beat_unit:
+        texts.append(f"Meter: {tune.meter.text}")
+    return [*texts, *(value for value in tune.fields("N") if value)]
+
+
+def _key_name(key: Key) -> str:
+    """`D major`, `A dorian`; empty where there is no tonic."""
+    return f"{key.tonic} {key.mode or 'major'}" if key.tonic else ""

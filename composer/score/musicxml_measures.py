@@ -17,7 +17,6 @@ from composer.score.block_keys import block_key
 from composer.score.written_block import written_block
 from composer.score.written_blocks import Block
 from composer.score.written_lyrics import extend_held
-from composer.score.written_tempo_words import join_tempo_words
 
 # A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
 _NAME = re.compile(r'<note id="n(\d+)-(\d+)')
@@ -103,5 +102,21 @@ def _first_measure() -> stream.Measure:
 
 def _text(measure: ElementTree.Element) -> str:
     extend_held(measure)
-    join_tempo_words(measure)
+    _join_tempo_words(measure)
     return ElementTree.tostring(measure, encoding="unicode", short_empty_elements=True)
+
+
+def _join_tempo_words(measure: ElementTree.Element) -> None:
+    """Music21 writes two directions; words in bold right before a metronome mark are those of the tempo."""
+    before: ElementTree.Element | None = None
+    for element in list(measure):
+        if before is not None and _is_tempo_words(before) and element.find("*/metronome") is not None:
+            for number, kind in enumerate(before.findall("direction-type")):
+                element.insert(number, kind)
+            measure.remove(before)
+        before = element
+
+
+def _is_tempo_words(element: ElementTree.Element) -> bool:
+    words = element.find("direction-type/words")
+    return element.tag == "direction" and words is not None and words.get("font-weight") == "bold"

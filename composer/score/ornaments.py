@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from composer.notation.elements import Event, Key, Span
-from composer.score.neighbours import neighbour
+from composer.notation.elements import Event, Key, Pitch, Span
+from composer.notation.pitch_classes import semitones_above_c, step_away
 
 GRACE_DIVISOR = 4
 SLOWEST_TRILL_NOTE_SECONDS = Fraction(1, 10)
@@ -135,7 +135,7 @@ def _division(
 def _trill(
     event: Event, offset: Fraction, duration: Fraction, key: Key, style: Style
 ) -> Iterator[tuple[Fraction, Fraction, int]]:
-    pitch, above = event.pitches[0], neighbour(event.pitches[0], key, 1)
+    pitch, above = event.pitches[0], _neighbour(event.pitches[0], key, 1)
     length = Fraction(1, (duration - offset).denominator)
     while length * style.whole_note_seconds > SLOWEST_TRILL_NOTE_SECONDS and length > _SHORTEST_TRILL_NOTE:
         length /= 2
@@ -148,7 +148,7 @@ def _roll(
     event: Event, offset: Fraction, duration: Fraction, key: Key, style: Style
 ) -> Iterator[tuple[Fraction, Fraction, int]]:
     pitch, unit = event.pitches[0], style.unit
-    above, below = neighbour(pitch, key, 1), neighbour(pitch, key, -1)
+    above, below = _neighbour(pitch, key, 1), _neighbour(pitch, key, -1)
     cut = unit / GRACE_DIVISOR
     if duration == 3 * unit and offset < unit:
         yield offset, unit, pitch.midi
@@ -161,3 +161,9 @@ def _roll(
         yield offset + cut, duration, pitch.midi
     else:
         yield offset, duration, pitch.midi
+
+
+def _neighbour(pitch: Pitch, key: Key, steps: int) -> int:
+    """MIDI note number of the note `steps` scale steps from `pitch`, altered as the key signature says."""
+    step, octave = step_away(pitch.step, pitch.octave, steps)
+    return semitones_above_c(step, octave + 1) + dict(key.accidentals).get(step, 0)

@@ -23,7 +23,7 @@ _UNIT = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class PageHeader:
     """The lines above the music."""
 
     lines: tuple[HeaderLine, ...]
@@ -43,7 +43,7 @@ class Header:
         return (self._height % _CREDIT_HEIGHT) / _UNIT
 
 
-def page_header(tune: Tune, width: int) -> Header:
+def page_header(tune: Tune, width: int) -> PageHeader:
     """The header of a tune as printed tune books set it.
 
     Args:
@@ -59,7 +59,7 @@ def page_header(tune: Tune, width: int) -> Header:
     right = _set(_origins(tune), "end", _SIZE, width, beside, _MOST_LINES)
     if left and right and _width(left + right, beside) + _APART > width:
         right = _set(_origins(tune), "end", _SIZE, width, _below(left, _STEP), _MOST_LINES)
-    return Header(tuple(lines + left + right))
+    return PageHeader(tuple(lines + left + right))
 
 
 def _origins(tune: Tune) -> list[str]:

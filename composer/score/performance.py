@@ -6,10 +6,10 @@ from fractions import Fraction
 from functools import cached_property
 
 from composer.notation.elements import Event, Key, Meter, Span, Tune
+from composer.score.contexts import Context
 from composer.score.dynamics import PLAIN, dynamic_change, velocity
 from composer.score.heard_steps import Step, heard_steps
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
-from composer.score.places import Place
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
 from composer.score.usual_tempos import beginning_tempo
 
@@ -82,15 +82,15 @@ def perform(tune: Tune) -> Performance:
     length = Fraction(0)
     ornaments_tempo = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
     style = Style(tune.unit_note_length, ornaments_tempo.seconds_per_whole_note, tune.text)
-    signatures: list[tuple[Fraction, Place]] = []
+    signatures: list[tuple[Fraction, Context]] = []
     for index, voice in enumerate(tune.voices):
         steps = heard_steps(tune, voice)
         notes.extend(_voice_notes(steps, index, style))
         length = max([length, *(step.onset + step.duration for step in steps[-1:])])
         if index == 0:
-            signatures = [(step.onset, step.place) for step in steps]
+            signatures = [(step.onset, step.context) for step in steps]
     notes.sort(key=_order)
-    start = Place(Fraction(0), tune.meter, tune.key, beginning_tempo(tune))
+    start = Context(Fraction(0), tune.meter, tune.key, beginning_tempo(tune))
     return _performance(notes, signatures or [(Fraction(0), start)], length)
 
 
@@ -100,18 +100,18 @@ def _order(note: TimedNote) -> tuple[float, int, int]:
 
 
 def _performance(
-    notes: list[TimedNote], signatures: list[tuple[Fraction, Place]], length: Fraction
+    notes: list[TimedNote], signatures: list[tuple[Fraction, Context]], length: Fraction
 ) -> Performance:
     tempos: list[TimedTempo] = []
     meters: list[TimedMeter] = []
     keys: list[TimedKey] = []
-    for onset, place in signatures:
-        if not tempos or (tempos[-1].tempo is not place.tempo and tempos[-1].tempo != place.tempo):
-            tempos.append(TimedTempo(onset, place.tempo))
-        if not meters or (meters[-1].meter is not place.meter and meters[-1].meter != place.meter):
-            meters.append(TimedMeter(onset, place.meter))
-        if not keys or (keys[-1].key is not place.key and keys[-1].key != place.key):
-            keys.append(TimedKey(onset, place.key))
+    for onset, context in signatures:
+        if not tempos or (tempos[-1].tempo is not context.tempo and tempos[-1].tempo != context.tempo):
+            tempos.append(TimedTempo(onset, context.tempo))
+        if not meters or (meters[-1].meter is not context.meter and meters[-1].meter != context.meter):
+            meters.append(TimedMeter(onset, context.meter))
+        if not keys or (keys[-1].key is not context.key and keys[-1].key != context.key):
+            keys.append(TimedKey(onset, context.key))
     return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length)
 
 
@@ -126,15 +126,15 @@ def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedN
             continue
         change = dynamic_change(step.event)
         level = level if change is None else change
-        loudness = velocity(step.event, step.place.position, step.place.meter, level)
+        loudness = velocity(step.event, step.context.position, step.context.meter, level)
         if not (tied or trilling or step.event.decorations or step.event.grace):
             tied = _add_plain(notes, step.event, step, voice, loudness)
             continue
         numbers = {p.midi for p in step.event.pitches}
         trilled = is_trilled(step.event) or bool(trilling & numbers)
         waiting, tied = {} if trilling & numbers else tied, {}
-        shift = step.place.key.sounding_shift
-        for sounding in soundings(step.event, step.duration, step.place.key, style, trilled):
+        shift = step.context.key.sounding_shift
+        for sounding in soundings(step.event, step.duration, step.context.key, style, trilled):
             tied |= _add(notes, waiting, sounding, step, (voice, shift), loudness)
         trilling = frozenset(p.midi for p in step.event.pitches if p.tied and trilled)
     return notes
@@ -142,7 +142,7 @@ def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedN
 
 def _add_plain(notes: list[TimedNote], event: Event, step: Step, voice: int, loudness: int) -> dict[int, int]:
     """What `_add` does for a note without ornaments that nothing is tied to: nearly every note there is."""
-    shift = step.place.key.sounding_shift
+    shift = step.context.key.sounding_shift
     waits: dict[int, int] = {}
     for pitch in event.pitches:
         number = pitch.midi

@@ -1,16 +1,32 @@
-"""A block of measures to music21 measures, and the slurs and brackets that hold them together."""
+"""A block of measures to music21 measures, with its bar lines, repeats and endings, slurs and brackets.
+
+ABC 2.1, sections 4.8 and 4.9, https://abcnotation.com/wiki/abc:standard:v2.1#repeat_bar_symbols
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from music21 import spanner, stream
+from music21 import bar, spanner, stream
 from music21.base import Music21Object
 
-from composer.notation.elements import Element, MultimeasureRest
-from composer.score.written_bar_lines import brackets, draw_bar_lines, draw_marks
-from composer.score.written_blocks import Block, Opening
+from composer.notation.elements import Barline, Element, MultimeasureRest
+from composer.score.measures import Measure
+from composer.score.written_blocks import Block, Opening, endings
+from composer.score.written_marks import bar_line_marks
 from composer.score.written_measure import MeasureWriter, Pen
 from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
+
+_TYPES = {
+    "double": "double",
+    "thin-thick": "final",
+    "thick-thin": "heavy-light",
+    "dotted": "dotted",
+    "invisible": "none",
+}
+Drawn = tuple[stream.Measure, stream.Measure]  # first and last music21 measure of one of ours
+
+# verovio's time grows with the numbers of all endings together, and no bracket has room for more.
+_MOST_NUMBERS = 8
 
 # `Z1000000` is one line of text and would be a million measures.
 _MOST_RESTS = 200
@@ -36,9 +52,9 @@ def written_block(block: Block) -> WrittenBlock:
         written.extend(drawn)
     if block.opening is not None:
         _open(block.opening, written[0])
-        draw_marks(block.measures[0].left, ends[0][0], 0)
-    draw_bar_lines(block.measures, ends)
-    return WrittenBlock(tuple(written), (*pen.lines, *brackets(block.measures, ends)))
+        _draw_marks(block.measures[0].left, ends[0][0], 0)
+    _draw_bar_lines(block.measures, ends)
+    return WrittenBlock(tuple(written), (*pen.lines, *_brackets(block.measures, ends)))
 
 
 def _written(elements: Sequence[Element], pen: Pen) -> list[stream.Measure]:
@@ -65,3 +81,36 @@ def _open(opening: Opening, measure: stream.Measure) -> None:
     for mark in marks:
         if mark is not None:
             measure.insert(0, mark)
+
+
+def _draw_bar_lines(found: Sequence[Measure], drawn: Sequence[Drawn]) -> None:
+    """Sets the left and right bar lines of the measures, repeats included."""
+    for measure, (first, last) in zip(found, drawn, strict=True):
+        if measure.left is not None and measure.left.repeat_start:
+            first.leftBarline = bar.Repeat(direction="start")
+        right = measure.right
+        if right is None:
+            continue
+        if right.repeat_end:
+            times = right.repeat_end + 1
+            last.rightBarline = bar.Repeat(direction="end", times=times if times > 2 else None)
+        elif right.kind in _TYPES and (not right.repeat_start or right.kind == "double"):
+            last.rightBarline = bar.Barline(_TYPES[right.kind])
+        _draw_marks(right, last, last.highestTime)
+
+
+def _draw_marks(barline: Barline | None, drawn: stream.Measure, offset: float) -> None:
+    """What stands at a bar line, such as “D.C.” or a segno, at its place in the measure."""
+    if barline is not None:
+        for mark in bar_line_marks(barline, at_end=offset > 0):
+            drawn.insert(offset, mark)
+
+
+def _brackets(found: Sequence[Measure], drawn: Sequence[Drawn]) -> list[spanner.RepeatBracket]:
+    """The brackets over endings, each from its number to the bar line that ends it."""
+    made = []
+    for ending in endings(found):
+        first, last = drawn[ending.first][0], drawn[ending.last][1]
+        covered = [first] if first is last else [first, last]
+        made.append(spanner.RepeatBracket(covered, number=list(ending.numbers[:_MOST_NUMBERS])))
+    return made

@@ -20,9 +20,35 @@ from composer.notation.elements import (
     Tune,
     Voice,
 )
-from composer.score.endings import endings
 from composer.score.measures import Measure, measures
-from composer.score.written_hairpins import hairpins_ended, hairpins_started
+from composer.score.written_marks import hairpins_ended, hairpins_started
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """An ending's numbers and the indices of its first and last measure, both inclusive."""
+
+    numbers: tuple[int, ...]
+    first: int
+    last: int
+
+
+def endings(found: Sequence[Measure]) -> tuple[_Ending, ...]:
+    """The endings of a voice, each up to the bar line that ends it or to the voice's end."""
+    made = []
+    numbers: tuple[int, ...] = ()
+    first = 0
+    for index, measure in enumerate(found):
+        if measure.left is not None and measure.left.endings:
+            numbers, first = measure.left.endings, index
+        if numbers and (index == len(found) - 1 or _ends(measure.right)):
+            made.append(_Ending(numbers, first, index))
+            numbers = ()
+    return tuple(made)
+
+
+def _ends(right: Barline | None) -> bool:
+    return right is None or right.ends_ending or bool(right.endings) or bool(right.repeat_end)
 
 
 @dataclass(frozen=True, slots=True)

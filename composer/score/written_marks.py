@@ -10,7 +10,10 @@ from music21 import articulations, dynamics, expressions, note, repeat
 from music21.base import Music21Object
 
 from composer.notation.elements import Barline, Event
-from composer.score.written_hairpins import LINES
+
+_STARTS = {"crescendo(": "<", "<(": "<", "diminuendo(": ">", ">(": ">"}
+_ENDS = {"crescendo)": "<", "<)": "<", "diminuendo)": ">", ">)": ">"}
+_LINES = frozenset({*_STARTS, *_ENDS})
 
 _ARTICULATIONS: dict[str, Callable[[], articulations.Articulation]] = {
     "staccato": articulations.Staccato,
@@ -86,7 +89,7 @@ def marks(event: Event) -> Iterator[Music21Object]:
             yield dynamics.Dynamic(name)
         elif name in _WORDS:
             yield _text(_WORDS[name], "above")
-        elif name not in _ARTICULATIONS and name not in _EXPRESSIONS and name not in LINES:
+        elif name not in _ARTICULATIONS and name not in _EXPRESSIONS and name not in _LINES:
             yield _text(name, "above")
     for annotation in event.annotations:
         yield _annotation(annotation)
@@ -114,3 +117,18 @@ def _text(content: str, placement: str, side: str = "left") -> expressions.TextE
     if side == "right":
         text.style.alignHorizontal = side
     return text
+
+
+def hairpins_started(event: Event) -> tuple[str, ...]:
+    """The kinds, `<` or `>`, of the lines that start at an event."""
+    return tuple(_STARTS[name] for name in event.decorations if name in _STARTS)
+
+
+def hairpins_ended(event: Event) -> tuple[str, ...]:
+    """The kinds of the lines that end at an event."""
+    return tuple(_ENDS[name] for name in event.decorations if name in _ENDS)
+
+
+def hairpin(kind: str, first: note.GeneralNote, last: note.GeneralNote) -> dynamics.DynamicWedge:
+    """The line itself."""
+    return (dynamics.Crescendo if kind == "<" else dynamics.Diminuendo)(first, last)

@@ -18,12 +18,10 @@ from composer.notation.elements import (
     PartMark,
     TempoChange,
 )
-from composer.score.written_beams import beam_group
 from composer.score.written_chord_symbols import written_chord_symbol
-from composer.score.written_hairpins import hairpin, hairpins_ended, hairpins_started
 from composer.score.written_lyrics import written_lyric
-from composer.score.written_marks import hang_decorations, marks
-from composer.score.written_notes import grace_note, outgoing, written_event
+from composer.score.written_marks import hairpin, hairpins_ended, hairpins_started, hang_decorations, marks
+from composer.score.written_notes import beam_group, grace_note, outgoing, written_event
 from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
 
 

@@ -1,12 +1,14 @@
 """Events to music21 notes, chords and rests: values, spelling, ties, tuplets, identifiers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from music21 import chord, duration, note, pitch, tie
+from music21 import beam, chord, duration, note, pitch, tie
 
 from composer.notation.elements import Event, Pitch, Span, Tuplet
 from composer.score.note_values import NoteValue, note_values
-from composer.score.written_beams import FLAGS
+
+_FLAGS = {"eighth": 1, "16th": 2, "32nd": 3, "64th": 4, "128th": 5, "256th": 6}
 
 _ACCIDENTALS = {-2: "double-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
 
@@ -106,9 +108,48 @@ def _duration(
 def _tuplet(tuplet: Tuplet, value: NoteValue, first: bool, last: bool, bracket: bool) -> duration.Tuplet:
     """A beam shows which notes belong to a tuplet as well as a bracket does, so that one has none."""
     drawn = duration.Tuplet(tuplet.p, tuplet.q, durationType=value.type)
-    drawn.bracket = bracket or value.type not in FLAGS
+    drawn.bracket = bracket or value.type not in _FLAGS
     if tuplet.index == 0 and first:
         drawn.type = "startStop" if tuplet.last and last else "start"
     elif tuplet.last and last:
         drawn.type = "stop"
+    return drawn
+
+
+def beam_group(notes: Sequence[note.GeneralNote]) -> None:
+    """Puts the beams on notes that stand together, rests and long notes breaking them."""
+    run: list[note.NotRest] = []
+    for drawn in notes:
+        if isinstance(drawn, note.NotRest) and drawn.duration.type in _FLAGS:
+            run.append(drawn)
+        else:
+            _beam(run)
+            run = []
+    _beam(run)
+
+
+def _beam(run: Sequence[note.NotRest]) -> None:
+    if len(run) < 2:
+        return
+    flags = [_FLAGS[drawn.duration.type] for drawn in run]
+    for index, drawn in enumerate(run):
+        before = flags[index - 1] if index else 0
+        after = flags[index + 1] if index + 1 < len(run) else 0
+        beams = beam.Beams()
+        for number in range(1, flags[index] + 1):
+            beams.beamsList.append(_one(number, before, after))
+        drawn.beams = beams
+
+
+def _one(number: int, before: int, after: int) -> beam.Beam:
+    drawn = beam.Beam(number=number)
+    joins_before, joins_after = number <= before, number <= after
+    if joins_before and joins_after:
+        drawn.type = "continue"
+    elif joins_before:
+        drawn.type = "stop"
+    elif joins_after:
+        drawn.type = "start"
+    else:
+        drawn.type, drawn.direction = "partial", "left" if before else "right"
     return drawn

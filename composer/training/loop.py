@@ -10,8 +10,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.encoding.batches import get_batch
-from composer.encoding.crops import Crops
+from composer.encoding.crops import Crops, get_batch
 from composer.errors import ComposerError
 from composer.training.events import (
     CheckpointFailed,

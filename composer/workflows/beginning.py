@@ -8,7 +8,7 @@ from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import BEST, LAST, composing_path, snapshot_of
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.widening import widened
 from composer.training.loop import is_exhausted
 from composer.training.network import Arrays
@@ -97,7 +97,7 @@ def _resumed(asked: Asked, path: Path) -> Beginning:
     return Beginning(run, checkpoint.arrays, header.vocabulary, header.sources)
 
 
-def _check_known(header: Header, asked: Asked, path: Path) -> None:
+def _check_known(header: CheckpointHeader, asked: Asked, path: Path) -> None:
     """Raises ComposerError for characters that the model has not; those it knows from elsewhere may stay."""
     unknown = set(asked.vocabulary.characters) - set(header.vocabulary.characters)
     if unknown:
@@ -108,7 +108,7 @@ def _check_known(header: Header, asked: Asked, path: Path) -> None:
         )
 
 
-def _check_same(header: Header, asked: Asked, path: Path) -> None:
+def _check_same(header: CheckpointHeader, asked: Asked, path: Path) -> None:
     """Raises ComposerError where the model is another network than asked for, or of another form."""
     if header.form != asked.corpus.form:
         raise ComposerError(
@@ -123,7 +123,7 @@ def _check_same(header: Header, asked: Asked, path: Path) -> None:
         )
 
 
-def _check_steps(header: Header, asked: Asked, path: Path) -> None:
+def _check_steps(header: CheckpointHeader, asked: Asked, path: Path) -> None:
     if header.step >= asked.training.iterations:
         raise ComposerError(
             f"The model “{path}” has made {header.step:,} steps already, and {asked.training.iterations:,} "

@@ -53,11 +53,6 @@ def check_tunes(text: str) -> Iterator[TuneCheck]:
             yield check_tune(read_tune(tune.text, tune.position, tune.first_line, tune.file_header))
 
 
-def check_tunebook(text: str) -> tuple[TuneCheck, ...]:
-    """Checks every tune of a file's text; raises ComposerError where it holds none."""
-    return tuple(check_tunes(text))
-
-
 def too_long(found: TuneText) -> str:
     """Why a tune is not read, or an empty string."""
     if len(found.text) <= MAXIMUM_CHARACTERS:

@@ -14,13 +14,13 @@ from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.melody.index import CorpusIndex
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import training_index
 
-LARGEST_DICE = 1_000_000
+LARGEST_SEED = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def _settings(request: ComposeRequest) -> CompositionSettings:
     folder = request.model.parent if request.model.suffix == ".npz" else request.model
     return CompositionSettings(
         count=request.count,
-        seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
+        seed=secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed,
         temperature=request.temperature,
         start=request.start,
         characters=request.characters,
@@ -95,7 +95,9 @@ def _settings(request: ComposeRequest) -> CompositionSettings:
     )
 
 
-def _index(request: ComposeRequest, header: Header) -> Iterator[CorpusCompared | CorpusIndex | None]:
+def _index(
+    request: ComposeRequest, header: CheckpointHeader
+) -> Iterator[CorpusCompared | CorpusIndex | None]:
     """The training tunes, where they are wanted: to compare with, and for what their fields say."""
     if request.compared or request.constrained:
         yield from training_index(request.model, header.sources)

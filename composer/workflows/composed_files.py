@@ -36,7 +36,7 @@ class ComposedTune:
     text: str
     files: dict[str, Path]
     checks: tuple[str, ...] = ()
-    help: float | None = None
+    masked_probability: float | None = None
     originality: Originality | None = None
     ranking: Ranking | None = None
     shared: Shared | None = None
@@ -67,15 +67,16 @@ class Composition:
     model: Path
     folder: Path
     failures: tuple[str, ...]
-    help: float | None = None
+    masked_probability: float | None = None
 
     @property
     def sentence(self) -> str:
         """The whole on one line, for a person."""
-        helped = f" The model needed {self.help:.1%} help." if self.help is not None else ""
+        share = self.masked_probability
+        masked = f" The rules masked {share:.1%} of the probability." if share is not None else ""
         return (
             f"{counted(self.tunes, 'tune')} in “{self.folder}”, {self.characters:,} characters at "
-            f"{self.characters_per_second:,.0f} characters/s.{helped}"
+            f"{self.characters_per_second:,.0f} characters/s.{masked}"
         )
 
 
@@ -114,7 +115,7 @@ def compose_into(
                 request.model,
                 folder,
                 tuple(failures),
-                event.help,
+                event.masked_probability,
             )
 
 
@@ -128,5 +129,5 @@ def _written(event: TuneComposed, folder: Path, failures: list[str]) -> Composed
             failures.append(f"Tune {event.number} was not exported to {export.format}: {export.reason}")
     return ComposedTune(
         event.number, event.title, event.seed, tune.valid, event.text, files,
-        event.checks, event.help, event.originality, event.ranking, event.shared,
+        event.checks, event.masked_probability, event.originality, event.ranking, event.shared,
     )  # fmt: skip

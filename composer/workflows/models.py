@@ -9,7 +9,7 @@ from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_header
 from composer.model.folder import BEST, LAST
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 
@@ -99,7 +99,7 @@ def _when(path: Path) -> datetime:
 @lru_cache(maxsize=512)
 def _summary(folder: Path, path: Path, _changed_nanoseconds: int, _size_bytes: int) -> ModelSummary:
     """Kept for as long as the file is the same: lists ask for it often, and many models add up."""
-    header: Header = read_header(path)
+    header: CheckpointHeader = read_header(path)
     return ModelSummary(
         name=folder.name,
         path=folder,

@@ -7,7 +7,7 @@ from pathlib import Path
 from composer.composition.network import SteppingNetwork
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.registry import NETWORKS
 
 
@@ -15,7 +15,7 @@ from composer.model.registry import NETWORKS
 class SteppingModel:
     """A model's header, and the network that it is stepped with."""
 
-    header: Header
+    header: CheckpointHeader
     network: SteppingNetwork
 
 

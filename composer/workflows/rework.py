@@ -1,22 +1,26 @@
-"""Works on a tune with a trained model: bars again, varied, like others, answered, or all from here on."""
+"""Works on a tune with a trained model: tells how likely it finds each note, composes bars of it anew."""
 
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from composer.composition.confidence import Alternative, NoteConfidence, confidence_of
 from composer.composition.constraint.header import values_of_index
 from composer.composition.events import CompositionEvent, TuneComposed
 from composer.composition.originality.comparison import compared
 from composer.composition.ranking import rank
+from composer.composition.rework.matching import matched
 from composer.composition.rework.requests import Wish
 from composer.composition.rework.reworking import rework_tune
 from composer.composition.rework.settings import ReworkSettings
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.notation.reader import read_tune
-from composer.workflows.compose import LARGEST_DICE
+from composer.workflows.compose import LARGEST_SEED
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import kept_index
+
+__all__ = ["Alternative", "NoteConfidence", "confidence", "continue_with"]
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     """
     settings = ReworkSettings(
         count=request.count,
-        seed=secrets.randbelow(LARGEST_DICE) if request.seed is None else request.seed,
+        seed=secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed,
         sampling=Sampling(request.temperature, request.top_k, request.top_p),
     )
     wish = Wish(
@@ -92,3 +96,45 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
             found = compared(tune, index)
             event = replace(event, originality=found, ranking=rank(tune, found))
         yield event
+
+
+def confidence(model: Path, text: str) -> tuple[NoteConfidence, ...]:
+    """For each note and chord of a tune how likely the model finds it, and what else it weighed there.
+
+    Raises:
+        ComposerError: no model or a damaged one, one without the constraint, or a tune it can't read.
+    """
+    found = stepping_model(model)
+    header = found.header
+    return confidence_of(found.network, header.vocabulary, matched(text, header.vocabulary, header.form))
+
+
+def continue_with(
+    model: Path,
+    text: str,
+    note: NoteConfidence,
+    alternative: Alternative,
+    *,
+    count: int = 1,
+    seed: int | None = None,
+    temperature: float = DEFAULT_TEMPERATURE,
+    top_k: int = 0,
+    top_p: float = 1.0,
+) -> ReworkRequest:
+    """The request that puts an alternative in a note's place and composes all behind it anew.
+
+    What stands before the note stays. Its bar is filled up to its right length, and the tune keeps its bars
+    and its form where it is finished; else the network ends it.
+    """
+    return ReworkRequest(
+        model,
+        text,
+        count=count,
+        seed=seed,
+        temperature=temperature,
+        top_k=top_k,
+        top_p=top_p,
+        kind="continue",
+        note=(note.start, note.end),
+        replacement=alternative.text,
+    )

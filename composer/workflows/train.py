@@ -1,4 +1,4 @@
-"""Trains a network on a corpus and keeps it in a model folder: anew, from another model on, or to go on."""
+"""Trains a network on a corpus and keeps it in a model folder; tells before how long that will take."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,9 +11,11 @@ from composer.errors import ComposerError
 from composer.model.folder import ModelFolder
 from composer.model.registry import NETWORKS
 from composer.training.context import forgotten_beginnings
+from composer.training.estimate import Measuring, TrainingEstimate, batch_to_measure, measure
 from composer.training.events import TrainingEvent, TrainingPrepared
 from composer.training.loop import Task
 from composer.training.loop import train as run_loop
+from composer.training.memory import estimate as estimate_memory
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.beginning import Asked, Beginning, begin
 from composer.workflows.chosen_tunes import learnt_corpus
@@ -123,3 +125,28 @@ def _sources(corpus: Corpus) -> tuple[str, ...]:
     """
     places = ((tune.source.split("/")[0], tune.source) for tune in corpus.tunes)
     return tuple(dict.fromkeys(name if name in BUNDLED else source for name, source in places))
+
+
+def estimate(
+    network: NetworkSettings,
+    training: TrainingSettings,
+    vocabulary_size: int,
+) -> Iterator[Measuring | TrainingEstimate]:
+    """Builds the network and times a few of its steps: seconds where TensorFlow is loaded, more where not.
+
+    On a processor a batch whose step would take long is measured by a part of it. Closing the iterator
+    leaves the measuring at once.
+
+    Raises:
+        ComposerError: the memory is too small for such a training.
+    """
+    memory = estimate_memory(network, training, vocabulary_size).total
+    made = NETWORKS[network.NAME].to_train()
+    built = made(network, vocabulary_size, training)
+    size = training.batch_size
+    if built.device.startswith("CPU"):
+        size = batch_to_measure(training, built.parameter_count)
+    if size < training.batch_size:
+        built = made(network, vocabulary_size, replace(training, batch_size=size))
+    yield Measuring(0)
+    yield from measure(built, training, vocabulary_size, memory, batch_size=size)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from composer.composition.events import CorpusCompared
-from composer.composition.originality.keeping import index_bytes, index_from
+from composer.composition.originality.index_file import index_bytes, index_from
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.changes import with_all_mended
 from composer.corpus.collection import Corpus

@@ -15,7 +15,7 @@ from composer.composition.generation import generate
 from composer.composition.network import SteppingNetwork
 from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.model.lstm.stepping import SteppingLstm
@@ -72,7 +72,7 @@ def composed_untrained(
     """The same by networks of random weights, each of which loves other characters of the model's."""
     header = stepping_model(model).header
     tunes: list[TuneComposed] = []
-    characters, helped, seconds = 0, 0.0, 0.0
+    characters, masked, seconds = 0, 0.0, 0.0
     shares = [count // len(LOVED) + (number < count % len(LOVED)) for number in range(len(LOVED))]
     for number, (loves, share) in enumerate(zip(LOVED, shares, strict=True)):
         if not share:
@@ -82,13 +82,14 @@ def composed_untrained(
         *events, ended = generate(network, header.vocabulary, header.form, settings)
         assert isinstance(ended, CompositionEnded)
         tunes += [event for event in events if isinstance(event, TuneComposed)]
-        characters, helped = characters + ended.characters, helped + (ended.help or 0) * ended.characters
+        characters += ended.characters
+        masked += (ended.masked_probability or 0) * ended.characters
         seconds += ended.characters / max(ended.characters_per_second, 1e-9)
-    share_helped = helped / max(characters, 1) if constrained else None
-    return tunes, CompositionEnded(len(tunes), characters, characters / max(seconds, 1e-9), share_helped)
+    masked_share = masked / max(characters, 1) if constrained else None
+    return tunes, CompositionEnded(len(tunes), characters, characters / max(seconds, 1e-9), masked_share)
 
 
-def untrained_network(header: Header, seed: int, loves: str = "") -> SteppingNetwork:
+def untrained_network(header: CheckpointHeader, seed: int, loves: str = "") -> SteppingNetwork:
     """A network of random weights in place of a model's own; it `loves` some characters above all others."""
     dice, vocabulary = np.random.default_rng(seed), header.vocabulary
     settings = LstmSettings(embedding_dimension=32, rnn_units=64)

@@ -23,11 +23,11 @@ from composer.workflows.models import read_model
 
 PROMPTS: dict[str, dict[str, Any]] = {
     "none": {},
-    "jig": {"rhythm": "jig", "meter": "6/8", "key": "D", "bars": 32, "ends_home": True},
-    "reel": {"rhythm": "reel", "meter": "C|", "key": "G", "bars": 32, "ends_home": True},
-    "waltz": {"rhythm": "waltz", "meter": "3/4", "key": "G", "bars": 32, "ends_home": True},
-    "slip jig": {"rhythm": "slip jig", "meter": "9/8", "key": "G", "bars": 16, "ends_home": True},
-    "polka": {"meter": "2/4", "key": "A", "bars": 32, "ends_home": True},
+    "jig": {"rhythm": "jig", "meter": "6/8", "key": "D", "bars": 32, "ends_on_tonic": True},
+    "reel": {"rhythm": "reel", "meter": "C|", "key": "G", "bars": 32, "ends_on_tonic": True},
+    "waltz": {"rhythm": "waltz", "meter": "3/4", "key": "G", "bars": 32, "ends_on_tonic": True},
+    "slip jig": {"rhythm": "slip jig", "meter": "9/8", "key": "G", "bars": 16, "ends_on_tonic": True},
+    "polka": {"meter": "2/4", "key": "A", "bars": 32, "ends_on_tonic": True},
 }
 _LINES = re.compile(r"(:\|2?|\|\||\|\]|::|\|:|\|1|\|)")
 _PLAIN = ("|", "|1", "|:")
@@ -55,7 +55,7 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
         assert isinstance(ended, CompositionEnded)
         texts = (event.text for event in events if isinstance(event, TuneComposed))
         found[name] = _shares(texts, options.show, 30)
-        found[name] |= {"help_percent": round(100 * (ended.help or 0), 3)}  # type: ignore[operator]
+        found[name] |= {"masked_percent": round(100 * (ended.masked_probability or 0), 3)}  # type: ignore[operator]
     return {"benchmark": "endings", "model": options.model.name, "tunes_in_percent": found}
 
 

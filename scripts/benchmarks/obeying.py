@@ -24,7 +24,7 @@ def disobeyed(tune: Tune, prompt: Prompt) -> list[str]:
         "form": not prompt.form or _returns(tune, prompt),
         "opening": not prompt.opening or _opens(tune, prompt),
         "compass": prompt.compass is None or all(midi in prompt.compass for midi in _pitches(tune)),
-        "ends_home": not prompt.ends_home or _is_home(tune),
+        "ends_on_tonic": not prompt.ends_on_tonic or _ends_on_tonic(tune),
     }
     return [name for name, fulfilled in kept.items() if not fulfilled]
 
@@ -72,12 +72,12 @@ def _opens(tune: Tune, prompt: Prompt) -> bool:
     return _heard(tune)[: len(asked)] == asked
 
 
-def _is_home(tune: Tune) -> bool:
+def _ends_on_tonic(tune: Tune) -> bool:
     tonic = read_tune(f"K:C\n{tune.key.tonic[:1]}|").voices[0].elements[0]
     assert isinstance(tonic, Event)
-    home = tonic.pitches[0].midi + tune.key.tonic.count("#") - tune.key.tonic[1:].count("b")
+    key_note = tonic.pitches[0].midi + tune.key.tonic.count("#") - tune.key.tonic[1:].count("b")
     last = next(pitches for pitches, _ in reversed(_heard(tune)) if pitches)
-    return len(last) == 1 and (last[0] - home) % 12 == 0
+    return len(last) == 1 and (last[0] - key_note) % 12 == 0
 
 
 def _heard(tune: Tune) -> Notes:

@@ -33,7 +33,7 @@ WISHES: dict[str, tuple[Any, ...]] = {
     "varied": (True,),
     "opening": ("d2", "A|d2 fd", "G3", "z d", "c/d/ e", "(3ABc d2", "e>f g2", "^c d"),
     "compass": tuple(INSTRUMENTS.values()),
-    "ends_home": (True,),
+    "ends_on_tonic": (True,),
 }
 
 

@@ -17,6 +17,7 @@ from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.melody.bars import bars_of
 from composer.notation.elements import Event, Tune
+from composer.notation.pitch_classes import pitch_class
 from composer.notation.reader import read_tune
 from composer.workflows.models import read_model
 
@@ -83,8 +84,7 @@ def _histograms(tunes: Iterable[Tune]) -> dict[str, Counter[object]]:
             if isinstance(element, Event) and element.pitches
         ]
         intervals = [other - one for (one, _), (other, _) in pairwise(notes)]
-        tonic = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}.get(tune.key.tonic[:1], 0)
-        tonic += tune.key.tonic.count("#") - tune.key.tonic[1:].count("b")
+        tonic = pitch_class(tune.key.tonic) if tune.key.tonic else 0
         found["pitch"].update(midi - tonic for midi, _ in notes)
         found["interval"].update(intervals)
         found["duration"].update(duration for _, duration in notes)

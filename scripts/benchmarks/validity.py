@@ -59,11 +59,11 @@ def _measured(options: argparse.Namespace, constrained: bool) -> dict[str, objec
     if not options.no_pages:
         counts |= _pages_and_files(texts)
     shares = {name: round(100 * count / options.count, 2) for name, count in counts.items()}
-    helped = None if ended.help is None else round(100 * ended.help, 3)
+    masked = None if ended.masked_probability is None else round(100 * ended.masked_probability, 3)
     speed = round(ended.characters_per_second)
     return {
         "percent": shares,
-        "help_percent": helped,
+        "masked_percent": masked,
         "characters": ended.characters,
         "characters_per_second": speed,
         "seconds": round(seconds, 1),

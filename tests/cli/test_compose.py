@@ -10,7 +10,7 @@ import pytest
 from composer.cli.commands import main
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.checkpoint import Checkpoint, write_checkpoint
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
@@ -27,7 +27,7 @@ def model(tmp_path: Path) -> Path:
     network, vocabulary = LstmSettings(embedding_dimension=8, rnn_units=16), Vocabulary.of(CHARACTERS)
     shapes, dice = lstm_shapes(network, len(vocabulary), 0), np.random.default_rng(0)
     arrays = {name: dice.normal(size=shape).astype(np.float32) for name, shape in shapes.weights.items()}
-    header = Header(
+    header = CheckpointHeader(
         network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="one tune", form="canonical", sources=(str(tmp_path / "tunes.abc"),), step=0, checkpoints=0,
         train_loss=None, validation_loss=None, best_validation_loss=None, untrained_loss=4.0,
@@ -59,10 +59,10 @@ def test_json_tells_file_seed_checks_originality_and_ranking_of_each_tune(compos
         assert Path(tune["files"]["abc"]).is_file()
         assert Path(tune["files"]["midi"]).is_file()
         assert (tune["valid"], tune["checks"]) == (True, [])
-        assert tune["help"] > 0.1
+        assert tune["masked_probability"] > 0.1
         assert tune["originality"]["longest_run"] >= 0
         assert {part["name"] for part in tune["ranking"]["parts"]} >= {"home", "originality"}
-    assert summary["help"] > 0.1
+    assert summary["masked_probability"] > 0.1
 
 
 def test_wishes_are_obeyed(compose: Any) -> None:

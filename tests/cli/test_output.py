@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from composer.cli.interruption import interruption
-from composer.cli.narration import duration, event_line, json_line
-from composer.cli.terminal import StatusLine
+from composer.cli.narration import StatusLine, duration, event_line, json_line
+from composer.cli.train_command import interruption
 from composer.cli.training_account import TrainingAccount
 from composer.training.events import CheckpointSaved, StepTrained, TrainingStarted
 from composer.training.settings import TrainingSettings

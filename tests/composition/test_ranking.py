@@ -7,7 +7,7 @@ from statistics import fmean
 import pytest
 
 from composer.composition.originality.comparison import Originality
-from composer.composition.ranking import NAMES, Part, Ranking, rank
+from composer.composition.ranking import NAMES, Criterion, Ranking, rank
 from composer.corpus.collection import CorpusTune, LeftOut
 from composer.corpus.selection import Selection
 from composer.corpus.sources import find_files, read_abc_file
@@ -28,7 +28,7 @@ def ranked(text: str, **named: object) -> Ranking:
     return rank(read_tune(text), **named)  # type: ignore[arg-type]
 
 
-def part(text: str, name: str) -> Part:
+def part(text: str, name: str) -> Criterion:
     return next(part for part in ranked(text, originality=Originality(0)).parts if part.name == name)
 
 
@@ -49,7 +49,7 @@ def test_a_tune_that_sings_ranks_above_one_that_jumps() -> None:
 
 
 @pytest.mark.parametrize(("last", "value"), [("D4", 1.0), ("A4", 0.7), ("F4", 0.24), ("E4", 0.0)])
-def test_coming_home(last: str, value: float) -> None:
+def test_the_last_note_counts(last: str, value: float) -> None:
     found = part(f"{HEADER}ABcd {last}|]", "home")
     assert found.value == pytest.approx(value)
     assert ("1 of its 1 part on the key note or the fifth" in found.sentence) is (value >= 0.7)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.encoding.batches import get_batch
+from composer.encoding.crops import get_batch
 from composer.errors import ComposerError
 
 

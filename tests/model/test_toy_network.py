@@ -21,9 +21,8 @@ from composer.training.estimate import TrainingEstimate
 from composer.training.events import StepTrained, TrainingEnded, TrainingStarted
 from composer.training.settings import TrainingSettings
 from composer.workflows.compose import ComposeRequest, compose
-from composer.workflows.estimate import estimate
 from composer.workflows.models import read_model
-from composer.workflows.train import TrainRequest, train
+from composer.workflows.train import TrainRequest, estimate, train
 
 RECIPE = TrainingSettings(
     iterations=12, batch_size=4, sequence_length=20, checkpoint_interval=5, learning_rate=0.02,

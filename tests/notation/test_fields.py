@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 from reading_aloud import tune_of
 
+from composer.notation.header import LONGEST_PARTS, expand_parts
 from composer.notation.lengths import length_multiplier, parse_unit_note_length
 from composer.notation.meters import parse_meter
-from composer.notation.parts import LONGEST, expand_parts
 from composer.notation.problems import Unreadable
 from composer.notation.reader import read_tune
 from composer.notation.tempo import parse_tempo
@@ -113,7 +113,7 @@ def test_an_order_of_parts_is_expanded(value: str, order: str) -> None:
 
 
 def test_an_order_of_parts_without_end_is_cut() -> None:
-    assert len(expand_parts("(((A99)99)99)99")) <= LONGEST
+    assert len(expand_parts("(((A99)99)99)99")) <= LONGEST_PARTS
 
 
 @pytest.mark.parametrize(

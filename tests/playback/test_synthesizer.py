@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from composer.errors import ComposerError
-from composer.playback import soundfont, synthesizer
+from composer.playback import synthesizer
 from composer.playback.recording import Recording
 from composer.playback.synthesizer import TAIL_SECONDS, synthesize
 
@@ -73,15 +73,15 @@ def test_a_soundfont_that_is_none_is_a_sentence(tmp_path: Path, midi_file: MidiF
 
 
 def test_a_missing_package_is_a_sentence_that_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(soundfont, "PACKAGE", "no_such_package_anywhere")
+    monkeypatch.setattr(synthesizer, "PACKAGE", "no_such_package_anywhere")
     with pytest.raises(ComposerError, match="no_such_package_anywhere"):
-        soundfont.find_soundfont()
+        synthesizer.find_soundfont()
 
 
 def test_a_missing_soundfont_is_a_sentence_that_names_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(soundfont, "FILE_NAME", "gone.sf2")
+    monkeypatch.setattr(synthesizer, "FILE_NAME", "gone.sf2")
     with pytest.raises(ComposerError, match="pretty_midi"):
-        soundfont.find_soundfont()
+        synthesizer.find_soundfont()
 
 
 def test_a_renderer_that_takes_too_long_is_given_up(
@@ -94,7 +94,7 @@ def test_a_renderer_that_takes_too_long_is_given_up(
 
 def test_the_package_of_the_soundfont_is_not_imported() -> None:
     program = (
-        "import sys; from composer.playback.soundfont import find_soundfont; find_soundfont(); "
+        "import sys; from composer.playback.synthesizer import find_soundfont; find_soundfont(); "
         "sys.exit('pretty_midi' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

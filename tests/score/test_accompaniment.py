@@ -6,9 +6,8 @@ import pytest
 
 from composer.notation.meters import parse_meter
 from composer.notation.reader import read_tune
-from composer.score.accompaniment import accompaniment, timed_chords
+from composer.score.accompaniment import accompaniment, pattern, timed_chords
 from composer.score.accompaniment_chords import read_chord
-from composer.score.accompaniment_patterns import pattern
 from composer.score.click_bars import timed_bars
 from composer.score.performance import TimedNote, perform
 
@@ -112,7 +111,7 @@ def test_a_word_is_no_chord(symbol: str) -> None:
     ],
 )
 def test_each_meter_has_its_pattern(meter: str, rhythm: str, strokes: str) -> None:
-    found = ", ".join(f"{s.offset} {s.part.value}" for s in pattern(parse_meter(meter), rhythm))
+    found = ", ".join(f"{s.offset} {s.role.value}" for s in pattern(parse_meter(meter), rhythm))
     assert found == strokes
 
 

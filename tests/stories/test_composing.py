@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
-from composer.composition.ranking import Part, Ranking
+from composer.composition.ranking import Criterion, Ranking
 from composer.composition.written_bars import written_bars
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.library.records import Provenance
 from composer.model.checkpoint import Checkpoint, write_checkpoint
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
@@ -41,7 +41,7 @@ def folder(stage: Any, tmp_path: Path) -> Path:
     book.write_text(LEARNT)
     network, dice = LstmSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
     vocabulary = Vocabulary.of(CHARACTERS)
-    header = Header(
+    header = CheckpointHeader(
         network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="dice", form="canonical", sources=(str(book),), step=1, checkpoints=0, train_loss=None,
         validation_loss=None, best_validation_loss=None, untrained_loss=4.0, untrained_sample="",
@@ -278,7 +278,7 @@ def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Win
 def listed(assembly: WindowAssembly, name: str, values: dict[str, float], shared: int) -> None:
     """Lists a tune whose ranking has these parts and that shares so many bars with a training tune."""
     text = TUNE.replace("Mine", name)
-    parts = tuple(Part(part, value, "A sentence.") for part, value in values.items())
+    parts = tuple(Criterion(part, value, "A sentence.") for part, value in values.items())
     event = TuneComposed(0, 1, text, name, originality=Originality(shared, "The Boyne Hunt", 0))
     event = TuneComposed(**{**vars(event), "ranking": Ranking(parts, 0.0)})
     assembly.compose.page.add(assembly.autosave.keep_composed(text, Provenance(model="Dice", seed=1)), event)

@@ -119,7 +119,7 @@ def test_a_broken_tune_opens_on_the_page_with_its_problems(
     with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         page.left_out.setCurrentIndex(page.left_out.model().index(0, 0))
     assert assembly.page.editor.text().startswith("X:31\nT:Broken 31")
-    assert any(problem.fatal for problem in assembly.document.read.problems)  # type: ignore[union-attr]
+    assert any(problem.fatal for problem in assembly.document.read.tune.problems)  # type: ignore[union-attr]
 
 
 def test_files_dropped_while_a_corpus_is_read_are_told_and_wait(

@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from composer.errors import ComposerError
-from composer.workflows.check import check_tunebook, check_tunes
+from composer.workflows.check import check_tunes
 
 GOOD = "X:1\nT:Good\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d8|]\n"
 BAD = "X:2\nT:Bad\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d4|d8|]\n"
 
 
 def test_lines_are_counted_in_the_file() -> None:
-    good, bad = check_tunebook(f"{GOOD}\n\n{BAD}")
+    good, bad = check_tunes(f"{GOOD}\n\n{BAD}")
     assert (good.position, good.title, good.valid, good.problems) == (1, "Good", True, ())
     assert (bad.position, bad.title, bad.valid) == (2, "Bad", False)
     (problem,) = bad.problems
@@ -21,7 +21,7 @@ def test_lines_are_counted_in_the_file() -> None:
 
 
 def test_a_file_header_is_no_tune_and_applies_to_the_tunes() -> None:
-    (tune,) = check_tunebook("M:6/8\nL:1/8\n\nX:1\nT:Jig\nK:D\nDEF ABc|d6|]\n")
+    (tune,) = check_tunes("M:6/8\nL:1/8\n\nX:1\nT:Jig\nK:D\nDEF ABc|d6|]\n")
     assert tune.valid
 
 
@@ -33,7 +33,7 @@ def test_a_text_without_a_tune_is_told() -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_checked_or_told_to_be_none(text: str) -> None:
     try:
-        checks = check_tunebook(text)
+        checks = tuple(check_tunes(text))
     except ComposerError:
         return
     lines = text.count("\n") + text.count("\r") + 1

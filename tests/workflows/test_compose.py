@@ -123,7 +123,7 @@ def test_tunes_are_compared_with_the_training_tunes_and_ranked(model: Path) -> N
     assert tune.originality.is_flagged
     assert tune.ranking is not None
     assert [part.name for part in tune.ranking.parts][-1] == "originality"
-    assert tune.help == pytest.approx(0.0, abs=0.01)
+    assert tune.masked_probability == pytest.approx(0.0, abs=0.01)
 
 
 def test_the_training_tunes_are_read_once_for_a_model(model: Path) -> None:

@@ -16,8 +16,7 @@ from composer.composition.settings import CompositionSettings
 from composer.training.settings import TrainingSettings
 from composer.ui.places.compose.drawing import DrawingForm
 from composer.workflows.compose import ComposeRequest
-from composer.workflows.confidence import continue_with
-from composer.workflows.rework import ReworkRequest
+from composer.workflows.rework import ReworkRequest, continue_with
 
 OWN = re.compile(r"temperature(?:[\"']: |: float = |=|[\"'],[^)]*default=)[0-9]")
 

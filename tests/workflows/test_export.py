@@ -9,7 +9,7 @@ from composer.export.midi import MidiExporter
 from composer.export.registry import EXPORTERS
 from composer.notation.reader import read_tune
 from composer.printing.formats import hand_in_formats
-from composer.workflows.check import check_tunebook
+from composer.workflows.check import check_tunes
 from composer.workflows.export import (
     Exported,
     NotExported,
@@ -50,7 +50,7 @@ def test_a_tune_of_more_than_a_million_characters_is_told_and_not_read(tmp_path:
     text = f"X:1\nK:D\n{'DEFG ABcd|' * 100_001}\n\n{JIG}"
     events = list(export_tunebook(text, ["abc"], tmp_path))
     assert [type(event) for event in events] == [NotExported, Exported]
-    assert [(tune.valid, [p.rule for p in tune.problems]) for tune in check_tunebook(text)] == [
+    assert [(tune.valid, [p.rule for p in tune.problems]) for tune in check_tunes(text)] == [
         (False, ["too-long"]),
         (True, []),
     ]

@@ -10,12 +10,11 @@ from composer.composition.written_bars import written_bars
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.model.checkpoint import Checkpoint, write_checkpoint
-from composer.model.header import Header
+from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.training.settings import TrainingSettings
-from composer.workflows.confidence import confidence, continue_with
-from composer.workflows.rework import ReworkRequest, rework
+from composer.workflows.rework import ReworkRequest, confidence, continue_with, rework
 
 TUNE = 'X:1\nT:The One\nR:reel\nM:4/4\nL:1/8\nK:G\n"G"GABc dedB|c2ec A4|F2Ad fefd|gedB G4|]\n'
 CHARACTERS = "R:rel\nM:4/4\nL:1/8\nK:GABCDEFabcdefgz,'^_=<>(-[]| 235679"
@@ -28,7 +27,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     network, dice = LstmSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
     vocabulary = Vocabulary.of(CHARACTERS)
     shapes = lstm_shapes(network, len(vocabulary)).weights
-    header = Header(
+    header = CheckpointHeader(
         network=network, training=TrainingSettings(), vocabulary=vocabulary,
         corpus="dice", form="canonical", sources=(), step=1, checkpoints=0, train_loss=None,
         validation_loss=None, best_validation_loss=None, untrained_loss=4.0, untrained_sample="",

@@ -6,7 +6,7 @@ from composer.errors import ComposerError
 from composer.model.lstm.settings import LstmSettings
 from composer.training.estimate import TrainingEstimate
 from composer.training.settings import TrainingSettings
-from composer.workflows.estimate import estimate
+from composer.workflows.train import estimate
 
 pytestmark = pytest.mark.tensorflow
 

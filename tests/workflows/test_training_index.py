@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from composer.composition.originality.comparison import compare
-from composer.composition.originality.keeping import index_bytes, index_from
+from composer.composition.originality.index_file import index_bytes, index_from
 from composer.melody.index import CorpusIndex, index_of
 from composer.notation.reader import read_tune
 from composer.workflows.training_index import index_path, training_index

@@ -58,7 +58,7 @@ def constraint_for(
     compass = prompt.compass or Compass()
     known = frozenset(vocabulary.characters)
     tunes = TuneGrammars(
-        Lengths(known), known, compass.lowest, compass.highest, prompt.ends_home, prompt.sections()
+        Lengths(known), known, compass.lowest, compass.highest, prompt.ends_on_tonic, prompt.sections()
     )
     check_opening(prompt, compass)
     rhythm = asked.rhythms[0] if prompt.rhythm and asked.rhythms else ""
@@ -93,7 +93,7 @@ def _nothing_fits(constraint: Constraint, prompt: Prompt, compass: Compass, aske
     pitches = [constraint.tunes.pitches(key) for key in asked.keys]
     if not any(each.plain(()) for each in pitches):
         return f"No note of the key lies in the compass from {compass.sentence}. Choose a wider compass."
-    if prompt.ends_home and not any(each.tonic_cost for each in pitches):
+    if prompt.ends_on_tonic and not any(each.tonic_cost for each in pitches):
         return (
             f"The key note does not lie in the compass from {compass.sentence}, so that the tune can’t end "
             "on it. Choose a wider compass or another key."

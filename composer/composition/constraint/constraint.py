@@ -32,7 +32,7 @@ class Constraint:
         note: str = "",
     ) -> None:
         self.vocabulary, self.tunes, self.opening, self.note = vocabulary, tunes, opening, note
-        self.home_shares = values.home_shares
+        self.tonic_shares = values.tonic_shares
         characters = frozenset(vocabulary.characters)
         self.header = HeaderGrammar(values, tunes.lengths, characters, rhythm_needed, self._is_allowed)
         self._trial = Grammar(self.header, tunes, vocabulary)
@@ -58,6 +58,6 @@ class Constraint:
         """True where tunes can be composed below a header: pitches, key note and opening fit."""
         if header not in self._allowed:
             pitches = self.tunes.bars(header).pitches
-            fits = bool(pitches.plain(())) and (not self.tunes.home or pitches.tonic_cost > 0)
+            fits = bool(pitches.plain(())) and (not self.tunes.ends_on_tonic or pitches.tonic_cost > 0)
             self._allowed[header] = fits and self.opening.misfit(header, self._trial) is None
         return self._allowed[header]

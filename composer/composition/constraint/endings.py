@@ -35,8 +35,8 @@ class Endings:
     def can_end(self, bar: BarRules, remaining: int) -> bool:
         """True where the bar can still end well when so much of it is left."""
         if remaining <= 0:
-            return remaining == 0 and not bar.ends_home
-        key = bar.length, bar.beat, remaining, bar.ends_home
+            return remaining == 0 and not bar.ends_on_tonic
+        key = bar.length, bar.beat, remaining, bar.ends_on_tonic
         if key not in self._ends:
             self._ends[key] = any(self._fits(bar, remaining, count, True) for count in self._lengths.texts)
         return self._ends[key]
@@ -53,10 +53,10 @@ class Endings:
         left = remaining - count
         if left == 0:
             on_beat = not bar.beat or (bar.length - remaining) % bar.beat == 0
-            return count >= UNIT and (not bar.ends_home or (tonic and on_beat))
+            return count >= UNIT and (not bar.ends_on_tonic or (tonic and on_beat))
         is_whole = count % UNIT == 0
         if left < (UNIT if is_whole else LONG) or count in _UNEVEN:
             return False
-        if (bar.ends_home and count >= LONG > left) or (count > LONG and 2 * left < count):
+        if (bar.ends_on_tonic and count >= LONG > left) or (count > LONG and 2 * left < count):
             return False
         return self.can_end(bar, left)

@@ -25,7 +25,7 @@ class BarRules:
         short_at, short: the bar lines that may also close it when so much is left.
         split: the bar lines that may stand anywhere in its second half; the next bar makes up for it.
         pick_up: True where a plain bar line may close it in its first half: the tune's first bar.
-        ends_home: True where its last note must be the key note.
+        ends_on_tonic: True where its last note must be the key note.
         closes: True where a section ends with it, so that it is not filled up with fragments.
         beat: how long a beat is, where its last note should begin on one; else 0.
         tie_over: True where a tie may lead over its bar line.
@@ -38,7 +38,7 @@ class BarRules:
     short: tuple[str, ...] = ()
     split: tuple[str, ...] = ()
     pick_up: bool = False
-    ends_home: bool = False
+    ends_on_tonic: bool = False
     closes: bool = False
     beat: int = 0
     tie_over: bool = True
@@ -91,5 +91,5 @@ class Form(Protocol):
     def opened(self) -> "Form":
         """The form behind one of its `opens`."""
 
-    def after(self, line: str, remaining: int, home: bool) -> "Form":
+    def after(self, line: str, remaining: int, on_tonic: bool) -> "Form":
         """The form behind a bar line that closes the bar with so much left of it."""

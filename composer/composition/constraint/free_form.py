@@ -15,7 +15,7 @@ LEAST_SECTION = 4
 """Bars that a section has at least, its endings included."""
 _FIRST = -1
 _MOST_BARS_TO_CLOSE = 4
-"""A pick-up, the rest of a section, a second ending and one more bar to come home."""
+"""A pick-up, the rest of a section, a second ending and one more bar to end on the tonic."""
 _END_COST = 2
 """The end of the line and the empty line."""
 
@@ -27,7 +27,7 @@ class FreeRules:
     Attributes:
         full: the length of a bar, in quarters of the unit note length.
         least_bars: a tune does not end before so many.
-        home: the last note must be the key note.
+        ends_on_tonic: the last note must be the key note.
         pitch, tonic: the fewest characters of a pitch, and of the key note.
         characters: those of the vocabulary, which bar lines are made of.
     """
@@ -35,7 +35,7 @@ class FreeRules:
     full: int
     lengths: Lengths
     least_bars: int
-    home: bool
+    ends_on_tonic: bool
     pitch: int
     tonic: int
     characters: frozenset[str]
@@ -43,7 +43,7 @@ class FreeRules:
 
     def bar_cost(self, quarters: int) -> int:
         """The fewest characters of so much music, ending on the key note where that is asked for."""
-        if self.home:
+        if self.ends_on_tonic:
             return self.lengths.last_cost(quarters, self.pitch, self.tonic)
         return self.lengths.fill_cost(quarters, self.pitch)
 
@@ -67,8 +67,8 @@ class FreeForm:
         ended_apart: it has had one with a pick-up and two endings, which abc2midi finds no way past where a
             later repeat has no `|:` before it.
         at_section: a section begins here.
-        complete: the tune may end here, if it is long enough and ends home where it must.
-        home: the last note was the key note.
+        complete: the tune may end here, if it is long enough and ends on the tonic where it must.
+        last_is_tonic: the last note was the key note.
     """
 
     rules: FreeRules
@@ -83,7 +83,7 @@ class FreeForm:
     ended_apart: bool = False
     at_section: bool = True
     complete: bool = False
-    home: bool = False
+    last_is_tonic: bool = False
 
     @cached_property
     def bar(self) -> BarRules:
@@ -148,13 +148,14 @@ class FreeForm:
     @property
     def may_end(self) -> bool:
         """True where the tune is complete."""
-        return self.complete and self.bars >= self.rules.least_bars and (self.home or not self.rules.home)
+        is_long_enough = self.complete and self.bars >= self.rules.least_bars
+        return is_long_enough and (self.last_is_tonic or not self.rules.ends_on_tonic)
 
     def opened(self) -> "FreeForm":
         """Behind `|:`."""
         return replace(self, open=True, at_section=False, complete=False)
 
-    def after(self, line: str, remaining: int, home: bool) -> "FreeForm":
+    def after(self, line: str, remaining: int, on_tonic: bool) -> "FreeForm":
         """Behind a bar line that closes the bar with so much left of it."""
         held = (self.due or self.rules.full) - remaining
         counted = 0 if self.due or (line == "|" and remaining) else 1
@@ -167,7 +168,7 @@ class FreeForm:
             due=0,
             at_section=False,
             complete=False,
-            home=home and self.rules.home,
+            last_is_tonic=on_tonic and self.rules.ends_on_tonic,
         )
         return following if line == "|" else following._sectioned(line, remaining)
 
@@ -229,6 +230,6 @@ def _ways(form: FreeForm) -> list[tuple[int, FreeForm]]:
     """What can follow by one bar without a pick-up, with the characters that it takes."""
     rules, bar = form.rules, form.bar
     return [
-        (rules.bar_cost(bar.length - left) + len(line), form.after(line, left, home=True))
+        (rules.bar_cost(bar.length - left) + len(line), form.after(line, left, on_tonic=True))
         for left, line in bar.closings()
     ]

@@ -1,53 +1,26 @@
-"""The whole grammar as a graph of nodes: one for each place that a text can reach, made when reached."""
+"""The whole grammar as a graph of nodes: one for each position that a text can reach, made when reached."""
 
 import re
-from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from composer.composition.constraint.bars import UNDECIDED, BarGrammar
 from composer.composition.constraint.closing import closing_tokens
-from composer.composition.constraint.costs import place_cost
+from composer.composition.constraint.costs import position_cost
 from composer.composition.constraint.forms import LONGEST_TOKENS, Form
 from composer.composition.constraint.header import Header, HeaderGrammar
 from composer.composition.constraint.lengths import NEVER
-from composer.composition.constraint.places import Kind, Place, Stage
-from composer.composition.constraint.tokens import TokenSet, token_set
+from composer.composition.constraint.nodes import Node, token_set
+from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.constraint.tune_grammars import TuneGrammars
 from composer.encoding.vocabulary import Vocabulary
 
 _TIED = re.compile(r"([A-Ga-g][,']*)[0-9/]*-?$")
 _LONGEST_NOTE = 12
 _LINES = ("|", ":")
-_END = Place(Kind.END)
-_HEADER = Place(Kind.HEADER)
-
-
-@dataclass(eq=False, slots=True)
-class Node:
-    """One place in a text, and the beginning of a token that stands behind it.
-
-    Attributes:
-        header, form: what the place stands in; the form is None while the header is being written.
-        beginning: what is written of the next token.
-        following: the nodes that have been reached from here, by character.
-        row: True for each character of the vocabulary that may come next, `(vocabulary,)`; made when asked.
-    """
-
-    header: Header
-    form: Form | None
-    place: Place
-    beginning: str
-    tokens: TokenSet
-    following: dict[str, "Node | None"] = field(default_factory=dict)
-    row: NDArray[np.bool_] | None = None
-    cost: int = -1
-
-    @property
-    def is_end(self) -> bool:
-        """True behind a whole tune."""
-        return self.place.kind is Kind.END
+_END = Position(Kind.END)
+_HEADER = Position(Kind.HEADER)
 
 
 class Grammar:
@@ -55,9 +28,9 @@ class Grammar:
 
     def __init__(self, header: HeaderGrammar, tunes: TuneGrammars, vocabulary: Vocabulary) -> None:
         self._header, self._tunes, self._vocabulary = header, tunes, vocabulary
-        self._nodes: dict[tuple[Header | int, Place, str], Node] = {}
+        self._nodes: dict[tuple[Header | int, Position, str], Node] = {}
         self._forms: dict[Form, Form] = {}
-        self._costs: dict[tuple[Form | None, Place, str], int] = {}
+        self._costs: dict[tuple[Form | None, Position, str], int] = {}
         self._bar_bounds: dict[Form, int] = {}
         self._rows: dict[frozenset[str], NDArray[np.bool_]] = {}
 
@@ -83,9 +56,9 @@ class Grammar:
         form = self._same(self._tunes.form(header))
         return self._settled(header, form, self._bars(header).start(form, Stage.LINE_START), "")
 
-    def at(self, header: Header, form: Form, place: Place) -> Node:
-        """The node at any place below a header; forms below different headers must differ."""
-        return self._settled(self._tunes.shared(header), self._same(form), place, "")
+    def at(self, header: Header, form: Form, position: Position) -> Node:
+        """The node at any position below a header; forms below different headers must differ."""
+        return self._settled(self._tunes.shared(header), self._same(form), position, "")
 
     def step(self, node: Node, character: str) -> Node | None:
         """The node behind one more character; None where it may not come."""
@@ -104,7 +77,10 @@ class Grammar:
         """Those that end a section well, where its last bar is being written; all where none does."""
         if node.form is None or not node.form.bar.closes:
             return self.characters(node)
-        tokens, found = token_set(closing_tokens(self._bars(node.header), node.form, node.place)), set[str]()
+        tokens, found = (
+            token_set(closing_tokens(self._bars(node.header), node.form, node.position)),
+            set[str](),
+        )
         if node.beginning in tokens:
             found |= tokens.extensions(node.beginning)
             if tokens.is_whole(node.beginning):
@@ -143,32 +119,32 @@ class Grammar:
         if node.form is None:
             header = self._header.commit(node.header, node.beginning)
             return self.below(header) if header.key else self._settled(header, None, _HEADER, "")
-        form, place = self._behind(node.header, node.form, node.place, node.beginning)
-        return self._settled(node.header, form, place, "")
+        form, position = self._behind(node.header, node.form, node.position, node.beginning)
+        return self._settled(node.header, form, position, "")
 
     def settled(self, node: Node) -> Node:
         """The same, and nothing that follows changes the note that stands there: no tie, no broken rhythm."""
         whole = node
         while whole.tokens.is_whole(whole.beginning):
             whole = self.committed(whole)
-        if whole.form is None or whole.place.kind is not Kind.EVENT:
+        if whole.form is None or whole.position.kind is not Kind.EVENT:
             return whole
-        place = whole.place._replace(breakable=0, tieable=0)
-        return self._settled(whole.header, whole.form, place, "")
+        position = whole.position._replace(breakable=0, tieable=0)
+        return self._settled(whole.header, whole.form, position, "")
 
     def tied(self, node: Node, text: str) -> Node:
         """The node itself, or behind a tie, the one that knows which pitch the text has there."""
-        if node.place.tie != UNDECIDED:
+        if node.position.tie != UNDECIDED:
             return node
         pitch = _TIED.search(text[-_LONGEST_NOTE:])
         assert pitch is not None, text
-        return self._settled(node.header, node.form, node.place._replace(tie=pitch[1]), node.beginning)
+        return self._settled(node.header, node.form, node.position._replace(tie=pitch[1]), node.beginning)
 
     def cost(self, node: Node) -> int:
         """The fewest characters from here to the end of the tune; NEVER where there is no way."""
         if node.cost < 0:
-            key = node.form, _essential(node.place), node.beginning
-            if node.place.kind is not Kind.LENGTH and node.beginning:
+            key = node.form, _essential(node.position), node.beginning
+            if node.position.kind is not Kind.LENGTH and node.beginning:
                 node.cost = self._cost(node)
             elif key in self._costs:
                 node.cost = self._costs[key]
@@ -179,24 +155,24 @@ class Grammar:
     def _step(self, node: Node, character: str) -> Node | None:
         longer = node.beginning + character
         if longer in node.tokens:
-            return self._settled(node.header, node.form, node.place, longer)
+            return self._settled(node.header, node.form, node.position, longer)
         if node.tokens.is_whole(node.beginning):
             return self.step(self.committed(node), character)
         return None
 
-    def _settled(self, header: Header, form: Form | None, place: Place, beginning: str) -> Node:
+    def _settled(self, header: Header, form: Form | None, position: Position, beginning: str) -> Node:
         """The node, or the one behind its token where that is whole and nothing could make it longer."""
-        key = (header if form is None else id(form), place, beginning)
+        key = (header if form is None else id(form), position, beginning)
         if key not in self._nodes:
-            node = Node(header, form, place, beginning, token_set(self._tokens(header, form, place)))
+            node = Node(header, form, position, beginning, token_set(self._tokens(header, form, position)))
             is_over = node.tokens.is_whole(beginning) and not node.tokens.extensions(beginning)
             self._nodes[key] = self.committed(node) if is_over else node
         return self._nodes[key]
 
-    def _tokens(self, header: Header, form: Form | None, place: Place) -> tuple[str, ...]:
+    def _tokens(self, header: Header, form: Form | None, position: Position) -> tuple[str, ...]:
         if form is None:
             return self._header.tokens(header)
-        return self._bars(header).tokens(form, place)
+        return self._bars(header).tokens(form, position)
 
     def _bars(self, header: Header) -> BarGrammar:
         return self._tunes.bars(header)
@@ -205,20 +181,20 @@ class Grammar:
         """The one form that stands for all equal ones, so that nodes can be told by it."""
         return self._forms.setdefault(form, form)
 
-    def _behind(self, header: Header, form: Form, place: Place, token: str) -> tuple[Form, Place]:
+    def _behind(self, header: Header, form: Form, position: Position, token: str) -> tuple[Form, Position]:
         bars = self._bars(header)
-        if place.kind is not Kind.EVENT:
-            return form, bars.commit(form, place, token)
+        if position.kind is not Kind.EVENT:
+            return form, bars.commit(form, position, token)
         if token == "\n":
-            if place.stage is Stage.LINE_START:
+            if position.stage is Stage.LINE_START:
                 return form, _END
-            return form, place._replace(stage=Stage.LINE_START)
-        if place.stage is Stage.LINE_START and token in form.opens:
-            return self._same(form.opened()), place._replace(stage=Stage.OPENED)
+            return form, position._replace(stage=Stage.LINE_START)
+        if position.stage is Stage.LINE_START and token in form.opens:
+            return self._same(form.opened()), position._replace(stage=Stage.OPENED)
         if token[0] in "|:" or token in form.bar.full:
-            form = self._same(form.after(token, place.remaining, place.home))
-            return form, bars.start(form, Stage.BAR_START, place.tie, place.home)
-        return form, bars.commit(form, place, token)
+            form = self._same(form.after(token, position.remaining, position.last_is_tonic))
+            return form, bars.start(form, Stage.BAR_START, position.tie, position.last_is_tonic)
+        return form, bars.commit(form, position, token)
 
     def _cost_behind(self, node: Node, character: str) -> int:
         following = self.step(node, character)
@@ -229,7 +205,7 @@ class Grammar:
         if form not in self._bar_bounds:
             bars, ends = self._bars(header), [form.cost]
             for line in form.bar.full:
-                ends += [form.after(line, 0, home).cost + len(line) for home in (False, True)]
+                ends += [form.after(line, 0, on_tonic).cost + len(line) for on_tonic in (False, True)]
             music = bars.lengths.fill_cost(form.bar.length, bars.pitches.cost) + bars.pitches.tonic_cost
             self._bar_bounds[form] = LONGEST_TOKENS + music + max(ends)
         return self._bar_bounds[form]
@@ -239,8 +215,8 @@ class Grammar:
             return 0
         if node.form is None:
             return NEVER
-        if not node.beginning and node.place.kind is Kind.EVENT:
-            return place_cost(self._bars(node.header), node.form, node.place, self._tunes.home)
+        if not node.beginning and node.position.kind is Kind.EVENT:
+            return position_cost(self._bars(node.header), node.form, node.position, self._tunes.ends_on_tonic)
         costs = [NEVER]
         for token in self._representatives(node):
             whole = self.committed(self._node_of(node, token))
@@ -253,8 +229,10 @@ class Grammar:
         bars = self._bars(node.header)
         for token in node.tokens.beginning_with(node.beginning):
             key: tuple[object, ...] = (token,)
-            if node.place.kind is not Kind.LENGTH and _is_pitch(token):
-                tonic = node.place.kind is Kind.EVENT and bars.pitches.is_tonic(token, node.place.altered)
+            if node.position.kind is not Kind.LENGTH and _is_pitch(token):
+                tonic = node.position.kind is Kind.EVENT and bars.pitches.is_tonic(
+                    token, node.position.altered
+                )
                 key = len(token), tonic
             found.setdefault(key, token)
         if ("]",) in found:
@@ -262,12 +240,12 @@ class Grammar:
         return list(found.values())
 
     def _node_of(self, node: Node, token: str) -> Node:
-        return Node(node.header, node.form, node.place, token, node.tokens)
+        return Node(node.header, node.form, node.position, token, node.tokens)
 
 
-def _essential(place: Place) -> Place:
-    """The place without what makes no difference to the cost of ending."""
-    return place._replace(altered=place.altered if place.tie else (), tieable=0, breakable=0)
+def _essential(position: Position) -> Position:
+    """The position without what makes no difference to the cost of ending."""
+    return position._replace(altered=position.altered if position.tie else (), tieable=0, breakable=0)
 
 
 def _is_pitch(token: str) -> bool:

@@ -33,7 +33,7 @@ class HeaderValues:
 
     Attributes:
         key_counts: each rhythm, and how often its tunes have which key; nothing where that is not known.
-        home_shares: each rhythm, and the share of its tunes that end on their key note.
+        tonic_shares: each rhythm, and the share of its tunes that end on their key note.
         names_rhythms: False where few tunes of the corpus name a rhythm, so that a missing one says nothing.
     """
 
@@ -45,14 +45,14 @@ class HeaderValues:
     )
     names_rhythms: bool = True
     key_counts: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
-    home_shares: tuple[tuple[str, float], ...] = ()
+    tonic_shares: tuple[tuple[str, float], ...] = ()
 
 
 def values_of(
     fields: Mapping[str, Iterable[str]],
     names_rhythms: bool = True,
     keys: Mapping[str, Mapping[str, int]] | None = None,
-    home_shares: Mapping[str, float] | None = None,
+    tonic_shares: Mapping[str, float] | None = None,
 ) -> HeaderValues:
     """The values of a corpus' `R:`, `M:`, `L:` and `K:`, those that are legal, beside what is usual.
 
@@ -69,13 +69,13 @@ def values_of(
         ),
         names_rhythms=names_rhythms,
         key_counts=tuple((rhythm, tuple(counts.items())) for rhythm, counts in (keys or {}).items()),
-        home_shares=tuple((home_shares or {}).items()),
+        tonic_shares=tuple((tonic_shares or {}).items()),
     )
 
 
 def values_of_index(index: CorpusIndex) -> HeaderValues:
     """The values of the corpus that an index was made of."""
-    return values_of(index.fields, index.names_rhythms, index.keys, index.home_shares)
+    return values_of(index.fields, index.names_rhythms, index.keys, index.tonic_shares)
 
 
 def _one_spelling_each(rhythms: Iterable[str]) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.grammar import Grammar
 from composer.composition.constraint.header import Header
-from composer.composition.constraint.places import Kind
+from composer.composition.constraint.nodes import Node
+from composer.composition.constraint.positions import Kind
 from composer.notation.canonical import canonical_text
 from composer.notation.reader import read_tune
 
@@ -32,11 +33,11 @@ class Opening:
         if node.form is not None and node.form.must_open:
             for character in node.form.opens[0]:
                 node = grammar.step(node, character) or node
-        for place, character in enumerate(self.text(header)):
+        for position, character in enumerate(self.text(header)):
             following = grammar.step(node, character)
             if following is None:
-                return place
-            node = grammar.tied(following, self.text(header)[:place])
+                return position
+            node = grammar.tied(following, self.text(header)[:position])
         if _needs_more(node):  # its last note is too long, and only a longer text, such as `d/`, would fit
             return max(len(self.text(header)) - len(node.beginning) - 1, 0)
         return None
@@ -44,5 +45,5 @@ class Opening:
 
 def _needs_more(node: Node) -> bool:
     """True where a token has begun that is none by itself."""
-    begun = bool(node.beginning) or node.place.kind is not Kind.EVENT
+    begun = bool(node.beginning) or node.position.kind is not Kind.EVENT
     return begun and not node.tokens.is_whole(node.beginning)

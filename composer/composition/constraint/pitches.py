@@ -4,14 +4,13 @@ from collections.abc import Collection
 from functools import cached_property
 
 from composer.notation.elements import Key
+from composer.notation.pitch_classes import SEMITONES, STEPS, pitch_class
 
 Altered = tuple[tuple[str, int], ...]
 """The accidentals of the bar so far: step and alteration in semitones, in the order of the steps."""
 
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _ACCIDENTALS = {"": None, "^": 1, "_": -1, "=": 0}
 _MARKS = ("", ",", "'")
-_ALTERATIONS = {"": 0, "#": 1, "b": -1}
 WIDEST = (48, 95)
 """MIDI notes of the compass where nothing is asked for: one octave mark below and above, altered or not."""
 
@@ -21,18 +20,18 @@ class Pitches:
 
     Args:
         lowest, highest: MIDI note numbers, inclusive.
-        home: True where the tune must end on the key note, so that its step is never altered.
+        ends_on_tonic: True where the tune must end on the key note, so that its step is never altered.
     """
 
     def __init__(
-        self, key: Key, lowest: int, highest: int, characters: Collection[str], home: bool = False
+        self, key: Key, lowest: int, highest: int, characters: Collection[str], ends_on_tonic: bool = False
     ) -> None:
         self._signature = dict(key.accidentals)
         self._lowest, self._highest = lowest, highest
         self._bounded = (lowest, highest) != WIDEST
         self._characters = frozenset(characters)
         self._tonic = key.tonic
-        self._home = home
+        self._ends_on_tonic = ends_on_tonic
         self._spelled: dict[Altered, tuple[str, ...]] = {}
 
     def spellings(self, altered: Altered) -> tuple[str, ...]:
@@ -70,7 +69,7 @@ class Pitches:
         alteration = _ACCIDENTALS[spelling[: len(spelling) - len(spelling.lstrip("^_="))]]
         if alteration is None:
             alteration = dict(altered).get(step, self._signature.get(step, 0))
-        return 12 * (octave + 1) + _SEMITONES[step] + alteration
+        return 12 * (octave + 1) + SEMITONES[step] + alteration
 
     @cached_property
     def cost(self) -> int:
@@ -84,13 +83,13 @@ class Pitches:
 
     @cached_property
     def _tonic_class(self) -> int:
-        return _SEMITONES[self._tonic[0]] + _ALTERATIONS[self._tonic[1:]]
+        return pitch_class(self._tonic)
 
     def _all(self, altered: Altered) -> list[str]:
         return [
             accidental + letter + mark
             for accidental in _ACCIDENTALS
-            for letter in "CDEFGABcdefgab"
+            for letter in STEPS + STEPS.lower()
             for mark in _MARKS
             if self._may_stand(accidental, letter, mark, altered)
         ]
@@ -100,7 +99,7 @@ class Pitches:
             return False  # abc2midi refuses `c,` and `C'`
         if not self._characters.issuperset(accidental + letter + mark):
             return False
-        if accidental and self._home and self._tonic and letter.upper() == self._tonic[0]:
+        if accidental and self._ends_on_tonic and self._tonic and letter.upper() == self._tonic[0]:
             return False
         if not self._bounded:
             return True

@@ -67,7 +67,7 @@ class PlannedRules:
     sections: tuple[SectionPlan, ...]
     full: int
     lengths: Lengths
-    home: bool
+    ends_on_tonic: bool
     pitch: int
     tonic: int
     characters: frozenset[str]
@@ -109,7 +109,7 @@ class PlannedForm:
             length,
             (line,),
             pick_up=self.pick_up == _FIRST,
-            ends_home=rules.home and last and (final or self._returns_last),
+            ends_on_tonic=rules.ends_on_tonic and last and (final or self._returns_last),
             closes=last,
             beat=rules.beats[self.pick_up > 0],
             tie_over=last or not self._is_seam(self.number),
@@ -144,7 +144,7 @@ class PlannedForm:
         """Behind `|:`."""
         return replace(self, begun=True)
 
-    def after(self, line: str, remaining: int, home: bool) -> "PlannedForm":
+    def after(self, line: str, remaining: int, on_tonic: bool) -> "PlannedForm":
         """The form behind a bar line that closes the bar with so much left of it."""
         if self.due or (self.pick_up == _FIRST and remaining):
             return replace(self, pick_up=self.due or self.rules.full - remaining, due=0, begun=True)
@@ -182,7 +182,7 @@ class PlannedForm:
         bar, rules = self.bar, self.rules
         if self.is_given:
             music = 0
-        elif bar.ends_home:
+        elif bar.ends_on_tonic:
             music = rules.lengths.last_cost(bar.length, rules.pitch, rules.tonic)
         else:
             music = rules.lengths.fill_cost(bar.length, rules.pitch)

@@ -58,6 +58,6 @@ class SingleBar:
         """The same."""
         return self
 
-    def after(self, line: str, remaining: int, home: bool) -> "SingleBar":
+    def after(self, line: str, remaining: int, on_tonic: bool) -> "SingleBar":
         """Behind its bar line."""
         return replace(self, is_closed=True)

@@ -23,7 +23,7 @@ class TuneGrammars:
 
     Attributes:
         lowest, highest: the compass, MIDI note numbers, inclusive.
-        home: the last note must be the key note.
+        ends_on_tonic: the last note must be the key note.
         sections: what the prompt asks for; empty for a free form.
         least_bars: of a free form.
     """
@@ -32,7 +32,7 @@ class TuneGrammars:
     characters: frozenset[str]
     lowest: int
     highest: int
-    home: bool = False
+    ends_on_tonic: bool = False
     sections: tuple[SectionPlan, ...] = ()
     least_bars: int = 8
     _bars: dict[Header, BarGrammar] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class TuneGrammars:
 
         What a key alters matters only where there is a compass, or a key note to end on.
         """
-        key = header.key if self.home or (self.lowest, self.highest) != WIDEST else ""
+        key = header.key if self.ends_on_tonic or (self.lowest, self.highest) != WIDEST else ""
         essence = header.quarters, key, _is_swung(header), self._beats(header)
         return self._shared.setdefault(essence, header)
 
@@ -55,7 +55,7 @@ class TuneGrammars:
                 self.lengths,
                 self.pitches(header.key),
                 self.characters,
-                home=self.home,
+                tonic_matters=self.ends_on_tonic,
                 swung=_is_swung(header),
             )
         return self._bars[header]
@@ -73,20 +73,29 @@ class TuneGrammars:
         """The form before the first bar of so many quarters; see `FreeRules` and `PlannedRules`."""
         if self.sections:
             planned = PlannedRules(
-                self.sections, quarters, self.lengths, self.home, pitch, tonic, self.characters, beats
+                self.sections,
+                quarters,
+                self.lengths,
+                self.ends_on_tonic,
+                pitch,
+                tonic,
+                self.characters,
+                beats,
             )
             return PlannedForm(planned)
         return FreeForm(
-            FreeRules(quarters, self.lengths, self.least_bars, self.home, pitch, tonic, self.characters)
+            FreeRules(
+                quarters, self.lengths, self.least_bars, self.ends_on_tonic, pitch, tonic, self.characters
+            )
         )
 
     def _beats(self, header: Header) -> tuple[int, int]:
-        """What beat the last note should begin on, where a planned tune ends at home; see `PlannedRules`.
+        """What beat the last note of a planned tune should begin on, if it is the tonic; see `PlannedRules`.
 
-        Among tunes of O'Neill's and Ryan's that end at home 99 of 100 last bars shortened by a pick-up have
-        it so, whatever the meter; of full bars nine of ten in C|, but one of four in 6/8, 9/8 and 2/4.
+        Among tunes of O'Neill's and Ryan's that end on it 99 of 100 last bars shortened by a pick-up have it
+        so, whatever the meter; of full bars nine of ten in C|, but one of four in 6/8, 9/8 and 2/4.
         """
-        if not (self.home and self.sections):
+        if not (self.ends_on_tonic and self.sections):
             return 0, 0
         meter, unit = parse_meter(header.meter), Fraction(header.unit)
         if is_compound(meter):
@@ -96,7 +105,7 @@ class TuneGrammars:
 
     def pitches(self, key: str) -> Pitches:
         """The pitches of a key within the compass."""
-        return Pitches(parse_key(key), self.lowest, self.highest, self.characters, self.home)
+        return Pitches(parse_key(key), self.lowest, self.highest, self.characters, self.ends_on_tonic)
 
 
 def _is_swung(header: Header) -> bool:

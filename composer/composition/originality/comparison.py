@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from composer.melody.bars import Bar, bars_of
+from composer.melody.bars import ComparedBar, bars_of
 from composer.melody.index import CorpusIndex
 from composer.melody.runs import COPIED_BARS, SharedRun, longest_shared_run
 from composer.notation.elements import Span, Tune
@@ -59,7 +59,7 @@ def compare(tune: Tune, index: CorpusIndex) -> Originality:
     return _found(bars, run, index) if run.bars else Originality(0)
 
 
-def _found(bars: Sequence[Bar], run: SharedRun, index: CorpusIndex) -> Originality:
+def _found(bars: Sequence[ComparedBar], run: SharedRun, index: CorpusIndex) -> Originality:
     tune = index.tune_at(run.first_place)
     return Originality(
         run.bars,

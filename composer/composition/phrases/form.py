@@ -1,5 +1,6 @@
 """A tune's form: its sections one behind the other, and how like its bars are to each other."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -7,12 +8,14 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.phrases.likeness import likeness, slots_of
 from composer.composition.phrases.sections import Note, Section, SectionBar, sections_of
 from composer.notation.elements import Tune
-from composer.notation.keys import ALTERATIONS
+from composer.notation.pitch_classes import pitch_class
 
-_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+_SLOTS = 24
+"""So many to a bar: in 4/4 triplets of eighths fall on slots, and sixteenths can still be told apart."""
+
+_SILENT = -1
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +43,8 @@ class Form:
 
     @cached_property
     def slots(self) -> NDArray[np.int16]:
-        """What sounds in each bar, `(bars, SLOTS)`."""
-        return slots_of(self.bars)
+        """What sounds in each bar, `(bars, _SLOTS)`."""
+        return _slots_of(self.bars)
 
     def alike(self, bar: int, other: int, number: int = 1) -> float:
         """How like so many bars from one on are to as many from another one on, 0 to 1."""
@@ -71,5 +74,25 @@ def notes_of(section: Section) -> tuple[Note, ...]:
 def form_of(tune: Tune) -> Form:
     """The form of a tune's first voice."""
     tonic = tune.key.tonic
-    key_note = (_SEMITONES[tonic[0]] + ALTERATIONS[tonic[1:]]) % 12 if tonic else None
-    return Form(key_note, sections_of(tune))
+    return Form(pitch_class(tonic) if tonic else None, sections_of(tune))
+
+
+def _slots_of(bars: Sequence[SectionBar]) -> NDArray[np.int16]:
+    """The MIDI number that sounds in each slot, `(bars, _SLOTS)`, int16; `SILENT` where none does."""
+    slots = np.full((len(bars), _SLOTS), _SILENT, np.int16)
+    for row, bar in zip(slots, bars, strict=True):
+        for note in bar.notes:
+            end = note.onset_ticks + note.duration_ticks
+            row[_slot(note.onset_ticks, bar) : _slot(end, bar)] = note.midi
+    return slots
+
+
+def likeness(some: NDArray[np.int16], others: NDArray[np.int16]) -> NDArray[np.float64]:
+    """How like bars are to others, 0 to 1, given by their slots; where both are silent, nothing is alike."""
+    found: NDArray[np.float64] = ((some == others) & (some != _SILENT)).mean(axis=-1)
+    return found
+
+
+def _slot(ticks: int, bar: SectionBar) -> int:
+    """The first slot that begins at or after this place in the bar."""
+    return max(0, -(-ticks * _SLOTS // bar.full_ticks))

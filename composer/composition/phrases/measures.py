@@ -11,8 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.phrases.form import Form, notes_of
-from composer.composition.phrases.likeness import likeness
+from composer.composition.phrases.form import Form, likeness, notes_of
 from composer.composition.phrases.sections import SectionBar
 
 Share = tuple[float, int]

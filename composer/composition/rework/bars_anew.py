@@ -32,7 +32,7 @@ class BarsAnew:
         varied: what is composed must sound like a variation of what stood there.
         returning: the music of bars that are not composed, but are others over again.
         unwanted: music of the composed bars that would be no other way, beside what stands there.
-        drawn, blocked: characters drawn so far, and the probability that the constraint took from them.
+        drawn, masked: characters drawn so far, and the probability that the constraint took from them.
     """
 
     tune: MatchedTune
@@ -44,7 +44,7 @@ class BarsAnew:
     returning: Music = field(default_factory=dict)
     unwanted: Sequence[Sequence[str]] = ()
     drawn: int = 0
-    blocked: float = 0.0
+    masked: float = 0.0
     _found: set[tuple[str, ...]] = field(default_factory=set)
     _start: Read | None = None
 
@@ -88,7 +88,7 @@ class BarsAnew:
             for ways in self.drawing.ways(stretch, after, (*seed, 2 + round_)):  # noqa: B007
                 yield None
             self.drawn += sum(way.drawn for way in ways)
-            self.blocked += sum(way.blocked for way in ways)
+            self.masked += sum(way.masked for way in ways)
             weights = self.drawing.weights(ways, stretch, after)
             fitting = self._fitting(stretch, ways)
             if last:

@@ -63,7 +63,7 @@ class Way:
     bars: tuple[str, ...]
     text: str
     drawn: int
-    blocked: float
+    masked: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,4 +126,4 @@ def choose(
 
 def _way(text: Text) -> Way:
     assert isinstance(text.follower, StretchFollower)
-    return Way(tuple(text.follower.bars), text.text, text.drawn, text.blocked)
+    return Way(tuple(text.follower.bars), text.text, text.drawn, text.masked)

@@ -3,8 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.constraint.grammar import Grammar, Node
-from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.constraint.grammar import Grammar
+from composer.composition.constraint.nodes import Node
+from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.rework.pattern import PatternFollower
 from composer.composition.rework.tasks import BarTask
 
@@ -28,7 +29,7 @@ class StretchFollower:
         self.given, self.bars, self._music, self._text = "", list[str](), "", head
         self._pattern: PatternFollower | None = None
         self.node = self._start(tie)
-        self.misfit = self._walk(head) if head else None
+        self.misfit = self._pass_head(head) if head else None
 
     @property
     def is_complete(self) -> bool:
@@ -73,21 +74,21 @@ class StretchFollower:
         self._music = ""
         if not self.is_complete:
             self.given = task.behind
-            self.node = self._start(self.node.place.tie)
+            self.node = self._start(self.node.position.tie)
 
     def _start(self, tie: str) -> Node:
         task = self._tasks[len(self.bars)]
         form = task.form
         self._pattern = PatternFollower(task.pattern) if task.pattern else None
-        place = Place(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
-        return self._grammar.at(form.header, form, place)
+        position = Position(Kind.EVENT, form.bar.length, Stage.MUSIC, tie=tie)
+        return self._grammar.at(form.header, form, position)
 
-    def _walk(self, head: str) -> int | None:
+    def _pass_head(self, head: str) -> int | None:
         """Goes behind what the first bar begins with; nothing that comes makes its last note another."""
-        for place, character in enumerate(head):
+        for position, character in enumerate(head):
             following = self._grammar.step(self.node, character)
             if following is None:
-                return place
-            self.node = self._grammar.tied(following, head[: place + 1])
+                return position
+            self.node = self._grammar.tied(following, head[: position + 1])
         self.node = self._grammar.settled(self.node)
         return None

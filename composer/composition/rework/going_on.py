@@ -2,10 +2,11 @@
 
 from composer.composition.constraint.follower import Follower
 from composer.composition.constraint.forms import Form
-from composer.composition.constraint.grammar import Grammar, Node
+from composer.composition.constraint.grammar import Grammar
 from composer.composition.constraint.lengths import QUARTERS
+from composer.composition.constraint.nodes import Node
 from composer.composition.constraint.opening import Opening
-from composer.composition.constraint.places import Kind, Place, Stage
+from composer.composition.constraint.positions import Kind, Position, Stage
 from composer.composition.constraint.tune_grammars import TuneGrammars
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.tasks import closing_line, full_length
@@ -30,23 +31,23 @@ def follow_on(
     form = _form_at(tune, index, tunes.form(header))
     before = tune.between(index - 1) if index else ""
     stage = Stage.LINE_START if not index or before.endswith("\n") else Stage.BAR_START
-    node = grammar.at(header, form, Place(Kind.EVENT, form.bar.length, stage, tie=tie))
+    node = grammar.at(header, form, Position(Kind.EVENT, form.bar.length, stage, tie=tie))
     number = tune.number(index) if index < len(tune.bars) else index + 1
-    node = walked(grammar, node, head, number)
+    node = passed_head(grammar, node, head, number)
     left = max(characters, form.bound)
     return Follower(grammar, Opening(), node, left, text=head, _opened=True)
 
 
-def walked(grammar: Grammar, node: Node, head: str, number: int) -> Node:
+def passed_head(grammar: Grammar, node: Node, head: str, number: int) -> Node:
     """The node behind what a bar begins with; nothing that comes makes its last note another."""
-    for place, character in enumerate(head):
+    for position, character in enumerate(head):
         following = grammar.step(node, character)
         if following is None:
             raise ComposerError(
-                f"Bar {number} can’t begin with “{head}”: “{head[place:]}” does not fit there. Choose "
+                f"Bar {number} can’t begin with “{head}”: “{head[position:]}” does not fit there. Choose "
                 "another note, or compose the whole bar anew."
             )
-        node = grammar.tied(following, head[: place + 1])
+        node = grammar.tied(following, head[: position + 1])
     return grammar.settled(node) if head else node
 
 
@@ -59,7 +60,7 @@ def _form_at(tune: MatchedTune, index: int, form: Form) -> Form:
         line = closing_line(between)
         missing = _missing(tune, bar.index, form)
         allowed = missing == 0 or (form.bar.pick_up and line == "|") or missing == form.bar.short_at
-        form = form.after(line, missing if allowed else 0, home=True)
+        form = form.after(line, missing if allowed else 0, on_tonic=True)
         if "|:" in between.removeprefix(line):
             form = form.opened()
     return form

@@ -11,7 +11,7 @@ from composer.notation.canonical import canonical_text
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.notation.spelling import key_text
-from composer.notation.walking import Walk
+from composer.notation.traversal import Traversal
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +115,7 @@ def _check_tune(tune: Tune) -> None:
 
 def _letters(tune: Tune) -> set[str]:
     """The letters of the fields behind the header, inline ones included."""
-    return {piece.field.letter for piece in Walk(tune).pieces() if piece.field is not None}
+    return {piece.field.letter for piece in Traversal(tune).pieces() if piece.field is not None}
 
 
 def _check_characters(canonical: str, vocabulary: Vocabulary) -> None:

@@ -17,7 +17,7 @@ from composer.composition.rework.candidates import Drawing, Stretch
 from composer.composition.rework.going_on import follow_on
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.outlines import Outline, outline_of
-from composer.composition.rework.requests import KINDS, Place, Wish, place_of, tie_before
+from composer.composition.rework.requests import KINDS, StartPoint, Wish, start_point, tie_before
 from composer.composition.rework.settings import FOLLOWING_BARS, ReworkSettings
 from composer.composition.rework.splicing import canonical_with, spliced
 from composer.composition.rework.tasks import bar_task
@@ -33,13 +33,13 @@ class Plan(Protocol):
 
     Attributes:
         drawn: characters drawn so far.
-        help: the share of their probability that the constraint took.
+        masked_probability: the share of their probability that the constraint masked.
     """
 
     @property
     def drawn(self) -> int: ...
     @property
-    def help(self) -> float: ...
+    def masked_probability(self) -> float: ...
     def way(self, number: int) -> Iterator[str]:
         """Yields the tune as far as it has come, again and again, and last the whole tune."""
 
@@ -58,10 +58,10 @@ def plan(
     drawing = Drawing(network, vocabulary, _grammar(vocabulary, tunes), settings.sampling)
     prime = "" if vocabulary.unknown("\n\n") else "\n\n"
     if wish.kind == "continue":
-        place = place_of(wish, tune)
-        if place.bar == len(tune.bars) or not tune.is_finished:
-            return _GoingOn(tune, place, drawing, tunes, settings, prime)
-        outline = Outline((tuple(range(place.bar, len(tune.bars))),), place)
+        start = start_point(wish, tune)
+        if start.bar == len(tune.bars) or not tune.is_finished:
+            return _GoingOn(tune, start, drawing, tunes, settings, prime)
+        outline = Outline((tuple(range(start.bar, len(tune.bars))),), start)
     else:
         outline = outline_of(wish, tune)
     stretches = tuple(_stretch(tune, run, tunes.lengths, outline) for run in outline.runs)
@@ -70,21 +70,21 @@ def plan(
     bars = BarsAnew(
         tune, stretches, drawing, settings, prime, outline.varied, outline.returning, outline.unwanted
     )
-    return _BarsPlan(bars, outline.place)
+    return _BarsPlan(bars, outline.start)
 
 
 @dataclass(eq=False)
 class _BarsPlan:
     bars: BarsAnew
-    place: Place
+    start: StartPoint
 
     @property
     def drawn(self) -> int:
         return self.bars.drawn
 
     @property
-    def help(self) -> float:
-        return self.bars.blocked / max(self.bars.drawn, 1)
+    def masked_probability(self) -> float:
+        return self.bars.masked / max(self.bars.drawn, 1)
 
     def way(self, number: int) -> Iterator[str]:
         for music in self.bars.ways(number):
@@ -92,38 +92,38 @@ class _BarsPlan:
                 yield ""
             else:
                 first = self.bars.stretches[0].indices[0]
-                placed = {**music, first: self.place.replacement + music[first]}
-                yield spliced(self.bars.tune, placed, self.place.kept)
+                placed = {**music, first: self.start.replacement + music[first]}
+                yield spliced(self.bars.tune, placed, self.start.kept)
 
 
 @dataclass(eq=False)
 class _GoingOn:
     tune: MatchedTune
-    place: Place
+    start: StartPoint
     drawing: Drawing
     tunes: TuneGrammars
     settings: ReworkSettings
     prime: str
     drawn: int = 0
-    blocked: float = 0.0
+    masked: float = 0.0
     _behind: Read | None = field(default=None)
 
     def __post_init__(self) -> None:
         self._text(0)  # says at once what does not fit
 
     @property
-    def help(self) -> float:
-        return self.blocked / max(self.drawn, 1)
+    def masked_probability(self) -> float:
+        return self.masked / max(self.drawn, 1)
 
     def way(self, number: int) -> Iterator[str]:
         kept, text = self._kept(), self._text(number)
-        context = self.prime + canonical_with(self.tune, {}, self.place.bar) + self._head
+        context = self.prime + canonical_with(self.tune, {}, self.start.bar) + self._head
         if self._behind is None:
             self._behind = yield from self._read(context, kept)
         writer = Writer(self.drawing.network, self.drawing.vocabulary, self._behind, self.settings.sampling)
         for _ in writer.write(iter([text])):
             yield kept + text.text
-        self.drawn, self.blocked = self.drawn + text.drawn, self.blocked + text.blocked
+        self.drawn, self.masked = self.drawn + text.drawn, self.masked + text.masked
         yield kept + text.text.rstrip("\n") + "\n"
 
     def _read(self, context: str, kept: str) -> Generator[str, None, Read]:
@@ -138,39 +138,39 @@ class _GoingOn:
 
     @property
     def _head(self) -> str:
-        return self.place.head + self.place.replacement
+        return self.start.head + self.start.replacement
 
     def _kept(self) -> str:
         """The written text that stays."""
-        if self.place.bar == len(self.tune.bars):
+        if self.start.bar == len(self.tune.bars):
             return self.tune.tune.text.rstrip()
-        start = self.place.kept or self.tune.bars[self.place.bar].start
-        return self.tune.tune.text[:start] + self.place.replacement
+        end = self.start.kept or self.tune.bars[self.start.bar].start
+        return self.tune.tune.text[:end] + self.start.replacement
 
     def _text(self, number: int) -> Text:
-        characters, place = self.settings.characters, self.place
-        tie = tie_before(self.tune, place.bar)
+        tie = tie_before(self.tune, self.start.bar)
         grammar = self.drawing.grammar
-        follower = follow_on(self.tune, place.bar, self._head, tie, self.tunes, grammar, characters)
+        characters = self.settings.characters
+        follower = follow_on(self.tune, self.start.bar, self._head, tie, self.tunes, grammar, characters)
         return Text(number, self.settings.seed + number, characters, "", follower)
 
 
 def _stretch(tune: MatchedTune, run: tuple[int, ...], lengths: Lengths, outline: Outline) -> Stretch:
-    last, place = run[-1], outline.place
+    last, start = run[-1], outline.start
     tasks = tuple(bar_task(tune, index, lengths, outline.demand(tune, index, run)) for index in run)
     until = min(last + 1 + FOLLOWING_BARS, len(tune.bars))
     following = "".join(tune.music(index) + tune.between(index) for index in range(last + 1, until))
     behind = tasks[-1].behind + following if following else ""
     models = tuple(outline.models[index] for index in run if index in outline.models)
     tie = "" if run[0] - 1 in outline.returning else tie_before(tune, run[0])
-    return Stretch(tasks, tie, place.head + place.replacement, behind, models, outline.questions)
+    return Stretch(tasks, tie, start.head + start.replacement, behind, models, outline.questions)
 
 
 def _tunes(vocabulary: Vocabulary, cadence: Compass | None) -> TuneGrammars:
     """The grammars; for cadences on the key note within a compass, where one is given."""
     known, compass = frozenset(vocabulary.characters), cadence or Compass()
-    home, bounds = cadence is not None, (compass.lowest, compass.highest)
-    return TuneGrammars(Lengths(known), known, *bounds, home, least_bars=LEAST_BARS)
+    ends_on_tonic, bounds = cadence is not None, (compass.lowest, compass.highest)
+    return TuneGrammars(Lengths(known), known, *bounds, ends_on_tonic, least_bars=LEAST_BARS)
 
 
 def _compass_of(tune: MatchedTune) -> Compass:

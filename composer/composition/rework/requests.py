@@ -41,7 +41,7 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class Place:
+class StartPoint:
     """From where on a tune is composed anew.
 
     Attributes:
@@ -94,37 +94,37 @@ def bars_named(text: str, bars: Sequence[WrittenBar]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def place_of(wish: Wish, tune: MatchedTune) -> Place:
+def start_point(wish: Wish, tune: MatchedTune) -> StartPoint:
     """Where `continue` begins.
 
     Raises:
         ComposerError: no place is given, or one that the tune does not have.
     """
     if wish.note is not None:
-        return _note_place(wish, tune)
+        return _start_at_note(wish, tune)
     count = len(tune.bars)
     first = min(wish.bars, default=count) if wish.continue_from is None else wish.continue_from
     if not 0 <= first <= count:
         raise ComposerError(f"There is no bar {first + 1} to go on from: the tune has {count}.")
     if first < count:
-        return Place(first)
+        return StartPoint(first)
     if tune.is_finished:
         raise ComposerError(
             "The tune is finished: its last bar line ends it. Choose the bar from which it is composed anew, "
             "or take that bar line away."
         )
     if tune.between(count - 1).strip():
-        return Place(count)
+        return StartPoint(count)
     last = count - 1  # no bar line closes it: it is gone on with
-    return Place(last, tune.bars[last].end, tune.music(last))
+    return StartPoint(last, tune.bars[last].end, tune.music(last))
 
 
-def _note_place(wish: Wish, tune: MatchedTune) -> Place:
+def _start_at_note(wish: Wish, tune: MatchedTune) -> StartPoint:
     assert wish.note is not None
     start, end = wish.note
     for bar in tune.bars:
         if any((event.span.start, event.span.end) == (start, end) for event in bar.events):
-            return Place(bar.index, start, head_of(tune, bar.index, start), wish.replacement)
+            return StartPoint(bar.index, start, head_of(tune, bar.index, start), wish.replacement)
     raise ComposerError("The note that was chosen is no longer in the tune. Choose it again.")
 
 

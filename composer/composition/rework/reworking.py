@@ -51,13 +51,13 @@ def rework_tune(
         yield _composed(number, settings.seed + number, grown, planned)
     seconds = clock() - began
     speed = planned.drawn / seconds if seconds else 0.0
-    yield CompositionEnded(settings.count, planned.drawn, speed, planned.help)
+    yield CompositionEnded(settings.count, planned.drawn, speed, planned.masked_probability)
 
 
 def _composed(number: int, seed: int, text: str, planned: Plan) -> TuneComposed:
     tune = read_tune(text)
     checks = tuple(problem.message for problem in tune.problems if problem.fatal)
-    return TuneComposed(number, seed, text, tune.title, number + 1, checks, planned.help)
+    return TuneComposed(number, seed, text, tune.title, number + 1, checks, planned.masked_probability)
 
 
 def _check_meters(tune: MatchedTune, values: HeaderValues | None) -> None:

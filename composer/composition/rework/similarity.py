@@ -7,6 +7,7 @@ from itertools import pairwise
 from composer.composition.rework.matching import MatchedTune
 from composer.composition.written_bars import WrittenBar, written_bars
 from composer.notation.elements import Event
+from composer.notation.pitch_classes import STEPS
 
 Sounding = list[tuple[Fraction, Fraction, tuple[int, ...]]]
 
@@ -41,7 +42,7 @@ def contour_likeness(
 def _moves(events: Iterable[Event]) -> list[int]:
     """The steps of the scale from each note to the next; of chords the highest notes."""
     tops = [max(event.pitches, key=lambda pitch: pitch.midi) for event in events if event.pitches]
-    places = [7 * pitch.octave + "CDEFGAB".index(pitch.step) for pitch in tops]
+    places = [7 * pitch.octave + STEPS.index(pitch.step) for pitch in tops]
     return [after - before for before, after in pairwise(places)]
 
 

@@ -53,7 +53,7 @@ class Demand:
         tie_over: a tie may lead over its bar line, because the next bar is composed as well.
         varied: the notes on its strong beats stay.
         pattern: see `BarTask`.
-        ends_home: it ends on the key note.
+        ends_on_tonic: it ends on the key note.
         begun: its first half stands there, so that it may end on a weak beat too.
         tail: see `BarTask`.
     """
@@ -61,7 +61,7 @@ class Demand:
     tie_over: bool = False
     varied: bool = False
     pattern: tuple[str, ...] = ()
-    ends_home: bool = False
+    ends_on_tonic: bool = False
     begun: bool = False
     tail: Tail = field(default=NO_TAIL)
 
@@ -81,9 +81,10 @@ def bar_task(tune: MatchedTune, index: int, lengths: Lengths, demand: Demand) ->
         quarters,
         (demand.tail.text + line,),
         # A rhythm that is taken up, or an end that stays, leaves no fragments to fill the bar with.
-        closes=demand.ends_home or (line not in ("|", "|1") and not demand.pattern and not demand.tail.text),
-        ends_home=demand.ends_home,
-        beat=_cadence_beat(tune, bar, demand.begun) if demand.ends_home else 0,
+        closes=demand.ends_on_tonic
+        or (line not in ("|", "|1") and not demand.pattern and not demand.tail.text),
+        ends_on_tonic=demand.ends_on_tonic,
+        beat=_cadence_beat(tune, bar, demand.begun) if demand.ends_on_tonic else 0,
         tie_over=demand.tie_over,
         anchors=_anchors(tune, bar, quarters, lengths.finest) if demand.varied else (),
     )

@@ -1,6 +1,6 @@
 """The LSTM over time on an NVIDIA GPU: cuDNN's, with the weights that every other path has.
 
-cuDNN wants all weights of a layer in one vector: the four kernels and the four recurrent kernels, turned,
+cuDNN wants all weights of a layer in one vector: the four kernels and the four recurrent kernels, transposed,
 then a bias for each, of which the first four are not needed.
 https://docs.nvidia.com/deeplearning/cudnn/latest/api/cudnn-adv-library.html, cudnnGetRNNWeightParams
 """

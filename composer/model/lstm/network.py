@@ -10,10 +10,9 @@ from composer.model.learning import LearningNetwork, cross_entropy
 from composer.model.lstm.forward import Dropout, State, Tensor, cpu_forward, gpu_forward, next_logits
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
-from composer.model.lstm.summary import summary
 from composer.model.lstm.weights import Weights, initial_weights
 from composer.model.lstm.writing import write
-from composer.model.runtime import tf
+from composer.model.runtime import keras, tf
 from composer.training.settings import TrainingSettings
 
 
@@ -51,9 +50,9 @@ class LstmNetwork(LearningNetwork):
         return initial_weights(self._settings, self._vocabulary_size, self._training.seed)
 
     @property
-    def summary(self) -> str:
+    def _summary(self) -> str:
         """The layers as the table that Keras prints of the lab's model."""
-        return summary(self._settings, self._vocabulary_size, self._training.batch_size)
+        return _summary(self._settings, self._vocabulary_size, self._training.batch_size)
 
     def _loss(self, named: Mapping[str, Tensor], crops: Tensor, seed: Tensor) -> Tensor:
         dropout = Dropout(self._settings.dropout, self._settings.recurrent_dropout, seed * [1, 16])
@@ -98,3 +97,17 @@ class LstmNetwork(LearningNetwork):
             kept[f"carried/lstm_{layer}/output"] = output
             kept[f"carried/lstm_{layer}/cell"] = memory
         return kept
+
+
+def _summary(settings: LstmSettings, vocabulary_size: int, batch_size: int) -> str:
+    """Builds the same network of Keras' layers and lets it describe itself."""
+    layers = [keras.layers.Embedding(vocabulary_size, settings.embedding_dimension)]
+    for _ in range(settings.layers):
+        layers.append(keras.layers.LSTM(settings.rnn_units, return_sequences=True))
+        if settings.dropout:
+            layers.append(keras.layers.Dropout(settings.dropout))
+    layers.append(keras.layers.Dense(vocabulary_size))
+    shown = keras.Sequential([keras.Input(batch_shape=(batch_size, None)), *layers], name="lstm")
+    lines: list[str] = []
+    shown.summary(print_fn=lambda line, **_: lines.append(line), line_length=72)
+    return "\n".join(lines)

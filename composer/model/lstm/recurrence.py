@@ -100,14 +100,14 @@ def _backward(
     """Gradients of the projections `(time, batch, 4 units)` and of the state before the first step."""
     steps = tf.shape(gates)[0]
     earlier_memories = tf.concat([first_memory[None], memories[:-1]], axis=0)
-    turned = (gates.shape[1] or TRANSPOSED_FROM_BATCH_SIZE) >= TRANSPOSED_FROM_BATCH_SIZE
-    kernel = tf.transpose(recurrent_kernel) if turned else recurrent_kernel
+    transposed = (gates.shape[1] or TRANSPOSED_FROM_BATCH_SIZE) >= TRANSPOSED_FROM_BATCH_SIZE
+    kernel = tf.transpose(recurrent_kernel) if transposed else recurrent_kernel
 
     def body(step: Tensor, d_output: Tensor, d_memory: Tensor, array: Any) -> tuple[Any, ...]:
         summed, d_memory = _cell_gradient(
             gates[step], memories[step], earlier_memories[step], d_output + d_outputs[step], d_memory
         )
-        d_output = tf.matmul(summed, kernel, transpose_b=not turned)
+        d_output = tf.matmul(summed, kernel, transpose_b=not transposed)
         return step - 1, d_output, d_memory, array.write(step, summed)
 
     start = (steps - 1, d_output, d_memory, tf.TensorArray(tf.float32, size=steps))

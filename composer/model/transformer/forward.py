@@ -16,7 +16,7 @@ Tensor = Any
 Past = tuple[tuple[tuple[Tensor, Tensor], ...], Tensor]
 """(keys, values) of each layer, `(batch, characters, head_width)` each, float32, the keys rotated by their
 places; and how many characters were read, more than are kept where the first lie out of reach."""
-Turns = tuple[Tensor, Tensor]
+Rotations = tuple[Tensor, Tensor]
 """Cosine and sine for each pair of numbers of queries, key and value, `(time, heads + 2, pairs)`."""
 EPSILON = 1e-5
 
@@ -91,10 +91,10 @@ def forward(
     vectors = tf.reshape(looked_up, (batch, time, -1))
     vectors = tf.ensure_shape(vectors, (None, ids.shape[1], weights.embedding.shape[1]))
     kept, read = past
-    turns = _turns(read, time, heads, weights.embedding.shape[1] // heads)
+    rotations = _rotations(read, time, heads, weights.embedding.shape[1] // heads)
     after = []
     for number, (layer, (keys, values)) in enumerate(zip(weights.layers, kept, strict=True)):
-        query, key, value = _read(vectors, layer, turns, compiled)
+        query, key, value = _read(vectors, layer, rotations, compiled)
         keys = tf.concat([tf.cast(keys, dtype), key], 1)
         values = tf.concat([tf.cast(values, dtype), value], 1)
         hidden = dropout.hidden((batch, heads, tf.shape(keys)[1]), 3 * number) if dropout else None
@@ -109,28 +109,28 @@ def forward(
 
 
 def _read(
-    vectors: Tensor, layer: LayerWeights, turns: Turns, compiled: bool
+    vectors: Tensor, layer: LayerWeights, rotations: Rotations, compiled: bool
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Queries `(batch, time, heads, head_width)`, and a key and a value `(batch, time, head_width)`."""
-    parts = turns[0].shape[1]
+    parts = rotations[0].shape[1]
     read = _product(_normed(vectors), layer.query_key_value)
     shape = (tf.shape(vectors)[0], vectors.shape[1] or tf.shape(vectors)[1], parts, read.shape[2] // parts)
-    query, key, value = _parts(tf.reshape(read, shape), turns, compiled)
+    query, key, value = _parts(tf.reshape(read, shape), rotations, compiled)
     return query, tf.squeeze(key, 2), tf.squeeze(value, 2)
 
 
-def _parts(read: Tensor, turns: Turns, compiled: bool) -> list[Tensor]:
-    """Queries, key and value, turned, from `(batch, time, heads + 2, head_width)`.
+def _parts(read: Tensor, rotations: Rotations, compiled: bool) -> list[Tensor]:
+    """Queries, key and value, rotated, from `(batch, time, heads + 2, head_width)`.
 
     One operation, since the gradient of a slice is an array of the whole's size, most of it zeros.
     """
-    turn = _turned if compiled else _turned_by_complex_numbers
-    cosine, sine = turns
+    rotate = _rotated if compiled else _rotated_by_complex_numbers
+    cosine, sine = rotations
 
     @tf.custom_gradient  # type: ignore[untyped-decorator]
     def parts(read: Tensor) -> Any:
-        turned = turn(read, cosine, sine)
-        return tf.split(turned, [read.shape[2] - 2, 1, 1], 2), lambda *d_parts: turn(
+        rotated = rotate(read, cosine, sine)
+        return tf.split(rotated, [read.shape[2] - 2, 1, 1], 2), lambda *d_parts: rotate(
             tf.concat(d_parts, 2), cosine, -sine
         )
 
@@ -182,8 +182,8 @@ def _squared_product(values: Tensor, kernel: Tensor) -> Any:
     return tf.reshape(tf.matmul(squared, kernel), (shape[0], shape[1], width)), gradient
 
 
-def _turns(first: Tensor, time: Any, heads: int, head: int) -> Turns:
-    """By how much each pair of numbers turns at each place (Su et al. 2021, https://arxiv.org/abs/2104.09864).
+def _rotations(first: Tensor, time: Any, heads: int, head: int) -> Rotations:
+    """By how much each pair of numbers is rotated at each place (Su et al. 2021, https://arxiv.org/abs/2104.09864).
 
     Queries are scaled besides, and values stay as they are.
     """
@@ -194,19 +194,19 @@ def _turns(first: Tensor, time: Any, heads: int, head: int) -> Turns:
     return tf.cos(angles) * scale, tf.sin(angles) * scale
 
 
-def _turned_by_complex_numbers(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+def _rotated_by_complex_numbers(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     """One pass over the numbers."""
     pairs = tf.bitcast(_pairs(vectors), tf.complex64)
-    turned = tf.bitcast(pairs * tf.complex(cosine, sine), tf.float32)
-    return tf.ensure_shape(tf.reshape(turned, tf.shape(vectors)), vectors.shape)
+    rotated = tf.bitcast(pairs * tf.complex(cosine, sine), tf.float32)
+    return tf.ensure_shape(tf.reshape(rotated, tf.shape(vectors)), vectors.shape)
 
 
-def _turned(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
+def _rotated(vectors: Tensor, cosine: Tensor, sine: Tensor) -> Tensor:
     cosine, sine = tf.cast(cosine, vectors.dtype), tf.cast(sine, vectors.dtype)
     pairs = _pairs(vectors)
     first, second = pairs[..., 0], pairs[..., 1]
-    turned = tf.stack([first * cosine - second * sine, first * sine + second * cosine], -1)
-    return tf.ensure_shape(tf.reshape(turned, tf.shape(vectors)), vectors.shape)
+    rotated = tf.stack([first * cosine - second * sine, first * sine + second * cosine], -1)
+    return tf.ensure_shape(tf.reshape(rotated, tf.shape(vectors)), vectors.shape)
 
 
 def _pairs(vectors: Tensor) -> Tensor:

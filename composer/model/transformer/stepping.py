@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.model.row_products import row_blocks_of, row_product
+from composer.model.products import row_blocks_of, row_product
 from composer.model.shared_work import shared_work
 from composer.model.transformer.past import GROUP, Past
 from composer.model.transformer.settings import TransformerSettings
@@ -71,12 +71,12 @@ class SteppingTransformer:
         return logits, past
 
     def _stepped(self, ids: NDArray[np.int32], past: Past, rows: slice) -> Array:
-        settings, turns = self._settings, self._turns(past.read[rows] - 1)
+        settings, rotations = self._settings, self._rotations(past.read[rows] - 1)
         hidden = _hidden(past.lengths[rows], settings.context)
         vectors = self._embedding[ids]
         for number, (reading, attended, wider, narrower) in enumerate(self._layers):
             read = self._first[ids] if number == 0 else row_product(self._normed(vectors), reading)
-            query, keys, values = self._remember(read, turns, past, number, rows)
+            query, keys, values = self._remember(read, rotations, past, number, rows)
             found = _found(query, keys, values, hidden).reshape(len(ids), -1)
             vectors += row_product(found, attended)[:, : settings.width]
             inner = row_product(self._normed(vectors), wider)
@@ -93,26 +93,26 @@ class SteppingTransformer:
         normed: Array = vectors / np.sqrt(squares)[:, np.newaxis]
         return normed
 
-    def _turns(self, places: NDArray[np.intp]) -> NDArray[np.complex64]:
+    def _rotations(self, places: NDArray[np.intp]) -> NDArray[np.complex64]:
         """What queries, scaled, key and value are multiplied with, `(rows, heads + 2, head_width / 2)`."""
         heads, head = self._settings.heads, self._settings.head_width
-        turns = np.ones((len(places), heads + 2, head // 2), np.complex64)
-        turns[:, : heads + 1] = np.exp(1j * places[:, np.newaxis] * self._speeds)[:, np.newaxis]
-        turns[:, :heads] *= np.float32(head**-0.5)
-        return turns
+        rotations = np.ones((len(places), heads + 2, head // 2), np.complex64)
+        rotations[:, : heads + 1] = np.exp(1j * places[:, np.newaxis] * self._speeds)[:, np.newaxis]
+        rotations[:, :heads] *= np.float32(head**-0.5)
+        return rotations
 
     def _remember(
-        self, read: Array, turns: NDArray[np.complex64], past: Past, layer: int, rows: slice
+        self, read: Array, rotations: NDArray[np.complex64], past: Past, layer: int, rows: slice
     ) -> tuple[Array, Array, Array]:
         """Puts key and value where they belong; returns the queries, and all keys and values."""
         heads, head = self._settings.heads, self._settings.head_width
         parts = np.ascontiguousarray(read[:, : (heads + 2) * head]).view(np.complex64)
-        turned = (parts.reshape(turns.shape) * turns).view(np.float32)
+        rotated = (parts.reshape(rotations.shape) * rotations).view(np.float32)
         keys, values = past.memory.keys[layer, rows], past.memory.values[layer, rows]
         everyone, places = np.arange(len(read)), past.lengths[rows] - 1
-        keys[everyone, :, places] = turned[:, heads]
-        values[everyone, places] = turned[:, heads + 1]
-        return turned[:, :heads], keys, values
+        keys[everyone, :, places] = rotated[:, heads]
+        values[everyone, places] = rotated[:, heads + 1]
+        return rotated[:, :heads], keys, values
 
 
 def _hidden(lengths: NDArray[np.intp], context: int) -> Array:

@@ -17,7 +17,7 @@ from composer.ui.features.feature import Host
 from composer.ui.features.variants import COUNT
 from composer.ui.latest import Latest
 from composer.ui.widgets.confidence_legend import SCALE, ConfidenceLegend, step_of
-from composer.workflows.confidence import Alternative, NoteConfidence, confidence, continue_with
+from composer.workflows.rework import Alternative, NoteConfidence, confidence, continue_with
 
 LAYER = "confidence"
 CLICK = "Click a note to see what else was weighed."

@@ -37,10 +37,10 @@ def last_bars(untrained: Any, canonical: Vocabulary) -> Any:
 
 @pytest.mark.parametrize("meter", ["6/8", "C|", "3/4", "9/8", "2/4"])
 @pytest.mark.parametrize("loves", ["", "/4", "z", "(3"])
-def test_a_tune_that_ends_at_home_ends_on_a_note_of_a_unit_at_least(
+def test_a_tune_that_ends_on_the_tonic_ends_on_a_note_of_a_unit_at_least(
     last_bars: Any, meter: str, loves: str
 ) -> None:
-    bars = last_bars(loves, meter=meter, ends_home=True)
+    bars = last_bars(loves, meter=meter, ends_on_tonic=True)
     assert bars
     for bar in bars:
         assert bar.events[-1].duration >= Fraction(1, 8), bar
@@ -48,12 +48,14 @@ def test_a_tune_that_ends_at_home_ends_on_a_note_of_a_unit_at_least(
 
 
 def test_in_a_bar_that_a_pick_up_has_shortened_the_last_note_begins_on_a_beat(last_bars: Any) -> None:
-    for bar in last_bars("|", meter="6/8", ends_home=True):
+    for bar in last_bars("|", meter="6/8", ends_on_tonic=True):
         before = bar.length - bar.events[-1].duration
         assert bar.length == Fraction(6, 8) or before % Fraction(3, 8) == 0
 
 
-def test_a_section_that_need_not_end_at_home_ends_without_a_fragment_or_a_rest_too(last_bars: Any) -> None:
+def test_a_section_that_need_not_end_on_the_tonic_ends_with_no_fragment_or_rest(
+    last_bars: Any,
+) -> None:
     for bar in last_bars("/z", meter="C|"):
         assert bar.events[-1].pitches
         assert bar.events[-1].duration >= Fraction(1, 16)
@@ -72,12 +74,12 @@ def test_a_section_that_need_not_end_at_home_ends_without_a_fragment_or_a_rest_t
 def test_the_key_note_completes_the_bar_and_every_note_before_leaves_room_for_it(
     left: int, tonic: bool, fitting: tuple[int, ...]
 ) -> None:
-    bar = BarRules(24, (":|",), ends_home=True, closes=True)
+    bar = BarRules(24, (":|",), ends_on_tonic=True, closes=True)
     assert Endings(LENGTHS).fitting(bar, left, LENGTHS.texts, tonic) == fitting
 
 
 def test_a_beat_that_the_last_note_cannot_begin_on_is_let_go() -> None:
-    bar, endings = BarRules(12, (":|",), ends_home=True, closes=True, beat=12), Endings(LENGTHS)
+    bar, endings = BarRules(12, (":|",), ends_on_tonic=True, closes=True, beat=12), Endings(LENGTHS)
     assert endings.loosened(bar, 12) is bar
     assert endings.loosened(bar, 8).beat == 0
 
@@ -85,7 +87,7 @@ def test_a_beat_that_the_last_note_cannot_begin_on_is_let_go() -> None:
 def test_a_short_last_note_off_the_beat_is_not_leapt_to(last_bars: Any) -> None:
     short = [
         [event.pitches[0].midi for event in bar.events[-2:]]
-        for bar in last_bars("", meter="6/8", key="D", ends_home=True)
+        for bar in last_bars("", meter="6/8", key="D", ends_on_tonic=True)
         if bar.length == Fraction(6, 8) and bar.events[-1].duration == Fraction(1, 8)
     ]
     assert short

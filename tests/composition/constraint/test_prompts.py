@@ -106,7 +106,7 @@ def section(
 @pytest.mark.parametrize("form", ["", "AABB", "ABA", "AAB"])
 def test_the_last_note_is_the_key_note(obey: Any, form: str) -> None:
     tonics = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-    for tune in obey(form=form, ends_home=True):
+    for tune in obey(form=form, ends_on_tonic=True):
         last = [event for event in tune.voices[0].elements if isinstance(event, Event)][-1]
         tonic = tune.key.tonic
         expected = tonics[tonic[0]] + {"": 0, "#": 1, "b": -1}[tonic[1:]]
@@ -209,7 +209,10 @@ def test_the_same_prompt_and_seed_give_the_same_tunes(obey: Any) -> None:
         ),
         ({"opening": "z4"}, "has no note to begin with"),
         ({"opening": "d2 d2 d2 d2 d2 d2|d2|", "meter": "3/4"}, "No tune can begin with .*does not fit"),
-        ({"key": "D", "compass": Compass(64, 71), "ends_home": True}, "key note does not lie in the compass"),
+        (
+            {"key": "D", "compass": Compass(64, 71), "ends_on_tonic": True},
+            "key note does not lie in the compass",
+        ),
         ({"key": "D", "compass": Compass(63, 63)}, "No note of the key lies in the compass"),
         ({"meter": "7/8"}, "can’t write “M:7/8”: its corpus has no “7”"),
         ({"opening": "G3", "meter": "2/4", "unit": "1/4"}, "No tune can begin with “G3”.*“G3” does not fit"),

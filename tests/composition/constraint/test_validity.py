@@ -77,14 +77,14 @@ def test_tunes_end_before_their_characters_run_out(untrained: Any, canonical: Vo
 
 def test_a_network_that_writes_valid_tunes_needs_no_help(recite: Any, a_tune: str) -> None:
     (tune,) = tunes_of(recite(f"{a_tune}\n\n"))
-    assert tune.help == pytest.approx(0.0, abs=1e-9)
+    assert tune.masked_probability == pytest.approx(0.0, abs=1e-9)
     assert tune.text.endswith(a_tune)
 
 
 def test_a_network_that_writes_wrong_bars_is_helped_by_as_much_as_it_needs(recite: Any, a_tune: str) -> None:
     (tune,) = tunes_of(recite(a_tune.replace("ABcd", "ABc") + "\n\n"), seed=1)
-    assert tune.help is not None
-    assert tune.help > 0.01
+    assert tune.masked_probability is not None
+    assert tune.masked_probability > 0.01
     assert tune.valid
 
 
@@ -92,7 +92,7 @@ def test_switched_off_it_lets_everything_through(recite: Any, a_tune: str) -> No
     wrong = a_tune.replace("ABcd", "ABc")
     (tune,) = tunes_of(recite(f"{wrong}\n\n"), constrained=False)
     assert tune.text.endswith(wrong)
-    assert tune.help is None
+    assert tune.masked_probability is None
     assert not tune.valid
     assert "This bar lasts 7 eighths" in tune.checks[0]
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from composer.composition.originality.comparison import compare
-from composer.composition.originality.keeping import index_bytes, index_from
+from composer.composition.originality.index_file import index_bytes, index_from
 from composer.melody.index import index_of
 from composer.notation.reader import read_tune
 

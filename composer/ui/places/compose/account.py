@@ -44,7 +44,7 @@ class ComposedAccount(QScrollArea):
         self.side_by_side.setVisible(found is not None and found.longest_run > 0)
         self.shared.setVisible(tune is not None and tune.shared is not None)
         self.checks.setVisible(bool(tune and tune.checks))
-        self.help.setVisible(bool(tune and tune.help is not None))
+        self.help.setVisible(bool(tune and tune.masked_probability is not None))
         if ranking is not None:
             self.ranking.show_ranking(ranking)
         if tune is not None:
@@ -54,7 +54,8 @@ class ComposedAccount(QScrollArea):
         found = tune.originality
         self.checks.setText("\n".join(tune.checks))
         self.help.setText(
-            f"The rules of ABC set {tune.help or 0:.1%} of the model’s choices right: so much help it needed."
+            f"The rules of ABC set {tune.masked_probability or 0:.1%} of the model’s choices right: so much "
+            "help it needed."
         )
         if tune.shared is not None:
             example = f"“{tune.shared.title}”" if tune.shared.title else "a tune without a title"

@@ -18,7 +18,7 @@ from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.ui.places.compose.rows import add_row, form_layout, name_it
 from composer.ui.widgets.fold import Fold
-from composer.workflows.compose import LARGEST_DICE
+from composer.workflows.compose import LARGEST_SEED
 
 MOST_LIKELY_COUNTED = 200
 DEFAULTS: Mapping[str, Any] = {
@@ -43,7 +43,7 @@ class DrawingForm(QWidget):
         self.temperature = QDoubleSpinBox(minimum=0.05, maximum=3.0, singleStep=0.05)
         self.top_k = QSpinBox(minimum=0, maximum=MOST_LIKELY_COUNTED)
         self.top_p = QDoubleSpinBox(minimum=0.05, maximum=1.0, singleStep=0.05)
-        self.seed = QSpinBox(minimum=0, maximum=LARGEST_DICE)
+        self.seed = QSpinBox(minimum=0, maximum=LARGEST_SEED)
         self.new_seed = QCheckBox("New seed each time")
         self.start_text = QPlainTextEdit()
         self.characters = QSpinBox(minimum=50, maximum=1_000_000, singleStep=100)
@@ -58,7 +58,7 @@ class DrawingForm(QWidget):
     def roll(self) -> None:
         """Takes a new seed, where that is wanted each time."""
         if self.new_seed.isChecked():
-            self.seed.setValue(secrets.randbelow(LARGEST_DICE))
+            self.seed.setValue(secrets.randbelow(LARGEST_SEED))
 
     def values(self) -> dict[str, Any]:
         """Every setting by its name."""

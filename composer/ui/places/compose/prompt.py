@@ -64,7 +64,7 @@ class PromptForm(QWidget):
             varied=self.returning.currentText() == VARIED,
             opening=self.opening.text().strip(),
             compass=_compass(wish(self.compass)),
-            ends_home=self.home.isChecked(),
+            ends_on_tonic=self.home.isChecked(),
         )
 
     def show_rhythms(self, rhythms: Sequence[str]) -> None:

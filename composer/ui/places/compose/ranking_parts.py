@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from composer.composition.ranking import NAMES, WEIGHTS, Part, Ranking
+from composer.composition.ranking import NAMES, WEIGHTS, Criterion, Ranking
 from composer.ui.places.compose.rows import name_it
 from composer.ui.theme import set_role
 from composer.ui.widgets.fold import Fold
@@ -107,7 +107,7 @@ class _PartRow(QWidget):
         grid.addWidget(self._number, 0, 2)
         grid.addWidget(self._sentence, 1, 0, 1, 3)
 
-    def show_part(self, part: Part) -> None:
+    def show_part(self, part: Criterion) -> None:
         """Shows how good this part is, and why."""
         self._bar.setValue(round(100 * part.value))
         self._bar.setAccessibleDescription(part.sentence)

@@ -21,6 +21,6 @@ def ended_text(event: CompositionEnded, why_nothing: str, told: str, best_first:
     sentences = [f"{counted(event.tunes, 'tune')} composed."]
     if best_first:
         sentences.append("The best ranked stand first.")
-    if event.help is not None:
-        sentences.append(f"The rules of ABC set {event.help:.1%} of its choices right.")
+    if event.masked_probability is not None:
+        sentences.append(f"The rules of ABC set {event.masked_probability:.1%} of its choices right.")
     return " ".join([*sentences, told]).strip()

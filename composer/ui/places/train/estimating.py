@@ -10,7 +10,7 @@ from composer.training.estimate import Measuring, TrainingEstimate
 from composer.training.memory import check_fits, free_bytes
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.ui.jobs import Job, Jobs
-from composer.workflows.estimate import estimate
+from composer.workflows.train import estimate
 
 REST_MILLISECONDS = 1200
 CHARACTERS = 64

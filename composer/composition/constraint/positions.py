@@ -7,7 +7,7 @@ from composer.composition.constraint.pitches import Altered
 
 
 class Kind(IntEnum):
-    """What is expected at a place."""
+    """What is expected at a position."""
 
     HEADER = 0
     EVENT = 1
@@ -33,8 +33,8 @@ class Stage(IntEnum):
     OPENED = 3
 
 
-class Place(NamedTuple):
-    """A place within a bar.
+class Position(NamedTuple):
+    """A position within a bar.
 
     Attributes:
         remaining: what is left of the bar, in quarters of the unit note length.
@@ -46,7 +46,7 @@ class Place(NamedTuple):
         tie: the pitch that must come, or an empty text.
         tieable: 0 where no tie may follow, 1 where one may within the bar, 2 also over the bar line.
         altered: the bar's accidentals.
-        home: the last note is the key note.
+        last_is_tonic: the last note is the key note.
         sound, tonic, chord: what a length is being written for; the notes of a chord so far.
     """
 
@@ -61,7 +61,7 @@ class Place(NamedTuple):
     tie: str = ""
     tieable: int = 0
     altered: Altered = ()
-    home: bool = False
+    last_is_tonic: bool = False
     sound: Sound = Sound.NOTE
     tonic: bool = False
     chord: tuple[str, ...] = ()

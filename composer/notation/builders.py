@@ -8,7 +8,7 @@ from composer.notation.accidentals import Accidentals
 from composer.notation.elements import Barline, Element, Event, Key, Lyric, Meter, Pitch, Span, Tuplet
 
 
-class EventDraft:
+class EventBuilder:
     """An event that what follows it in the text may still change: ties, broken rhythm, slurs, beams."""
 
     __slots__ = (
@@ -77,7 +77,7 @@ class Attachments:
         self.grace_slash = False
         self.slurs = 0
 
-    def attach(self, event: EventDraft) -> None:
+    def attach(self, event: EventBuilder) -> None:
         """Hand everything over to the event that it stands before."""
         event.chord_symbol = self.chord_symbol
         event.annotations = tuple(self.annotations)
@@ -95,7 +95,7 @@ class GraceChord(Enum):
     SOUNDING = 2
 
 
-class TupletDraft:
+class TupletBuilder:
     """A tuplet that has begun: `p` notes in the time of `q`, for the next `r` events."""
 
     __slots__ = ("factor", "index", "p", "q", "r", "span")
@@ -109,10 +109,10 @@ class TupletDraft:
         self.span = span
 
 
-DraftElement = EventDraft | Element
+VoiceItem = EventBuilder | Element
 
 
-class VoiceDraft:
+class VoiceBuilder:
     """One voice while it is being read: what it holds so far, and what is still open in it."""
 
     def __init__(self, identifier: str, key: Key, meter: Meter, unit: Fraction) -> None:
@@ -122,13 +122,13 @@ class VoiceDraft:
         self.accidentals = Accidentals(key.accidentals)
         self.meter = meter
         self.unit = unit
-        self.items: list[DraftElement] = []
-        self.last: EventDraft | None = None
+        self.items: list[VoiceItem] = []
+        self.last: EventBuilder | None = None
         self.attachments: Attachments | None = None
-        self.tuplet: TupletDraft | None = None
+        self.tuplet: TupletBuilder | None = None
         self.broken = 0
         self.broken_span: Span | None = None
-        self.chord: EventDraft | None = None
+        self.chord: EventBuilder | None = None
         self.grace_open = False
         self.grace_chord = GraceChord.NONE
         self.open_slurs: list[Span] = []
@@ -138,10 +138,10 @@ class VoiceDraft:
         self.verse = 0
         self.words = ""
         self.words_too_long = False
-        self.overlays: list[tuple[int, int, list[DraftElement]]] = []
+        self.overlays: list[tuple[int, int, list[VoiceItem]]] = []
         self.overlay_layer = 0
         self.bar_start = 0
-        self._main: tuple[list[DraftElement], EventDraft | None] | None = None
+        self._main: tuple[list[VoiceItem], EventBuilder | None] | None = None
 
     @property
     def waiting(self) -> Attachments:
@@ -164,7 +164,7 @@ class VoiceDraft:
             self.grace_chord = GraceChord.SOUNDING
 
     @property
-    def main_items(self) -> list[DraftElement]:
+    def main_items(self) -> list[VoiceItem]:
         """What the voice itself holds, without the overlay that may be open."""
         return self._main[0] if self._main is not None else self.items
 

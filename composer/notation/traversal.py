@@ -1,4 +1,4 @@
-"""Walking through a tune's text once more: each piece of it with all that the reader knows at that place.
+"""Traversing a tune's text once more: each piece of it with all that the reader knows at that place.
 
 What rewrites a tune needs the text around its elements as well as the elements; so it reads along with the
 reader itself and sees the same chords, grace notes, voices, keys and unit note lengths.
@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from composer.errors import ComposerError
-from composer.notation.drafts import EventDraft, VoiceDraft
+from composer.notation.builders import EventBuilder, VoiceBuilder
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Pitch, Span, Tune
-from composer.notation.field_values import line_end
-from composer.notation.fields import field_at
+from composer.notation.fields import field_at, line_end
 from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
 from composer.notation.keys import NO_KEY
@@ -46,25 +45,25 @@ class Piece:
     end: int
     match: re.Match[str] | None = None
     field: Field | None = None
-    voice: VoiceDraft | None = None
+    voice: VoiceBuilder | None = None
     pitch: Pitch | None = None
     role: str = ""
     unit: Fraction = Fraction(1, 8)
     key_before: Key = NO_KEY
 
     @property
-    def last(self) -> EventDraft:
+    def last(self) -> EventBuilder:
         """The event that this piece ends, where its role is `event`."""
         assert self.voice is not None
         assert self.voice.last is not None
         return self.voice.last
 
 
-class Walk:
-    """One walk through a tune's text.
+class Traversal:
+    """One traversal through a tune's text.
 
     Attributes:
-        reading: the reader's state, as far as the walk has come.
+        reading: the reader's state, as far as the traversal has come.
         body: where the first line after the header starts; the length of the text where there is none.
         has_key: True where a `K:` ends the header.
     """
@@ -125,7 +124,7 @@ class Walk:
         finish_line(reading, end, continued)
         yield Piece("line-end", end, end, None, None, reading.voice, unit=reading.voice.unit)
 
-    def _piece(self, kind: str, match: re.Match[str], last: EventDraft | None, key: Key) -> Piece:
+    def _piece(self, kind: str, match: re.Match[str], last: EventBuilder | None, key: Key) -> Piece:
         voice = self.reading.voice
         field: Field | None = None
         pitch: Pitch | None = None
@@ -137,7 +136,7 @@ class Walk:
         return Piece(kind, match.start(), match.end(), match, field, voice, pitch, role, voice.unit, key)
 
 
-def _note(voice: VoiceDraft) -> tuple[str, Pitch]:
+def _note(voice: VoiceBuilder) -> tuple[str, Pitch]:
     """What a note that has just been read became."""
     if voice.chord is not None:
         return "chord", voice.chord.pitches[-1]

@@ -28,7 +28,7 @@ def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
         "fields": {letter: list(values) for letter, values in index.fields.items()},
         "names_rhythms": index.names_rhythms,
         "keys": index.keys,
-        "home_shares": index.home_shares,
+        "home_shares": index.tonic_shares,
     }
     buffer = io.BytesIO()
     np.savez_compressed(
@@ -60,14 +60,16 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             # Older indexes do not say:
             names_rhythms, keys = bool(header.get("names_rhythms", True)), header.get("keys", {})
             keys = {str(rhythm): {str(k): int(n) for k, n in some.items()} for rhythm, some in keys.items()}
-            home = {str(rhythm): float(share) for rhythm, share in header.get("home_shares", {}).items()}
+            tonic_shares = {
+                str(rhythm): float(share) for rhythm, share in header.get("home_shares", {}).items()
+            }
     except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
         return None
     if not (same and version in (NOT_COMPARABLE, VERSION) and _are_whole(starts, bars, steps, len(titles))):
         return None
     order = np.argsort(bars, kind="stable")
     return CorpusIndex(
-        titles, starts, bars, steps, order, fields, version == VERSION, names_rhythms, keys, home
+        titles, starts, bars, steps, order, fields, version == VERSION, names_rhythms, keys, tonic_shares
     )
 
 

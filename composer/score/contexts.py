@@ -20,7 +20,7 @@ from composer.score.usual_tempos import beginning_tempo
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Context:
     """What holds at one element; `position` is in whole notes from the bar line before it."""
 
     position: Fraction
@@ -29,19 +29,19 @@ class Place:
     tempo: Tempo
 
 
-def places(tune: Tune, voice: Voice) -> tuple[Place, ...]:
-    """One place for each element of the voice, in the order in which they are written.
+def contexts(tune: Tune, voice: Voice) -> tuple[Context, ...]:
+    """One for each element of the voice, in the order in which they are written.
 
     A repeat plays a passage as it is written there, so these are worked out before unfolding.
     """
     starts = {m.start: _first_position(m.length, m.meter, m.pickup) for m in measures(voice, tune.meter)}
     meter, key, tempo = tune.meter, tune.key, beginning_tempo(tune)
     position = Fraction(0)
-    found: list[Place] = []
+    found: list[Context] = []
     for index, element in enumerate(voice.elements):
         position = starts.get(index, position)
         if isinstance(element, Event):
-            found.append(Place(position, meter, key, tempo))
+            found.append(Context(position, meter, key, tempo))
             position += element.duration
             continue
         if isinstance(element, MeterChange):
@@ -50,7 +50,7 @@ def places(tune: Tune, voice: Voice) -> tuple[Place, ...]:
             key = element.key
         elif isinstance(element, TempoChange):
             tempo = element.tempo
-        found.append(Place(position, meter, key, tempo))
+        found.append(Context(position, meter, key, tempo))
         if isinstance(element, MultimeasureRest):
             position += written_length(element, meter)
     return tuple(found)
