@@ -3,6 +3,7 @@
 A network's own settings stand in the same form with the network, see `composer.model.registry`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -111,3 +112,17 @@ ROWS: tuple[Row, ...] = (
         "It costs about half the learning; off resets the state for each crop.",
     ),
 )  # fmt: skip
+
+TOP = ("iterations", "batch_size", "sequence_length", "learning_rate")
+"""What stands on top, since the lab lets one turn it first."""
+
+ADVANCED: Mapping[str, tuple[str, ...]] = {
+    "Schedule": ("warm_up", "cosine", "gradient_clip", "checkpoint_interval", "patience", "seed"),
+    "Against learning by heart": ("weight_decay", "averaging"),
+    "Tunes": ("transpose", "whole_tunes", "validation_every", "validation_remainder", "keep_state"),
+    "Computing": ("mixed_precision",),
+}
+"""Under which headings the others are folded away."""
+
+WHEN_GOING_ON = ("iterations", "checkpoint_interval", "patience", "learning_rate")
+"""What may change while a model is trained further; all else would be another training."""

@@ -88,7 +88,7 @@ class Studio(QObject):
             self.session, self.jobs, self.keeping, models_folder, self.remembered, self
         )
         self.library = LibraryPlace(self.session, self.keeping, self.jobs, models_folder, self)
-        self.train = TrainPlace(self.session, self.jobs, models_folder, self)
+        self.train = TrainPlace(self.session, self.jobs, models_folder, self.remembered, self)
         self.corpus = CorpusPlace(self.session, self.jobs, self.remembered, self)
         places = (self.compose, self.library, self.train, self.corpus)
         self.closing = Closing(self.jobs, self._keep_everything, self)
@@ -164,7 +164,7 @@ class Studio(QObject):
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
         self.library.export_wanted.connect(self._export_kept)
-        self.library.resume_wanted.connect(self._go_on_training)
+        self.library.go_on_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self._open_dropped)
         self.page.prepared.connect(self.corpus.mending.take_prepared)
         # While the rest is being saved the window takes no click that could end the music.

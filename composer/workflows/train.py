@@ -1,6 +1,6 @@
 """Trains a network on a corpus and keeps it in a model folder: anew, from another model on, or to go on."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from composer.training.loop import Task
 from composer.training.loop import train as run_loop
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.beginning import Asked, Beginning, begin
+from composer.workflows.past_training import recorded
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
 MOST_SOURCES = 1000
@@ -45,15 +46,16 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
 
     Raises:
         ComposerError: see `composer.training.loop.train`; besides, a folder that holds a model
-            already, a model that can't go on with this corpus or network, or a context into which
-            hardly a tune fits.
+            already, a model that can't go on with this corpus or network, a context into which hardly a
+            tune fits; at the end, what it showed could not be kept beside its model.
     """
     notes = _notes(request)
     for prepared in prepare(request.corpus, request.training):
         if isinstance(prepared, TrainingPrepared):
             yield prepared
         else:
-            yield from _trained(request, replace(prepared, notes=(*prepared.notes, *notes)))
+            tunes = replace(prepared, notes=(*prepared.notes, *notes))
+            yield from recorded(_trained(request, tunes), request.folder)
 
 
 def _notes(request: TrainRequest) -> tuple[str, ...]:
@@ -65,7 +67,7 @@ def _notes(request: TrainRequest) -> tuple[str, ...]:
     return (sentence,) if sentence else ()
 
 
-def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:
+def _trained(request: TrainRequest, tunes: TrainingTunes) -> Generator[TrainingEvent, None, None]:
     beginning = begin(
         Asked(request.corpus, request.network, request.training, tunes.vocabulary),
         request.folder,

@@ -75,7 +75,7 @@ def _train(studio: Studio, options: argparse.Namespace) -> Samples:
         lambda: time.monotonic() - began > options.seconds or not studio.train.running, options.seconds + 60
     )
     timer.stop()
-    studio.train.stop()
+    studio.train.run.stop()
     _live(lambda: not studio.train.running, 120)
     return samples
 

@@ -144,7 +144,7 @@ def test_a_transformer_is_measured_trained_and_goes_on_as_what_it_is(
     qtbot.waitUntil(lambda: studio.train.progress.plot.point_count() >= 10, timeout=120 * SECONDS)
     stop(qtbot, studio)
     form.network.choose("lstm")
-    studio.library.resume_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
+    studio.library.go_on_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
     assert form.network.name == "transformer"
     assert not form.network.choice.isEnabled()
     assert (form.network.form.values()["width"], form.network.form.values()["context"]) == (16, 128)
@@ -184,7 +184,7 @@ def test_a_model_of_the_library_goes_on_where_the_form_says(
     open_own(qtbot, studio, tmp_path)
     start(qtbot, studio, iterations=20)
     qtbot.waitUntil(lambda: not studio.train.running, timeout=60 * SECONDS)
-    studio.library.resume_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
+    studio.library.go_on_wanted.emit(read_model(studio.train._models_folder / "own.abc"))
     assert studio.window.place == "train"
     assert studio.train.settings.form.form.values()["iterations"] == 40
     studio.train.settings.form.set_values({"iterations": 30})
