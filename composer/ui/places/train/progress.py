@@ -172,6 +172,7 @@ class TrainProgress(QWidget):
         for kept in event.checkpoints:
             self._show_checkpoint(kept)
         self.network.setPlainText(started_text(event))
+        self.plot.paint_now()
         self._tried = history(event)
         self._show_advice()
 
