@@ -49,7 +49,7 @@ ROWS: tuple[Row, ...] = (
         "which keeps deep networks from starting off wrong. 0 starts with the full rate, as the lab does.",
     ),
     Row(
-        "cosine", "Learning rate falls towards the end", "boolean", 0, 1,
+        "cosine", "Cosine learning rate", "boolean", 0, 1,
         "Lets the learning rate fall along a cosine, to nothing at the last iteration: "
         "the network settles. The lab keeps it level.",
     ),
@@ -107,7 +107,7 @@ ROWS: tuple[Row, ...] = (
         "Another choice shows whether a loss was luck.",
     ),
     Row(
-        "keep_state", "Keep state between batches (the lab’s way)", "boolean", 0, 1,
+        "keep_state", "Keep state between batches", "boolean", 0, 1,
         "The lab's stateful=True: each crop starts from the state that an unrelated crop ended in. "
         "It costs about half the learning; off resets the state for each crop.",
     ),

@@ -108,15 +108,14 @@ class TrainPlace(QObject):
         return self.run.running
 
     def start(self) -> None:
-        """Trains a new model on the open corpus with the settings of the form, or goes on with one."""
+        """Goes on with a model, or trains a new one on the open corpus; asks for that where there is none."""
         if self._past is not None and self._goes_on:
             self._go_on(self._past)
             return
         corpus = self._session.corpus
         if corpus is None:
-            raise ComposerError(
-                "No corpus is open, so there is nothing to learn from. Choose one in Corpus first."
-            )
+            self._ask_for_corpus()
+            return
         network, training = self._asked_for()
         folder, start_from = self._new_folder(corpus.name), self.settings.form.start_from()
         self.run.train(TrainRequest(corpus, network, training, folder, start_from=start_from))
@@ -262,7 +261,6 @@ class TrainPlace(QObject):
             running=self.running,
             paused=self.run.paused,
             stopping=self.run.stopping,
-            can_start=self._goes_on or self._session.corpus is not None,
         )
 
     def _new_folder(self, corpus_name: str) -> Path:

@@ -14,20 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.corpus.reading import CorpusProgress
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
     StepTrained,
-    TrainingEnded,
-    TrainingPrepared,
     TrainingStarted,
 )
 from composer.training.memorising import Tried, history, memorising
 from composer.ui.places.train.clock import TrainClock
 from composer.ui.places.train.sentences import (
     checkpoint_text,
-    ended_text,
     past_text,
     started_text,
     unsaved_text,
@@ -40,7 +36,7 @@ if TYPE_CHECKING:
 
 PAINT_INTERVAL_MILLISECONDS = 100
 MOST_SAMPLE_LINES = 2000
-PRESS_START = "Press Start to train; the loss will fall here."
+WHEN_IT_STARTS = "The loss falls here when a training is started."
 NONE_YET, NO_STEP_YET = "No training yet", "No step made yet"
 
 
@@ -52,7 +48,7 @@ class TrainProgress(QWidget):
         self._plot: LossPlot | None = None
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.status = QLabel(PRESS_START)
+        self.status = QLabel(WHEN_IT_STARTS)
         self.status.setWordWrap(True)
         self.warning, self.advice = _sentence("error"), _sentence("warning")
         self.samples = _text("What the network would write appears here at every checkpoint.")
@@ -104,7 +100,7 @@ class TrainProgress(QWidget):
         """Shows a training as it was left, or that there has been none."""
         if past is None:
             self._clear(NONE_YET)
-            self.finish(PRESS_START)
+            self.finish(WHEN_IT_STARTS)
             return
         self._step, self._iterations = past.header.step, past.header.training.iterations
         self._show_so_far(past.told)
@@ -115,7 +111,7 @@ class TrainProgress(QWidget):
         """Says why a training can't be shown."""
         self._clear("")
         self._warn(sentence)
-        self.finish(PRESS_START)
+        self.finish(WHEN_IT_STARTS)
 
     def prepare(self, goes_on: bool = False) -> None:
         """Gets ready for a run; one that `goes_on` keeps its curve until its first event brings it anew."""
@@ -126,15 +122,8 @@ class TrainProgress(QWidget):
         self.bar.setRange(0, 0)
         self.status.setText("Loading TensorFlow and building the network…")
 
-    def reading(self, event: CorpusProgress) -> None:
-        """The corpus is being read first."""
-        self._show_before_start("Reading the tunes", event.done, event.total)
-
-    def preparing(self, event: TrainingPrepared) -> None:
-        """What comes before the first step, such as transposing the tunes."""
-        self._show_before_start(event.what, event.done, event.total)
-
-    def _show_before_start(self, what: str, done: int, total: int) -> None:
+    def before_start(self, what: str, done: int, total: int) -> None:
+        """Says how far that is which comes before the first step."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if not self._held:
@@ -228,10 +217,6 @@ class TrainProgress(QWidget):
     def unsaved(self) -> bool:
         """True while the latest checkpoint could not be written."""
         return not self.warning.isHidden()
-
-    def ended(self, event: TrainingEnded) -> None:
-        """The run is over and its model saved."""
-        self.finish(ended_text(event))
 
     def hold(self) -> None:
         """The run is paused: the clock stops with it."""

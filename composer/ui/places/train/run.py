@@ -19,7 +19,7 @@ from composer.training.events import (
 )
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.train.progress import TrainProgress
-from composer.ui.places.train.sentences import STOPPED, unsaved_text
+from composer.ui.places.train.sentences import STOPPED, ended_text, unsaved_text
 from composer.ui.session import Session
 from composer.workflows.chosen_tunes import train_as_chosen
 from composer.workflows.train import TrainRequest
@@ -140,14 +140,14 @@ class TrainRun(QObject):
             case CheckpointFailed():
                 self._tell_unsaved(event)
             case TrainingPrepared():
-                progress.preparing(event)
+                progress.before_start(event.what, event.done, event.total)
             case CorpusProgress():
-                progress.reading(event)
+                progress.before_start("Reading the tunes", event.done, event.total)
             case TrainRequest():
                 self.request = event
                 self._session.set_corpus(event.corpus)
             case TrainingEnded():
-                progress.ended(event)
+                progress.finish(ended_text(event))
 
     def _tell_unsaved(self, event: CheckpointFailed) -> None:
         # Over the whole window once, wherever the person is; the line in Train stays until one is saved.

@@ -21,9 +21,9 @@ from composer.workflows.past_training import PastTraining
 
 UNMEASURED = "A few steps tell how long this takes on this computer."
 MEASURE = "How long will it take?"
+START, GO_ON, CHOOSE = "Start training", "Go on training", "Choose what to learn from…"
 LEARN, LEARN_NEXT = "Learn from", "The next model learns from"
 NAMED = "The model that is trained has its name; Library gives it another when the training is over."
-NOTHING_TO_LEARN = "Choose what to learn from first."
 
 
 class TrainSettings(QWidget):
@@ -32,7 +32,7 @@ class TrainSettings(QWidget):
     Attributes:
         choose_corpus: asks for what to learn from, which is the next training's while one runs.
         new_model, go_on: ask for a new model in place of one that goes on, and the other way round.
-        start: begins, or goes on; stands there while nothing runs.
+        start: begins, goes on, or asks for what to learn from where there is nothing; while nothing runs.
         pause, stop: of what runs; `pause` lets it go on as well.
         measure: asks how long it will take.
     """
@@ -49,7 +49,7 @@ class TrainSettings(QWidget):
         self.measure = QPushButton(MEASURE)
         self.start = QPushButton()
         self.pause, self.stop = QPushButton(), QPushButton("Stop")
-        self._running = self._goes_on = False
+        self._running = self._goes_on = self._has_corpus = False
         self._past: PastTraining | None = None
         self._arrange()
         self.show_corpus(None)
@@ -58,6 +58,7 @@ class TrainSettings(QWidget):
 
     def show_corpus(self, corpus: Corpus | None) -> None:
         """Names the corpus that will be learned from."""
+        self._has_corpus = corpus is not None
         if corpus is None:
             self.corpus_label.setText("No corpus is open yet. Choose a bundled collection or your own tunes.")
         else:
@@ -66,12 +67,11 @@ class TrainSettings(QWidget):
                 f"{len(corpus.vocabulary)} of them different."
             )
             self.model_name.setPlaceholderText(corpus.name)
+        self._show_what_applies()
 
-    def show_state(self, *, running: bool, paused: bool, stopping: bool, can_start: bool) -> None:
+    def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
         """Offers what can be done now."""
         self._running = running
-        self.start.setEnabled(can_start)
-        self.start.setToolTip("" if can_start else NOTHING_TO_LEARN)
         self.pause.setText("Go on" if paused else "Pause")
         for button in (self.pause, self.stop):
             button.setEnabled(not stopping)
@@ -83,9 +83,8 @@ class TrainSettings(QWidget):
     def show_past(self, past: PastTraining | None, goes_on: bool) -> None:
         """Shows that `past` will be trained further where it `goes_on`, and offers that otherwise."""
         self._past, self._goes_on = past, goes_on
-        self.start.setText("Go on training" if goes_on else "Start training")
         if past is not None:
-            self.go_on.setText(f"Go on training “{past.path.name}” instead")
+            self.go_on.setText(f"{GO_ON} “{past.path.name}” instead")
             self.going_on.setText(going_on_text(past))
         if past is not None and goes_on:
             self.form.go_on_with(past.header.network, past.goes_on_with)
@@ -112,6 +111,7 @@ class TrainSettings(QWidget):
         """What is of no use now does not stand there, grey or not."""
         running, goes_on, warned = self._running, self._goes_on, bool(self.memory.text())
         self._learn.setTitle(LEARN_NEXT if running else LEARN)
+        self.start.setText(GO_ON if goes_on else START if self._has_corpus else CHOOSE)
         shown = {
             self._learn: running or not goes_on,
             self._going_on: goes_on,

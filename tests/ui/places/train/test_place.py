@@ -104,7 +104,23 @@ def test_what_was_changed_for_going_on_is_there_after_a_restart(
     assert again.settings.start.text() == "Go on training"
     again.settings.new_model.click()
     assert shape_of(home.open()) == shape_of(again)
-    assert home.open().settings.start.text() == "Start training"
+    assert home.open(corpus).settings.start.text() == "Start training"
+
+
+def test_where_nothing_is_open_the_first_button_asks_for_what_to_learn_from(home: Any) -> None:
+    place, wanted = home.open(), list[str]()
+    place._session.place_wanted.connect(wanted.append)
+    assert place.settings.start.text() == "Choose what to learn from…"
+    assert place.settings.start.isEnabled()
+    place.settings.start.click()
+    assert wanted == ["corpus"]
+
+
+def test_all_that_is_folded_away_fits_into_the_width_that_the_form_has(home: Any) -> None:
+    settings = home.open().settings
+    width = settings.minimumSizeHint().width()
+    settings.form.fold.unfold()
+    assert settings.minimumSizeHint().width() == width
 
 
 def test_the_form_is_remembered_where_nothing_was_trained(home: Any) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from composer.corpus.reading import CorpusProgress
 from composer.training.events import CheckpointFailed, CheckpointSaved, StepTrained, TrainingStarted
 from composer.ui.places.train.clock import TrainClock
 from composer.ui.places.train.progress import MOST_SAMPLE_LINES, TrainProgress
@@ -36,7 +35,7 @@ def progress(qtbot: QtBot) -> TrainProgress:
 def test_a_pause_while_tensorflow_loads_shows_no_step_and_no_nan(progress: TrainProgress) -> None:
     progress.hold()
     assert progress.status.text() == "Paused before the first step. “Go on” goes on from here."
-    progress.reading(CorpusProgress(50, 100, "a.abc"))
+    progress.before_start("Reading the tunes", 50, 100)
     progress.started(started())
     assert progress.status.text().startswith("Paused at step 0 of 1,000.")
     progress.go_on()
