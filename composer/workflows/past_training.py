@@ -3,7 +3,7 @@
 import json
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ MOST_CHECKPOINTS = 1000
 """So many are kept, the latest ones; the losses, all of them, stand in the checkpoint itself."""
 
 LONGEST_RECORD_BYTES = 4 * 2**20
+KEPT = "device", "summary", "training_tunes", "held_out_tunes", "near_duplicates", "notes"
 
 
 @dataclass(frozen=True)
@@ -120,27 +121,11 @@ def _with_earlier_checkpoints(event: TrainingStarted, folder: Path) -> TrainingS
 
 
 def _keep(record: TrainingStarted, folder: Path) -> None:
-    content = {
-        "device": record.device,
-        "summary": record.summary,
-        "training_tunes": record.training_tunes,
-        "held_out_tunes": record.held_out_tunes,
-        "near_duplicates": record.near_duplicates,
-        "notes": record.notes,
-        "checkpoints": [_content(kept) for kept in record.checkpoints],
-    }
-    write_atomically(folder / RECORD_NAME, json.dumps(content, indent=1).encode())
-
-
-def _content(kept: CheckpointSaved) -> dict[str, object]:
-    return {
-        "step": kept.step,
-        "train_loss": kept.train_loss,
-        "validation_loss": kept.validation_loss,
-        "is_best": bool(kept.is_best),
-        "sample": kept.sample,
-        "copy_rate": kept.copy_rate,
-    }
+    content = {name: getattr(record, name) for name in KEPT}
+    content["checkpoints"] = [
+        {**asdict(kept), "path": LAST, "is_best": bool(kept.is_best)} for kept in record.checkpoints
+    ]
+    write_atomically(folder / RECORD_NAME, json.dumps(content).encode())
 
 
 def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:

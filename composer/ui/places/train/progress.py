@@ -1,5 +1,6 @@
 """The middle of Train: the loss as it falls, how far it is, and what the network would write now."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
 
 PAINT_INTERVAL_MILLISECONDS = 100
-MOST_SAMPLE_LINES = 2000
+MOST_SAMPLE_LINES, MOST_SAMPLES = 2000, 200
 WHEN_IT_STARTS = "The loss falls here when a training is started."
 NONE_YET, NO_STEP_YET = "No training yet", "No step made yet"
 
@@ -157,19 +158,15 @@ class TrainProgress(QWidget):
         for step, loss in event.validation_losses:
             self.plot.append_validation(step, loss, loss < best)
             best = min(best, loss)
-        self.samples.clear()
         for kept in event.checkpoints:
-            self._show_checkpoint(kept)
+            if kept.copy_rate is not None:
+                self.plot.append_copy_rate(kept.step, kept.copy_rate)
+        self.samples.clear()
+        self._add_samples(event.checkpoints[-MOST_SAMPLES:])
         self.network.setPlainText(started_text(event))
         self.plot.paint_now()
         self._tried = history(event)
         self._show_advice()
-
-    def _show_checkpoint(self, event: CheckpointSaved) -> None:
-        """Adds the copy rate to the plot and the sample to the list."""
-        if event.copy_rate is not None:
-            self.plot.append_copy_rate(event.step, event.copy_rate)
-        self._add_sample(checkpoint_text(event))
 
     def step_trained(self, event: StepTrained) -> None:
         """One more step: appends only."""
@@ -182,14 +179,16 @@ class TrainProgress(QWidget):
         self._warn("")
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss, event.is_best)
-        self._show_checkpoint(event)
+        if event.copy_rate is not None:
+            self.plot.append_copy_rate(event.step, event.copy_rate)
         self._tried.append(Tried.at(event))
         self._show_advice()
+        self._add_samples((event,))
 
-    def _add_sample(self, text: str) -> None:
+    def _add_samples(self, checkpoints: Sequence[CheckpointSaved]) -> None:
         """Newest first; of a training of many hours the oldest go."""
         cursor = QTextCursor(self.samples.document())
-        cursor.insertText(text)
+        cursor.insertText("".join(map(checkpoint_text, reversed(checkpoints))))
         last = self.samples.document().findBlockByNumber(MOST_SAMPLE_LINES)
         if last.isValid():
             cursor.setPosition(last.position())
