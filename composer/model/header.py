@@ -101,24 +101,24 @@ class CheckpointHeader:
             )
         header = cls(
             network=_network(content),
-            training=_settings(TrainingSettings, _take(content, "training", dict)),
-            vocabulary=Vocabulary(tuple(_take(content, "vocabulary", str))),
-            corpus=_take(content, "corpus", str),
-            form=_take(content, "form", str),
-            sources=tuple(str(source) for source in _take(content, "sources", list)),
-            step=_take(content, "step", int),
-            checkpoints=_take(content, "checkpoints", int),
-            train_loss=_loss(content, "train_loss"),
-            validation_loss=_loss(content, "validation_loss"),
-            best_validation_loss=_loss(content, "best_validation_loss"),
-            untrained_loss=_take(content, "untrained_loss", float),
-            untrained_sample=_take(content, "untrained_sample", str),
-            random_state=_take(content, "random_state", dict),
-            can_resume=_take(content, "can_resume", bool),
+            training=_settings(TrainingSettings, take(content, "training", dict)),
+            vocabulary=Vocabulary(tuple(take(content, "vocabulary", str))),
+            corpus=take(content, "corpus", str),
+            form=take(content, "form", str),
+            sources=tuple(str(source) for source in take(content, "sources", list)),
+            step=take(content, "step", int),
+            checkpoints=take(content, "checkpoints", int),
+            train_loss=take_finite(content, "train_loss"),
+            validation_loss=take_finite(content, "validation_loss"),
+            best_validation_loss=take_finite(content, "best_validation_loss"),
+            untrained_loss=take(content, "untrained_loss", float),
+            untrained_sample=take(content, "untrained_sample", str),
+            random_state=take(content, "random_state", dict),
+            can_resume=take(content, "can_resume", bool),
             # Checkpoints of the first version have none: each of their draws stands for itself.
-            crops_taken=_take({"crops_taken": 0, **content}, "crops_taken", int),
-            half_precision=_take({"half_precision": False, **content}, "half_precision", bool),
-            corpus_sources=tuple(map(str, _take({"corpus_sources": [], **content}, "corpus_sources", list))),
+            crops_taken=take({"crops_taken": 0, **content}, "crops_taken", int),
+            half_precision=take({"half_precision": False, **content}, "half_precision", bool),
+            corpus_sources=tuple(map(str, take({"corpus_sources": [], **content}, "corpus_sources", list))),
         )
         header._check()
         return header
@@ -132,25 +132,27 @@ class CheckpointHeader:
             raise ValueError("a random state that is none") from error
 
 
-def _take(content: Mapping[str, Any], name: str, kind: type[Value]) -> Value:
+def take(content: Mapping[str, Any], name: str, kind: type[Value]) -> Value:
+    """A value of this type; raises ValueError for any other."""
     value = content.get(name)
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
         raise ValueError(f"{name} is no {kind.__name__}")
     return value
 
 
-def _loss(content: Mapping[str, Any], name: str) -> float | None:
+def take_finite(content: Mapping[str, Any], name: str) -> float | None:
+    """A finite number, or None where there is none; raises ValueError for anything else."""
     if content.get(name) is None:
         return None
-    loss = _take(content, name, float)
-    if not math.isfinite(loss):
+    number = take(content, name, float)
+    if not math.isfinite(number):
         raise ValueError(f"{name} is not finite")
-    return loss
+    return number
 
 
 def _network(content: Mapping[str, Any]) -> NetworkSettings:
     """A network's settings; one that is not there is no default, since another shape is another network."""
-    name, values = _take(content, "network_name", str), _take(content, "network", dict)
+    name, values = take(content, "network_name", str), take(content, "network", dict)
     if name not in NETWORKS and _NAME.fullmatch(name):
         raise OtherVersionError(
             f"is a network “{name}”, which this version of the program does not have (it has "

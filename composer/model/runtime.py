@@ -4,7 +4,7 @@ import os
 import subprocess
 from contextlib import suppress
 
-from composer.model.quiet import preload_tensorflow, without_noise
+from composer.model.loading import preload_tensorflow, without_noise
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ["KERAS_BACKEND"] = "tensorflow"

@@ -14,43 +14,6 @@ class TrainingPrepared:
 
 
 @dataclass(frozen=True)
-class TrainingStarted:
-    """The training begins: what is trained, where, and what the untrained network makes of the tunes.
-
-    Attributes:
-        first_step: the step that comes next: 1, or more where a training is resumed.
-        untrained_loss: mean loss before the first step; about ln(vocabulary size).
-        losses: loss of each step so far (a resumed training has some), in order, from step 1.
-        validation_losses: (step, loss) of each checkpoint so far.
-        training_tunes, held_out_tunes: how many tunes are trained on, and how many are held out.
-        near_duplicates: how many tunes are left out of training for being too like a held-out one.
-        notes: sentences for the person, about what is not as they may expect.
-    """
-
-    first_step: int
-    iterations: int
-    device: str
-    parameter_count: int
-    summary: str
-    untrained_loss: float
-    untrained_sample: str
-    losses: tuple[float, ...] = ()
-    validation_losses: tuple[tuple[int, float], ...] = ()
-    training_tunes: int = 0
-    held_out_tunes: int = 0
-    near_duplicates: int = 0
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class StepTrained:
-    """One step was made; `loss` is the mean over its batch in nats per character."""
-
-    step: int
-    loss: float
-
-
-@dataclass(frozen=True)
 class CheckpointSaved:
     """The model is on the disk.
 
@@ -69,6 +32,45 @@ class CheckpointSaved:
     sample: str
     path: Path
     copy_rate: float | None = None
+
+
+@dataclass(frozen=True)
+class TrainingStarted:
+    """The training begins: what is trained, where, and what the untrained network makes of the tunes.
+
+    Attributes:
+        first_step: the step that comes next: 1, or more where a training goes on.
+        untrained_loss: mean loss before the first step; about ln(vocabulary size).
+        losses: loss of each step so far (a training that goes on has some), in order, from step 1.
+        validation_losses: (step, loss) of each checkpoint so far.
+        checkpoints: what the latest of them showed, where it was kept.
+        training_tunes, held_out_tunes: how many tunes are trained on, and how many are held out.
+        near_duplicates: how many tunes are left out of training for being too like a held-out one.
+        notes: sentences for the person, about what is not as they may expect.
+    """
+
+    first_step: int
+    iterations: int
+    device: str
+    parameter_count: int
+    summary: str
+    untrained_loss: float
+    untrained_sample: str
+    losses: tuple[float, ...] = ()
+    validation_losses: tuple[tuple[int, float], ...] = ()
+    checkpoints: tuple[CheckpointSaved, ...] = ()
+    training_tunes: int = 0
+    held_out_tunes: int = 0
+    near_duplicates: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StepTrained:
+    """One step was made; `loss` is the mean over its batch in nats per character."""
+
+    step: int
+    loss: float
 
 
 @dataclass(frozen=True)

@@ -67,13 +67,15 @@ class Memorising:
 
 
 def history(event: TrainingStarted) -> list[Tried]:
-    """The checkpoints of a training that goes on; what was copied at them is not known any more."""
-    found, before = [], 0
+    """The checkpoints of a training that goes on; of those that nothing was kept of, what the losses tell."""
+    found = {kept.step: Tried.at(kept) for kept in event.checkpoints}
+    before = 0
     for step, loss in event.validation_losses:
         losses = event.losses[before:step]
-        found.append(Tried(step, sum(losses) / len(losses) if losses else float("nan"), loss))
+        mean = sum(losses) / len(losses) if losses else float("nan")
+        found.setdefault(step, Tried(step, mean, loss))
         before = step
-    return found
+    return [found[step] for step in sorted(found)]
 
 
 def memorising(tried: Sequence[Tried]) -> Memorising | None:

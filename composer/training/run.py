@@ -1,5 +1,6 @@
 """How far a training has come: everything the loop needs to go on exactly where it stopped."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -48,8 +49,7 @@ class Run:
     @property
     def checkpoints_since_best(self) -> int:
         """How many checkpoints came after the one with the lowest loss on held-out tunes."""
-        losses = [loss for _, loss in self.validation_losses]
-        return len(losses) - 1 - losses.index(min(losses)) if losses else 0
+        return checkpoints_since_best(self.validation_losses)
 
     def train_loss(self, steps: int) -> float:
         """Mean loss of the latest `steps` steps, or of all where there are fewer."""
@@ -67,6 +67,12 @@ class Run:
             losses=tuple(self.losses),
             validation_losses=tuple(self.validation_losses),
         )
+
+
+def checkpoints_since_best(validation_losses: Sequence[tuple[int, float]]) -> int:
+    """How many checkpoints came after the one with the lowest loss on held-out tunes."""
+    losses = [loss for _, loss in validation_losses]
+    return len(losses) - 1 - losses.index(min(losses)) if losses else 0
 
 
 @dataclass(frozen=True)

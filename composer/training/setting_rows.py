@@ -3,6 +3,7 @@
 A network's own settings stand in the same form with the network, see `composer.model.registry`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,7 +49,7 @@ ROWS: tuple[Row, ...] = (
         "which keeps deep networks from starting off wrong. 0 starts with the full rate, as the lab does.",
     ),
     Row(
-        "cosine", "Learning rate falls towards the end", "boolean", 0, 1,
+        "cosine", "Cosine learning rate", "boolean", 0, 1,
         "Lets the learning rate fall along a cosine, to nothing at the last iteration: "
         "the network settles. The lab keeps it level.",
     ),
@@ -106,8 +107,22 @@ ROWS: tuple[Row, ...] = (
         "Another choice shows whether a loss was luck.",
     ),
     Row(
-        "keep_state", "Keep state between batches (the lab’s way)", "boolean", 0, 1,
+        "keep_state", "Keep state between batches", "boolean", 0, 1,
         "The lab's stateful=True: each crop starts from the state that an unrelated crop ended in. "
         "It costs about half the learning; off resets the state for each crop.",
     ),
 )  # fmt: skip
+
+TOP = ("iterations", "batch_size", "sequence_length", "learning_rate")
+"""What stands on top, since the lab lets one turn it first."""
+
+ADVANCED: Mapping[str, tuple[str, ...]] = {
+    "Schedule": ("warm_up", "cosine", "gradient_clip", "checkpoint_interval", "patience", "seed"),
+    "Against learning by heart": ("weight_decay", "averaging"),
+    "Tunes": ("transpose", "whole_tunes", "validation_every", "validation_remainder", "keep_state"),
+    "Computing": ("mixed_precision",),
+}
+"""Under which headings the others are folded away."""
+
+WHEN_GOING_ON = ("iterations", "checkpoint_interval", "patience", "learning_rate")
+"""What may change while a model is trained further; all else would be another training."""

@@ -104,7 +104,7 @@ class WindowAssembly(QObject):
             session, jobs, self.document, autosave, models_folder, self.remembered, self
         )
         self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
-        self.train = TrainPlace(session, jobs, models_folder, self)
+        self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
         self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
 
     def _make_window(self) -> None:
@@ -159,7 +159,7 @@ class WindowAssembly(QObject):
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
         self.library.export_wanted.connect(self.exporting.save_all)
-        self.library.resume_wanted.connect(self._go_on_training)
+        self.library.go_on_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self._open_dropped)
         self._connect_lists()
         self.garbage = GarbageCollection(self)

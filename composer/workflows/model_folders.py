@@ -30,7 +30,7 @@ def rename_model(model: Path, name: str) -> Path:
 
 def delete_model(model: Path) -> Path:
     """Puts a model into the bin beside it; returns where it lies there."""
-    return _moved(model, _free(model.parent / BIN / model.name), "deleted")
+    return _moved(model, free_folder(model.parent / BIN / model.name), "deleted")
 
 
 def deleted_models(models: Path) -> tuple[Path, ...]:
@@ -43,10 +43,11 @@ def deleted_models(models: Path) -> tuple[Path, ...]:
 
 def restore_model(deleted: Path) -> Path:
     """Takes a model out of the bin; one of the same name that is there meanwhile keeps its name."""
-    return _moved(deleted, _free(deleted.parent.parent / deleted.name), "taken back")
+    return _moved(deleted, free_folder(deleted.parent.parent / deleted.name), "taken back")
 
 
-def _free(wanted: Path) -> Path:
+def free_folder(wanted: Path) -> Path:
+    """`wanted`, or the same with a number that nothing has yet."""
     number, free = 1, wanted
     while free.exists():
         number += 1

@@ -1,6 +1,6 @@
 """Trains a network on a corpus and keeps it in a model folder; tells before how long that will take."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from composer.training.memory import estimate as estimate_memory
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.beginning import Asked, Beginning, begin
 from composer.workflows.chosen_tunes import learnt_corpus
+from composer.workflows.past_training import recorded
 from composer.workflows.training_tunes import TrainingTunes, prepare
 
 MOST_SOURCES = 1000
@@ -49,15 +50,16 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
 
     Raises:
         ComposerError: see `composer.training.loop.train`; besides, a folder that holds a model
-            already, a model that can't go on with this corpus or network, or a context into which
-            hardly a tune fits.
+            already, a model that can't go on with this corpus or network, a context into which hardly a
+            tune fits; at the end, what it showed could not be kept beside its model.
     """
     notes = _notes(request)
     for prepared in prepare(request.corpus, request.training):
         if isinstance(prepared, TrainingPrepared):
             yield prepared
         else:
-            yield from _trained(request, replace(prepared, notes=(*prepared.notes, *notes)))
+            tunes = replace(prepared, notes=(*prepared.notes, *notes))
+            yield from recorded(_trained(request, tunes), request.folder)
 
 
 def _notes(request: TrainRequest) -> tuple[str, ...]:
@@ -73,7 +75,7 @@ def _notes(request: TrainRequest) -> tuple[str, ...]:
     return tuple(filter(None, (changed, sentence)))
 
 
-def _trained(request: TrainRequest, tunes: TrainingTunes) -> Iterator[TrainingEvent]:
+def _trained(request: TrainRequest, tunes: TrainingTunes) -> Generator[TrainingEvent, None, None]:
     beginning = begin(
         Asked(request.corpus, request.network, request.training, tunes.vocabulary),
         request.folder,

@@ -75,7 +75,7 @@ def _train(assembly: WindowAssembly, options: argparse.Namespace) -> Samples:
         lambda: time.monotonic() - began > options.seconds or not assembly.train.running, options.seconds + 60
     )
     timer.stop()
-    assembly.train.stop()
+    assembly.train.run.stop()
     _live(lambda: not assembly.train.running, 120)
     return samples
 

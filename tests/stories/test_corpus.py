@@ -152,7 +152,7 @@ def test_what_was_left_out_is_not_trained_on_not_even_when_the_model_goes_on_ano
     assert "2 held out" in learnt
     opened(qtbot, assembly, file)
     qtbot.waitUntil(lambda: len(titles(assembly)) == 30, timeout=20 * SECONDS)
-    assembly.library.resume_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
+    assembly.library.go_on_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
     settings.start.click()
     qtbot.waitUntil(lambda: not assembly.train.running, timeout=120 * SECONDS)
     assert assembly.train.progress.plot.point_count() == 20

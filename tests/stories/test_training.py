@@ -144,7 +144,7 @@ def test_a_transformer_is_measured_trained_and_goes_on_as_what_it_is(
     qtbot.waitUntil(lambda: assembly.train.progress.plot.point_count() >= 10, timeout=120 * SECONDS)
     stop(qtbot, assembly)
     form.network.choose("lstm")
-    assembly.library.resume_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
+    assembly.library.go_on_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
     assert form.network.name == "transformer"
     assert not form.network.choice.isEnabled()
     assert (form.network.form.values()["width"], form.network.form.values()["context"]) == (16, 128)
@@ -184,7 +184,7 @@ def test_a_model_of_the_library_goes_on_where_the_form_says(
     open_own(qtbot, assembly, tmp_path)
     start(qtbot, assembly, iterations=20)
     qtbot.waitUntil(lambda: not assembly.train.running, timeout=60 * SECONDS)
-    assembly.library.resume_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
+    assembly.library.go_on_wanted.emit(read_model(assembly.train._models_folder / "own.abc"))
     assert assembly.window.place == "train"
     assert assembly.train.settings.form.form.values()["iterations"] == 40
     assembly.train.settings.form.set_values({"iterations": 30})

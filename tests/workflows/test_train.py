@@ -74,6 +74,7 @@ def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
         "corpus.json",
         "last.npz",
         "model.json",
+        "training.json",
     ]
     assert read_header(ended.path).sources == ("ryans",)
 

@@ -54,7 +54,7 @@ PRESETS = {
         description=(
             "A large Transformer, each tune in seven keys: learns the most. Give it all the tunes you "
             "have, a thousand at least. Two minutes on a large GPU; on two processor cores a day, so stop "
-            "and resume, or train on a server."
+            "and go on, or train on a server."
         ),
         network=TransformerSettings(
             layers=8, width=256, heads=4, context=512, dropout=0.3, attention_dropout=0.15

@@ -51,6 +51,21 @@ class SettingsForm(QObject):
         if self.values() != before:
             self.changed.emit()
 
+    def restore(self, remembered: object, names: Container[str]) -> None:
+        """Sets those of the named settings that were remembered; what is damaged or missing stays."""
+        own = self.values()
+        found = remembered.items() if isinstance(remembered, dict) else ()
+        self.set_values(
+            {
+                name: value
+                for name, value in found
+                if name in own
+                and name in names
+                and type(value) is type(own[name])
+                and self._settings[name].minimum <= value <= self._settings[name].maximum
+            }
+        )
+
     def editor(self, name: str) -> Editor:
         """The widget of one setting."""
         return self._editors[name]

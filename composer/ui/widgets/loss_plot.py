@@ -52,7 +52,7 @@ class LossPlot(QFrame):
         self._best = self._plot.plot(name="best so far", antialias=True)
         self._memorising = pyqtgraph.InfiniteLine(angle=90, label="now memorising")
         self.copies = CopyPlot()
-        self._empty = EmptyState("No training yet", EMPTY, "train", self)
+        self._empty = EmptyState("", EMPTY, "train", self)
         self._dress()
         self.clear()
 
@@ -171,6 +171,10 @@ class LossPlot(QFrame):
     def waits_to_paint(self) -> bool:
         """True while there are points that have not been drawn."""
         return self._timer.isActive()
+
+    def say_empty(self, title: str, text: str = EMPTY) -> None:
+        """What is to be said in place of the curves while there are none."""
+        self._empty.set_content(title, text, "train")
 
     def empty_sentence(self) -> str:
         """What is said in place of the curves; empty while there are some."""

@@ -28,7 +28,7 @@ class LibraryModels(QGroupBox):
 
     Signals:
         compose_wanted(Path): compose with this model.
-        resume_wanted(ModelSummary): go on training this model.
+        go_on_wanted(ModelSummary): go on training this model.
         rename_wanted(Path, str): give this model another name.
         delete_wanted(Path): put this model into the bin.
         teach_wanted(): the model that comes with the program is to learn the person's own tunes.
@@ -36,7 +36,7 @@ class LibraryModels(QGroupBox):
     """
 
     compose_wanted = Signal(object)
-    resume_wanted = Signal(object)
+    go_on_wanted = Signal(object)
     rename_wanted = Signal(object, str)
     delete_wanted = Signal(object)
     teach_wanted = Signal()
@@ -47,7 +47,7 @@ class LibraryModels(QGroupBox):
         self.models = QListWidget()
         self.details = muted_label(NO_MODEL)
         self.compose = QPushButton("Compose with it")
-        self.resume = QPushButton("Go on training")
+        self.go_on = QPushButton("Go on training")
         self.rename, self.delete = QPushButton("Rename"), QPushButton("Delete")
         self.teach = QPushButton("Teach the starter model your tunes…")
         self.take_back = QPushButton()
@@ -73,7 +73,7 @@ class LibraryModels(QGroupBox):
         paths = [model.path for model in models]
         self.models.setCurrentRow(paths.index(chosen) if chosen in paths else 0 if paths else -1)
         self.models.blockSignals(False)
-        for widget in (self.models, self.compose, self.resume, self.rename, self.delete):
+        for widget in (self.models, self.compose, self.go_on, self.rename, self.delete):
             widget.setVisible(bool(models))
         self.take_back.setVisible(deleted is not None)
         if deleted is not None:
@@ -95,7 +95,7 @@ class LibraryModels(QGroupBox):
         layout.addWidget(self.models)
         layout.addWidget(self.details)
         layout.addWidget(self.compose)
-        layout.addWidget(self.resume)
+        layout.addWidget(self.go_on)
         row = QHBoxLayout()
         row.addWidget(self.rename)
         row.addWidget(self.delete)
@@ -107,7 +107,7 @@ class LibraryModels(QGroupBox):
         self.models.currentRowChanged.connect(self._show_model)
         self.models.itemChanged.connect(self._renamed)
         self.compose.clicked.connect(self._compose)
-        self.resume.clicked.connect(self._resume)
+        self.go_on.clicked.connect(self._go_on)
         self.rename.clicked.connect(self._edit_name)
         self.delete.clicked.connect(self._delete)
         self.take_back.clicked.connect(self.take_back_wanted)
@@ -116,7 +116,7 @@ class LibraryModels(QGroupBox):
     def _show_model(self, _row: int = -1) -> None:
         model = self.chosen
         self.compose.setEnabled(model is not None and not model.problem)
-        self.resume.setEnabled(model is not None and model.resumable)
+        self.go_on.setEnabled(model is not None and model.resumable)
         for button in (self.rename, self.delete):
             button.setEnabled(model is not None)
         self.details.setText(NO_MODEL if model is None else model.problem or _details(model))
@@ -134,9 +134,9 @@ class LibraryModels(QGroupBox):
         if self.chosen is not None:
             self.compose_wanted.emit(self.chosen.path)
 
-    def _resume(self) -> None:
+    def _go_on(self) -> None:
         if self.chosen is not None:
-            self.resume_wanted.emit(self.chosen)
+            self.go_on_wanted.emit(self.chosen)
 
     def _delete(self) -> None:
         if self.chosen is not None:

@@ -24,7 +24,7 @@ class LibraryPlace(QObject):
 
     Signals:
         export_wanted(list): export tunes with these texts.
-        resume_wanted(ModelSummary): go on training this model.
+        go_on_wanted(ModelSummary): go on training this model.
         teach_wanted(): the model that comes with the program is to learn the person's own tunes.
     """
 
@@ -32,7 +32,7 @@ class LibraryPlace(QObject):
     middle: QWidget | None = None
     footer: QWidget | None = None
     export_wanted = Signal(list)
-    resume_wanted = Signal(object)
+    go_on_wanted = Signal(object)
     teach_wanted = Signal()
 
     def __init__(
@@ -66,7 +66,7 @@ class LibraryPlace(QObject):
         self.settings.revert_wanted.connect(self._revert)
         models = self.settings.models
         models.compose_wanted.connect(self._compose)
-        models.resume_wanted.connect(self.resume_wanted)
+        models.go_on_wanted.connect(self.go_on_wanted)
         models.teach_wanted.connect(self.teach_wanted)
         # Queued: the list must not be filled anew while its editor is being closed.
         models.rename_wanted.connect(self._shelf.rename, Qt.ConnectionType.QueuedConnection)

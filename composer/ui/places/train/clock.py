@@ -4,6 +4,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from composer.training.estimate import duration
+
 WINDOW_STEPS = 200
 """Steps that the speed is measured over: enough to be calm, few enough to follow a busy machine."""
 
@@ -25,19 +27,11 @@ class TrainClock:
         self._made.append((self._clock(), step))
 
     def status(self, iterations: int) -> str:
-        """`12.3 steps per second · 4 min left`; empty until two moments differ."""
+        """`12.3 steps per second · 4 minutes left`; empty until two moments differ."""
         if len(self._made) < 2:
             return ""
         (then, first), (now, last) = self._made[0], self._made[-1]
         if now <= then or last <= first:
             return ""
         rate = (last - first) / (now - then)
-        return f"{rate:.1f} steps per second · {_duration((iterations - last) / rate)} left"
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    if seconds < 3600:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
+        return f"{rate:.1f} steps per second · {duration((iterations - last) / rate)} left"

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from composer.errors import ComposerError
 from composer.training.estimate import Measuring, TrainingEstimate
 from composer.training.memory import check_fits, free_bytes
 from composer.training.settings import NetworkSettings, TrainingSettings
-from composer.ui.jobs import Job, Jobs
+from composer.ui.jobs import Jobs
+from composer.ui.latest import Latest
 from composer.workflows.train import estimate
 
-REST_MILLISECONDS = 1200
+REST_MILLISECONDS = 800
 CHARACTERS = 64
 """A vocabulary's usual size, while no corpus is open."""
 
@@ -41,7 +42,7 @@ class TrainEstimating(QObject):
     Signals:
         told(str): a sentence about what the form asks for; empty while nothing is known of it.
         warned(str): it can't be trained, as where the memory is too small; a sentence that says what can.
-        measuring(bool): a measuring runs now.
+        measuring(bool): a measuring is under way.
     """
 
     told = Signal(str)
@@ -50,29 +51,30 @@ class TrainEstimating(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._job: Job | None = None
         self._wanted: Wanted | None = None
         self._known: dict[Wanted, TrainingEstimate] = {}
-        self._by_itself = False
-        self._allowed = True
-        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
-        self._rest.timeout.connect(self.measure)
+        self._by_itself, self._allowed = False, True
+        self._latest: Latest[Wanted] = Latest(
+            jobs, "Measuring", _measured, rest_milliseconds=REST_MILLISECONDS, cancels=True, parent=self
+        )
+        self._latest.answered.connect(self._take)
+        self._latest.failed.connect(self._fail)
+        self._latest.busy_changed.connect(self.measuring)
 
     def change(self, wanted: Wanted) -> None:
         """The form asks for something else now."""
         if wanted == self._wanted:
             return
-        self._leave()
+        self._latest.forget()
         self._wanted = wanted
         known, fits = self._known.get(wanted.alike), self._fits(wanted)
         self.told.emit(known.of(wanted.training).sentence if known else "")
         if fits and known is None and self._by_itself and self._allowed:
-            self._rest.start()
+            self._latest.ask(wanted)
 
     def refuse(self, sentence: str) -> None:
         """The form asks for what can't be trained, which nothing is measured of."""
-        self._leave()
+        self._latest.forget()
         self._wanted = None
         self.told.emit("")
         self.warned.emit(sentence)
@@ -85,35 +87,13 @@ class TrainEstimating(QObject):
         """While a training runs nothing is measured: it would take its time, and measure wrong."""
         self._allowed = allowed
         if not allowed:
-            self._leave()
+            self._latest.forget()
 
     def measure(self) -> None:
         """Times some steps of what the form asks for."""
-        wanted = self._wanted
-        if wanted is None or not self._allowed or self._job is not None or not self._fits(wanted):
-            return
-
-        def work() -> Iterator[Measuring | TrainingEstimate]:
-            return estimate(wanted.network, wanted.training, wanted.characters)
-
-        self._by_itself = True
-        job = self._job = self._jobs.create("Measuring", work)
-        job.happened.connect(self._take)
-        job.failed.connect(self._failed)
-        job.ended.connect(self._ended)
-        self.measuring.emit(True)
-        job.start()
-
-    def _leave(self) -> None:
-        """What is being measured is of no use any more."""
-        self._rest.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job.happened.disconnect(self._take)
-            self._job.failed.disconnect(self._failed)
-            self._job.ended.disconnect(self._ended)
-            self._job = None
-            self.measuring.emit(False)
+        if self._wanted is not None and self._allowed and self._fits(self._wanted):
+            self._by_itself = True
+            self._latest.ask(self._wanted)
 
     def _fits(self, wanted: Wanted) -> bool:
         try:
@@ -124,14 +104,14 @@ class TrainEstimating(QObject):
         self.warned.emit("")
         return True
 
-    def _take(self, event: object) -> None:
-        if isinstance(event, TrainingEstimate) and self._wanted is not None:
-            self._known[self._wanted.alike] = event
+    def _take(self, wanted: Wanted, event: object) -> None:
+        if isinstance(event, TrainingEstimate):
+            self._known[wanted.alike] = event
             self.told.emit(event.sentence)
 
-    def _failed(self, error: Exception) -> None:
+    def _fail(self, _wanted: Wanted, error: Exception) -> None:
         self.warned.emit(str(error))
 
-    def _ended(self, _job: Job) -> None:
-        self._job = None
-        self.measuring.emit(False)
+
+def _measured(wanted: Wanted) -> Iterator[Measuring | TrainingEstimate]:
+    return estimate(wanted.network, wanted.training, wanted.characters)

@@ -1,5 +1,6 @@
 """The form of Train: a preset, a network, a few hyper-parameters on top, the others folded away."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -9,22 +10,34 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from composer.model.presets import PRESETS
+from composer.model.registry import NETWORKS
 from composer.training.presets import Preset
+from composer.training.setting_rows import ADVANCED, TOP, WHEN_GOING_ON
 from composer.training.settings import TRAINING_SETTINGS, NetworkSettings, TrainingSettings
 from composer.ui.forms.settings_form import SettingsForm, Value
 from composer.ui.places.train.network_form import NetworkForm
-from composer.ui.places.train.rows import TOP, WHEN_GOING_ON, advanced_rows
 from composer.ui.widgets.fold import Fold
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.starter import network_of, starter_path
 
 REFERENCE = "lab"
 """The preset that the others are compared with."""
-ALL = frozenset(setting.name for setting in TRAINING_SETTINGS)
+
+ALL = tuple(setting.name for setting in TRAINING_SETTINGS)
+LOCKED = "What is grey can’t be changed while it trains."
+
+
+def advanced_rows() -> dict[str, tuple[str, ...]]:
+    """The headings with their settings; those that stand nowhere else come last, under “More”."""
+    named = {*TOP, *(name for names in ADVANCED.values() for name in names)}
+    others = tuple(name for name in ALL if name not in named)
+    return {**ADVANCED, **({"More": others} if others else {})}
 
 
 class TrainForm(QWidget):
-    """Shows what a preset changes: what differs from the lab's is bold, what the person changed is named.
+    """Shows the settings of a new model, or of one that goes on, and what they change of a preset.
+
+    What differs from the lab's is bold, what differs from the preset is named.
 
     Signals:
         changed(): a value was changed.
@@ -40,11 +53,14 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self.form, self.network = SettingsForm(TRAINING_SETTINGS, self), NetworkForm(self)
         self.preset = QComboBox()
+        self.locked = muted_label(LOCKED)
         self.help, self.changes = muted_label(), muted_label()
         self.back = QPushButton()
         # For what others have to say of the whole form.
         self.below_preset = QVBoxLayout()
         self.fold = Fold("Advanced", self._folded())
+        self._is_locked = False
+        self._of_new_model: dict[str, Any] | None = None
         self._fill_presets()
         self._arrange()
         for part in (self.form, self.network):
@@ -71,12 +87,7 @@ class TrainForm(QWidget):
 
     def apply_preset(self) -> None:
         """Sets every row as the chosen preset has it."""
-        preset = self._preset
-        network = network_of(preset)
-        self.help.setText(preset.description)
-        self._enable_all()
-        self._set(network, preset.training)
-        self._show_changes()
+        self._show(network_of(self._preset), self._preset.training)
 
     def start_from(self) -> Path | None:
         """The model that a new training begins with; None for random weights."""
@@ -84,49 +95,111 @@ class TrainForm(QWidget):
 
     def choose_preset(self, preset: Preset) -> None:
         """Chooses one of `PRESETS`, as a person would."""
-        self.preset.setCurrentIndex(list(PRESETS.values()).index(preset))
+        self._choose(next(name for name, one in PRESETS.items() if one is preset))
         self.apply_preset()
+
+    def lock(self, locked: bool) -> None:
+        """Lets everything be read and nothing be changed, as while it trains."""
+        self._is_locked = locked
+        self._enable()
+        self._show_changes()
+
+    # A new model, or one that goes on
 
     def go_on_with(self, network: NetworkSettings, training: TrainingSettings) -> None:
         """Shows the settings of a model that is trained further: only some can be changed."""
-        self.form.enable(WHEN_GOING_ON)
-        self.network.enable(False, asdict(network))
-        self._show_preset(False)
-        self._set(network, training)
+        if self._of_new_model is None:
+            self._of_new_model = self._values()
+        if not self._has(network, training):
+            self._choose(min(PRESETS, key=lambda name: _unlike(PRESETS[name], network, training)))
+        self._show(network, training)
 
     def begin_anew(self) -> None:
-        """Every setting can be changed again, but for the shape of a model that is begun with."""
-        self._enable_all()
-        if self._preset.from_starter:
-            self.network.show(network_of(self._preset))
-        self._show_preset(True)
+        """Shows the settings of a new model, as they were before one went on."""
+        if self._of_new_model is not None:
+            values, self._of_new_model = self._of_new_model, None
+            self._restore(values)
+
+    def to_text(self) -> str:
+        """The settings of a new model, and what was changed of one that goes on, to be remembered."""
+        going_on = self._of_new_model is not None
+        changed = {name: self.form.values()[name] for name in WHEN_GOING_ON} if going_on else {}
+        return json.dumps({**(self._of_new_model or self._values()), "going_on": changed})
+
+    def set_from_text(self, text: str) -> None:
+        """Shows what was remembered: of a new model, or what was changed of the one that goes on.
+
+        What is missing or damaged stays as it is.
+        """
+        try:
+            values = json.loads(text or "{}")
+        except (ValueError, RecursionError):
+            return
+        if isinstance(values, dict):
+            if self._of_new_model is None:
+                self._restore(values)
+            else:
+                self.form.restore(values.get("going_on"), WHEN_GOING_ON)
+
+    def _values(self) -> dict[str, Any]:
+        return {
+            "preset": self.preset.currentData(),
+            "network": self.network.name,
+            "shape": self.network.form.values(),
+            "training": self.form.values(),
+        }
+
+    def _restore(self, values: Mapping[str, Any]) -> None:
+        preset, network = values.get("preset"), values.get("network")
+        if preset not in [*PRESETS]:
+            return
+        self._choose(str(preset))
+        self.apply_preset()
+        if network in [*NETWORKS] and not self._preset.from_starter:
+            self.network.choose(str(network))
+        if network == self.network.name:
+            shape = self.network.kind.RATES if self._preset.from_starter else self.network.form.values()
+            self.network.form.restore(values.get("shape"), shape)
+        self.form.restore(values.get("training"), ALL)
 
     @property
     def _preset(self) -> Preset:
         return PRESETS[self.preset.currentData()]
 
-    def _enable_all(self) -> None:
-        self.form.enable(ALL)
-        if self._preset.from_starter:
-            network = network_of(self._preset)
-            self.network.enable(False, set(asdict(network)) - set(network.RATES))
-        else:
-            self.network.enable(True)
+    def _has(self, network: NetworkSettings, training: TrainingSettings) -> bool:
+        """Whether these are the form's, but for what may change when going on."""
+        if self.network.name != network.NAME or self.network.different_from(network):
+            return False
+        return {*self.form.different_from(asdict(training))} <= {*WHEN_GOING_ON}
 
-    def _set(self, network: NetworkSettings, training: TrainingSettings) -> None:
+    def _choose(self, preset: str) -> None:
+        self.preset.blockSignals(True)
+        self.preset.setCurrentIndex(self.preset.findData(preset))
+        self.preset.blockSignals(False)
+
+    def _show(self, network: NetworkSettings, training: TrainingSettings) -> None:
         """Shows these; `changed` comes once."""
         before = self.network.name, self.network.form.values(), self.form.values()
         self.blockSignals(True)
         self.network.show(network)
         self.form.set_values(asdict(training))
         self.blockSignals(False)
+        self._enable()
+        self._show_changes()
         if (self.network.name, self.network.form.values(), self.form.values()) != before:
             self.changed.emit()
 
-    def _show_preset(self, shown: bool) -> None:
-        for widget in (self._preset_label, self.preset, self.help, self.changes):
-            widget.setVisible(shown)
-        self._show_changes()
+    def _enable(self) -> None:
+        going_on, locked = self._of_new_model is not None, self._is_locked
+        fixed = going_on or locked or self._preset.from_starter
+        kept = set(self.network.form.values()) if fixed else set()
+        if not (going_on or locked):
+            kept -= set(self.network.kind.RATES)
+        self.locked.setVisible(locked)
+        self.preset.setEnabled(not (going_on or locked))
+        self.help.setVisible(not going_on)
+        self.form.enable(() if locked else WHEN_GOING_ON if going_on else ALL)
+        self.network.enable(not fixed, kept)
 
     def _fill_presets(self) -> None:
         for name, preset in PRESETS.items():
@@ -136,8 +209,8 @@ class TrainForm(QWidget):
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._preset_label = QLabel("Preset")
-        layout.addLayout(_row(self._preset_label, self.preset))
+        layout.addWidget(self.locked)
+        layout.addLayout(_row(QLabel("Preset"), self.preset))
         layout.addWidget(self.help)
         layout.addLayout(self.below_preset)
         layout.addWidget(self.form.rows(TOP))
@@ -157,9 +230,8 @@ class TrainForm(QWidget):
         return widget
 
     def _show_changes(self) -> None:
-        going_on = self.preset.isHidden()
-        changed = () if going_on else self._unlike(self._preset)
-        bold = () if going_on else self._unlike_lab()
+        changed, bold = self._unlike_preset(), self._unlike_lab()
+        self.help.setText(self._preset.description)
         self.form.mark(bold)
         self.network.form.mark(bold)
         folded = sum(name not in (*TOP, *self.network.kind.TOP) for name in bold)
@@ -168,10 +240,11 @@ class TrainForm(QWidget):
         of_preset = f"Changed from “{title}”: {', '.join(changed)}. " if changed else ""
         self.changes.setText(of_preset + self._compared_with_lab(len(bold)))
         self.back.setText(f"Back to “{title}”")
-        self.back.setVisible(bool(changed))
+        self.back.setVisible(bool(changed) and self.preset.isEnabled())
 
-    def _unlike(self, preset: Preset) -> list[str]:
-        """What the person changed, by the labels."""
+    def _unlike_preset(self) -> list[str]:
+        """What is otherwise than the preset has it, by the labels."""
+        preset = self._preset
         network = network_of(preset)
         other = ["Network"] if self.network.name != network.NAME else []
         of_network = map(self.network.form.label, self.network.different_from(network))
@@ -194,6 +267,14 @@ class TrainForm(QWidget):
             return bold or "All as in the lab."
         other = f"“{self.network.title}” is not the lab’s network, so that its settings are not compared."
         return f"{other} {bold}".strip()
+
+
+def _unlike(preset: Preset, network: NetworkSettings, training: TrainingSettings) -> int:
+    """How many of these settings a preset has otherwise; another network is unlike in all of its own."""
+    other = network_of(preset)
+    theirs = {**(asdict(other) if other.NAME == network.NAME else {}), **preset.training_values()}
+    own = {**asdict(network), **asdict(training)}
+    return sum(theirs.get(name) != value for name, value in own.items())
 
 
 def _row(label: QLabel, choice: QComboBox) -> QHBoxLayout:

@@ -10,17 +10,25 @@ from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import safe_file_name
+from composer.model.folder import LAST
 from composer.training.context import forgotten_beginnings
 from composer.training.presets import Preset
+from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.ui.jobs import Jobs
 from composer.ui.places.train.estimating import CHARACTERS, TrainEstimating, Wanted
 from composer.ui.places.train.progress import TrainProgress
 from composer.ui.places.train.run import TrainRun
 from composer.ui.places.train.settings import TrainSettings
+from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.workflows.chosen_tunes import as_chosen
-from composer.workflows.models import ModelSummary, read_model
+from composer.workflows.model_folders import free_folder
+from composer.workflows.models import ModelSummary
+from composer.workflows.past_training import PastTraining, newest_training, past_training
 from composer.workflows.train import TrainRequest
+
+MODEL, NEW, FORM = "train/model", "train/new", "train/form"
+"""What is remembered: the model whose training is shown, whether a new one is wanted, and the form."""
 
 
 class TrainPlace(QObject):
@@ -40,14 +48,20 @@ class TrainPlace(QObject):
     listing: QWidget | None = None
 
     def __init__(
-        self, session: Session, jobs: Jobs, models_folder: Path, parent: QObject | None = None
+        self,
+        session: Session,
+        jobs: Jobs,
+        models_folder: Path,
+        remembered: Remembered,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._models_folder = models_folder
-        self._going_on: ModelSummary | None = None
+        self._session, self._models_folder, self._remembered = session, models_folder, remembered
+        self._past: PastTraining | None = None
+        self._goes_on = self._restored = False
         self.progress = TrainProgress()
         self.settings = TrainSettings()
+        self.settings.form.set_from_text(remembered.text(FORM, ""))
         self.run = TrainRun(session, jobs, self.progress, self)
         self.estimating = TrainEstimating(jobs, self)
         self.footer: QWidget | None = self.settings.footer
@@ -58,14 +72,15 @@ class TrainPlace(QObject):
 
     def _connect_settings(self) -> None:
         settings, estimating = self.settings, self.estimating
-        settings.start_wanted.connect(self.start)
-        settings.pause_wanted.connect(self.run.pause)
-        settings.stop_wanted.connect(self.stop)
-        settings.resume_wanted.connect(self.resume)
-        settings.corpus_wanted.connect(self._ask_for_corpus)
-        settings.new_wanted.connect(self._begin_anew)
+        settings.start.clicked.connect(self.start)
+        settings.pause.clicked.connect(self.run.pause)
+        settings.stop.clicked.connect(self.run.stop)
+        settings.choose_corpus.clicked.connect(self._ask_for_corpus)
+        settings.new_model.clicked.connect(self._begin_anew)
+        settings.go_on.clicked.connect(self._go_on_instead)
+        settings.measure.clicked.connect(estimating.measure)
         settings.form.changed.connect(self._estimate)
-        settings.measure_wanted.connect(estimating.measure)
+        settings.form.changed.connect(self._remember)
         estimating.told.connect(settings.show_estimate)
         estimating.warned.connect(settings.show_warning)
         estimating.measuring.connect(settings.show_measuring)
@@ -78,9 +93,13 @@ class TrainPlace(QObject):
         run.changed.connect(self._show_state)
         run.ended.connect(self._run_ended)
         self._session.corpus_changed.connect(self._show_corpus)
+        self._session.models_changed.connect(self._models_changed)
 
     def shown(self) -> None:
-        """Says how long the training of the form takes, where that is known."""
+        """Shows the training of the last time; says how long that of the form takes, where that is known."""
+        if not self._restored:
+            self._restored = True
+            self._restore()
         self._estimate()
 
     @property
@@ -89,35 +108,22 @@ class TrainPlace(QObject):
         return self.run.running
 
     def start(self) -> None:
-        """Trains a new model on the open corpus with the settings of the form, or goes on with one."""
-        if self._going_on is not None:
-            self._go_on(self._going_on)
+        """Goes on with a model, or trains a new one on the open corpus; asks for that where there is none."""
+        if self._past is not None and self._goes_on:
+            self._go_on(self._past)
             return
         corpus = self._session.corpus
         if corpus is None:
-            raise ComposerError(
-                "No corpus is open, so there is nothing to learn from. Choose one in Corpus first."
-            )
-        network, training = self.settings.network_settings(), self.settings.training_settings()
+            self._ask_for_corpus()
+            return
+        network, training = self._asked_for()
         folder, start_from = self._new_folder(corpus.name), self.settings.form.start_from()
         self.run.train(TrainRequest(corpus, network, training, folder, start_from=start_from))
 
-    def stop(self) -> None:
-        """Ends the run after this step; the checkpoint is saved on the way out."""
-        self.run.stop()
-
-    def resume(self) -> None:
-        """Goes on with a paused run, or with the one that was stopped last, from its checkpoint."""
-        if self.running:
-            self.run.resume()
-        elif self._going_on is not None:
-            self._go_on(self._going_on)
-
     def train_collection(self, name: str, preset: Preset) -> None:
         """Reads a bundled collection and trains on it, in one go: a newcomer's first model."""
-        self._begin_anew()
-        self.settings.form.choose_preset(preset)
-        network, training = self.settings.network_settings(), self.settings.training_settings()
+        self.begin_with(preset)
+        network, training = self._asked_for()
         folder = self._new_folder(BUNDLED[name].title)
         self.run.train_after_reading(
             (name,), "canonical", lambda corpus: TrainRequest(corpus, network, training, folder)
@@ -130,54 +136,92 @@ class TrainPlace(QObject):
             self.settings.form.choose_preset(preset)
 
     def go_on_training(self, model: ModelSummary) -> None:
-        """Puts a model's settings into the form, ready to be trained further."""
-        if self.running or model.network is None or model.training is None:
-            return
-        training = model.training
-        if model.step >= training.iterations:
-            # It had come to its end: as many steps again.
-            training = replace(training, iterations=2 * model.step)
-        # Whoever asks for more does not want it to stop at once where it had stopped by itself.
-        self.run.request = None
-        self._show_going_on(replace(model, training=replace(training, patience=0)))
+        """Shows a model's training, ready to be trained further.
 
-    def _go_on(self, model: ModelSummary) -> None:
+        Raises:
+            ComposerError: a training runs, or the model can't be read.
+        """
+        if self.running:
+            raise ComposerError(
+                f"Another model is being trained. Stop it, or wait until it is done; “{model.name}” can go "
+                "on then."
+            )
+        self._show(past_training(model.path), goes_on=True)
+
+    def _go_on(self, past: PastTraining) -> None:
         """Goes on with the run that was stopped last, or reads the tunes of a model of another day."""
-        network, training = self.settings.network_settings(), self.settings.training_settings()
-        if self.run.request is not None:
-            self.run.train(replace(self.run.request, training=training, resume=True))
+        network, training = self._asked_for()
+        request, header = self.run.request, past.header
+        if request is not None and request.folder == past.path:
+            self.run.train(replace(request, training=training, resume=True))
             return
 
         def request_for(corpus: Corpus) -> TrainRequest:
-            learnt = as_chosen(corpus, model.path)
-            return TrainRequest(learnt, network, training, model.path, True)
+            return TrainRequest(as_chosen(corpus, past.path), network, training, past.path, resume=True)
 
-        self.run.train_after_reading(model.corpus_sources, model.form, request_for)
+        sources = header.corpus_sources or header.sources
+        self.run.train_after_reading(sources, header.form, request_for, goes_on=True)
 
-    def _begin_anew(self) -> None:
-        self.run.request = None
-        self._show_going_on(None)
+    # Which training is shown
 
-    def _show_going_on(self, model: ModelSummary | None) -> None:
-        self._going_on = model
-        self.settings.show_going_on(model)
+    def _restore(self) -> None:
+        """Shows the training that was shown last, or else the newest, and the form as it was left."""
+        name, form = self._remembered.text(MODEL, ""), self._remembered.text(FORM, "")
+        folder = self._models_folder / name
+        is_there = bool(name) and (folder / LAST).exists()
+        try:
+            past = past_training(folder) if is_there else newest_training(self._models_folder)
+        except ComposerError as error:
+            self.progress.fail(str(error))
+            return
+        goes_on = past is not None and not self._remembered.number(NEW, 0) and (is_there or not past.is_done)
+        self._show(past, goes_on)
+        if goes_on and is_there:
+            self.settings.form.set_from_text(form)
+
+    def _show(self, past: PastTraining | None, goes_on: bool) -> None:
+        self.progress.show_past(past)
+        self._offer(past, goes_on)
+
+    def _offer(self, past: PastTraining | None, goes_on: bool) -> None:
+        self._past, self._goes_on = past, goes_on
+        self.settings.show_past(past, goes_on)
         self._estimate()
         self._show_state()
+        self._remember()
+
+    def _begin_anew(self) -> None:
+        self._offer(self._past, goes_on=False)
+
+    def _go_on_instead(self) -> None:
+        self._show(self._past, goes_on=True)
 
     def _run_ended(self) -> None:
-        self.run_ended.emit()
-        self._session.models_changed.emit()
-        if self.run.folder is not None:
-            self._session.choose_model(self.run.folder)
-        self._offer_to_go_on()
-
-    def _offer_to_go_on(self) -> None:
         """A run that was stopped, or failed, can go on from its checkpoint; one that ended is done."""
-        model = read_model(self.run.folder) if self.run.folder else None
-        if model is None or model.problem or self.run.came_to_its_end:
-            self._begin_anew()
+        self.run_ended.emit()
+        folder = self.run.folder
+        if folder is None:
+            self._offer(self._past, self._goes_on)
         else:
-            self._show_going_on(model)
+            past = past_training(folder)
+            self._offer(past, goes_on=not past.is_done)
+            self._session.choose_model(folder)
+        self._session.models_changed.emit()
+
+    def _models_changed(self) -> None:
+        """A training whose model was renamed or deleted is not shown any more."""
+        if self.running:
+            self._remember()
+        elif self._restored and (self._past is None or not (self._past.path / LAST).exists()):
+            self._show(newest_training(self._models_folder), goes_on=False)
+
+    def _remember(self) -> None:
+        """What `_restore` needs, after a crash as well."""
+        shown = self.run.folder if self.running else self._past.path if self._past else None
+        if shown is not None:
+            self._remembered.set(MODEL, shown.name)
+            self._remembered.set(NEW, float(not (self.running or self._goes_on)))
+        self._remembered.set(FORM, self.settings.form.to_text())
 
     def _show_corpus(self, corpus: Corpus) -> None:
         self.settings.show_corpus(corpus)
@@ -194,15 +238,19 @@ class TrainPlace(QObject):
             self.estimating.refuse(str(error))
 
     def _wanted(self) -> Wanted:
-        corpus, going_on = self._session.corpus, self._going_on
-        network, training = self.settings.network_settings(), self.settings.training_settings()
+        corpus, going_on = self._session.corpus, self._past if self._goes_on else None
+        network, training = self._asked_for()
         if corpus and not going_on and self.settings.form.start_from() is None:
             sentence = forgotten_beginnings(network, [len(tune.text) for tune in corpus.tunes])
             if sentence:
                 raise ComposerError(sentence)
-        done = going_on.step if going_on else 0
+        done = going_on.header.step if going_on else 0
         training = replace(training, iterations=max(1, training.iterations - done))
         return Wanted(network, training, len(corpus.vocabulary) if corpus else CHARACTERS)
+
+    def _asked_for(self) -> tuple[NetworkSettings, TrainingSettings]:
+        """As the form has them; raises ComposerError where its values don't go together."""
+        return self.settings.form.network_settings(), self.settings.form.training_settings()
 
     def _ask_for_corpus(self) -> None:
         self._session.place_wanted.emit("corpus")
@@ -212,16 +260,10 @@ class TrainPlace(QObject):
         self.settings.show_state(
             running=self.running,
             paused=self.run.paused,
-            can_start=self._going_on is not None or self._session.corpus is not None,
-            can_resume=self._going_on is not None,
+            stopping=self.run.stopping,
         )
 
     def _new_folder(self, corpus_name: str) -> Path:
         """A folder that does not exist yet: no model is ever overwritten by a new one."""
         wanted = safe_file_name(self.settings.model_name.text() or corpus_name, fallback="model")
-        folder = self._models_folder / wanted
-        number = 1
-        while folder.exists():
-            number += 1
-            folder = self._models_folder / f"{wanted} {number}"
-        return folder
+        return free_folder(self._models_folder / wanted)

@@ -1,5 +1,6 @@
 """The middle of Train: the loss as it falls, how far it is, and what the network would write now."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,25 +15,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.corpus.reading import CorpusProgress
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
     StepTrained,
-    TrainingEnded,
-    TrainingPrepared,
     TrainingStarted,
 )
 from composer.training.memorising import Tried, history, memorising
 from composer.ui.places.train.clock import TrainClock
-from composer.ui.places.train.sentences import checkpoint_text, ended_text, started_text, unsaved_text
+from composer.ui.places.train.sentences import (
+    checkpoint_text,
+    past_text,
+    started_text,
+    unsaved_text,
+)
 from composer.ui.theme import set_role
+from composer.workflows.past_training import PastTraining
 
 if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
 
 PAINT_INTERVAL_MILLISECONDS = 100
-MOST_SAMPLE_LINES = 2000
+MOST_SAMPLE_LINES, MOST_SAMPLES = 2000, 200
+WHEN_IT_STARTS = "The loss falls here when a training is started."
+NONE_YET, NO_STEP_YET = "No training yet", "No step made yet"
 
 
 class TrainProgress(QWidget):
@@ -43,7 +49,7 @@ class TrainProgress(QWidget):
         self._plot: LossPlot | None = None
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.status = QLabel("Press Start to train; the loss will fall here.")
+        self.status = QLabel(WHEN_IT_STARTS)
         self.status.setWordWrap(True)
         self.warning, self.advice = _sentence("error"), _sentence("warning")
         self.samples = _text("What the network would write appears here at every checkpoint.")
@@ -91,23 +97,34 @@ class TrainProgress(QWidget):
         super().showEvent(event)
         self.plot.show()
 
-    def prepare(self) -> None:
-        """Gets ready for a run; the curve of a run that goes on comes with its first event."""
-        self.warning.hide()
-        self.advice.hide()
+    def show_past(self, past: PastTraining | None) -> None:
+        """Shows a training as it was left, or that there has been none."""
+        if past is None:
+            self._clear(NONE_YET)
+            self.finish(WHEN_IT_STARTS)
+            return
+        self._step, self._iterations = past.header.step, past.header.training.iterations
+        self._show_so_far(past.told)
+        self._warn(past.problem)
+        self.finish(past_text(past))
+
+    def fail(self, sentence: str) -> None:
+        """Says why a training can't be shown."""
+        self._clear("")
+        self._warn(sentence)
+        self.finish(WHEN_IT_STARTS)
+
+    def prepare(self, goes_on: bool = False) -> None:
+        """Gets ready for a run; one that `goes_on` keeps its curve until its first event brings it anew."""
+        self._warn("")
+        if not goes_on:
+            self._clear(NO_STEP_YET)
         self._step, self._iterations, self._loss, self._held = 0, 0, None, False
         self.bar.setRange(0, 0)
         self.status.setText("Loading TensorFlow and building the network…")
 
-    def reading(self, event: CorpusProgress) -> None:
-        """The corpus is being read first."""
-        self._show_before_start("Reading the tunes", event.done, event.total)
-
-    def preparing(self, event: TrainingPrepared) -> None:
-        """What comes before the first step, such as transposing the tunes."""
-        self._show_before_start(event.what, event.done, event.total)
-
-    def _show_before_start(self, what: str, done: int, total: int) -> None:
+    def before_start(self, what: str, done: int, total: int) -> None:
+        """Says how far that is which comes before the first step."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if not self._held:
@@ -116,26 +133,40 @@ class TrainProgress(QWidget):
     def started(self, event: TrainingStarted) -> None:
         """The network stands: shows it, and what it says before it has learned anything."""
         self._step, self._iterations, self._device = event.first_step - 1, event.iterations, event.device
-        self._show_curve_so_far(event)
+        self._show_so_far(event)
         self.bar.setRange(0, event.iterations)
-        self.network.setPlainText(started_text(event))
-        if event.first_step == 1:
-            self.samples.clear()
         self._clock.begin(self._step)
         if self._held:
             self.hold()
         else:
             self.go_on()
 
-    def _show_curve_so_far(self, event: TrainingStarted) -> None:
+    def _clear(self, title: str) -> None:
+        """Shows no training, and says why."""
+        self.plot.clear()
+        self.plot.say_empty(title)
+        self.samples.clear()
+        self.network.clear()
+        self._tried, self._step, self._iterations = [], 0, 0
+        self._show_advice()
+        self._warn("")
+
+    def _show_so_far(self, event: TrainingStarted) -> None:
         self.plot.clear()
         self.plot.extend(event.losses)
-        self._tried = history(event)
-        self._show_advice()
         best = float("inf")
         for step, loss in event.validation_losses:
             self.plot.append_validation(step, loss, loss < best)
             best = min(best, loss)
+        for kept in event.checkpoints:
+            if kept.copy_rate is not None:
+                self.plot.append_copy_rate(kept.step, kept.copy_rate)
+        self.samples.clear()
+        self._add_samples(event.checkpoints[-MOST_SAMPLES:])
+        self.network.setPlainText(started_text(event))
+        self.plot.paint_now()
+        self._tried = history(event)
+        self._show_advice()
 
     def step_trained(self, event: StepTrained) -> None:
         """One more step: appends only."""
@@ -145,19 +176,19 @@ class TrainProgress(QWidget):
 
     def checkpoint_saved(self, event: CheckpointSaved) -> None:
         """Adds the held-out loss to the plot and the sample to the list, newest first."""
-        self.warning.hide()
+        self._warn("")
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss, event.is_best)
         if event.copy_rate is not None:
             self.plot.append_copy_rate(event.step, event.copy_rate)
         self._tried.append(Tried.at(event))
         self._show_advice()
-        self._add_sample(checkpoint_text(event))
+        self._add_samples((event,))
 
-    def _add_sample(self, text: str) -> None:
+    def _add_samples(self, checkpoints: Sequence[CheckpointSaved]) -> None:
         """Newest first; of a training of many hours the oldest go."""
         cursor = QTextCursor(self.samples.document())
-        cursor.insertText(text)
+        cursor.insertText("".join(map(checkpoint_text, reversed(checkpoints))))
         last = self.samples.document().findBlockByNumber(MOST_SAMPLE_LINES)
         if last.isValid():
             cursor.setPosition(last.position())
@@ -175,17 +206,16 @@ class TrainProgress(QWidget):
         """Warns, until a checkpoint is saved."""
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss)
-        self.warning.setText(unsaved_text(event))
-        self.warning.show()
+        self._warn(unsaved_text(event))
+
+    def _warn(self, sentence: str) -> None:
+        self.warning.setText(sentence)
+        self.warning.setVisible(bool(sentence))
 
     @property
     def unsaved(self) -> bool:
         """True while the latest checkpoint could not be written."""
         return not self.warning.isHidden()
-
-    def ended(self, event: TrainingEnded) -> None:
-        """The run is over and its model saved."""
-        self.finish(ended_text(event))
 
     def hold(self) -> None:
         """The run is paused: the clock stops with it."""
@@ -194,7 +224,7 @@ class TrainProgress(QWidget):
         where = (
             f"at step {self._step:,} of {self._iterations:,}" if self._iterations else "before the first step"
         )
-        self.status.setText(f"Paused {where}. Resume goes on from here.")
+        self.status.setText(f"Paused {where}. “Go on” goes on from here.")
 
     def go_on(self) -> None:
         """The paused run goes on."""
@@ -205,6 +235,11 @@ class TrainProgress(QWidget):
             self._timer.start()
         else:
             self.status.setText("Going on with what comes before the first step…")
+
+    def stop(self) -> None:
+        """The run ends after the step it is in."""
+        self._timer.stop()
+        self.status.setText("Finishing this step and saving the checkpoint…")
 
     def finish(self, sentence: str) -> None:
         """Stops counting and says how it ended."""

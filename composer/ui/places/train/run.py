@@ -19,7 +19,7 @@ from composer.training.events import (
 )
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.train.progress import TrainProgress
-from composer.ui.places.train.sentences import unsaved_text
+from composer.ui.places.train.sentences import STOPPED, ended_text, unsaved_text
 from composer.ui.session import Session
 from composer.workflows.train import TrainRequest, train
 
@@ -28,7 +28,7 @@ class TrainRun(QObject):
     """Starts, pauses and stops; at most one training runs at a time.
 
     Signals:
-        changed(): a training began, was paused or went on.
+        changed(): a training began, was paused, went on or is to stop.
         network_ready(): TensorFlow is loaded and the network stands.
         failed(Exception): a checkpoint could not be written; the training goes on.
         ended(): the training is over, however it went.
@@ -45,8 +45,8 @@ class TrainRun(QObject):
         super().__init__(parent)
         self._session, self._jobs, self._progress = session, jobs, progress
         self._job: Job | None = None
+        self._stopping = False
         self.request: TrainRequest | None = None
-        self.came_to_its_end = False
 
     @property
     def running(self) -> bool:
@@ -59,20 +59,25 @@ class TrainRun(QObject):
         return self._job is not None and self._job.paused
 
     @property
+    def stopping(self) -> bool:
+        """True while one is on its way to its last checkpoint."""
+        return self._job is not None and self._stopping
+
+    @property
     def folder(self) -> Path | None:
         """The folder of the latest training's model, where it was saved at all."""
         return self.request.folder if self.request and _has_checkpoint(self.request.folder) else None
 
     def train(self, request: TrainRequest) -> None:
         """Trains as asked for."""
-
-        def work() -> Iterator[object]:
-            return train(request)
-
-        self._run(work, request)
+        self._run(lambda: train(request), request, request.resume)
 
     def train_after_reading(
-        self, sources: Sequence[str], form: str, request_for: Callable[[Corpus], TrainRequest]
+        self,
+        sources: Sequence[str],
+        form: str,
+        request_for: Callable[[Corpus], TrainRequest],
+        goes_on: bool = False,
     ) -> None:
         """Reads a corpus and trains on it as `request_for` says, which is called in the job's thread."""
 
@@ -85,33 +90,33 @@ class TrainRun(QObject):
                 else:
                     yield event
 
-        self._run(work, None)
+        self._run(work, None, goes_on)
 
     def pause(self) -> None:
-        """Holds the run between two steps."""
-        if self._job is not None:
-            self._job.pause()
-            self._progress.hold()
-            self.changed.emit()
-
-    def resume(self) -> None:
-        """Lets a paused run go on."""
-        if self._job is not None:
+        """Holds the run between two steps, or lets a paused one go on."""
+        if self._job is None:
+            return
+        if self._job.paused:
             self._job.resume()
             self._progress.go_on()
-            self.changed.emit()
+        else:
+            self._job.pause()
+            self._progress.hold()
+        self.changed.emit()
 
     def stop(self) -> None:
         """Ends the run after this step; the checkpoint is saved on the way out."""
         if self._job is not None:
-            self._progress.status.setText("Finishing this step and saving the checkpoint…")
+            self._stopping = True
+            self._progress.stop()
             self._job.cancel()
+            self.changed.emit()
 
-    def _run(self, work: Callable[[], Iterator[object]], request: TrainRequest | None) -> None:
+    def _run(self, work: Callable[[], Iterator[object]], request: TrainRequest | None, goes_on: bool) -> None:
         if self.running:
             raise ComposerError("A training is running already. Stop it first, or wait until it is done.")
-        self.request, self.came_to_its_end = request, False
-        self._progress.prepare()
+        self.request, self._stopping = request, False
+        self._progress.prepare(goes_on)
         job = self._job = self._jobs.create("Training", work)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
@@ -134,15 +139,14 @@ class TrainRun(QObject):
             case CheckpointFailed():
                 self._tell_unsaved(event)
             case TrainingPrepared():
-                progress.preparing(event)
+                progress.before_start(event.what, event.done, event.total)
             case CorpusProgress():
-                progress.reading(event)
+                progress.before_start("Reading the tunes", event.done, event.total)
             case TrainRequest():
                 self.request = event
                 self._session.set_corpus(event.corpus)
             case TrainingEnded():
-                self.came_to_its_end = True
-                progress.ended(event)
+                progress.finish(ended_text(event))
 
     def _tell_unsaved(self, event: CheckpointFailed) -> None:
         # Over the whole window once, wherever the person is; the line in Train stays until one is saved.
@@ -155,9 +159,7 @@ class TrainRun(QObject):
 
     def _cancelled(self) -> None:
         self._progress.finish(
-            "Stopped; the checkpoint is saved. Resume goes on from it, and Compose can use it now."
-            if self.folder
-            else "Stopped before the first step, so there is no model."
+            f"Stopped; {STOPPED}" if self.folder else "Stopped before the first step, so there is no model."
         )
 
     def _ended(self, _job: Job) -> None:

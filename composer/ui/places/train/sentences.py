@@ -1,32 +1,44 @@
 """What the events of a training say to a person in the window."""
 
+from pathlib import Path
+
 from composer.counting import counted
 from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
-from composer.workflows.models import ModelSummary
+from composer.workflows.past_training import PastTraining
+
+STOPPED = "the checkpoint is saved. Go on training whenever you like; Compose can use it now."
 
 
 def started_text(event: TrainingStarted) -> str:
     """The tunes, the network, and what it says before it has learned anything."""
     return "\n\n".join(
         (
-            _tunes(event),
+            *_tunes(event),
             event.summary,
-            f"{event.parameter_count:,} numbers to learn, on {event.device}.",
+            f"{event.parameter_count:,} numbers to learn{f', on {event.device}' if event.device else ''}.",
             f"Untrained, its loss is {event.untrained_loss:.3f} nats per character, and it writes:",
             event.untrained_sample,
         )
     )
 
 
-def going_on_text(model: ModelSummary) -> str:
+def past_text(past: PastTraining) -> str:
+    """How far a training came on another day, and what to do now."""
+    header = past.header
+    held_out = f", {header.validation_loss:.3f} held out" if header.validation_loss is not None else ""
+    if past.is_done:
+        losses = f"loss {header.train_loss or 0:.3f}{held_out}"
+        return f"Done after {counted(header.step, 'step')}: {losses}. {_saved(past.path)}"
+    return f"Stopped at step {header.step:,} of {header.training.iterations:,}{held_out}; {STOPPED}"
+
+
+def going_on_text(past: PastTraining) -> str:
     """Which model is trained further, what of it can be changed, and what can't."""
-    network, training = model.network, model.training
-    assert network is not None
-    assert training is not None
+    header = past.header
     return (
-        f"“{model.name}”, {counted(model.step, 'step')} so far, trained on {model.corpus}.\n"
+        f"“{past.path.name}”, {counted(header.step, 'step')} so far, trained on {header.corpus}.\n"
         "Iterations (counted from its first step), checkpoint interval, early stopping and learning rate "
-        f"can be changed. The network, {network.described}, its batches "
+        f"can be changed. The network, {header.network.described}, its batches "
         "and the tunes held out stay as they are: another shape is another model."
     )
 
@@ -58,14 +70,21 @@ def ended_text(event: TrainingEnded) -> str:
     return (
         f"{how} after {counted(event.step, 'step')}: loss {event.train_loss:.3f}{held_out}, "
         f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
-        f"The model is saved as “{event.path.parent.name}”: go to Compose to hear it."
+        f"{_saved(event.path.parent)}"
     )
 
 
-def _tunes(event: TrainingStarted) -> str:
-    """What is learned from, what is held out, and what was kept from both."""
-    lines = [f"{counted(event.training_tunes, 'tune')} to learn from, {event.held_out_tunes:,} held out."]
+def _saved(folder: Path) -> str:
+    return f"The model is saved as “{folder.name}”: go to Compose to hear it."
+
+
+def _tunes(event: TrainingStarted) -> tuple[str, ...]:
+    """What is learned from, what is held out, and what was kept from both, where that is known."""
+    lines = [*event.notes]
     if event.near_duplicates:
         more = "1 more is" if event.near_duplicates == 1 else f"{event.near_duplicates:,} more are"
-        lines.append(f"{more} nearly the same as a held-out tune and left out.")
-    return "\n".join((*lines, *event.notes))
+        lines.insert(0, f"{more} nearly the same as a held-out tune and left out.")
+    if event.training_tunes:
+        learnt = counted(event.training_tunes, "tune")
+        lines.insert(0, f"{learnt} to learn from, {event.held_out_tunes:,} held out.")
+    return ("\n".join(lines),) if lines else ()

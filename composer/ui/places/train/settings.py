@@ -1,6 +1,5 @@
 """The right side of Train: what to train on, the hyper-parameters, how long it takes, and the buttons."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
@@ -14,58 +13,52 @@ from PySide6.QtWidgets import (
 
 from composer.corpus.collection import Corpus
 from composer.counting import counted
-from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.ui.places.train.form import TrainForm
 from composer.ui.places.train.sentences import going_on_text
 from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
-from composer.workflows.models import ModelSummary
+from composer.workflows.past_training import PastTraining
 
 UNMEASURED = "A few steps tell how long this takes on this computer."
-
 MEASURE = "How long will it take?"
+START, GO_ON, CHOOSE = "Start training", "Go on training", "Choose what to learn from…"
+LEARN, LEARN_NEXT = "Learn from", "The next model learns from"
+NAMED = "The model that is trained has its name; Library gives it another when the training is over."
 
 
 class TrainSettings(QWidget):
     """Says what will be trained; starts and stops nothing itself.
 
-    Signals:
-        start_wanted(), pause_wanted(), stop_wanted(), resume_wanted(): a button was pressed.
-        measure_wanted(): the person wants to know how long it will take.
-        corpus_wanted(): the person wants to choose what to learn from.
-        new_wanted(): the person wants a new model, instead of going on with one.
+    Attributes:
+        choose_corpus: asks for what to learn from, which is the next training's while one runs.
+        new_model, go_on: ask for a new model in place of one that goes on, and the other way round.
+        start: begins, goes on, or asks for what to learn from where there is nothing; while nothing runs.
+        pause, stop: of what runs; `pause` lets it go on as well.
+        measure: asks how long it will take.
     """
-
-    start_wanted = Signal()
-    pause_wanted = Signal()
-    stop_wanted = Signal()
-    resume_wanted = Signal()
-    measure_wanted = Signal()
-    corpus_wanted = Signal()
-    new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.corpus_label = QLabel(wordWrap=True)
         self.choose_corpus = QPushButton("Choose a corpus…")
         self.going_on = QLabel(wordWrap=True)
-        self.new_model = QPushButton("A new model instead")
+        self.new_model, self.go_on = QPushButton("A new model instead"), QPushButton()
         self.model_name = QLineEdit(placeholderText="named after the corpus")
         self.form = TrainForm()
         self.estimate, self.memory = muted_label(UNMEASURED), muted_label()
         self.measure = QPushButton(MEASURE)
-        self.start = QPushButton("Start training")
-        self.pause = QPushButton("Pause")
-        self.stop = QPushButton("Stop")
-        self.resume = QPushButton("Resume")
+        self.start = QPushButton()
+        self.pause, self.stop = QPushButton(), QPushButton("Stop")
+        self._running = self._goes_on = self._has_corpus = False
+        self._past: PastTraining | None = None
         self._arrange()
-        self._connect()
         self.show_corpus(None)
-        self.show_going_on(None)
+        self.show_past(None, goes_on=False)
         self.show_warning("")
 
     def show_corpus(self, corpus: Corpus | None) -> None:
         """Names the corpus that will be learned from."""
+        self._has_corpus = corpus is not None
         if corpus is None:
             self.corpus_label.setText("No corpus is open yet. Choose a bundled collection or your own tunes.")
         else:
@@ -74,33 +67,35 @@ class TrainSettings(QWidget):
                 f"{len(corpus.vocabulary)} of them different."
             )
             self.model_name.setPlaceholderText(corpus.name)
+        self._show_what_applies()
 
-    def show_state(self, *, running: bool, paused: bool, can_start: bool, can_resume: bool) -> None:
-        """Enables what can be pressed now."""
-        self.start.setEnabled(can_start and not running)
-        self.resume.setEnabled((running and paused) or (not running and can_resume))
-        self.pause.setEnabled(running and not paused)
-        self.stop.setEnabled(running)
-        for widget in (self.form, self.model_name, self.new_model, self.choose_corpus, self.measure):
-            widget.setEnabled(not running)
+    def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
+        """Offers what can be done now."""
+        self._running = running
+        self.pause.setText("Go on" if paused else "Pause")
+        for button in (self.pause, self.stop):
+            button.setEnabled(not stopping)
+        self.model_name.setEnabled(not running)
+        self.model_name.setToolTip(NAMED if running else "")
+        self.form.lock(running)
+        self._show_what_applies()
 
-    def show_going_on(self, model: ModelSummary | None) -> None:
-        """Shows that `model` will be trained further; None for a new one."""
-        self._learn.setVisible(model is None)
-        self._going_on.setVisible(model is not None)
-        for widget in (self.model_name, self._name_label):
-            widget.setVisible(model is None)
-        self.start.setText("Start training" if model is None else "Go on training")
-        if model is None or model.network is None or model.training is None:
+    def show_past(self, past: PastTraining | None, goes_on: bool) -> None:
+        """Shows that `past` will be trained further where it `goes_on`, and offers that otherwise."""
+        self._past, self._goes_on = past, goes_on
+        if past is not None:
+            self.go_on.setText(f"{GO_ON} “{past.path.name}” instead")
+            self.going_on.setText(going_on_text(past))
+        if past is not None and goes_on:
+            self.form.go_on_with(past.header.network, past.goes_on_with)
+        else:
             self.form.begin_anew()
-            return
-        self.going_on.setText(going_on_text(model))
-        self.form.go_on_with(model.network, model.training)
+        self._show_what_applies()
 
     def show_estimate(self, sentence: str) -> None:
         """How long it will take here; an empty sentence where nobody knows yet."""
         self.estimate.setText(sentence or UNMEASURED)
-        self.measure.setVisible(not sentence and self.memory.isHidden())
+        self._show_what_applies()
 
     def show_measuring(self, measuring: bool) -> None:
         """Says that steps are being timed."""
@@ -110,22 +105,34 @@ class TrainSettings(QWidget):
     def show_warning(self, sentence: str) -> None:
         """Says why this can't be trained, as where the memory is too small; empty where it can."""
         self.memory.setText(sentence)
-        self.memory.setVisible(bool(sentence))
-        for widget in (self.estimate, self.measure):
-            widget.setVisible(not sentence)
+        self._show_what_applies()
 
-    def network_settings(self) -> NetworkSettings:
-        """The network as the form has it."""
-        return self.form.network_settings()
-
-    def training_settings(self) -> TrainingSettings:
-        """The run as the form has it."""
-        return self.form.training_settings()
+    def _show_what_applies(self) -> None:
+        """What is of no use now does not stand there, grey or not."""
+        running, goes_on, warned = self._running, self._goes_on, bool(self.memory.text())
+        self._learn.setTitle(LEARN_NEXT if running else LEARN)
+        self.start.setText(GO_ON if goes_on else START if self._has_corpus else CHOOSE)
+        shown = {
+            self._learn: running or not goes_on,
+            self._going_on: goes_on,
+            self.new_model: not running,
+            self.go_on: not running and self._past is not None,
+            self.model_name: not goes_on,
+            self._name_label: not goes_on,
+            self.memory: warned and not running,
+            self.estimate: not (warned or running),
+            self.measure: self.estimate.text() == UNMEASURED and not (warned or running),
+            self.start: not running,
+            self.pause: running,
+            self.stop: running,
+        }
+        for widget, visible in shown.items():
+            widget.setVisible(visible)
 
     def _arrange(self) -> None:
         set_role(self.start, "primary")
         set_role(self.memory, "error")
-        self._learn = _group("Learn from", self.corpus_label, self.choose_corpus)
+        self._learn = _group(LEARN, self.corpus_label, self.choose_corpus, self.go_on)
         self._going_on = _group("Go on with", self.going_on, self.new_model)
         how = QGroupBox("How")
         rows = QFormLayout(how)
@@ -139,21 +146,9 @@ class TrainSettings(QWidget):
             layout.addWidget(group)
         layout.addStretch(1)
         self.footer = QWidget()
-        below = QVBoxLayout(self.footer)
-        below.addWidget(self.start)
-        buttons = QHBoxLayout()
-        for button in (self.pause, self.stop, self.resume):
-            buttons.addWidget(button)
-        below.addLayout(buttons)
-
-    def _connect(self) -> None:
-        self.start.clicked.connect(self.start_wanted)
-        self.pause.clicked.connect(self.pause_wanted)
-        self.stop.clicked.connect(self.stop_wanted)
-        self.resume.clicked.connect(self.resume_wanted)
-        self.measure.clicked.connect(self.measure_wanted)
-        self.choose_corpus.clicked.connect(self.corpus_wanted)
-        self.new_model.clicked.connect(self.new_wanted)
+        below = QHBoxLayout(self.footer)
+        for button in (self.start, self.pause, self.stop):
+            below.addWidget(button)
 
 
 def _group(title: str, *widgets: QWidget) -> QGroupBox:

@@ -51,7 +51,7 @@ def box(qtbot: QtBot, folder: Path, session: Session, jobs: Jobs) -> LibraryMode
 def test_a_damaged_model_shows_its_reason_and_can_not_compose(box: LibraryModels) -> None:
     assert "is damaged" in box.details.text()
     assert not box.compose.isEnabled()
-    assert not box.resume.isEnabled()
+    assert not box.go_on.isEnabled()
     assert box.delete.isEnabled()
 
 

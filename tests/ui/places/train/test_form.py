@@ -12,9 +12,9 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.presets import PRESETS
 from composer.model.registry import NETWORKS
 from composer.model.transformer.settings import TransformerSettings
+from composer.training.setting_rows import TOP, WHEN_GOING_ON
 from composer.training.settings import TRAINING_SETTINGS, TrainingSettings, settings_of
-from composer.ui.places.train.form import TrainForm
-from composer.ui.places.train.rows import TOP, WHEN_GOING_ON, advanced_rows
+from composer.ui.places.train.form import TrainForm, advanced_rows
 from composer.workflows.starter import network_of, starter_model, starter_path
 
 # What the offscreen platform says about every window with a smallest size.
@@ -138,11 +138,11 @@ def test_a_model_that_goes_on_shows_its_network_and_lets_only_some_rows_be_chang
     assert form.training_settings() == training
     assert open_rows(form) == set(WHEN_GOING_ON)
     assert not form.network.choice.isEnabled()
-    assert form.preset.isHidden()
+    assert not form.preset.isEnabled()
     form.begin_anew()
     assert open_rows(form) == set(editors(form))
     assert form.network.choice.isEnabled()
-    assert not form.preset.isHidden()
+    assert form.preset.isEnabled()
 
 
 def test_a_network_that_is_begun_with_keeps_its_shape(form: TrainForm) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from composer.corpus.reading import CorpusProgress
 from composer.training.events import CheckpointFailed, CheckpointSaved, StepTrained, TrainingStarted
 from composer.ui.places.train.clock import TrainClock
 from composer.ui.places.train.progress import MOST_SAMPLE_LINES, TrainProgress
@@ -35,8 +34,8 @@ def progress(qtbot: QtBot) -> TrainProgress:
 
 def test_a_pause_while_tensorflow_loads_shows_no_step_and_no_nan(progress: TrainProgress) -> None:
     progress.hold()
-    assert progress.status.text() == "Paused before the first step. Resume goes on from here."
-    progress.reading(CorpusProgress(50, 100, "a.abc"))
+    assert progress.status.text() == "Paused before the first step. “Go on” goes on from here."
+    progress.before_start("Reading the tunes", 50, 100)
     progress.started(started())
     assert progress.status.text().startswith("Paused at step 0 of 1,000.")
     progress.go_on()
@@ -101,9 +100,9 @@ def test_the_speed_leaves_pauses_out() -> None:
     assert clock.status(100) == ""
     now[0] = 5.0
     clock.made(10)
-    assert clock.status(100) == "2.0 steps per second · 45 s left"
+    assert clock.status(100) == "2.0 steps per second · 40 seconds left"
     now[0] = 1000.0
     clock.begin(10)
     now[0] = 1001.0
     clock.made(12)
-    assert clock.status(7212) == "2.0 steps per second · 1.0 h left"
+    assert clock.status(7212) == "2.0 steps per second · 60 minutes left"

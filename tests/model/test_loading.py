@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from composer.model.quiet import without_noise
+from composer.model.loading import without_noise
 
 
 def test_greetings_are_left_out_and_all_else_arrives_in_order(capfd: pytest.CaptureFixture[str]) -> None:
@@ -30,7 +30,7 @@ def test_what_was_written_before_an_error_arrives_too(capfd: pytest.CaptureFixtu
 
 def test_a_terminal_that_is_gone_keeps_nothing_from_loading() -> None:
     load = (
-        "import os; from composer.model.quiet import without_noise\n"
+        "import os; from composer.model.loading import without_noise\n"
         "with without_noise(): os.write(2, b'a problem')\nprint('loaded')"
     )
     reader, writer = os.pipe()

@@ -1,4 +1,4 @@
-"""How TensorFlow's libraries are loaded: without their greetings, and without holding Python's lock.
+"""Loads TensorFlow's libraries as a window wants it: without Python's lock, and without their greetings.
 
 Importing an extension module loads its libraries while no other thread may run Python: with TensorFlow's
 gigabyte that stops a window for half a second and more. A call through ctypes gives the lock away, and
@@ -19,6 +19,24 @@ _LIBRARIES = {
     "linux": ("libtensorflow_framework.so.2", "libtensorflow_cc.so.2"),
     "darwin": ("libtensorflow_framework.2.dylib", "libtensorflow_cc.2.dylib"),
 }
+
+
+def preload_tensorflow() -> tuple[str, ...]:
+    """Loads what it finds and returns the names; what it does not find, the import loads later."""
+    spec = find_spec("tensorflow")
+    if spec is None or not spec.submodule_search_locations:
+        return ()
+    folder = Path(spec.submodule_search_locations[0])
+    return tuple(name for name in _LIBRARIES.get(sys.platform, ()) if _open(folder / name))
+
+
+def _open(library: Path) -> bool:
+    # `ctypes.CDLL(path)` would keep the lock while it loads; a call of the C function itself does not.
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)
+    dlopen.restype = ctypes.c_void_p
+    return library.is_file() and dlopen(os.fsencode(library), os.RTLD_LAZY | os.RTLD_LOCAL) is not None
+
 
 # Written by static initialisers, before any level of logging can be set, whatever the variables say.
 NOISE = re.compile(
@@ -60,20 +78,3 @@ def _forward(lines: Iterator[bytes]) -> None:
     with suppress(OSError):
         for line in lines:
             os.write(STDERR, line)
-
-
-def preload_tensorflow() -> tuple[str, ...]:
-    """Loads what it finds and returns the names; what it does not find, the import loads later."""
-    spec = find_spec("tensorflow")
-    if spec is None or not spec.submodule_search_locations:
-        return ()
-    folder = Path(spec.submodule_search_locations[0])
-    return tuple(name for name in _LIBRARIES.get(sys.platform, ()) if _open(folder / name))
-
-
-def _open(library: Path) -> bool:
-    # `ctypes.CDLL(path)` would keep the lock while it loads; a call of the C function itself does not.
-    dlopen = ctypes.CDLL(None).dlopen
-    dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)
-    dlopen.restype = ctypes.c_void_p
-    return library.is_file() and dlopen(os.fsencode(library), os.RTLD_LAZY | os.RTLD_LOCAL) is not None

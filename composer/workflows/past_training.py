@@ -1,0 +1,167 @@
+"""Keeps beside a model what its training showed, so that it can be looked at again and gone on with."""
+
+import json
+from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from composer.errors import ComposerError
+from composer.files import write_atomically
+from composer.model.checkpoint import read_losses
+from composer.model.folder import LAST
+from composer.model.header import CheckpointHeader, take, take_finite
+from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
+from composer.training.run import checkpoints_since_best
+from composer.training.settings import TrainingSettings
+from composer.workflows.models import list_models
+
+RECORD_NAME = "training.json"
+MOST_CHECKPOINTS = 1000
+"""So many are kept, the latest ones; the losses, all of them, stand in the checkpoint itself."""
+
+LONGEST_RECORD_BYTES = 4 * 2**20
+KEPT = "device", "summary", "training_tunes", "held_out_tunes", "near_duplicates", "notes"
+
+
+@dataclass(frozen=True)
+class PastTraining:
+    """A training that may go on.
+
+    Attributes:
+        path: the model's folder.
+        told: what it would tell at its next start.
+        problem: a sentence where its samples and copies can't be read; empty otherwise.
+    """
+
+    path: Path
+    header: CheckpointHeader
+    told: TrainingStarted
+    problem: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        """True where it came to its end: all steps are made, or it stopped by itself."""
+        return self.header.step >= self.header.training.iterations or self._stopped_early
+
+    @property
+    def goes_on_with(self) -> TrainingSettings:
+        """Its settings; of one that is done, such that it does not end again at once."""
+        training = self.header.training
+        if self.header.step >= training.iterations:
+            training = replace(training, iterations=2 * self.header.step)
+        return replace(training, patience=0) if self._stopped_early else training
+
+    @property
+    def _stopped_early(self) -> bool:
+        patience = self.header.training.patience
+        return 0 < patience <= checkpoints_since_best(self.told.validation_losses)
+
+
+def past_training(folder: Path) -> PastTraining:
+    """Reads it in some milliseconds, without weights; raises ComposerError where the model can't be read."""
+    checkpoint = read_losses(folder / LAST)
+    header = checkpoint.header
+    told = TrainingStarted(
+        first_step=header.step + 1,
+        iterations=header.training.iterations,
+        device="",
+        parameter_count=header.network.parameter_count(len(header.vocabulary)),
+        summary=f"The network is {header.network.described}.",
+        untrained_loss=header.untrained_loss,
+        untrained_sample=header.untrained_sample,
+        losses=tuple(checkpoint.losses.tolist()),
+        validation_losses=tuple((int(step), float(loss)) for step, loss in checkpoint.validation_losses),
+    )
+    try:
+        return PastTraining(folder, header, _with_record(told, folder))
+    except ComposerError as error:
+        return PastTraining(folder, header, told, str(error))
+
+
+def newest_training(models: Path) -> PastTraining | None:
+    """Of the models in a folder that can go on, the one that was trained last."""
+    newest = next((model for model in list_models(models) if model.resumable), None)
+    return past_training(newest.path) if newest else None
+
+
+def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iterator[TrainingEvent]:
+    """Passes the events on, the first with what was kept before, and keeps them at each checkpoint.
+
+    Raises:
+        ComposerError: at the end, what the training showed could not be kept; its model is.
+    """
+    record, unkept = None, False
+    try:
+        with closing(events):
+            for event in events:
+                if isinstance(event, TrainingStarted):
+                    event = record = _with_earlier_checkpoints(event, folder)
+                    unkept = True
+                elif isinstance(event, CheckpointSaved) and record is not None:
+                    latest = (*record.checkpoints, event)[-MOST_CHECKPOINTS:]
+                    record, unkept = replace(record, checkpoints=latest), True
+                    with suppress(ComposerError):  # tried again at the next checkpoint, and at the end
+                        _keep(record, folder)
+                        unkept = False
+                yield event
+    finally:
+        if record is not None and unkept and (folder / LAST).exists():
+            _keep(record, folder)
+
+
+def _with_earlier_checkpoints(event: TrainingStarted, folder: Path) -> TrainingStarted:
+    if event.first_step == 1:
+        return event
+    try:
+        return replace(event, checkpoints=_with_record(event, folder).checkpoints)
+    except ComposerError as error:
+        return replace(event, notes=(*event.notes, str(error)))
+
+
+def _keep(record: TrainingStarted, folder: Path) -> None:
+    content = {name: getattr(record, name) for name in KEPT}
+    content["checkpoints"] = [
+        {**asdict(kept), "path": LAST, "is_best": bool(kept.is_best)} for kept in record.checkpoints
+    ]
+    write_atomically(folder / RECORD_NAME, json.dumps(content).encode())
+
+
+def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
+    """Adds what was kept until this step, if anything was; raises ComposerError where that is damaged."""
+    path = folder / RECORD_NAME
+    try:
+        if path.stat().st_size > LONGEST_RECORD_BYTES:
+            raise ValueError("it is too long")
+        content = json.loads(path.read_bytes())
+        kept = [_checkpoint(one, folder / LAST) for one in take(content, "checkpoints", list)]
+        return replace(
+            told,
+            device=take(content, "device", str),
+            summary=take(content, "summary", str),
+            training_tunes=take(content, "training_tunes", int),
+            held_out_tunes=take(content, "held_out_tunes", int),
+            near_duplicates=take(content, "near_duplicates", int),
+            notes=tuple(map(str, take(content, "notes", list))),
+            checkpoints=tuple(one for one in kept[-MOST_CHECKPOINTS:] if one.step < told.first_step),
+        )
+    except FileNotFoundError:
+        return told
+    except (OSError, ValueError, AttributeError, RecursionError) as error:
+        raise ComposerError(
+            f"“{path}”, which keeps what a training wrote at its checkpoints, can’t be read ({error}). "
+            "The model itself is whole, and its next checkpoint writes that file anew."
+        ) from error
+
+
+def _checkpoint(content: Any, path: Path) -> CheckpointSaved:
+    return CheckpointSaved(
+        step=take(content, "step", int),
+        train_loss=take(content, "train_loss", float),
+        validation_loss=take_finite(content, "validation_loss"),
+        is_best=take(content, "is_best", bool),
+        sample=take(content, "sample", str),
+        path=path,
+        copy_rate=take_finite(content, "copy_rate"),
+    )
