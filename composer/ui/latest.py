@@ -95,9 +95,7 @@ class Latest(QObject, Generic[RequestT]):
         working, newest = self._working, self._newest
         if working is None or newest is None:
             return False
-        return working is newest or (
-            self._still_wanted is not None and self._still_wanted(working, newest)
-        )
+        return working is newest or (self._still_wanted is not None and self._still_wanted(working, newest))
 
     def _take(self, event: Any) -> None:
         if self._wanted():

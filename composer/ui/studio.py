@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from composer.counting import counted
 from composer.errors import ComposerError
+from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
 from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
@@ -84,8 +85,9 @@ class Studio(QObject):
         self.player_bar = PlayerBar()
         self.looping = Looping(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
+        log = ComposedLog(library.path.with_name("composed.jsonl"))
         self.compose = ComposePlace(
-            self.session, self.jobs, self.keeping, models_folder, self.remembered, self
+            self.session, self.jobs, self.keeping, self.page, models_folder, log, self.remembered, self
         )
         self.library = LibraryPlace(self.session, self.keeping, self.jobs, models_folder, self)
         self.train = TrainPlace(self.session, self.jobs, models_folder, self)
@@ -126,7 +128,7 @@ class Studio(QObject):
 
     def _connect_failures(self) -> None:
         self.failures.told.connect(self.window.banner.tell_error)
-        for source in (self.jobs, self.keeping, self.exporting, self.train):
+        for source in (self.jobs, self.keeping, self.exporting, self.train, self.compose):
             source.failed.connect(self.failures.tell)
         self.exporting.exported.connect(self.window.banner.say)
         self.dragging.notice.connect(self.window.banner.say)

@@ -88,7 +88,7 @@ def _drive(studio: Studio, heart: Heartbeat, options: argparse.Namespace, folder
     _wait(lambda: not studio.train.running)
     heart.phase = "compose"
     studio.window.show_place("compose")
-    studio.compose.settings.count.setValue(5)
+    studio.compose.settings.drawn.set_values({"count": 5})
     studio.compose.compose()
     _wait(lambda: not studio.jobs.running)
     heart.phase = "draw"

@@ -25,6 +25,7 @@ from composer.training.settings import TrainingSettings
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.confidence import Surenesses
 from composer.ui.places.compose.listing import FIRST_TUNE
+from composer.ui.places.compose.tunes import ComposedTune, facts_of
 from composer.ui.studio import Studio
 from composer.workflows.starter import starter_path
 
@@ -57,7 +58,7 @@ def folder(stage: Any, tmp_path: Path) -> Path:
 @pytest.fixture
 def composing(folder: Path, stage: Any) -> Studio:
     studio: Studio = stage.open()
-    studio.compose.settings.drawing.set_values({"new_seed": False, "seed": 5, "count": 2})
+    studio.compose.settings.drawn.set_values({"new_seed": False, "seed": 5, "count": 2})
     return studio
 
 
@@ -86,12 +87,9 @@ def put_on_page(qtbot: QtBot, studio: Studio, text: str = TUNE) -> None:
 
 
 def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: Studio) -> None:
-    form = composing.compose.settings.prompt_form
-    form.key.setCurrentText("G major")
-    form.meter.setCurrentText("4/4")
-    form.bars.setValue(8)
-    form.opening.setText("G2 Bd")
-    form.home.setChecked(True)
+    composing.compose.settings.asked.set_values(
+        {"key": "G major", "meter": "4/4", "bars": 8, "opening": "G2 Bd", "ends_home": True}
+    )
     compose(qtbot, composing)
     assert len(kept(composing)) == 2
     for text in kept(composing):
@@ -108,7 +106,7 @@ def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
     qtbot: QtBot, composing: Studio
 ) -> None:
     put_on_page(qtbot, composing)
-    composing.compose.settings.prompt_form.key.setCurrentText("G minor")
+    composing.compose.settings.asked.set_values({"key": "G minor"})
     idle(qtbot, composing)
     composing.window.show_place("library")
     composing.another_like_this()
@@ -142,7 +140,7 @@ def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
     qtbot: QtBot, composing: Studio
 ) -> None:
     compose(qtbot, composing)
-    offered = composing.compose.settings.prompt_form.rhythm
+    offered = composing.compose.settings.asked.editor("rhythm")
     assert [offered.itemText(row) for row in range(offered.count())] == ["any", "jig"]
 
 
@@ -160,7 +158,7 @@ def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
 ) -> None:
     settings = composing.compose.settings
     idle(qtbot, composing)
-    settings.prompt_form.set_values(asked)
+    settings.asked.set_values(asked)
     qtbot.waitUntil(lambda: told in settings.problem.text(), timeout=20 * SECONDS)
     assert settings.problem.isVisible()
     assert not settings.compose.isEnabled()
@@ -172,26 +170,26 @@ def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
 
 def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, composing: Studio) -> None:
     settings = composing.compose.settings
-    settings.prompt_form.set_values({"key": "E minor", "bars": 16, "varied": True})
-    settings.drawing.set_values({"temperature": 1.25, "top_k": 7})
+    settings.asked.set_values({"key": "E minor", "bars": 16, "varied": True})
+    settings.drawn.set_values({"temperature": 1.25, "top_k": 7})
     composing.compose.page.account.ranking.set_weights({"home": 2.0})
-    asked, drawn = settings.prompt_form.values(), settings.drawing.values()
+    asked, drawn = settings.asked.values(), settings.drawn.values()
     stage.close(composing)
     again = stage.open().compose
-    assert again.settings.prompt_form.values() == asked
-    assert again.settings.drawing.values() == drawn
+    assert again.settings.asked.values() == asked
+    assert again.settings.drawn.values() == drawn
     assert again.page.composed.weights["home"] == 2.0
 
 
 def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing: Studio) -> None:
     settings = composing.compose.settings
-    settings.prompt_form.set_values({"meter": "6/8", "home": True})
-    settings.drawing.set_values({"start": "M:6/8", "new_seed": False})
-    assert settings.prompt_form.more.button.text() == "More to ask for (2 set)"
-    assert settings.drawing.more.button.text() == "More about drawing (2 set)"
+    settings.asked.set_values({"meter": "6/8", "ends_home": True})
+    settings.drawn.set_values({"start": "M:6/8", "new_seed": False})
+    assert settings.asked.more.button.text() == "More to ask for (2 set)"
+    assert settings.drawn.more.button.text() == "More about drawing (2 set)"
     settings.reset.click()
-    assert settings.prompt_form.more.button.text() == "More to ask for"
-    assert settings.drawing.more.button.text() == "More about drawing"
+    assert settings.asked.more.button.text() == "More to ask for"
+    assert settings.drawn.more.button.text() == "More about drawing"
 
 
 def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
@@ -225,7 +223,7 @@ def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: 
 
 
 def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: Studio) -> None:
-    line = composing.compose.settings.prompt_form.key.lineEdit()
+    line = composing.compose.settings.asked.editor("key").lineEdit()
     composing.window.activateWindow()
     line.setFocus()
     qtbot.waitUntil(lambda: line.selectedText() == "any", timeout=5 * SECONDS)
@@ -255,8 +253,8 @@ def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, compo
 
 
 def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Studio) -> None:
-    composing.compose.settings.count.setValue(1000)
-    composing.compose.settings.prompt_form.bars.setValue(4)
+    composing.compose.settings.drawn.set_values({"count": 1000})
+    composing.compose.settings.asked.set_values({"bars": 4})
     idle(qtbot, composing)
     click(qtbot, composing.compose.settings.compose)
     qtbot.waitUntil(lambda: len(composing.compose.page.composed) > 0, timeout=30 * SECONDS)
@@ -275,7 +273,8 @@ def listed(studio: Studio, name: str, values: dict[str, float], shared: int) -> 
     parts = tuple(Part(part, value, "A sentence.") for part, value in values.items())
     event = TuneComposed(0, 1, text, name, originality=Originality(shared, "The Boyne Hunt", 0))
     event = TuneComposed(**{**vars(event), "ranking": Ranking(parts, 0.0)})
-    studio.compose.page.add(studio.keeping.compose(text, Provenance(model="Dice", seed=1)), event)
+    kept = studio.keeping.compose(text, Provenance(model="Dice", seed=1))
+    studio.compose.page.add(ComposedTune(kept, event, facts_of(text)))
     studio.compose.page.show_again()
 
 
@@ -317,10 +316,11 @@ def test_a_tune_stands_beside_the_one_that_it_shares_most_with(qtbot: QtBot, com
     found = Originality(3, "The Only One", 0, tuple(bar for bar in _spans(text)[:3]), 0)
     event = TuneComposed(0, 1, text, "Copy", originality=found)
     kept_tune = composing.keeping.compose(text, Provenance(model="Dice", seed=1))
-    page.add(kept_tune, event, composing.compose.settings.chosen.sources)  # type: ignore[union-attr]
-    page.select(kept_tune.identifier)
+    sources = composing.compose.settings.chosen.sources  # type: ignore[union-attr]
+    page.add(ComposedTune(kept_tune, event, facts_of(text), sources))
+    page.show_open(kept_tune.identifier)
     click(qtbot, page.account.side_by_side)
-    dialog = composing.compose.comparing.dialog
+    dialog = composing.compose.side_by_side
     assert dialog is not None
     columns = dialog.columns
     qtbot.waitUntil(lambda: columns[1].sheet.pages is not None, timeout=30 * SECONDS)

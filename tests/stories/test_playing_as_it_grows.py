@@ -31,7 +31,7 @@ def write(studio: Studio, bars: int) -> None:
 def finish(studio: Studio) -> None:
     text = "X:1\nT:Reel in D no. 1\n" + HEAD + "".join(BARS) + "\n"
     kept = studio.keeping.compose(text, Provenance())
-    studio.compose.ripened.emit()
+    studio.compose.completed.emit()
     studio.keeping.open(kept.identifier)
 
 
@@ -90,7 +90,7 @@ def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Stud
 
 def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: Studio) -> None:
     settings = listening.compose.settings
-    settings.drawing.set_values({"count": 1, "new_seed": False, "seed": 3})
+    settings.drawn.set_values({"count": 1, "new_seed": False, "seed": 3})
     qtbot.waitUntil(settings.compose.isEnabled, timeout=60 * SECONDS)
     qtbot.mouseClick(settings.compose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: listening.player.playing, timeout=60 * SECONDS)

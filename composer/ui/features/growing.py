@@ -26,8 +26,7 @@ class Growing(QObject):
         self._before: str | None = None
         self._newest, self._drawing = "", False
         self._is_to_be_heard, self._complete = False, False
-        compose.page_grows, compose.page_in_use = self.is_active, self.is_in_use
-        compose.ripened.connect(self._ripen)
+        compose.completed.connect(self._ripen)
         page.prepared.connect(self._hear)
         compose.grew.connect(self.grow)
         compose.grown.connect(self.end)

@@ -153,7 +153,7 @@ class Reworking(QObject):
 
     def drawn(self) -> dict[str, Any]:
         """How characters are drawn, as the form in Compose says."""
-        values = self._settings.drawing.values()
+        values = self._settings.drawn.values()
         return {name: values[name] for name in ("temperature", "top_k", "top_p")}
 
     def show_way(self, number: int) -> None:

@@ -207,6 +207,14 @@ class TunePage(QWidget):
         self.editor.set_marks(marks)
         self.sheet.set_grounds(marks)
 
+    def may_grow(self) -> bool:
+        """True while it shows a tune that is being composed."""
+        return self.editor.isReadOnly()
+
+    def may_open(self) -> bool:
+        """False while the tune is heard, or ways to compose it anew are looked at."""
+        return not (self._player.playing or self.ways.isVisible())
+
     def check_changeable(self) -> None:
         """Raises ComposerError while the page shows a tune that is still being composed.
 
