@@ -1,10 +1,11 @@
 """The list of what was composed, a line of JSON for each tune, so that it is there again after a restart."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import lru_cache
 from pathlib import Path
-from types import NoneType
+from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from composer.composition.events import TuneComposed
@@ -88,38 +89,33 @@ class ComposedLog:
 
 def _logged(line: bytes) -> LoggedTune | None:
     try:
-        tune: LoggedTune = _made(LoggedTune, json.loads(line))
+        tune: LoggedTune = _reader(LoggedTune)(json.loads(line))
     except (ValueError, TypeError, AttributeError):
         return None
     return tune
 
 
-def _made(kind: Any, value: Any) -> Any:
-    """A value of a type from its JSON, dataclasses included; what this version does not know is passed over.
+@lru_cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Makes a value of a type from its JSON; raises TypeError, ValueError or AttributeError where it is none.
 
-    Raises:
-        TypeError: it is none.
+    A dataclass passes over what this version does not know.
     """
     if get_origin(kind) is tuple:
-        return tuple(_made(get_args(kind)[0], part) for part in value)
-    allowed = get_args(kind) or (kind,)
-    if value is None and NoneType in allowed:
-        return None
-    plain: Any = next(one for one in allowed if one is not NoneType)
-    if is_dataclass(plain):
-        return _made_of(plain, value)
-    if not isinstance(value, (int, float) if plain is float else plain):
-        raise TypeError(f"{value!r} was read, and {plain.__name__} was expected.")
+        item = _reader(get_args(kind)[0])
+        return lambda value: tuple(map(item, value))
+    if get_origin(kind) is UnionType:
+        (plain,) = (_reader(one) for one in get_args(kind) if one is not NoneType)
+        return lambda value: None if value is None else plain(value)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+        make: Any = kind
+        return lambda value: make(**{n: readers[n](part) for n, part in value.items() if n in readers})
+    return lambda value: _checked(value, (int, float) if kind is float else (kind,))
+
+
+def _checked(value: Any, kinds: tuple[type, ...]) -> Any:
+    if not isinstance(value, kinds):
+        raise TypeError(f"{value!r} was read, and {kinds[0].__name__} was expected.")
     return value
-
-
-def _made_of(kind: Any, parts: dict[str, Any]) -> Any:
-    kinds = _kinds(kind)
-    return kind(**{name: _made(kinds[name], part) for name, part in parts.items() if name in kinds})
-
-
-@lru_cache
-def _kinds(kind: Any) -> dict[str, Any]:
-    """The types of a dataclass's fields."""
-    hints = get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}

@@ -471,3 +471,40 @@ def test_a_new_user_hears_a_tune_at_one_press(qtbot: QtBot, stage: Any) -> None:
     studio.player.toggle()
     qtbot.waitUntil(lambda: studio.player.onset > 0, timeout=60_000)
     studio.player.stop()
+
+
+def test_the_composed_list_is_as_it_was_after_a_restart(qtbot: QtBot, stage: Any, composing: Studio) -> None:
+    compose(qtbot, composing)
+    listed(composing, "Copied", {"home": 1.0}, shared=5)
+    listed(composing, "Gone", {"home": 0.5}, shared=0)
+    for tune in composing.compose.page.composed.shown()[:2]:
+        composing.compose.memory.add(tune)
+    gone, *before = composing.compose.page.composed.shown()
+    composing.keeping.library.delete(gone.kept.identifier)
+    composing.compose.page.order.setCurrentText("Best")
+    shown = [tune.composed for tune in composing.compose.page.composed.shown() if tune in before]
+    stage.close(composing)
+
+    again: Studio = stage.open()
+    page = again.compose.page
+    assert not page.welcome.isVisible()
+    qtbot.waitUntil(lambda: len(page.composed) > 0, timeout=20 * SECONDS)
+    assert page.order.currentText() == "Best"
+    assert [tune.composed for tune in page.composed.shown()] == shown
+    assert "Copied" in titles(again)
+    assert page.composed.flagged == 1
+    page.tunes.select(titles(again).index("Copied"))
+    assert "5 bars in a row shared" in page.account.originality.text()
+    assert "T:Copied" in again.page.editor.text()
+
+
+def test_a_damaged_list_is_told_and_the_rest_of_it_is_there(
+    qtbot: QtBot, stage: Any, composing: Studio
+) -> None:
+    compose(qtbot, composing)
+    stage.close(composing)
+    path = stage.folders.home / "composed.jsonl"
+    path.write_bytes(path.read_bytes() + b'{"tune": 7')
+    page = stage.open().compose.page
+    qtbot.waitUntil(lambda: len(page.composed) == 2, timeout=20 * SECONDS)
+    assert "1 of the tunes composed before can’t be listed here" in page.status.text()

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from composer.errors import ComposerError
 from composer.library.composed_log import ComposedLog, LoggedTune
 from composer.library.tunes import TuneLibrary
-from composer.ui.jobs import Jobs
+from composer.ui.jobs import Job, Jobs
 from composer.ui.places.compose.listing import ComposeListing
 from composer.ui.places.compose.ranking_parts import weights_from
 from composer.ui.places.compose.tunes import ComposedTune, Order
 from composer.ui.remembered import Remembered
 
+AT_ONCE = 50
 WEIGHTS, ORDER, HIDES = "ranking", "compose/order", "compose/hides flagged"
 
 
@@ -66,29 +67,35 @@ class ListMemory(QObject):
 
     def _read(self) -> None:
         job = self._jobs.create("Reading the list of what was composed", self._work)
-        job.happened.connect(self._list)
-        job.failed.connect(self._give_up)
+        job.happened.connect(self._take)
+        job.ended.connect(self._end)
         job.start()
 
-    def _work(self) -> Iterator[tuple[list[LoggedTune], int]]:
-        yield self._log.read()
+    def _work(self) -> Iterator[list[LoggedTune] | int]:
+        """Some tunes at a time, the newest first, so that listing them holds nothing up; last the damage."""
+        tunes, damaged = self._log.read()
+        for end in range(len(tunes), 0, -AT_ONCE):
+            yield tunes[max(0, end - AT_ONCE) : end]
+        yield damaged
 
-    def _list(self, read: tuple[list[LoggedTune], int]) -> None:
-        logged, damaged = read
-        kept = self._library.several([one.tune for one in logged])
-        tunes = [one for one in logged if one.is_of(kept.get(one.tune))]
-        self._page.show_earlier(
-            [ComposedTune(kept[one.tune], one.composed, one.facts, one.sources) for one in tunes]
-        )
-        if damaged:
+    def _take(self, event: list[LoggedTune] | int) -> None:
+        if isinstance(event, list):
+            kept = self._library.several([one.tune for one in event])
+            self._page.show_earlier(
+                [
+                    ComposedTune(kept[one.tune], one.composed, one.facts, one.sources)
+                    for one in event
+                    if one.is_of(kept.get(one.tune))
+                ]
+            )
+        elif event:
             self._page.say(
-                f"{damaged:,} of the tunes composed before can’t be listed here, for “{self._log.path.name}” "
+                f"{event:,} of the tunes composed before can’t be listed here, for “{self._log.path.name}” "
                 "is damaged. All of them are in Library."
             )
-        self.restored.emit()
 
-    def _give_up(self, _error: Exception) -> None:
-        """The file can't be read, which all failed jobs tell."""
+    def _end(self, _job: Job) -> None:
+        """All are listed, or the file can't be read, which all failed jobs tell."""
         self._page.show_earlier(())
         self.restored.emit()
 
