@@ -25,6 +25,7 @@ OWN = re.compile(r"temperature(?:[\"']: |: float = |=|[\"'],[^)]*default=)[0-9]"
 def test_the_window_and_every_request_have_the_same(qtbot: QtBot) -> None:
     form = ComposeSettings()
     qtbot.addWidget(form)
+    qtbot.addWidget(form.footer)
     found = {
         "window": form.drawn.values()["temperature"],
         "compose": ComposeRequest(Path("x")).temperature,

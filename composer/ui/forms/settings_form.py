@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBox
 
 from composer.setting import Setting
 from composer.setting import Value as Value
-from composer.ui.forms.editors import change_of, editor_for, set_value, value_of
+from composer.ui.forms.editors import Editor, editor_for
 from composer.ui.widgets.fold import Fold
 
 EDITOR_WIDTH, LABEL_WIDTH = 116, 84
@@ -31,7 +31,7 @@ class SettingsForm(QObject):
     ) -> None:
         super().__init__(parent)
         self._wide = wide
-        self._editors: dict[str, Any] = {}
+        self._editors: dict[str, Editor] = {}
         self._named: dict[str, QWidget] = {}
         self._settings = {setting.name: setting for setting in settings if setting.where != "nowhere"}
         for setting in self._settings.values():
@@ -39,14 +39,14 @@ class SettingsForm(QObject):
 
     def values(self) -> dict[str, Any]:
         """Every setting's value by its name."""
-        return {name: value_of(editor) for name, editor in self._editors.items()}
+        return {name: editor.value() for name, editor in self._editors.items()}
 
     def set_values(self, values: Mapping[str, Value]) -> None:
         """Sets the named settings and leaves the others; `changed` comes once."""
         before = self.values()
         self.blockSignals(True)
         for name, value in values.items():
-            set_value(self._editors[name], value)
+            self._editors[name].set_value(value)
         self.blockSignals(False)
         if self.values() != before:
             self.changed.emit()
@@ -67,7 +67,11 @@ class SettingsForm(QObject):
 
     def editor(self, name: str) -> Any:
         """The widget of one setting; see `composer.ui.forms.editors` for which."""
-        return self._editors[name]
+        return self._editors[name].widget
+
+    def offer(self, name: str, choices: Iterable[str]) -> None:
+        """Offers other choices of one setting; what is asked for stays, and nothing is told."""
+        self._editors[name].offer(choices)
 
     def name_widget(self, name: str) -> QWidget:
         """What carries the name of one setting: its label, or the switch itself."""
@@ -80,7 +84,7 @@ class SettingsForm(QObject):
     def enable(self, names: Container[str]) -> None:
         """Lets these settings be changed, and no others."""
         for name, editor in self._editors.items():
-            editor.setEnabled(name in names)
+            editor.widget.setEnabled(name in names)
             self._named[name].setEnabled(name in names)
 
     def different_from(self, values: Mapping[str, Value]) -> tuple[str, ...]:
@@ -102,7 +106,7 @@ class SettingsForm(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setColumnStretch(int(self._wide), 1)
         for row, name in enumerate(names):
-            editor = self._editors[name]
+            editor = self._editors[name].widget
             if isinstance(editor, QCheckBox):
                 layout.addWidget(editor, row, 0, 1, 2)
                 continue
@@ -115,8 +119,9 @@ class SettingsForm(QObject):
         return widget
 
     def _make(self, setting: Setting) -> None:
-        editor = self._editors[setting.name] = self._named[setting.name] = editor_for(setting)
-        change_of(editor).connect(self.changed)
+        made = self._editors[setting.name] = editor_for(setting)
+        made.changed.connect(self.changed)
+        editor = self._named[setting.name] = made.widget
         if isinstance(editor, QCheckBox):
             return
         label = self._named[setting.name] = QLabel(setting.label, wordWrap=True)
@@ -140,11 +145,12 @@ class FoldedForm(SettingsForm):
         beside: Mapping[str, QWidget] | None = None,
         uncounted: Container[str] = (),
     ) -> None:
-        super().__init__(settings, wide=True)
+        widget = QWidget()
+        super().__init__(settings, widget, wide=True)
+        self.widget = widget
         self._folded = [name for name, one in self._settings.items() if one.where == "folded"]
         self._uncounted = uncounted
         self.more = Fold(title, self.rows(self._folded, beside))
-        self.widget = QWidget()
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.rows([name for name in self._settings if name not in self._folded], beside))

@@ -24,7 +24,7 @@ from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.setting import Setting, Value, parsed, settings_in
-from composer.ui.forms.editors import name_it, offer
+from composer.ui.forms.editors import name_it
 from composer.ui.forms.settings_form import FoldedForm
 from composer.ui.theme import set_role
 from composer.ui.widgets.keyboard_button import KeyboardButton
@@ -155,7 +155,7 @@ class ComposeSettings(QWidget):
 
     def show_rhythms(self, rhythms: Sequence[str]) -> None:
         """Offers the rhythms that the model's tunes have; what is asked for stays."""
-        offer(self.asked.editor("rhythm"), rhythms)
+        self.asked.offer("rhythm", rhythms)
 
     def show_answer(self, problem: str) -> None:
         """Tells what can't be met, and what to change; empty where all can."""

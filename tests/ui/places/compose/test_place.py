@@ -78,6 +78,7 @@ def stage(qtbot: QtBot, owner: QObject, tmp_path: Path, monkeypatch: pytest.Monk
     made = Stage(owner, tmp_path)
     qtbot.addWidget(made.place.page)
     qtbot.addWidget(made.place.settings)
+    qtbot.addWidget(made.place.settings.footer)
     made.place.page.show()
     yield made
     made.place.close()

@@ -41,6 +41,7 @@ def form(qtbot: QtBot) -> ComposeSettings:
 def shown(qtbot: QtBot, kind: type[ComposeRequest]) -> ComposeSettings:
     made = ComposeSettings(request=kind)
     qtbot.addWidget(made)
+    qtbot.addWidget(made.footer)  # stands elsewhere in the window
     made.show_models(composing_models(Path("nowhere")), None)
     return made
 
