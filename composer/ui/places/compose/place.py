@@ -96,7 +96,7 @@ class ComposePlace(QObject):
         self.settings.model_chosen.connect(self._session.choose_model)
         self.settings.changed.connect(self._remember)
         self.settings.teach_wanted.connect(self.teach_wanted)
-        self.memory.restored.connect(self.shown)
+        self.memory.restored.connect(self._restored)
         self.memory.failed.connect(self.failed)
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
@@ -125,6 +125,10 @@ class ComposePlace(QObject):
         """The window closes: nothing is asked any more."""
         self.memory.close()
         self.advice.close()
+
+    def _restored(self) -> None:
+        if not self.page.composed:
+            self.shown()  # all that was composed is gone meanwhile, so somebody may be new here after all
 
     def _remember(self) -> None:
         self._remembered.set(REMEMBERED, self.settings.to_text())
