@@ -4,15 +4,18 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from composer.cli.options import add_option
 from composer.cli.train_arguments import add_train_arguments
-from composer.composition.sampling import DEFAULT_TEMPERATURE
+from composer.composition.prompt import Prompt
+from composer.composition.settings import CompositionSettings
 from composer.export.registry import EXPORTERS
+from composer.setting import settings_in
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse.ArgumentParser:
     """Reads all four commands; `command` in the result is the name of the one that was given."""
     whole = argparse.ArgumentParser(
         prog="abc-composer",
@@ -21,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = whole.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
     _add_train(commands)
-    _add_compose(commands)
+    _add_compose(commands, request)
     _add_export(commands)
     _add_check(commands)
     return whole
@@ -38,7 +41,7 @@ def _add_train(commands: "Commands") -> None:
     _add_json(command, "each event as a line of JSON, the last with the result")
 
 
-def _add_compose(commands: "Commands") -> None:
+def _add_compose(commands: "Commands", request: type[CompositionSettings]) -> None:
     command = _command(
         commands,
         "compose",
@@ -52,24 +55,6 @@ def _add_compose(commands: "Commands") -> None:
         help="the model’s folder (default: starter, the one that comes with the program)",
     )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
-    command.add_argument("--count", type=int, default=1, metavar="N", help="how many tunes (default: 1)")
-    command.add_argument("--seed", type=int, metavar="S", help="the same seed gives the same tunes")
-    command.add_argument(
-        "--temperature",
-        type=float,
-        default=DEFAULT_TEMPERATURE,
-        metavar="T",
-        help=f"below 1 tamer, above 1 bolder (default: {DEFAULT_TEMPERATURE:g})",
-    )
-    command.add_argument(
-        "--start", default="", metavar="TEXT", help="how each tune begins, such as “M:6/8”; \\n is a new line"
-    )
-    command.add_argument(
-        "--characters", type=int, default=1000, metavar="N", help="the most a tune may have (default: 1000)"
-    )
-    command.add_argument(
-        "--free-text", action="store_true", help="the lab’s way: N characters, and the tunes found in them"
-    )
     command.add_argument(
         "--like",
         type=Path,
@@ -77,46 +62,15 @@ def _add_compose(commands: "Commands") -> None:
         help="a tune to compose others like: in its key, meter, rhythm and form, where none are asked for "
         "below; of several tunes in the file the first",
     )
-    _add_prompt(command)
+    wishes = command.add_argument_group("what each tune is to be; all are obeyed, or refused beforehand")
+    drawing = command.add_argument_group("how characters are drawn")
+    for group, settings in ((wishes, settings_in(Prompt)), (drawing, settings_in(request))):
+        for setting in settings:
+            add_option(group, setting, setting.help)
     _add_json(
         command,
         "one object a tune, with its checks, originality and ranking, and in “shared” its bars that stand in "
         "the example of --like; a summary last",
-    )
-
-
-def _add_prompt(command: argparse.ArgumentParser) -> None:
-    """What is asked of each tune, and how characters are drawn."""
-    wishes = command.add_argument_group("what each tune is to be; all are obeyed, or refused beforehand")
-    wishes.add_argument("--key", default="", help="such as D, Em, “A dorian”")
-    wishes.add_argument("--meter", default="", help="such as 6/8, C|")
-    wishes.add_argument("--unit", default="", help="unit note length, such as 1/8")
-    wishes.add_argument("--rhythm", default="", help="such as reel, jig, “slip jig”; it brings its meter")
-    wishes.add_argument("--bars", type=int, default=0, metavar="N", help="bars as played, with repeats")
-    wishes.add_argument("--form", default="", help="a letter for each section as played, such as AABB, ABAC")
-    wishes.add_argument("--varied", action="store_true", help="sections that return are varied")
-    wishes.add_argument("--opening", default="", metavar="ABC", help="the first notes, such as “d2 fd”")
-    wishes.add_argument(
-        "--compass",
-        default="",
-        metavar="LOW-HIGH|NAME",
-        help="such as D-b, or an instrument: whistle, fiddle",
-    )
-    wishes.add_argument("--home", action="store_true", help="end on the key note")
-    drawing = command.add_argument_group("how characters are drawn")
-    drawing.add_argument("--top-k", type=int, default=0, metavar="N", help="from the N likeliest only")
-    drawing.add_argument(
-        "--top-p", type=float, default=1.0, metavar="P", help="from the likeliest that have probability P"
-    )
-    drawing.add_argument(
-        "--batch",
-        type=int,
-        default=0,
-        metavar="N",
-        help="tunes at a time; it changes none (default: up to 32)",
-    )
-    drawing.add_argument(
-        "--unconstrained", action="store_true", help="draw whatever comes, valid or not, and obey no wish"
     )
 
 

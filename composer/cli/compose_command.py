@@ -6,36 +6,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from composer.cli.narration import StatusLine, event_line
+from composer.cli.options import named
 from composer.errors import ComposerError
 from composer.files import ensure_writable
+from composer.setting import settings_in
 
 if TYPE_CHECKING:
-    from composer.composition.prompt import Prompt
     from composer.notation.elements import Tune
 
 
 def compose_tunes(arguments: argparse.Namespace) -> int:
     """Composes tunes and writes an ABC and a MIDI file for each."""
+    from composer.composition.prompt import Prompt
     from composer.workflows.compose import ComposeRequest
     from composer.workflows.composed_files import ComposedTune, Composition, Notice, compose_into
     from composer.workflows.starter import named_model
 
     status = StatusLine(sys.stderr)
-    request = ComposeRequest(
-        model=named_model(arguments.model),
-        count=arguments.count,
-        seed=arguments.seed,
-        temperature=arguments.temperature,
-        start=arguments.start.replace("\\n", "\n"),
-        characters=arguments.characters,
-        free_text=arguments.free_text,
-        top_k=arguments.top_k,
-        top_p=arguments.top_p,
-        prompt=_prompt(arguments),
-        constrained=not arguments.unconstrained,
-        batch=arguments.batch,
-        like=_example(arguments.like, status) if arguments.like else None,
-    )
+    example = _example(arguments.like, status) if arguments.like else None
+    names = [setting.name for kind in (Prompt, ComposeRequest) for setting in settings_in(kind)]
+    request = ComposeRequest.of(named_model(arguments.model), named(arguments, names), example)
     ensure_writable(arguments.out)
     summary: Composition | None = None
     for event in compose_into(request, arguments.out):
@@ -69,22 +59,3 @@ def _example(path: Path, status: StatusLine) -> "Tune":
         title = tunes[0].title or "without a title"
         status.say(f"“{path}” holds {counted(len(tunes), 'tune')}; the first, “{title}”, is the example.")
     return tunes[0]
-
-
-def _prompt(arguments: argparse.Namespace) -> "Prompt":
-    """What the options ask of each tune."""
-    from composer.composition.compass import parse_compass
-    from composer.composition.prompt import Prompt
-
-    return Prompt(
-        key=arguments.key,
-        meter=arguments.meter,
-        unit=arguments.unit,
-        rhythm=arguments.rhythm,
-        bars=arguments.bars,
-        form=arguments.form.upper(),
-        varied=arguments.varied,
-        opening=arguments.opening.replace("\\n", "\n"),
-        compass=parse_compass(arguments.compass) if arguments.compass else None,
-        ends_on_tonic=arguments.home,
-    )

@@ -6,18 +6,14 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from composer.cli.options import add_option, named
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.selection import FORMS
 from composer.errors import ComposerError
 from composer.model.presets import PRESETS
 from composer.model.registry import NETWORKS
-from composer.training.settings import (
-    TRAINING_SETTINGS,
-    NetworkSettings,
-    Setting,
-    TrainingSettings,
-    settings_of,
-)
+from composer.setting import Setting
+from composer.training.settings import TRAINING_SETTINGS, NetworkSettings, TrainingSettings, settings_of
 
 DEFAULT_PRESET = "lab"
 OF_NETWORKS = (
@@ -79,16 +75,16 @@ def chosen_network(arguments: argparse.Namespace, network: NetworkSettings) -> N
     if arguments.network and arguments.network != network.NAME:
         network = NETWORKS[arguments.network].settings()
     own = {field.name for field in fields(network)}
-    named = _named(arguments, _network_settings())
-    for name in named:
+    wanted = named(arguments, _network_settings())
+    for name in wanted:
         if name not in own:
             raise ComposerError(_not_its_own(name, network))
-    return replace(network, **named)
+    return replace(network, **wanted)
 
 
 def chosen_training(arguments: argparse.Namespace, training: TrainingSettings) -> TrainingSettings:
     """The training's settings: those that are named, and the given ones for the rest."""
-    return replace(training, **_named(arguments, [setting.name for setting in TRAINING_SETTINGS]))
+    return replace(training, **named(arguments, [setting.name for setting in TRAINING_SETTINGS]))
 
 
 def _first_presets() -> str:
@@ -96,15 +92,13 @@ def _first_presets() -> str:
     return ", ".join(f"{preset} for {name}" for name, preset in named.items())
 
 
-def _named(arguments: argparse.Namespace, names: Any) -> dict[str, Any]:
-    return {name: value for name in names if (value := getattr(arguments, name)) is not None}
-
-
 def _not_its_own(name: str, network: NetworkSettings) -> str:
-    own = ", ".join(_option(field.name) for field in fields(network))
-    others = " or ".join(f"--network {other}" for other in _network_settings()[name])
+    own = ", ".join(setting.option_name for setting in settings_of(type(network)))
+    having = _network_settings()[name]
+    others = " or ".join(f"--network {other}" for other in having)
+    option = next(iter(having.values())).option_name
     return (
-        f"{_option(name)} is no option of the network {network.NAME}, which has {own}. "
+        f"{option} is no option of the network {network.NAME}, which has {own}. "
         f"Leave it out, or choose {others}."
     )
 
@@ -123,14 +117,14 @@ def _add_training(group: Any) -> None:
         explained = setting.tooltip
         if setting.kind != "boolean":
             explained += f" {_range(setting)}; in the preset {DEFAULT_PRESET}: {setting.default:,}."
-        _add(group, setting, explained)
+        add_option(group, setting, explained, *(["--steps"] if setting.name == "iterations" else ()))
 
 
 def _add_networks(group: Any) -> None:
     """One option a name: where networks share it, it is the chosen one's."""
     for settings in _network_settings().values():
         explained = [f"{name}: {one.tooltip} {_range_and_default(one)}" for name, one in settings.items()]
-        _add(group, next(iter(settings.values())), " ".join(explained))
+        add_option(group, next(iter(settings.values())), " ".join(explained))
 
 
 def _range(setting: Setting) -> str:
@@ -141,18 +135,3 @@ def _range_and_default(setting: Setting) -> str:
     if setting.kind == "boolean":
         return f"Default: {'on' if setting.default else 'off'}."
     return f"{_range(setting)}; default: {setting.default:,}."
-
-
-def _add(group: Any, setting: Setting, explained: str) -> None:
-    names = [_option(setting.name)]
-    if setting.name == "iterations":
-        names.insert(0, "--steps")
-    how: dict[str, Any] = {"dest": setting.name, "help": explained.replace("%", "%%")}
-    if setting.kind == "boolean":
-        group.add_argument(*names, action="store_true", default=None, **how)
-    else:
-        group.add_argument(*names, type=int if setting.kind == "integer" else float, metavar="N", **how)
-
-
-def _option(name: str) -> str:
-    return "--" + name.replace("_", "-")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from composer.composition.compass import Compass
+from composer.composition.compass import INSTRUMENTS, Compass, parse_compass
 from composer.composition.constraint.planned_form import SectionPlan, plan_sections
 from composer.errors import ComposerError
 from composer.notation.keys import parse_key
@@ -12,9 +12,28 @@ from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
 from composer.notation.rhythms import METERS_OF, plain_rhythm, rhythm_in_meter
 from composer.notation.spelling import key_text
+from composer.setting import ANY, check, setting, settings_in
 
 MOST_BARS, MOST_SECTIONS = 256, 16
 DEFAULT_SECTION = 8
+
+
+KEYS = (
+    "D major", "G major", "A major", "C major", "F major", "Bb major", "E minor", "A minor", "B minor",
+    "D minor", "G minor", "A dorian", "E dorian", "D dorian", "D mixolydian", "A mixolydian", "G mixolydian",
+)  # fmt: skip
+METERS = ("4/4", "C|", "2/4", "6/8", "9/8", "12/8", "3/4", "3/2")
+FORMS = ("AABB", "AABBCC", "AABA", "ABAB", "ABAC", "ABCA", "AABBCCDD")
+
+
+def _form(text: str) -> str:
+    return text.strip().upper()
+
+
+def _compass(text: str) -> Compass | None:
+    """Of the two notes or the instrument; a form offers `whistle (D to b)`."""
+    named = text.partition("(")[0].strip()
+    return parse_compass(named) if named else None
 
 
 @dataclass(frozen=True)
@@ -23,9 +42,9 @@ class Prompt:
 
     Attributes:
         key: tonic and mode: `D`, `Em`, `A dorian`.
-        meter, unit: as in `M:` and `L:`: `6/8`, `1/8`.
         rhythm: in any of its spellings: `reel`, `slip jig`, `slipjig`; it brings its meters.
         bars: of the whole tune as it is played, repeats counted, a pick-up not; 0 for any number.
+        meter, unit: as in `M:` and `L:`: `6/8`, `1/8`.
         form: a letter for each section as it is played: `AABB`, `ABAC`; without bars, eight for each.
         varied: sections that return are varied; else they are the same.
         opening: the first notes, in ABC.
@@ -33,18 +52,52 @@ class Prompt:
         ends_on_tonic: the last note is the key note.
     """
 
-    key: str = ""
-    meter: str = ""
-    unit: str = ""
-    rhythm: str = ""
-    bars: int = 0
-    form: str = ""
-    varied: bool = False
-    opening: str = ""
-    compass: Compass | None = None
-    ends_on_tonic: bool = False
+    key: str = setting(
+        "", "&Key", "The key and mode of every tune: choose, or type such as “F#m”.",
+        where="above", choices=KEYS, help="such as D, Em, “A dorian”",
+    )  # fmt: skip
+    rhythm: str = setting(
+        "", "&Rhythm", "The kind of dance, of those that the model knows; it brings its meter.",
+        where="above", choices=(), help="such as reel, jig, “slip jig”; it brings its meter",
+    )  # fmt: skip
+    bars: int = setting(
+        0, "&Length", "Bars as they are played, repeats counted; a pick-up does not count.", 0, MOST_BARS,
+        where="above", step=8, suffix=" bars", lowest=ANY, help="bars as played, with repeats",
+    )  # fmt: skip
+    meter: str = setting(
+        "", "&Meter", "How many beats a bar has, such as “6/8”.", choices=METERS, help="such as 6/8, C|"
+    )
+    unit: str = setting(
+        "", "&Unit length", "The note that a plain letter stands for in the ABC text.",
+        choices=("1/8", "1/16", "1/4"), help="unit note length, such as 1/8",
+    )  # fmt: skip
+    form: str = setting(
+        "", "F&orm", "A letter for each section as it is played: “AABB” is two sections, each played twice.",
+        choices=FORMS, parse=_form, help="a letter for each section as played, such as AABB, ABAC",
+    )  # fmt: skip
+    varied: bool = setting(
+        False, "Parts that return",
+        "Sections that come again are the same, or their second halves are composed anew.",
+        choices=("the same", "varied"), help="sections that return are varied",
+    )  # fmt: skip
+    opening: str = setting(
+        "", "Openin&g notes",
+        "Every tune begins with these notes: type them in ABC, or play them on a MIDI keyboard.",
+        placeholder="such as d2 fd", help="the first notes in ABC, such as “d2 fd”",
+    )  # fmt: skip
+    compass: Compass | None = setting(
+        None, "&Instrument",
+        "All notes lie in the instrument’s compass; or type the lowest and highest note, such as “D-b”.",
+        choices=tuple(f"{name} ({compass.sentence})" for name, compass in INSTRUMENTS.items()),
+        at_first="", parse=_compass, help="such as D-b, or an instrument: whistle, fiddle",
+    )  # fmt: skip
+    ends_on_tonic: bool = setting(
+        False, "End on the ke&y note", "The last note of every tune is the key note.",
+        option="--home", help="end on the key note",
+    )  # fmt: skip
 
     def __post_init__(self) -> None:
+        check(self, settings_in(type(self)))
         _check_fields(self)
         _check_rhythm(self)
         _check_form(self)
@@ -111,8 +164,6 @@ def _check_form(prompt: Prompt) -> None:
             f"“{form}” is no form. Give a capital letter for each section as it is played, at most "
             f"{MOST_SECTIONS}, such as “AABB” or “ABAC”."
         )
-    if not 0 <= bars <= MOST_BARS:
-        raise ComposerError(f"The number of bars is {bars:,}, but must be from 1 to {MOST_BARS}.")
     if form and bars % len(form):
         lower = bars // len(form) * len(form)
         fitting = [str(number) for number in (lower, lower + len(form)) if number]

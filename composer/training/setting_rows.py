@@ -4,23 +4,8 @@ A network's own settings stand in the same form with the network, see `composer.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
 
-Kind = Literal["integer", "number", "boolean"]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One setting; `minimum` and `maximum` are allowed values."""
-
-    name: str
-    label: str
-    kind: Kind
-    minimum: float
-    maximum: float
-    tooltip: str
-
+from composer.setting import Row
 
 ROWS: tuple[Row, ...] = (
     Row(

@@ -1,12 +1,12 @@
 """What can be set before training: the lab's hyper-parameters and more, held to their ranges."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from typing import ClassVar
 
 from composer.errors import ComposerError
-from composer.training.setting_rows import ROWS, Kind, Row
+from composer.setting import Row, Setting, check
+from composer.training.setting_rows import ROWS
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class NetworkSettings(ABC):
     LATER: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
-        _check(self, self.ROWS)
+        check(self, self.ROWS)
 
     @property
     @abstractmethod
@@ -82,25 +82,12 @@ class TrainingSettings:
     mixed_precision: bool = False
 
     def __post_init__(self) -> None:
-        _check(self, ROWS)
+        check(self, ROWS)
         if self.validation_every == 1:
             raise ComposerError(
                 "Holding out every tune leaves none to train on. "
                 "Hold out every 2nd tune or fewer, or 0 to hold out none."
             )
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting as a form or a command line shows it; `minimum` and `maximum` are allowed values."""
-
-    name: str
-    label: str
-    kind: Kind
-    minimum: float
-    maximum: float
-    default: float
-    tooltip: str
 
 
 def settings_of(kind: type[NetworkSettings]) -> tuple[Setting, ...]:
@@ -109,32 +96,7 @@ def settings_of(kind: type[NetworkSettings]) -> tuple[Setting, ...]:
 
 
 def _setting(row: Row, values: object) -> Setting:
-    default = getattr(values, row.name)
-    return Setting(row.name, row.label, row.kind, row.minimum, row.maximum, default, row.tooltip)
-
-
-def _check(settings: Any, rows: Iterable[Row]) -> None:
-    """Raises ComposerError for the first value of another type or outside its range."""
-    named = {row.name: row for row in rows}
-    for field in fields(settings):
-        row = named[field.name]
-        value = getattr(settings, field.name)
-        if not _has_kind(value, row.kind):
-            raise ComposerError(f"{row.label} is {value!r}, but must be {_KINDS[row.kind]}.")
-        if not row.minimum <= value <= row.maximum:
-            raise ComposerError(
-                f"{row.label} is {value:,}, but must be from {row.minimum:,} to {row.maximum:,}. "
-                "Choose a value in this range."
-            )
-
-
-_KINDS: dict[Kind, str] = {"integer": "a whole number", "number": "a number", "boolean": "true or false"}
-
-
-def _has_kind(value: object, kind: Kind) -> bool:
-    if kind == "boolean" or isinstance(value, bool):
-        return kind == "boolean" and isinstance(value, bool)
-    return isinstance(value, int) or (kind == "number" and isinstance(value, float))
+    return Setting(**vars(row), default=getattr(values, row.name))
 
 
 TRAINING_SETTINGS: tuple[Setting, ...] = tuple(_setting(row, TrainingSettings()) for row in ROWS)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from composer.counting import counted
+from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
@@ -100,8 +101,9 @@ class WindowAssembly(QObject):
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave
+        log = ComposedLog(autosave.library.path.with_name("composed.jsonl"))
         self.compose = ComposePlace(
-            session, jobs, self.document, autosave, models_folder, self.remembered, self
+            session, jobs, self.document, autosave, models_folder, log, self.remembered, self
         )
         self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)

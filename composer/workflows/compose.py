@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 
 from composer.composition.constraint.header import HeaderValues, values_of_index
 from composer.composition.events import CompositionEvent, CorpusCompared, TuneComposed
@@ -11,25 +12,31 @@ from composer.composition.generation import generate
 from composer.composition.originality.comparison import compared
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import WEIGHTS, rank
-from composer.composition.sampling import DEFAULT_TEMPERATURE
 from composer.composition.settings import CompositionSettings
 from composer.melody.index import CorpusIndex
 from composer.model.header import CheckpointHeader
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
+from composer.setting import Value, parsed
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import training_index
 
-LARGEST_SEED = 1_000_000
+NEW_SEEDS = 1_000_000
+"""A new seed is below this, so that it can be told and typed."""
+
+
+def new_seed() -> int:
+    """A seed that nobody chose."""
+    return secrets.randbelow(NEW_SEEDS)
 
 
 @dataclass(frozen=True)
-class ComposeRequest:
+class ComposeRequest(CompositionSettings):
     """What to compose; see `CompositionSettings` for what is not said here.
 
     Attributes:
         model: a model's folder, or one of its checkpoints.
-        seed: None for a new one each time; the events tell which it was.
+        seed: a new one each time where none is given; the events tell which it was.
         compared: tunes are compared with the training tunes, which are read once for a model.
         weights: of the parts of the ranking, see `composer.composition.ranking`.
         like: a tune that the network reads first: those that are composed take up its key, meter, rhythm and
@@ -38,20 +45,22 @@ class ComposeRequest:
     """
 
     model: Path
-    count: int = 1
-    seed: int | None = None
-    temperature: float = DEFAULT_TEMPERATURE
-    start: str = ""
-    characters: int = 1000
-    free_text: bool = False
-    top_k: int = 0
-    top_p: float = 1.0
-    prompt: Prompt = field(default_factory=Prompt)
-    constrained: bool = True
-    batch: int = 0
     compared: bool = True
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
-    like: Tune | None = None
+    seed: int = field(
+        default_factory=new_seed,
+        kw_only=True,
+        metadata=CompositionSettings.__dataclass_fields__["seed"].metadata,
+    )
+
+    @classmethod
+    def of(cls, model: Path, values: Mapping[str, Value], like: Tune | None = None) -> Self:
+        """What a form or a command line says by the names of settings; `like` goes with it.
+
+        Raises:
+            ComposerError: a value out of its range, or a prompt that contradicts itself.
+        """
+        return cls(model, prompt=Prompt(**parsed(Prompt, values)), like=like, **parsed(cls, values))
 
 
 def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
@@ -61,7 +70,6 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
         ComposerError: a setting out of range, no model or a damaged one, characters in the start
             that the model does not know, a prompt that can't be met, or a tune that is no example.
     """
-    settings = _settings(request)
     model = stepping_model(request.model)
     header = model.header
     header.vocabulary.encode(request.start)
@@ -72,27 +80,10 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
         else:
             index = found
     values = values_of_index(index) if index is not None else HeaderValues()
+    folder = request.model.parent if request.model.suffix == ".npz" else request.model
+    settings = replace(request, model_name=folder.resolve().name)
     for event in generate(model.network, header.vocabulary, header.form, settings, values=values):
         yield _judged(event, index, request.weights) if isinstance(event, TuneComposed) else event
-
-
-def _settings(request: ComposeRequest) -> CompositionSettings:
-    folder = request.model.parent if request.model.suffix == ".npz" else request.model
-    return CompositionSettings(
-        count=request.count,
-        seed=secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed,
-        temperature=request.temperature,
-        start=request.start,
-        characters=request.characters,
-        free_text=request.free_text,
-        top_k=request.top_k,
-        top_p=request.top_p,
-        prompt=request.prompt,
-        constrained=request.constrained,
-        batch=request.batch,
-        model=folder.resolve().name,
-        like=request.like,
-    )
 
 
 def _index(

@@ -1,6 +1,5 @@
 """Works on a tune with a trained model: tells how likely it finds each note, composes bars of it anew."""
 
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +15,7 @@ from composer.composition.rework.reworking import rework_tune
 from composer.composition.rework.settings import ReworkSettings
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.notation.reader import read_tune
-from composer.workflows.compose import LARGEST_SEED
+from composer.workflows.compose import new_seed
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import kept_index
 
@@ -77,7 +76,7 @@ def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     """
     settings = ReworkSettings(
         count=request.count,
-        seed=secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed,
+        seed=new_seed() if request.seed is None else request.seed,
         sampling=Sampling(request.temperature, request.top_k, request.top_p),
     )
     wish = Wish(

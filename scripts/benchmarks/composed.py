@@ -78,7 +78,9 @@ def composed_untrained(
         if not share:
             continue
         network = untrained_network(header, seed + number, loves)
-        settings = CompositionSettings(share, seed, temperature, constrained=constrained)
+        settings = CompositionSettings(
+            count=share, seed=seed, temperature=temperature, constrained=constrained
+        )
         *events, ended = generate(network, header.vocabulary, header.form, settings)
         assert isinstance(ended, CompositionEnded)
         tunes += [event for event in events if isinstance(event, TuneComposed)]

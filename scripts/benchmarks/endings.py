@@ -48,7 +48,7 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     found: dict[str, object] = {"corpus": _shares((tune.text for tune in corpus.tunes), options.show, 0)}
     for name in options.prompts:
         request = ComposeRequest(
-            options.model, options.count, options.seed, options.temperature,
+            options.model, count=options.count, seed=options.seed, temperature=options.temperature,
             prompt=Prompt(**PROMPTS[name]), characters=3000, compared=False,
         )  # fmt: skip
         *events, ended = compose(request)

@@ -75,8 +75,9 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
         for number, wishes in enumerate(prompts):
             try:
                 settings = CompositionSettings(
-                    2, options.seed + number, options.temperature, prompt=Prompt(**wishes), characters=3000
-                )
+                    count=2, seed=options.seed + number, temperature=options.temperature,
+                    prompt=Prompt(**wishes), characters=3000,
+                )  # fmt: skip
             except ComposerError:
                 counts[kind].refused += 1
                 continue

@@ -88,7 +88,7 @@ def _drive(assembly: WindowAssembly, heart: Heartbeat, options: argparse.Namespa
     _wait(lambda: not assembly.train.running)
     heart.phase = "compose"
     assembly.window.show_place("compose")
-    assembly.compose.settings.count.setValue(5)
+    assembly.compose.settings.drawn.set_values({"count": 5})
     assembly.compose.compose()
     _wait(lambda: not assembly.jobs.running)
     heart.phase = "draw"

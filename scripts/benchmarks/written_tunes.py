@@ -76,8 +76,8 @@ def _best(tunes: list[WrittenTune], options: argparse.Namespace) -> Iterator[Wri
 def _composed(options: argparse.Namespace, rhythm: str, count: int) -> Iterator[WrittenTune]:
     prompt = Prompt() if rhythm == MIXED else Prompt(rhythm=rhythm)
     request = ComposeRequest(
-        options.model, count, options.seed, options.temperature, characters=_CHARACTERS, top_p=options.top_p,
-        prompt=prompt, constrained=not options.unconstrained,
+        options.model, count=count, seed=options.seed, temperature=options.temperature,
+        characters=_CHARACTERS, top_p=options.top_p, prompt=prompt, constrained=not options.unconstrained,
     )  # fmt: skip
     for event in compose(request):
         if isinstance(event, TuneComposed):

@@ -135,7 +135,7 @@ def test_unconstrained_it_draws_whatever_comes(compose: Any) -> None:
         (("--compass", "tuba"), "“tuba” is no compass"),
         (("--top-p", "0"), "Top-p is 0"),
         (("--top-k", "-1"), "Top-k is -1"),
-        (("--batch", "1000"), "The batch is 1,000"),
+        (("--batch", "1000"), "Batch is 1,000"),
         (("--unconstrained", "--key", "D"), "it can’t obey a prompt"),
     ],
 )

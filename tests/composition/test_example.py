@@ -44,7 +44,7 @@ MORE = "ABCDEFGabcdefg,'^_=/0123456789z"
 
 
 def settings(text: str = EXAMPLE, **named: Any) -> CompositionSettings:
-    return CompositionSettings(model="Dice", like=read_tune(text), **named)
+    return CompositionSettings(model_name="Dice", like=read_tune(text), **named)
 
 
 def composed(network: Any, wanted: CompositionSettings) -> list[TuneComposed]:

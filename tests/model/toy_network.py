@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from composer.model.description import Network
 from composer.model.products import blocks_of, product
 from composer.model.shapes import ArrayShapes
-from composer.training.setting_rows import Row
+from composer.setting import Row
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 

@@ -25,6 +25,7 @@ from composer.training.settings import TrainingSettings
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.places.compose.listing import FIRST_TUNE
+from composer.ui.places.compose.tunes import ComposedTune, facts_of
 from composer.ui.window_assembly import WindowAssembly
 from composer.workflows.starter import starter_path
 
@@ -57,7 +58,7 @@ def folder(stage: Any, tmp_path: Path) -> Path:
 @pytest.fixture
 def composing(folder: Path, stage: Any) -> WindowAssembly:
     assembly: WindowAssembly = stage.open()
-    assembly.compose.settings.drawing.set_values({"new_seed": False, "seed": 5, "count": 2})
+    assembly.compose.settings.drawn.set_values({"new_seed": False, "seed": 5, "count": 2})
     return assembly
 
 
@@ -88,12 +89,9 @@ def put_on_page(qtbot: QtBot, assembly: WindowAssembly, text: str = TUNE) -> Non
 
 
 def test_what_is_asked_for_is_what_comes(qtbot: QtBot, composing: WindowAssembly) -> None:
-    form = composing.compose.settings.prompt_form
-    form.key.setCurrentText("G major")
-    form.meter.setCurrentText("4/4")
-    form.bars.setValue(8)
-    form.opening.setText("G2 Bd")
-    form.home.setChecked(True)
+    composing.compose.settings.asked.set_values(
+        {"key": "G major", "meter": "4/4", "bars": 8, "opening": "G2 Bd", "ends_on_tonic": True}
+    )
     compose(qtbot, composing)
     assert len(kept(composing)) == 2
     for text in kept(composing):
@@ -110,7 +108,7 @@ def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
     qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     put_on_page(qtbot, composing)
-    composing.compose.settings.prompt_form.key.setCurrentText("G minor")
+    composing.compose.settings.asked.set_values({"key": "G minor"})
     idle(qtbot, composing)
     composing.window.show_place("library")
     composing.features["like"].compose()
@@ -144,7 +142,7 @@ def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
     qtbot: QtBot, composing: WindowAssembly
 ) -> None:
     compose(qtbot, composing)
-    offered = composing.compose.settings.prompt_form.rhythm
+    offered = composing.compose.settings.asked.editor("rhythm")
     assert [offered.itemText(row) for row in range(offered.count())] == ["any", "jig"]
 
 
@@ -162,7 +160,7 @@ def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
 ) -> None:
     settings = composing.compose.settings
     idle(qtbot, composing)
-    settings.prompt_form.set_values(asked)
+    settings.asked.set_values(asked)
     qtbot.waitUntil(lambda: told in settings.problem.text(), timeout=20 * SECONDS)
     assert settings.problem.isVisible()
     assert not settings.compose.isEnabled()
@@ -174,26 +172,26 @@ def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
 
 def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, composing: WindowAssembly) -> None:
     settings = composing.compose.settings
-    settings.prompt_form.set_values({"key": "E minor", "bars": 16, "varied": True})
-    settings.drawing.set_values({"temperature": 1.25, "top_k": 7})
+    settings.asked.set_values({"key": "E minor", "bars": 16, "varied": True})
+    settings.drawn.set_values({"temperature": 1.25, "top_k": 7})
     composing.compose.page.account.ranking.set_weights({"home": 2.0})
-    asked, drawn = settings.prompt_form.values(), settings.drawing.values()
+    asked, drawn = settings.asked.values(), settings.drawn.values()
     stage.close(composing)
     again = stage.open().compose
-    assert again.settings.prompt_form.values() == asked
-    assert again.settings.drawing.values() == drawn
+    assert again.settings.asked.values() == asked
+    assert again.settings.drawn.values() == drawn
     assert again.page.composed.weights["home"] == 2.0
 
 
 def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing: WindowAssembly) -> None:
     settings = composing.compose.settings
-    settings.prompt_form.set_values({"meter": "6/8", "home": True})
-    settings.drawing.set_values({"start": "M:6/8", "new_seed": False})
-    assert settings.prompt_form.more.button.text() == "More to ask for (2 set)"
-    assert settings.drawing.more.button.text() == "More about drawing (2 set)"
+    settings.asked.set_values({"meter": "6/8", "ends_on_tonic": True})
+    settings.drawn.set_values({"start": "M:6/8", "new_seed": False})
+    assert settings.asked.more.button.text() == "More to ask for (2 set)"
+    assert settings.drawn.more.button.text() == "More about drawing (2 set)"
     settings.reset.click()
-    assert settings.prompt_form.more.button.text() == "More to ask for"
-    assert settings.drawing.more.button.text() == "More about drawing"
+    assert settings.asked.more.button.text() == "More to ask for"
+    assert settings.drawn.more.button.text() == "More about drawing"
 
 
 def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
@@ -232,7 +230,7 @@ def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: 
 
 
 def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: WindowAssembly) -> None:
-    line = composing.compose.settings.prompt_form.key.lineEdit()
+    line = composing.compose.settings.asked.editor("key").lineEdit()
     composing.window.activateWindow()
     line.setFocus()
     qtbot.waitUntil(lambda: line.selectedText() == "any", timeout=5 * SECONDS)
@@ -261,8 +259,8 @@ def test_a_page_that_is_heard_is_not_taken_by_one_that_grows(qtbot: QtBot, compo
 
 
 def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: WindowAssembly) -> None:
-    composing.compose.settings.count.setValue(1000)
-    composing.compose.settings.prompt_form.bars.setValue(4)
+    composing.compose.settings.drawn.set_values({"count": 1000})
+    composing.compose.settings.asked.set_values({"bars": 4})
     idle(qtbot, composing)
     click(qtbot, composing.compose.settings.compose)
     qtbot.waitUntil(lambda: len(composing.compose.page.composed) > 0, timeout=30 * SECONDS)
@@ -281,7 +279,8 @@ def listed(assembly: WindowAssembly, name: str, values: dict[str, float], shared
     parts = tuple(Criterion(part, value, "A sentence.") for part, value in values.items())
     event = TuneComposed(0, 1, text, name, originality=Originality(shared, "The Boyne Hunt", 0))
     event = TuneComposed(**{**vars(event), "ranking": Ranking(parts, 0.0)})
-    assembly.compose.page.add(assembly.autosave.keep_composed(text, Provenance(model="Dice", seed=1)), event)
+    kept = assembly.autosave.keep_composed(text, Provenance(model="Dice", seed=1))
+    assembly.compose.page.add(ComposedTune(kept, event, facts_of(text)))
     assembly.compose.page.show_again()
 
 
@@ -325,10 +324,11 @@ def test_a_tune_stands_beside_the_one_that_it_shares_most_with(
     found = Originality(3, "The Only One", 0, tuple(bar for bar in _spans(text)[:3]), 0)
     event = TuneComposed(0, 1, text, "Copy", originality=found)
     kept_tune = composing.autosave.keep_composed(text, Provenance(model="Dice", seed=1))
-    page.add(kept_tune, event, composing.compose.settings.chosen.sources)  # type: ignore[union-attr]
-    page.select(kept_tune.identifier)
+    sources = composing.compose.settings.chosen.sources  # type: ignore[union-attr]
+    page.add(ComposedTune(kept_tune, event, facts_of(text), sources))
+    page.show_open(kept_tune.identifier)
     click(qtbot, page.account.side_by_side)
-    dialog = composing.compose.comparing.dialog
+    dialog = composing.compose.side_by_side
     assert dialog is not None
     columns = dialog.columns
     qtbot.waitUntil(lambda: columns[1].sheet.pages is not None, timeout=30 * SECONDS)
@@ -481,3 +481,42 @@ def test_a_new_user_hears_a_tune_at_one_press(qtbot: QtBot, stage: Any) -> None:
     assembly.player.toggle()
     qtbot.waitUntil(lambda: assembly.player.onset > 0, timeout=60_000)
     assembly.player.stop()
+
+
+def test_the_composed_list_is_as_it_was_after_a_restart(
+    qtbot: QtBot, stage: Any, composing: WindowAssembly
+) -> None:
+    compose(qtbot, composing)
+    listed(composing, "Copied", {"home": 1.0}, shared=5)
+    listed(composing, "Gone", {"home": 0.5}, shared=0)
+    for tune in composing.compose.page.composed.shown()[:2]:
+        composing.compose.memory.add(tune)
+    gone, *before = composing.compose.page.composed.shown()
+    composing.autosave.library.delete(gone.kept.identifier)
+    composing.compose.page.order.setCurrentText("Best")
+    shown = [tune.composed for tune in composing.compose.page.composed.shown() if tune in before]
+    stage.close(composing)
+
+    again: WindowAssembly = stage.open()
+    page = again.compose.page
+    assert not page.welcome.isVisible()
+    qtbot.waitUntil(lambda: len(page.composed) > 0, timeout=20 * SECONDS)
+    assert page.order.currentText() == "Best"
+    assert [tune.composed for tune in page.composed.shown()] == shown
+    assert "Copied" in titles(again)
+    assert page.composed.flagged == 1
+    page.tunes.select(titles(again).index("Copied"))
+    assert "5 bars in a row shared" in page.account.originality.text()
+    assert "T:Copied" in again.page.editor.text()
+
+
+def test_a_damaged_list_is_told_and_the_rest_of_it_is_there(
+    qtbot: QtBot, stage: Any, composing: WindowAssembly
+) -> None:
+    compose(qtbot, composing)
+    stage.close(composing)
+    path = stage.folders.home / "composed.jsonl"
+    path.write_bytes(path.read_bytes() + b'{"tune": 7')
+    page = stage.open().compose.page
+    qtbot.waitUntil(lambda: len(page.composed) == 2, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: "1 of the tunes composed before" in page.status.text(), timeout=20 * SECONDS)

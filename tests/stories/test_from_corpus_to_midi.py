@@ -54,9 +54,8 @@ def compose_at_once(qtbot: QtBot, assembly: WindowAssembly) -> None:
     click(qtbot, assembly.window.places_bar.buttons["compose"])
     settings = assembly.compose.settings
     # After so few steps the model needs a beginning to write something that is a tune.
-    settings.start_text.setPlainText("M:4/4\nL:1/8\nK:D\n|:DFAd fdAF|GBdg bgdB|")
-    settings.count.setValue(1)
-    settings.temperature.setValue(0.6)
+    start = "M:4/4\nL:1/8\nK:D\n|:DFAd fdAF|GBdg bgdB|"
+    settings.drawn.set_values({"start": start, "count": 1, "temperature": 0.6})
     click(qtbot, settings.compose)
     qtbot.waitUntil(lambda: assembly.compose.page.tunes.tunes.rowCount() > 0, timeout=60 * SECONDS)
     qtbot.waitUntil(lambda: not assembly.jobs.running, timeout=60 * SECONDS)

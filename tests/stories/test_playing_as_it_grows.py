@@ -92,7 +92,7 @@ def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Wind
 
 def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: WindowAssembly) -> None:
     settings = listening.compose.settings
-    settings.drawing.set_values({"count": 1, "new_seed": False, "seed": 3})
+    settings.drawn.set_values({"count": 1, "new_seed": False, "seed": 3})
     qtbot.waitUntil(settings.compose.isEnabled, timeout=60 * SECONDS)
     qtbot.mouseClick(settings.compose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: listening.player.playing, timeout=60 * SECONDS)

@@ -10,7 +10,8 @@ import pytest
 from composer.errors import ComposerError
 from composer.model.registry import NETWORKS
 from composer.model.transformer.settings import TransformerSettings
-from composer.training.settings import TRAINING_SETTINGS, Setting, TrainingSettings, settings_of
+from composer.setting import Setting
+from composer.training.settings import TRAINING_SETTINGS, TrainingSettings, settings_of
 
 NETWORK_KINDS = [network.settings for network in NETWORKS.values()]
 OF_KINDS: dict[Any, tuple[Setting, ...]] = {kind: settings_of(kind) for kind in NETWORK_KINDS}

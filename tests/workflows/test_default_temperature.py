@@ -14,7 +14,7 @@ from composer.composition.rework.settings import ReworkSettings
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
 from composer.composition.settings import CompositionSettings
 from composer.training.settings import TrainingSettings
-from composer.ui.places.compose.drawing import DrawingForm
+from composer.ui.places.compose.settings import ComposeSettings
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.rework import ReworkRequest, continue_with
 
@@ -22,10 +22,11 @@ OWN = re.compile(r"temperature(?:[\"']: |: float = |=|[\"'],[^)]*default=)[0-9]"
 
 
 def test_the_window_and_every_request_have_the_same(qtbot: QtBot) -> None:
-    form = DrawingForm()
+    form = ComposeSettings()
     qtbot.addWidget(form)
+    qtbot.addWidget(form.footer)
     found = {
-        "window": form.values()["temperature"],
+        "window": form.drawn.values()["temperature"],
         "compose": ComposeRequest(Path("x")).temperature,
         "rework": ReworkRequest(Path("x"), "").temperature,
         "other note": inspect.signature(continue_with).parameters["temperature"].default,
@@ -39,7 +40,8 @@ def test_the_window_and_every_request_have_the_same(qtbot: QtBot) -> None:
 def test_the_command_line_has_the_same() -> None:
     from composer.cli.arguments import parser
 
-    assert parser().parse_args(["compose", "--out", "x"]).temperature == DEFAULT_TEMPERATURE
+    assert parser().parse_args(["compose", "--out", "x"]).temperature is None
+    assert ComposeRequest.of(Path("x"), {}).temperature == DEFAULT_TEMPERATURE
 
 
 def test_nobody_else_writes_a_number_of_their_own() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from composer.training.setting_rows import Row
+from composer.setting import Row
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 

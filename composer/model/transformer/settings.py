@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from composer.errors import ComposerError
-from composer.training.setting_rows import Row
+from composer.setting import Row
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 FEED_FORWARD = 4

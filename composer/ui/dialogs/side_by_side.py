@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.composition.originality.comparison import Originality
 from composer.ui.colours import current_colours
-from composer.ui.places.compose.beside import Page, Side
+from composer.ui.jobs import Jobs
+from composer.ui.places.compose.beside import Page, Side, beside
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.sheet_view import SheetView
@@ -48,9 +50,16 @@ class SideBySide(QDialog):
         self.resize(WIDTH, HEIGHT)
 
     @classmethod
-    def show_beside(cls, parent: QWidget, sentence: str) -> "SideBySide":
-        """Opens it, empty yet."""
-        dialog = cls(parent, sentence)
+    def compare(
+        cls, parent: QWidget, jobs: Jobs, text: str, found: Originality, sources: tuple[str, ...]
+    ) -> "SideBySide":
+        """Opens it, empty yet, and reads the training tunes in a job, which takes a moment."""
+        dialog = cls(parent, found.sentence)
+        job = jobs.create("Comparing", lambda: beside(text, found, sources, ENGRAVED_WIDTH))
+        job.happened.connect(dialog.take)
+        job.failed.connect(dialog.tell)
+        dialog.finished.connect(job.cancel)
+        job.start()
         dialog.show()
         return dialog
 

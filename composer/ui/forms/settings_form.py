@@ -1,27 +1,24 @@
-"""A form of numbers and switches, built from a table of settings."""
+"""A form built from a table of settings."""
 
 from collections.abc import Container, Iterable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QLabel,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from composer.training.settings import Setting
+from composer.setting import Setting
+from composer.setting import Value as Value
+from composer.ui.forms.editors import Editor, editor_for
+from composer.ui.widgets.fold import Fold
 
-Value = int | float | bool
-EDITOR_WIDTH = 116
-Editor = QSpinBox | QDoubleSpinBox | QCheckBox
+EDITOR_WIDTH, LABEL_WIDTH = 116, 84
 
 
 class SettingsForm(QObject):
     """An editor and a label for each setting, laid out in rows wherever they are wanted.
+
+    Args:
+        wide: the labels take little room, and the editors the rest; otherwise it is the labels.
 
     Signals:
         changed(): a value was changed.
@@ -29,24 +26,27 @@ class SettingsForm(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Iterable[Setting], parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: Iterable[Setting], parent: QObject | None = None, wide: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._wide = wide
         self._editors: dict[str, Editor] = {}
         self._named: dict[str, QWidget] = {}
-        self._settings = {setting.name: setting for setting in settings}
+        self._settings = {setting.name: setting for setting in settings if setting.where != "nowhere"}
         for setting in self._settings.values():
             self._make(setting)
 
-    def values(self) -> dict[str, Value]:
+    def values(self) -> dict[str, Any]:
         """Every setting's value by its name."""
-        return {name: _value(editor) for name, editor in self._editors.items()}
+        return {name: editor.value() for name, editor in self._editors.items()}
 
     def set_values(self, values: Mapping[str, Value]) -> None:
         """Sets the named settings and leaves the others; `changed` comes once."""
         before = self.values()
         self.blockSignals(True)
         for name, value in values.items():
-            _set_value(self._editors[name], value)
+            self._editors[name].set_value(value)
         self.blockSignals(False)
         if self.values() != before:
             self.changed.emit()
@@ -66,9 +66,27 @@ class SettingsForm(QObject):
             }
         )
 
-    def editor(self, name: str) -> Editor:
-        """The widget of one setting."""
-        return self._editors[name]
+    def set_all(self, values: object) -> None:
+        """Sets what was remembered; what is missing there or damaged is as at first."""
+        known = values if isinstance(values, dict) else {}
+        self.set_values(
+            {
+                name: known[name] if setting.has_kind(known.get(name)) else setting.first
+                for name, setting in self._settings.items()
+            }
+        )
+
+    def first_values(self) -> dict[str, Value]:
+        """What the form begins with."""
+        return {name: setting.first for name, setting in self._settings.items()}
+
+    def editor(self, name: str) -> Any:
+        """The widget of one setting; see `composer.ui.forms.editors` for which."""
+        return self._editors[name].widget
+
+    def offer(self, name: str, choices: Iterable[str]) -> None:
+        """Offers other choices of one setting; what is asked for stays, and nothing is told."""
+        self._editors[name].offer(choices)
 
     def name_widget(self, name: str) -> QWidget:
         """What carries the name of one setting: its label, or the switch itself."""
@@ -76,17 +94,17 @@ class SettingsForm(QObject):
 
     def label(self, name: str) -> str:
         """What a setting is called."""
-        return self._settings[name].label
+        return self._settings[name].spoken
 
     def enable(self, names: Container[str]) -> None:
         """Lets these settings be changed, and no others."""
         for name, editor in self._editors.items():
-            editor.setEnabled(name in names)
+            editor.widget.setEnabled(name in names)
             self._named[name].setEnabled(name in names)
 
     def different_from(self, values: Mapping[str, Value]) -> tuple[str, ...]:
         """The settings that have another value than there, in their order."""
-        return tuple(name for name, editor in self._editors.items() if _value(editor) != values[name])
+        return tuple(name for name, value in self.values().items() if value != values[name])
 
     def mark(self, names: Container[str]) -> None:
         """Shows these settings in bold."""
@@ -95,70 +113,65 @@ class SettingsForm(QObject):
             font.setBold(name in names)
             widget.setFont(font)
 
-    def rows(self, names: Iterable[str]) -> QWidget:
-        """A widget with a line for each of these settings."""
+    def rows(self, names: Iterable[str], beside: Mapping[str, QWidget] | None = None) -> QWidget:
+        """A widget with a line for each of these settings; `beside` its editor may stand another widget."""
         widget = QWidget()
         # Not a form layout: several of these stand one below the other, and their editors should line up.
         layout = QGridLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(int(self._wide), 1)
         for row, name in enumerate(names):
-            editor = self._editors[name]
+            editor = self._editors[name].widget
             if isinstance(editor, QCheckBox):
                 layout.addWidget(editor, row, 0, 1, 2)
-            else:
-                layout.addWidget(self._named[name], row, 0)
-                layout.addWidget(editor, row, 1)
+                continue
+            layout.addWidget(self._named[name], row, 0)
+            line = QHBoxLayout()
+            line.addWidget(editor, 1)
+            if beside and name in beside:
+                line.addWidget(beside[name])
+            layout.addLayout(line, row, 1)
         return widget
 
     def _make(self, setting: Setting) -> None:
-        editor = self._editors[setting.name] = _editor(setting)
-        editor.setObjectName(setting.name)
-        editor.setAccessibleName(setting.label)
-        editor.setToolTip(setting.tooltip)
+        made = self._editors[setting.name] = editor_for(setting)
+        made.changed.connect(self.changed)
+        editor = self._named[setting.name] = made.widget
         if isinstance(editor, QCheckBox):
-            editor.setText(setting.label)
-            editor.toggled.connect(self.changed)
-            self._named[setting.name] = editor
             return
-        editor.valueChanged.connect(self.changed)
-        editor.setFixedWidth(EDITOR_WIDTH)
         label = self._named[setting.name] = QLabel(setting.label, wordWrap=True)
+        (label if self._wide else editor).setFixedWidth(LABEL_WIDTH if self._wide else EDITOR_WIDTH)
         label.setToolTip(setting.tooltip)
         label.setBuddy(editor)
 
 
-def _editor(setting: Setting) -> Editor:
-    if setting.kind == "boolean":
-        box = QCheckBox()
-        box.setChecked(bool(setting.default))
-        return box
-    if setting.kind == "integer":
-        whole = QSpinBox(minimum=int(setting.minimum), maximum=int(setting.maximum))
-        whole.setValue(int(setting.default))
-        whole.setGroupSeparatorShown(True)
-        return whole
-    number = QDoubleSpinBox(minimum=setting.minimum, maximum=setting.maximum)
-    number.setDecimals(_decimals(setting))
-    number.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-    number.setValue(float(setting.default))
-    return number
+class FoldedForm(SettingsForm):
+    """Settings that everybody understands above, the others folded below a line that counts what is set.
 
+    Args:
+        beside: as in `rows`.
+        uncounted: settings that may be other than at first without anybody's doing.
+    """
 
-def _decimals(setting: Setting) -> int:
-    """Enough decimals for the smallest value that makes a difference."""
-    smallest = setting.minimum or (setting.maximum - setting.minimum) / 100
-    return max(2, len(f"{smallest:.10f}".rstrip("0").partition(".")[2]))
+    def __init__(
+        self,
+        settings: Iterable[Setting],
+        title: str,
+        beside: Mapping[str, QWidget] | None = None,
+        uncounted: Container[str] = (),
+    ) -> None:
+        widget = QWidget()
+        super().__init__(settings, widget, wide=True)
+        self.widget = widget
+        self._folded = [name for name, one in self._settings.items() if one.where == "folded"]
+        self._uncounted = uncounted
+        self.more = Fold(title, self.rows(self._folded, beside))
+        layout = QVBoxLayout(self.widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.rows([name for name in self._settings if name not in self._folded], beside))
+        layout.addWidget(self.more)
+        self.changed.connect(self._count)
 
-
-def _value(editor: Editor) -> Value:
-    return editor.isChecked() if isinstance(editor, QCheckBox) else editor.value()
-
-
-def _set_value(editor: Editor, value: Value) -> None:
-    if isinstance(editor, QCheckBox):
-        editor.setChecked(bool(value))
-    elif isinstance(editor, QSpinBox):
-        editor.setValue(int(value))
-    else:
-        editor.setValue(float(value))
+    def _count(self) -> None:
+        different = self.different_from(self.first_values())
+        self.more.tell_set(sum(name in self._folded and name not in self._uncounted for name in different))

@@ -89,6 +89,19 @@ class TuneList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def show_current(self, position: int | None) -> None:
+        """Looks at this tune, or at none, without telling `tune_selected`.
+
+        Nothing changes where it is looked at already: others may be selected with it.
+        """
+        if position is not None and position == self.current():
+            return
+        self.blockSignals(True)
+        self.selectionModel().clear()
+        if position is not None:
+            self.select(position)
+        self.blockSignals(False)
+
     def select_again(self, positions: Sequence[int], current: int | None) -> None:
         """Selects these tunes after other rows were shown, without telling `tune_selected` or scrolling."""
         chosen = QItemSelection()

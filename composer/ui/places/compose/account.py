@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from composer.composition.events import TuneComposed
 from composer.composition.ranking import Ranking
+from composer.ui.forms.editors import name_it
 from composer.ui.places.compose.ranking_parts import RankingParts
-from composer.ui.places.compose.rows import name_it
 from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
 
-NOTHING_CHOSEN = "Choose a tune to see how it is ranked, and what it shares with the tunes that were learned."
+NOTHING_CHOSEN = (
+    "The tune on the page is none of this list. Choose one here to see how it is ranked, and what it shares "
+    "with the tunes that were learned."
+)
 NOT_COMPARED = "The tunes that the model learned from can’t be found any more, so nothing was compared."
 
 

@@ -3,21 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from composer.composition.constraint.building import constraint_for, why_unconstrained
+from composer.composition.constraint.building import constraint_for
 from composer.composition.constraint.header import HeaderValues, values_of_index
 from composer.composition.generation import why_free
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
 from composer.errors import ComposerError
 from composer.melody.index import CorpusIndex
-from composer.ui.jobs import Job, Jobs
+from composer.ui.jobs import Jobs
+from composer.ui.latest import Latest
+from composer.ui.places.compose.settings import ComposeSettings, why_composes_freely
 from composer.workflows.models import ModelSummary
 from composer.workflows.training_index import index_path, kept_index, training_index
 
-DRAWING_MEND = ", or put “More about drawing” back as it was"
 ASK_AFTER_MILLISECONDS = 120
+DRAWING_MEND = ", or put “More about drawing” back as it was"
 
 
 @dataclass(frozen=True)
@@ -25,83 +27,59 @@ class Question:
     """What is asked of which model, drawn how."""
 
     model: ModelSummary
-    prompt: Prompt
     settings: CompositionSettings
 
 
 class Advice(QObject):
-    """Answers the newest question once typing pauses; one job at a time.
+    """Watches the form, and tells it what the model knows and what can't be met."""
 
-    Signals:
-        rhythms_known(tuple): the rhythms that the model's tunes name.
-        answered(Question, str): why it can't be met, and what to change; empty where it can.
-    """
-
-    rhythms_known = Signal(tuple)
-    answered = Signal(object, str)
-
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, settings: ComposeSettings, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._question: Question | None = None
+        self._settings = settings
         self._known: tuple[object, HeaderValues] | None = None
-        self._job: Job | None = None
-        self._timer = QTimer(self, singleShot=True, interval=ASK_AFTER_MILLISECONDS)
-        self._timer.timeout.connect(self._begin)
-
-    def ask(self, question: Question) -> None:
-        """Asks; an older question that is not answered yet is forgotten."""
-        self._question = question
-        self._timer.start()
+        self._latest: Latest[Question] = Latest(
+            jobs, "Checking what is asked", self._answer,
+            rest_milliseconds=ASK_AFTER_MILLISECONDS, parent=self,
+        )  # fmt: skip
+        self._latest.answered.connect(self._tell)
+        settings.changed.connect(self.ask)
 
     @property
     def busy(self) -> bool:
-        """True until the newest question is answered."""
-        return self._question is not None or self._job is not None
+        """True until it is known whether the form can be met."""
+        return self._latest.busy
+
+    def ask(self) -> None:
+        """Asks about the form as it is; what it can't say at all it tells by itself."""
+        wanted, model = self._settings.wanted(), self._settings.chosen
+        self._settings.keyboard.key = wanted.prompt.key if wanted else ""
+        if wanted is not None and model is not None and model.vocabulary is not None:
+            self._latest.ask(Question(model, wanted))
+        else:
+            self._latest.forget()
 
     def close(self) -> None:
         """Asks nothing any more."""
-        self._timer.stop()
-        self._question = None
+        self._latest.forget()
 
-    def _begin(self) -> None:
-        question = self._question
-        if question is None or self._job is not None:
-            return
-        self._question = None
-        known = self._known[1] if self._known and self._known[0] == _stamp(question.model) else None
-        job = self._job = self._jobs.create("Checking what is asked", lambda: answer(question, known))
-        job.happened.connect(self._take)
-        job.ended.connect(self._ended)
-        job.start()
+    def _answer(self, question: Question) -> Iterator[HeaderValues | str]:
+        """In a job, one at a time: what the model's tunes know, read once, and why it can't be met."""
+        stamp = _stamp(question.model)
+        if self._known is None or self._known[0] != stamp:
+            self._known = stamp, _read(question.model)
+        yield self._known[1]
+        try:
+            _check(question, self._known[1])
+        except ComposerError as problem:
+            yield str(problem)
+        else:
+            yield ""
 
-    def _take(self, event: object) -> None:
-        if isinstance(event, tuple):
-            question, found = event
-            if isinstance(found, HeaderValues):
-                self._known = (_stamp(question.model), found)
-                self.rhythms_known.emit(found.rhythms)
-            else:
-                self.answered.emit(question, found)
-
-    def _ended(self, _job: Job) -> None:
-        self._job = None
-        if self._question is not None:
-            self._timer.start()
-
-
-def answer(
-    question: Question, known: HeaderValues | None
-) -> Iterator[tuple[Question, HeaderValues] | tuple[Question, str]]:
-    """Yields what the model's tunes know, where that was not known, and last the answer."""
-    values = known or _read(question.model)
-    yield question, values
-    try:
-        _check(question, values)
-    except ComposerError as problem:
-        yield question, str(problem)
-    else:
-        yield question, ""
+    def _tell(self, _question: Question, found: HeaderValues | str) -> None:
+        if isinstance(found, HeaderValues):
+            self._settings.show_rhythms(found.rhythms)
+        else:
+            self._settings.show_answer(found)
 
 
 def _check(question: Question, values: HeaderValues) -> None:
@@ -110,8 +88,8 @@ def _check(question: Question, values: HeaderValues) -> None:
     assert model.vocabulary is not None
     reason = why_free(model.vocabulary, model.form, settings)
     if not reason:
-        constraint_for(model.vocabulary, question.prompt, values, settings.characters)
-    elif question.prompt != Prompt():
+        constraint_for(model.vocabulary, settings.prompt, values, settings.characters)
+    elif settings.prompt != Prompt():
         mend = "" if settings.constrained and not settings.free_text else DRAWING_MEND
         raise ComposerError(f"{reason} So nothing can be asked for: leave all at “any”{mend}.")
 
@@ -124,11 +102,6 @@ def _read(model: ModelSummary) -> HeaderValues:
             if isinstance(found, CorpusIndex):
                 return values_of_index(found)
     return HeaderValues()
-
-
-def why_composes_freely(model: ModelSummary) -> str:
-    """Why this model composes freely; empty where it need not."""
-    return why_unconstrained(model.vocabulary, model.form) if model.vocabulary is not None else ""
 
 
 def _stamp(model: ModelSummary) -> object:

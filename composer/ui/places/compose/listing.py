@@ -1,6 +1,6 @@
 """The left side of Compose: the tunes, in the order that is wanted, and what there is to know of each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextCursor
@@ -17,12 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.composition.events import TuneComposed
 from composer.counting import counted
-from composer.library.records import KeptTune
+from composer.ui.forms.editors import name_it
 from composer.ui.places.compose.account import ComposedAccount
-from composer.ui.places.compose.facts import Facts
-from composer.ui.places.compose.rows import name_it
 from composer.ui.places.compose.tunes import ComposedTune, ComposedTunes, Order
 from composer.ui.places.tune_rows import PayloadMimeProvider, dragging
 from composer.ui.widgets.composed_row_delegate import FLAG, ComposedRowDelegate
@@ -30,6 +27,7 @@ from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_list import TuneList
 
 FIRST_TUNE, FIRST_MODEL = "first-tune", "first-model"
+NO_TUNES = "No tunes yet", "Press Compose, and the tunes are listed here and kept."
 HIDE = f"Hi&de copies {FLAG}"
 MOST_LIVE_LINES, MARGIN = 2000, 8
 # Tunes that are composed fast are listed together: listing a thousand of them takes a moment.
@@ -73,7 +71,8 @@ class ComposeListing(QWidget):
         self.live = QPlainTextEdit(readOnly=True)
         self.below = QTabWidget()
         self.status = QLabel(wordWrap=True)
-        self._writing, self._begun, self._ranked_anew = -1, False, False
+        self._writing, self._begun, self._ranked_anew, self._waits = -1, False, False, False
+        self._open: int | None = None
         # What is listed, from the top; tunes that were added since wait for the timer.
         self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._listed: list[ComposedTune] = []
@@ -85,7 +84,7 @@ class ComposeListing(QWidget):
 
     def show_whether_empty(self, has_own_model: bool) -> None:
         """Welcomes whoever has no model of their own and composed nothing yet."""
-        empty = not has_own_model and not self.composed and not self._begun
+        empty = not has_own_model and not self.composed and not self._begun and not self._waits
         self.welcome.setVisible(empty)
         self._splitter.setVisible(not empty)
 
@@ -109,32 +108,36 @@ class ComposeListing(QWidget):
         bar = self.live.verticalScrollBar()
         bar.setValue(bar.maximum())
 
-    def break_off(self, sentence: str) -> None:
-        """The text that was being written begins anew; `sentence` says why."""
+    def break_off(self) -> None:
+        """The text that was being written begins anew."""
         self._writing = max(self._writing, 0)
         self.live.appendPlainText("")
-        self.say(sentence)
 
-    def add(
-        self,
-        kept: KeptTune,
-        composed: TuneComposed,
-        sources: tuple[str, ...] = (),
-        facts: Facts | None = None,
-    ) -> None:
+    def add(self, tune: ComposedTune) -> None:
         """Lists a tune that is complete, in a moment."""
-        self.composed.add(kept, composed, sources, facts)
+        self.composed.add(tune)
         if not self._list_timer.isActive():
             self._list_timer.start()
 
-    def select(self, identifier: int) -> None:
-        """Selects a tune, listing it first, without telling `tune_chosen`."""
+    def wait_for_earlier(self) -> None:
+        """What was composed before a restart is being read: nobody is welcomed, or told of an empty list."""
+        self._waits = True
+        self.tunes.set_empty_text("Reading the list", "What was composed before is listed in a moment.")
+
+    def show_earlier(self, tunes: Sequence[ComposedTune]) -> None:
+        """Lists what was composed before a restart, and all that came since above it."""
+        self._waits = False
+        self.tunes.set_empty_text(*NO_TUNES)
+        self.composed.add_before(tunes)
         self.show_again()
-        for position, tune in enumerate(self._listed):
-            if tune.kept.identifier == identifier:
-                self.tunes.blockSignals(True)
-                self.tunes.select(position)
-                self.tunes.blockSignals(False)
+
+    def show_open(self, identifier: int | None) -> None:
+        """Looks at the open tune, or at none where it is not listed; `tune_chosen` is silent."""
+        self._open = identifier
+        if self._list_timer.isActive():
+            self.show_again()
+        numbers = [tune.kept.identifier for tune in self._listed]
+        self.tunes.show_current(numbers.index(identifier) if identifier in numbers else None)
         self._tell_account()
 
     def selected(self) -> ComposedTune | None:
@@ -160,6 +163,8 @@ class ComposeListing(QWidget):
         flagged = self.composed.flagged
         self.hide_flagged.setText(f"{HIDE} ({flagged:,})" if flagged else HIDE)
         self._fit()
+        if self.tunes.current() is None:
+            self.show_open(self._open)
         self._tell_account()
 
     def _list_anew(self, before: list[ComposedTune]) -> None:
@@ -196,7 +201,7 @@ class ComposeListing(QWidget):
 
     def _dress(self) -> None:
         self.tunes.setItemDelegate(ComposedRowDelegate(self.tunes))
-        self.tunes.set_empty_text("No tunes yet", "Press Compose, and the tunes are listed here and kept.")
+        self.tunes.set_empty_text(*NO_TUNES)
         self.order.setMinimumWidth(24)
         self.order.addItems([order.value for order in Order])
         name_it(self.order, "Order", "Whether the newest tunes or the best ranked ones stand first.")
@@ -283,5 +288,6 @@ class ComposeListing(QWidget):
         self.export_wanted.emit(self.selected_numbers())
 
     def _choose(self, position: int) -> None:
+        self._open = self.tunes.tunes.row(position).payload
         self._tell_account()
-        self.tune_chosen.emit(self.tunes.tunes.row(position).payload)
+        self.tune_chosen.emit(self._open)

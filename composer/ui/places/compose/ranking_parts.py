@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from composer.composition.ranking import NAMES, WEIGHTS, Criterion, Ranking
-from composer.ui.places.compose.rows import name_it
+from composer.ui.forms.editors import name_it
 from composer.ui.theme import set_role
 from composer.ui.widgets.fold import Fold
 from composer.ui.widgets.labels import muted_label

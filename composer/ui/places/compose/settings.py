@@ -1,7 +1,7 @@
 """The right side of Compose: the model, what to ask of it, and how to draw."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,20 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.composition.constraint.building import why_unconstrained
 from composer.composition.prompt import Prompt
+from composer.composition.settings import CompositionSettings
 from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
-from composer.ui.places.compose.advice import why_composes_freely
-from composer.ui.places.compose.drawing import DrawingForm
-from composer.ui.places.compose.prompt import PromptForm
-from composer.ui.places.compose.rows import name_it
+from composer.setting import Setting, Value, parsed, settings_in
+from composer.ui.forms.editors import name_it
+from composer.ui.forms.settings_form import FoldedForm
 from composer.ui.theme import set_role
+from composer.ui.widgets.keyboard_button import KeyboardButton
 from composer.ui.widgets.labels import muted_label
-from composer.workflows.compose import ComposeRequest
+from composer.workflows.compose import ComposeRequest, new_seed
 from composer.workflows.models import ModelSummary
 from composer.workflows.starter import STARTER_NAME
 
+NEW_SEED = Setting(
+    "new_seed", "New seed each time", "boolean", 0, 1, "Each composing brings other tunes.", default=True
+)
+FORMER_NAMES = {"home": "ends_on_tonic"}
+"""What earlier versions remembered by another name."""
 BEST_OF, TEACH = 50, "Teach it your tunes…"
 NO_MODEL = "No model can be used. Train one, or see in the Library what is wrong with each."
 
@@ -52,15 +59,15 @@ class ComposeSettings(QWidget):
     teach_wanted = Signal()
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, request: type[ComposeRequest] = ComposeRequest) -> None:
         super().__init__(parent)
+        self._kind = request
         self.model = QComboBox()
         self.model_help = muted_label()
         self.teach = QPushButton(TEACH)
-        self.prompt_form, self.drawing = PromptForm(), DrawingForm()
-        self.count, self.temperature = self.drawing.count, self.drawing.temperature
-        self.seed, self.new_seed = self.drawing.seed, self.drawing.new_seed
-        self.start_text = self.drawing.start_text
+        self.keyboard = KeyboardButton()
+        self.asked = FoldedForm(settings_in(Prompt), "More to ask for", {"opening": self.keyboard})
+        self.drawn = FoldedForm(_drawn(request), "More about drawing", uncounted={"seed"})
         self.problem = muted_label()
         self.compose, self.stop = QPushButton("&Compose"), QPushButton("Stop")
         self.best = QPushButton(f"Compose {BEST_OF} and show the &best")
@@ -106,40 +113,49 @@ class ComposeSettings(QWidget):
     # What is asked
 
     def request(self) -> ComposeRequest:
-        """What to compose; rolls a new seed first where that is wanted, and shows it.
+        """What to compose; takes a new seed first where that is wanted, and shows it.
 
         Raises:
             ComposerError: the form asks for what can't be.
         """
+        return self._request(self.asked.values() | self._drawn_anew())
+
+    def best_request(self) -> ComposeRequest:
+        """The same, and so many tunes that the best of them is worth hearing."""
+        request = self.request()
+        return replace(request, count=max(request.count, BEST_OF))
+
+    def request_like(self, tune: Tune) -> ComposeRequest:
+        """Tunes like this one: so many and drawn as the form says, but nothing else of what it asks for."""
+        drawn = self._drawn_anew()
+        kept = ("count", "temperature", "top_k", "top_p", "seed", "characters")
+        return self._request({name: drawn[name] for name in kept}, tune)
+
+    def _request(self, values: Mapping[str, Value], like: Tune | None = None) -> ComposeRequest:
         assert self.chosen is not None
-        self.drawing.roll()
-        drawn = self.drawing.values()
-        del drawn["new_seed"]
-        return ComposeRequest(model=self.chosen.path, prompt=self.prompt_form.prompt(), **drawn)
+        return self._kind.of(self.chosen.path, values, like)
+
+    def _drawn_anew(self) -> dict[str, Value]:
+        if self.drawn.editor(NEW_SEED.name).isChecked():
+            self.drawn.set_values({"seed": new_seed()})
+        return self.drawn.values()
 
     def button_has_focus(self) -> bool:
         """True while one of the buttons that compose has the focus."""
         return self.compose.hasFocus() or self.best.hasFocus()
 
-    def best_request(self) -> ComposeRequest:
-        """The same, and so many tunes that the best of them is worth hearing."""
-        return replace(self.request(), count=max(self.drawing.count.value(), BEST_OF))
-
-    def request_like(self, tune: Tune) -> ComposeRequest:
-        """Tunes like this one: so many and drawn as the form says, but nothing else of what it asks for."""
-        assert self.chosen is not None
-        self.drawing.roll()
-        drawn = self.drawing.values()
-        kept = ("count", "temperature", "top_k", "top_p", "seed", "characters")
-        return ComposeRequest(self.chosen.path, like=tune, **{name: drawn[name] for name in kept})
-
-    def prompt(self) -> Prompt | None:
+    def wanted(self) -> CompositionSettings | None:
         """What is asked for; None where the form says what can't be, which is then told."""
         try:
-            return self.prompt_form.prompt()
+            prompt = Prompt(**parsed(Prompt, self.asked.values()))
+            return CompositionSettings(prompt=prompt, **parsed(CompositionSettings, self.drawn.values()))
         except ComposerError as problem:
             self.show_answer(str(problem))
             return None  # what others found out stays until they have looked again
+
+    def show_rhythms(self, rhythms: Sequence[str]) -> None:
+        """Offers the rhythms that the model's tunes have; what is asked for stays."""
+        self.asked.offer("rhythm", rhythms)
 
     def show_answer(self, problem: str) -> None:
         """Tells what can't be met, and what to change; empty where all can."""
@@ -158,7 +174,7 @@ class ComposeSettings(QWidget):
     def to_text(self) -> str:
         """All that is set, to be remembered."""
         hear = self.play_as_written.isChecked()
-        return json.dumps({"ask": self.prompt_form.values(), "draw": self.drawing.values(), "hear": hear})
+        return json.dumps({"ask": self.asked.values(), "draw": self.drawn.values(), "hear": hear})
 
     def set_from_text(self, text: str) -> None:
         """Sets what was remembered; what is damaged is as at first."""
@@ -168,13 +184,15 @@ class ComposeSettings(QWidget):
             values = {}
         values = values if isinstance(values, dict) else {}
         self.play_as_written.setChecked(values.get("hear") is True)
-        asked, drawn = values.get("ask"), values.get("draw")
-        self.prompt_form.set_values(asked if isinstance(asked, dict) else {})
-        self.drawing.set_values(drawn if isinstance(drawn, dict) else {})
+        asked = values.get("ask")
+        if isinstance(asked, dict):
+            asked = {FORMER_NAMES.get(name, name): value for name, value in asked.items()}
+        self.asked.set_all(asked)
+        self.drawn.set_all(values.get("draw"))
 
     def _reset(self) -> None:
-        self.prompt_form.set_values({})
-        self.drawing.set_values({})
+        self.asked.set_all({})
+        self.drawn.set_all({})
 
     def _enable(self) -> None:
         ready = self.chosen is not None and not self._answer
@@ -216,8 +234,8 @@ class ComposeSettings(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(6)
         layout.addWidget(_group("Model", self.model, self.model_help, self.teach))
-        layout.addWidget(_group("What you ask for", self.prompt_form))
-        layout.addWidget(_group("How it is drawn", self.drawing, self.reset))
+        layout.addWidget(_group("What you ask for", self.asked.widget))
+        layout.addWidget(_group("How it is drawn", self.drawn.widget, self.reset))
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -227,8 +245,9 @@ class ComposeSettings(QWidget):
         self.reset.clicked.connect(self._reset)
         self.teach.clicked.connect(self.teach_wanted)
         self.model.currentIndexChanged.connect(self._choose)
-        self.prompt_form.changed.connect(self.changed)
-        self.drawing.changed.connect(self.changed)
+        self.asked.changed.connect(self.changed)
+        self.drawn.changed.connect(self.changed)
+        self.keyboard.played.connect(self.asked.editor("opening").setText)
         self.play_as_written.toggled.connect(self.changed)
 
     def _choose(self) -> None:
@@ -248,6 +267,17 @@ class ComposeSettings(QWidget):
         free = why_composes_freely(model)
         self.model_help.setText(f"Learned from {model.corpus}.{' ' * bool(free)}{free}")
         self.model_help.setToolTip(f"Trained for {counted(model.step, 'step')}{spoken}.")
+
+
+def why_composes_freely(model: ModelSummary) -> str:
+    """Why this model composes freely; empty where it need not."""
+    return why_unconstrained(model.vocabulary, model.form) if model.vocabulary is not None else ""
+
+
+def _drawn(request: type[ComposeRequest]) -> list[Setting]:
+    """What there is to set, and in this window a switch below the seed."""
+    rows = list(settings_in(request))
+    return [one for row in rows for one in ((row, NEW_SEED) if row.name == "seed" else (row,))]
 
 
 def _group(title: str, *widgets: QWidget) -> QGroupBox:

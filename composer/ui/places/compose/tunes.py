@@ -1,16 +1,20 @@
 """The tunes of Compose's list: which are shown, in which order, by which weights."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import WEIGHTS, Ranking
 from composer.counting import counted
+from composer.library.composed_log import Facts
 from composer.library.records import KeptTune
+from composer.notation.elements import Event, Tune
+from composer.notation.reader import read_tune
+from composer.notation.repeats import playing_order
 from composer.ui.itemmodels.composed_row import ComposedRow
-from composer.ui.places.compose.facts import Facts, facts_of
 from composer.ui.places.tune_rows import kept_row
 
 
@@ -23,16 +27,11 @@ class Order(Enum):
 
 @dataclass(frozen=True)
 class ComposedTune:
-    """A tune as it was composed and kept.
-
-    Attributes:
-        row: what the list shows of it, but for its ranking.
-        sources: where the training tunes are that it was compared with.
-    """
+    """A tune as it was composed and kept; `sources` say where the tunes are that it was compared with."""
 
     kept: KeptTune
     composed: TuneComposed
-    row: ComposedRow
+    facts: Facts
     sources: tuple[str, ...] = ()
 
     @property
@@ -47,7 +46,7 @@ class ComposedTune:
 
 
 class ComposedTunes:
-    """All tunes that were composed since the window was opened."""
+    """All tunes that were composed lately, in the order in which they were."""
 
     def __init__(self) -> None:
         self._tunes: list[ComposedTune] = []
@@ -66,16 +65,13 @@ class ComposedTunes:
     def weights(self, weights: Mapping[str, float]) -> None:
         self._weights, self._rows = weights, {}
 
-    def add(
-        self,
-        kept: KeptTune,
-        composed: TuneComposed,
-        sources: tuple[str, ...] = (),
-        facts: Facts | None = None,
-    ) -> None:
-        """One more; it is read here where its facts are not known."""
-        row = _row(kept, composed, facts or facts_of(kept.text))
-        self._tunes.append(ComposedTune(kept, composed, row, sources))
+    def add(self, tune: ComposedTune) -> None:
+        """One more."""
+        self._tunes.append(tune)
+
+    def add_before(self, tunes: Sequence[ComposedTune]) -> None:
+        """Those that were composed before all that are here."""
+        self._tunes[:0] = tunes
 
     def __len__(self) -> int:
         return len(self._tunes)
@@ -100,12 +96,7 @@ class ComposedTunes:
         """What the list shows of one."""
         number = tune.kept.identifier
         if number not in self._rows:
-            ranking = tune.ranking(self.weights)
-            self._rows[number] = replace(
-                tune.row,
-                score=ranking.value if ranking else None,
-                parts=tuple(part.value for part in ranking.parts) if ranking else (),
-            )
+            self._rows[number] = _row(tune, tune.ranking(self.weights))
         return self._rows[number]
 
     def best_of(self, identifiers: set[int]) -> ComposedTune | None:
@@ -118,19 +109,21 @@ class ComposedTunes:
         return -1.0 if score is None else score
 
 
-def _row(kept: KeptTune, composed: TuneComposed, facts: Facts) -> ComposedRow:
-    row, found = kept_row(kept), composed.originality
-    shared = _shared(found) if found is not None else f"seed {kept.provenance.seed}"
+def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
+    row, found = kept_row(tune.kept), tune.composed.originality
+    shared = _shared(found) if found is not None else f"seed {tune.kept.provenance.seed}"
     return ComposedRow(
         title=row.title,
         rhythm=row.rhythm,
         key=row.key,
         meter=row.meter,
-        bars=facts.bars,
-        problems=max(facts.problems, len(composed.checks)),
+        bars=tune.facts.bars,
+        problems=max(tune.facts.problems, len(tune.composed.checks)),
         note=shared,
         payload=row.payload,
-        flag=shared if found is not None and found.is_flagged else "",
+        flag=shared if tune.is_flagged else "",
+        score=ranking.value if ranking else None,
+        parts=tuple(part.value for part in ranking.parts) if ranking else (),
     )
 
 
@@ -138,3 +131,16 @@ def _shared(found: Originality) -> str:
     if not found.longest_run:
         return "no bar of a training tune"
     return f"{counted(found.longest_run, 'bar')} as in “{found.title or 'Untitled'}”"
+
+
+def facts_of(text: str) -> Facts:
+    """Reads a tune, a matter of milliseconds."""
+    tune = read_tune(text)
+    return Facts(_played_bars(tune), sum(problem.fatal for problem in tune.problems))
+
+
+def _played_bars(tune: Tune) -> int | None:
+    voice, full = tune.voices[0], tune.meter.duration
+    heard = (voice.elements[index] for index in playing_order(tune, voice))
+    length = sum((element.duration for element in heard if isinstance(element, Event)), Fraction(0))
+    return round(length / full) if full else None

@@ -108,6 +108,12 @@ class CorpusListing(QWidget):
         self.undo.setText(f"Put {counted(count, 'tune')} back")
         self.undo.setVisible(count > 0)
 
+    def clear_current(self) -> None:
+        """Looks at no tune: another is open, from elsewhere."""
+        self.tunes.show_current(None)
+        if (selection := self.left_out.selectionModel()) is not None:
+            selection.clear()
+
     def show_mended(self, mended: bool) -> None:
         """Offers the tune on the page in the place of the one that was left out, or no longer."""
         self._is_mended = mended

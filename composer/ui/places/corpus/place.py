@@ -68,6 +68,7 @@ class CorpusPlace(QObject):
         self.page.leave_out_wanted.connect(self.leave_out)
         self.page.put_back_wanted.connect(self.put_back)
         self.page.mended_wanted.connect(self.use_mended)
+        self._document.opened.connect(self._show_open)
         self.mending.ready_changed.connect(self.page.show_mended)
         self.page.undo_wanted.connect(self._undo)
         self.page.all_wanted.connect(self.show_subset)
@@ -180,6 +181,11 @@ class CorpusPlace(QObject):
         if self._session.corpus is not None:
             self.settings.report.show_corpus(self._session.corpus)
             self.settings.report.check(self._subset)
+
+    def _show_open(self) -> None:
+        """No tune of the list is selected while another one is open."""
+        if self._document.tune.origin is not Origin.CORPUS:
+            self.page.clear_current()
 
     def texts_of(self, positions: Sequence[int]) -> list[str]:
         """The texts of tunes of the corpus, by their positions."""

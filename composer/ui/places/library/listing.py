@@ -99,6 +99,11 @@ class LibraryListing(QWidget):
             self.tunes.doItemsLayout()
             bar.setValue(place)
 
+    def show_open(self, identifier: int | None) -> None:
+        """Looks at the open tune, or at none where it is not listed; `tune_chosen` is silent."""
+        listed = identifier is not None and identifier in self._identifiers
+        self.tunes.show_current(self._identifiers.index(identifier) if listed else None)
+
     def selected(self) -> list[int]:
         """The library's numbers of all selected tunes."""
         return [self._identifiers[position] for position in self.tunes.selected()]

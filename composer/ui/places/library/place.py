@@ -55,6 +55,7 @@ class LibraryPlace(QObject):
 
     def _connect(self) -> None:
         self._autosave.library_changed.connect(self._refresh_if_seen)
+        self._document.opened.connect(self._show_open)
         self._session.models_changed.connect(self._list_models)
         self.page.tune_chosen.connect(self.open)
         self.page.wanted.connect(self._refresh)
@@ -82,6 +83,10 @@ class LibraryPlace(QObject):
     def open(self, identifier: int) -> None:
         """Puts a kept tune on the page."""
         self._show_details(self._autosave.open(identifier))
+
+    def _show_open(self) -> None:
+        """One tune is selected: the one that is open, or none."""
+        self.page.show_open(self._document.identifier)
 
     def _refresh_if_seen(self) -> None:
         if self.page.isVisible():

@@ -92,3 +92,20 @@ def test_a_tune_that_another_window_deleted_for_good_still_has_a_row(
 ) -> None:
     listing.show_tunes([99_999], shelf.several, None)
     assert listing.tunes.tunes.row(0).title == "Deleted for good meanwhile"
+
+
+def test_the_open_tune_is_looked_at_or_none_and_nobody_is_told(shelf: Shelf, listing: LibraryListing) -> None:
+    shelf.show(listing)
+    chosen: list[int] = []
+    listing.tune_chosen.connect(chosen.append)
+    listing.show_open(7)
+    assert listing.selected() == [7]
+    listing.show_open(None)
+    assert listing.selected() == []
+    listing.show_open(8)
+    listing.tunes.selectAll()
+    listing.show_open(8)
+    assert len(listing.selected()) == TUNES
+    listing.show_open(TUNES + 1)
+    assert listing.selected() == []
+    assert chosen == []

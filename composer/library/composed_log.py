@@ -1,0 +1,121 @@
+"""The list of what was composed, a line of JSON for each tune, so that it is there again after a restart."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from composer.composition.events import TuneComposed
+from composer.files import cannot_write, write_atomically
+from composer.library.records import KeptTune
+
+MOST_TUNES = 500
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What only the music of a tune tells, so that it need not be read again.
+
+    Attributes:
+        bars: how many are heard, repeats counted, as they are asked for; None where there is no meter.
+        problems: how many keep the tune from being valid.
+    """
+
+    bars: int | None
+    problems: int
+
+
+@dataclass(frozen=True)
+class LoggedTune:
+    """A tune of the library as it was composed.
+
+    Attributes:
+        tune: its number in the library.
+        created: when it was kept; another library gives the same number to another tune.
+        sources: where the training tunes are that it was compared with.
+    """
+
+    tune: int
+    created: str
+    composed: TuneComposed
+    facts: Facts
+    sources: tuple[str, ...] = ()
+
+    def is_of(self, kept: KeptTune | None) -> bool:
+        """True where this is the tune, and it is not in the trash."""
+        return kept is not None and not kept.deleted and self.created == kept.created.isoformat()
+
+
+class ComposedLog:
+    """One file that only grows; of its tunes the newest count."""
+
+    def __init__(self, path: Path, most: int = MOST_TUNES) -> None:
+        self.path, self._most = path, most
+
+    def exists(self) -> bool:
+        """True where something was composed before."""
+        return self.path.is_file()
+
+    def add(self, kept: KeptTune, composed: TuneComposed, facts: Facts, sources: tuple[str, ...]) -> None:
+        """Adds a tune that was just kept; raises ComposerError where the disk refuses."""
+        line = json.dumps(
+            asdict(LoggedTune(kept.identifier, kept.created.isoformat(), composed, facts, sources))
+        )
+        try:
+            with open(self.path, "a", encoding="utf-8") as file:
+                file.write(line + "\n")
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
+
+    def read(self) -> tuple[list[LoggedTune], int]:
+        """The newest tunes, in the order in which they were composed, and how many lines are damaged.
+
+        Raises:
+            ComposerError: the disk refuses.
+        """
+        try:
+            lines = self.path.read_bytes().splitlines() if self.exists() else []
+            if len(lines) > 2 * self._most:
+                write_atomically(self.path, b"".join(line + b"\n" for line in lines[-self._most :]))
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
+        found = [_logged(line) for line in lines[-self._most :]]
+        tunes = [tune for tune in found if tune is not None]
+        return tunes, len(found) - len(tunes)
+
+
+def _logged(line: bytes) -> LoggedTune | None:
+    try:
+        tune: LoggedTune = _reader(LoggedTune)(json.loads(line))
+    except (ValueError, TypeError, AttributeError):
+        return None
+    return tune
+
+
+@lru_cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Makes a value of a type from its JSON; raises TypeError, ValueError or AttributeError where it is none.
+
+    A dataclass passes over what this version does not know.
+    """
+    if get_origin(kind) is tuple:
+        item = _reader(get_args(kind)[0])
+        return lambda value: tuple(map(item, value))
+    if get_origin(kind) is UnionType:
+        (plain,) = (_reader(one) for one in get_args(kind) if one is not NoneType)
+        return lambda value: None if value is None else plain(value)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+        make: Any = kind
+        return lambda value: make(**{n: readers[n](part) for n, part in value.items() if n in readers})
+    return lambda value: _checked(value, (int, float) if kind is float else (kind,))
+
+
+def _checked(value: Any, kinds: tuple[type, ...]) -> Any:
+    if not isinstance(value, kinds):
+        raise TypeError(f"{value!r} was read, and {kinds[0].__name__} was expected.")
+    return value

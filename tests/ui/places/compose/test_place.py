@@ -1,0 +1,133 @@
+"""A composed tune takes the page only where it is in nobody's way."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QSettings
+from pytestqt.qtbot import QtBot
+
+from composer.composition.events import CompositionEnded, TextGrew, TuneComposed
+from composer.library.composed_log import ComposedLog
+from composer.library.records import KeptTune, Provenance
+from composer.ui.jobs import Jobs
+from composer.ui.places.compose import run as running
+from composer.ui.places.compose.place import ComposePlace
+from composer.ui.remembered import Remembered
+from composer.ui.session import Session
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+TUNE = "X:1\nT:New\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|]\n"
+WHEN = datetime(2026, 11, 5, 12, tzinfo=UTC)
+
+
+class FakeKeeping:
+    """A library without a disk; tells which tunes were opened."""
+
+    def __init__(self) -> None:
+        self.pending, self.opened = False, list[int]()
+        self.library = SimpleNamespace(several=lambda numbers: {})
+        self._kept = 0
+
+    def compose(self, text: str, provenance: Provenance) -> KeptTune:
+        self._kept += 1
+        return KeptTune(self._kept, "New", text, WHEN, WHEN, provenance, False, 0, ())
+
+    def open(self, identifier: int) -> None:
+        self.opened.append(identifier)
+
+
+class FakeOpenTune:
+    def __init__(self) -> None:
+        self.grows, self.opens = False, True
+
+    def may_grow(self) -> bool:
+        return self.grows
+
+    def may_open(self) -> bool:
+        return self.opens
+
+
+class Stage:
+    """The place with all that it talks to, and what it told."""
+
+    def __init__(self, owner: QObject, folder: Path) -> None:
+        self.keeping, self.open_tune = FakeKeeping(), FakeOpenTune()
+        self.jobs, self.grew = Jobs(owner), list[str]()
+        keeping: Any = self.keeping
+        remembered = Remembered(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
+        self.log = ComposedLog(folder / "composed.jsonl")
+        self.place = ComposePlace(
+            Session(owner), self.jobs, keeping, self.open_tune, folder / "models", self.log, remembered, owner
+        )
+        self.place.grew.connect(self.grew.append)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, owner: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    def composed(_request: object) -> Iterator[object]:
+        yield TextGrew(0, TUNE)
+        yield TuneComposed(0, 5, TUNE, "New")
+        yield TuneComposed(1, 6, TUNE, "New")
+        yield CompositionEnded(2, 50, 100.0)
+
+    monkeypatch.setattr(running, "compose", composed)
+    made = Stage(owner, tmp_path)
+    qtbot.addWidget(made.place.page)
+    qtbot.addWidget(made.place.settings)
+    qtbot.addWidget(made.place.settings.footer)
+    made.place.page.show()
+    yield made
+    made.place.close()
+    qtbot.waitUntil(lambda: not made.jobs.running, timeout=20_000)
+
+
+def compose(qtbot: QtBot, stage: Stage) -> None:
+    stage.place.compose()
+    qtbot.waitUntil(lambda: not stage.jobs.running, timeout=20_000)
+    assert len(stage.place.page.composed) == 2
+
+
+def test_the_first_tune_grows_on_the_page_and_is_opened(qtbot: QtBot, stage: Stage) -> None:
+    compose(qtbot, stage)
+    assert stage.grew == [TUNE]
+    assert stage.keeping.opened == [1]
+    selected = stage.place.page.selected()
+    assert selected is not None
+    assert selected.kept.identifier == 1
+
+
+def test_while_somebody_has_an_edit_that_is_not_kept_yet_no_tune_takes_the_page(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    stage.keeping.pending = True
+    compose(qtbot, stage)
+    assert (stage.grew, stage.keeping.opened) == ([], [])
+
+
+def test_while_the_open_tune_is_heard_or_worked_on_no_tune_takes_the_page(qtbot: QtBot, stage: Stage) -> None:
+    stage.open_tune.opens = False
+    compose(qtbot, stage)
+    assert (stage.grew, stage.keeping.opened) == ([], [])
+
+
+def test_a_page_that_shows_the_growing_tune_shows_it_whole_although_it_is_heard(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    stage.open_tune.opens, stage.open_tune.grows = False, True
+    compose(qtbot, stage)
+    assert (stage.grew, stage.keeping.opened) == ([TUNE], [1])
+
+
+def test_a_disk_that_refuses_the_list_is_told_and_the_tune_is_opened_all_the_same(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    told: list[Exception] = []
+    stage.place.failed.connect(told.append)
+    stage.log.path.mkdir()
+    compose(qtbot, stage)
+    assert "could not be written" in str(told[0])
+    assert stage.keeping.opened == [1]
