@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from composer.composition.events import CompositionEnded, TextGrew, TuneComposed
 from composer.library.composed_log import ComposedLog
 from composer.library.records import KeptTune, Provenance
+from composer.ui.document.document import Document
+from composer.ui.document.open_tune import OpenTune, Origin
 from composer.ui.jobs import Jobs
 from composer.ui.places.compose import run as running
 from composer.ui.places.compose.place import ComposePlace
@@ -24,44 +26,35 @@ TUNE = "X:1\nT:New\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|]\n"
 WHEN = datetime(2026, 11, 5, 12, tzinfo=UTC)
 
 
-class FakeKeeping:
+class FakeAutosave:
     """A library without a disk; tells which tunes were opened."""
 
-    def __init__(self) -> None:
-        self.pending, self.opened = False, list[int]()
+    def __init__(self, document: Document) -> None:
+        self.pending, self.opened, self._document = False, list[int](), document
         self.library = SimpleNamespace(several=lambda numbers: {})
         self._kept = 0
 
-    def compose(self, text: str, provenance: Provenance) -> KeptTune:
+    def keep_composed(self, text: str, provenance: Provenance) -> KeptTune:
         self._kept += 1
         return KeptTune(self._kept, "New", text, WHEN, WHEN, provenance, False, 0, ())
 
     def open(self, identifier: int) -> None:
         self.opened.append(identifier)
-
-
-class FakeOpenTune:
-    def __init__(self) -> None:
-        self.grows, self.opens = False, True
-
-    def may_grow(self) -> bool:
-        return self.grows
-
-    def may_open(self) -> bool:
-        return self.opens
+        self._document.open(OpenTune(TUNE, Origin.LIBRARY, identifier))
 
 
 class Stage:
     """The place with all that it talks to, and what it told."""
 
     def __init__(self, owner: QObject, folder: Path) -> None:
-        self.keeping, self.open_tune = FakeKeeping(), FakeOpenTune()
-        self.jobs, self.grew = Jobs(owner), list[str]()
-        keeping: Any = self.keeping
+        self.document = Document(owner)
+        self.autosave = FakeAutosave(self.document)
+        self.jobs, self.grew, self.session = Jobs(owner), list[str](), Session(owner)
+        autosave: Any = self.autosave
         remembered = Remembered(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
         self.log = ComposedLog(folder / "composed.jsonl")
         self.place = ComposePlace(
-            Session(owner), self.jobs, keeping, self.open_tune, folder / "models", self.log, remembered, owner
+            self.session, self.jobs, self.document, autosave, folder / "models", self.log, remembered, owner
         )
         self.place.grew.connect(self.grew.append)
 
@@ -94,7 +87,7 @@ def compose(qtbot: QtBot, stage: Stage) -> None:
 def test_the_first_tune_grows_on_the_page_and_is_opened(qtbot: QtBot, stage: Stage) -> None:
     compose(qtbot, stage)
     assert stage.grew == [TUNE]
-    assert stage.keeping.opened == [1]
+    assert stage.autosave.opened == [1]
     selected = stage.place.page.selected()
     assert selected is not None
     assert selected.kept.identifier == 1
@@ -103,31 +96,32 @@ def test_the_first_tune_grows_on_the_page_and_is_opened(qtbot: QtBot, stage: Sta
 def test_while_somebody_has_an_edit_that_is_not_kept_yet_no_tune_takes_the_page(
     qtbot: QtBot, stage: Stage
 ) -> None:
-    stage.keeping.pending = True
+    stage.autosave.pending = True
     compose(qtbot, stage)
-    assert (stage.grew, stage.keeping.opened) == ([], [])
+    assert (stage.grew, stage.autosave.opened) == ([], [])
 
 
 def test_while_the_open_tune_is_heard_or_worked_on_no_tune_takes_the_page(qtbot: QtBot, stage: Stage) -> None:
-    stage.open_tune.opens = False
+    stage.document.hold("player", True)
     compose(qtbot, stage)
-    assert (stage.grew, stage.keeping.opened) == ([], [])
+    assert (stage.grew, stage.autosave.opened) == ([], [])
 
 
 def test_a_page_that_shows_the_growing_tune_shows_it_whole_although_it_is_heard(
     qtbot: QtBot, stage: Stage
 ) -> None:
-    stage.open_tune.opens, stage.open_tune.grows = False, True
+    stage.document.grow(TUNE)
+    stage.document.hold("player", True)
     compose(qtbot, stage)
-    assert (stage.grew, stage.keeping.opened) == ([TUNE], [1])
+    assert (stage.grew, stage.autosave.opened) == ([TUNE], [1])
 
 
 def test_a_disk_that_refuses_the_list_is_told_and_the_tune_is_opened_all_the_same(
     qtbot: QtBot, stage: Stage
 ) -> None:
     told: list[Exception] = []
-    stage.place.failed.connect(told.append)
+    stage.session.failed.connect(told.append)
     stage.log.path.mkdir()
     compose(qtbot, stage)
     assert "could not be written" in str(told[0])
-    assert stage.keeping.opened == [1]
+    assert stage.autosave.opened == [1]
