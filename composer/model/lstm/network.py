@@ -50,7 +50,7 @@ class LstmNetwork(LearningNetwork):
         return initial_weights(self._settings, self._vocabulary_size, self._training.seed)
 
     @property
-    def _summary(self) -> str:
+    def summary(self) -> str:
         """The layers as the table that Keras prints of the lab's model."""
         return _summary(self._settings, self._vocabulary_size, self._training.batch_size)
 
