@@ -85,7 +85,7 @@ def build_studio(
         card = sound_card()
         studio = _studio(folders, library, card, settings)
         card.interrupted.connect(studio.player.pause)
-        card.explanation_changed.connect(studio.player_bar.place.set_message)
+        card.explanation_changed.connect(studio.player.message)
     else:
         studio = _studio(folders, library, output, settings)
     application = QApplication.instance()

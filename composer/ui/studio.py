@@ -18,7 +18,7 @@ from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.autosave import Keeping
 from composer.ui.document.last_tune import LastTune
-from composer.ui.document.preview import PreparedTune, Preview
+from composer.ui.document.preview import Preview
 from composer.ui.failures import Failures
 from composer.ui.features.confidence import Surenesses
 from composer.ui.features.dragged_tunes import DraggedTunes
@@ -136,8 +136,6 @@ class Studio(QObject):
         self.page.text_edited.connect(self.keeping.edit)
         self.page.export_wanted.connect(self.export)
         self.page.keep_wanted.connect(self.keeping.set_favourite)
-        self.page.prepared.connect(self._show_prepared)
-        self.page.emptied.connect(self._show_emptied)
         self.page.failed.connect(self.failures.tell)
         self.session.tune_opened.connect(self._show_star)
         dragged = DraggedTunes(self.dragging, self.session, self.keeping)
@@ -256,15 +254,6 @@ class Studio(QObject):
 
     def _program(self) -> int:
         return self.player.settings.program
-
-    def _show_prepared(self, prepared: PreparedTune) -> None:
-        self.player_bar.place.set_title(prepared.tune.title or "Untitled")
-        self.player_bar.set_available(bool(prepared.performance.notes))
-        self.player_bar.place.set_message("")
-
-    def _show_emptied(self) -> None:
-        self.player_bar.place.set_title("")
-        self.player_bar.set_available(False)
 
     def _show_star(self, tune: OpenTune) -> None:
         kept = tune.identifier is not None and self.keeping.library.get(tune.identifier).favourite

@@ -74,7 +74,7 @@ def test_a_tune_composed_in_the_window_is_seen_heard_and_exported(
     qtbot.waitUntil(lambda: dark_pixels(studio.page.sheet.viewport()) > 300, timeout=20 * SECONDS)
 
     click(qtbot, studio.player_bar.play_button)
-    qtbot.waitUntil(lambda: studio.player.transport.position_seconds > 0.2, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: studio.player.onset > 0, timeout=20 * SECONDS)
     assert studio.page.sheet.highlighted_boxes()
     click(qtbot, studio.player_bar.stop_button)
 

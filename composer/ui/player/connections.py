@@ -14,21 +14,23 @@ class PlayerConnections(QObject):
 
     def __init__(self, bar: PlayerBar, player: Player, looping: Looping, outputs: PlayerOutputs) -> None:
         super().__init__(player)
-        self._bar = bar
+        self._bar, self._player = bar, player
         self._connect_playing(bar, player)
         self._connect_loop(bar, player, looping)
         self._connect_outputs(bar, outputs)
+        self._show_tune()
 
     def _connect_playing(self, bar: PlayerBar, player: Player) -> None:
         bar.play_requested.connect(player.play)
         bar.pause_requested.connect(player.pause)
         bar.stop_requested.connect(player.stop)
-        bar.place.seek_requested.connect(player.seek)
+        bar.position.seek_requested.connect(player.seek)
         bar.setting_changed.connect(player.set_setting)
+        player.tune_changed.connect(self._show_tune)
         player.state_changed.connect(bar.set_state)
-        player.position_changed.connect(bar.place.set_position)
-        player.duration_changed.connect(bar.place.set_duration)
-        player.message.connect(bar.place.set_message)
+        player.position_changed.connect(bar.position.set_position)
+        player.duration_changed.connect(bar.position.set_duration)
+        player.message.connect(bar.position.set_message)
 
     def _connect_loop(self, bar: PlayerBar, player: Player, looping: Looping) -> None:
         bar.loop.start_wanted.connect(looping.mark_start)
@@ -44,6 +46,11 @@ class PlayerConnections(QObject):
         bar.panel.output_chosen.connect(outputs.choose)
         outputs.found.connect(bar.panel.set_outputs)
         outputs.chosen.connect(bar.panel.set_output)
+
+    def _show_tune(self) -> None:
+        tune = self._player.tune
+        self._bar.position.set_title(tune.title or ("Untitled" if tune.text.strip() else ""))
+        self._bar.set_available(bool(self._player.performance.notes))
 
     def _show_loop(self, marks: LoopMarks, start_seconds: float, end_seconds: float) -> None:
         start = None if marks.start is None else start_seconds

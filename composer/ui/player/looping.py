@@ -35,12 +35,12 @@ class Looping(QObject):
 
     def mark_start(self) -> None:
         """Sets mark A here: at the nearest beat while it plays, else at the note."""
-        if self._player.performance is not None:
+        if self._player.performance.notes:
             self._set(self.marks.with_start(self._here(end=False)))
 
     def mark_end(self) -> None:
         """Sets mark B here, at the nearest beat or after the note, and loops."""
-        if self._player.performance is not None:
+        if self._player.performance.notes:
             was_on = self.marks.on
             self._set(self.marks.with_end(self._here(end=True)))
             if self.marks.on and not was_on:
@@ -78,13 +78,10 @@ class Looping(QObject):
         self._set(self.marks.within(self._length()) if edited else self.marks.cleared())
 
     def _length(self) -> Fraction:
-        performance = self._player.performance
-        return performance.length if performance is not None else Fraction(0)
+        return self._player.performance.length
 
     def _here(self, end: bool) -> Fraction:
         player, onset = self._player, self._player.onset
-        assert player.performance is not None
-        assert player.tune is not None
         if player.playing:
             return nearest_beat(timed_bars(player.tune), onset)
         notes = notes_at(player.performance, onset)

@@ -1,25 +1,19 @@
 """Outputs: listed, chosen, refused, lost; and the whole way from the bar to a port."""
 
-import time
 from collections.abc import Sequence
-from pathlib import Path
 
 import mido
-import numpy as np
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
-from composer.playback import synthesizer
 from composer.playback.midi_output import MidiPort
-from composer.playback.output import SilentOutput
-from composer.playback.recording import Recording
 from composer.playback.transport import TransportState
 from composer.score.performance import perform
 from composer.ui.jobs import Jobs
 from composer.ui.player.connections import PlayerConnections
+from composer.ui.player.continuity import Continuity
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import SOUND_CARD, PlayerOutputs
 from composer.ui.player.player import Player
@@ -73,24 +67,14 @@ def ports() -> FakePorts:
 
 
 @pytest.fixture
-def jobs(owner: QObject) -> Jobs:
-    return Jobs(owner)
-
-
-@pytest.fixture
-def player(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> Player:
-    def silence(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
-        return Recording(np.zeros((20_000, 2), np.int16), 1000)
-
-    monkeypatch.setattr(synthesizer, "synthesize", silence)
-    player = Player(SilentOutput(time.monotonic), jobs, jobs)
-    player.set_tune(TUNE, perform(TUNE))
+def player(player: Player) -> Player:
+    player.take(TUNE, perform(TUNE), Continuity.ANOTHER)
     return player
 
 
 @pytest.fixture
 def outputs(player: Player, jobs: Jobs, ports: FakePorts) -> PlayerOutputs:
-    return PlayerOutputs(player, player._now.output, jobs, ports)  # type: ignore[arg-type]
+    return PlayerOutputs(player, player.transport.output, jobs, ports)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -155,7 +139,7 @@ def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
     bar.panel.set_outputs(("Synth", "Taken"), "")
     bar.panel.output.setCurrentIndex(2)
     bar.panel.output.activated.emit(2)
-    assert bar.place.message_text() == "“Taken” is taken."
+    assert bar.position.message_text() == "“Taken” is taken."
     assert bar.panel.output.currentIndex() == 0
     assert outputs.name == SOUND_CARD
 
@@ -169,7 +153,7 @@ def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
     ports.port.broken = True
     qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=10_000)
     assert player.transport.state is TransportState.STOPPED
-    assert bar.place.message_text() == "The cable is out."
+    assert bar.position.message_text() == "The cable is out."
     assert ports.port.closed
 
 
@@ -220,6 +204,6 @@ def test_a_port_of_last_time_that_is_not_there_is_told(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
 ) -> None:
     outputs.choose_when_found("Gone")
-    qtbot.waitUntil(lambda: bool(bar.place.message_text()) and not jobs.running)
-    assert bar.place.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
+    qtbot.waitUntil(lambda: bool(bar.position.message_text()) and not jobs.running)
+    assert bar.position.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
     assert outputs.name == ""
