@@ -49,7 +49,6 @@ class Looping(QObject):
 
     def clear(self) -> None:
         """Takes both marks away."""
-        self._jumps = 0
         self._set(self.marks.cleared())
 
     def set_on(self, on: bool) -> None:
@@ -58,7 +57,7 @@ class Looping(QObject):
         Whoever sets A and B and then presses the switch wants the loop: until it has come round once, the
         first press leaves on what mark B switched on.
         """
-        on, self._jumps = on or self._jumps > 0, 0
+        on, self._jumps = on or (self.marks.on and self._jumps > 0), 0
         self._set(replace(self.marks, on=on))
 
     def set_speed_up(self, percent: int, fastest_percent: int) -> None:
@@ -74,7 +73,6 @@ class Looping(QObject):
         self._tell()
 
     def _take_tune(self, edited: bool) -> None:
-        self._jumps = self._jumps if edited else 0
         self._set(self.marks.within(self._length()) if edited else self.marks.cleared())
 
     def _length(self) -> Fraction:

@@ -43,4 +43,4 @@ def player(qtbot: QtBot, jobs: Jobs, clock: Any, rendered: list[bytes]) -> Itera
     made = Player(SilentOutput(clock), jobs, jobs)
     yield made
     made.stop()
-    qtbot.waitUntil(lambda: not jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)

@@ -88,7 +88,7 @@ def bar(qtbot: QtBot, player: Player, outputs: PlayerOutputs) -> PlayerBar:
 
 def test_opening_the_panel_lists_the_ports(qtbot: QtBot, bar: PlayerBar, jobs: Jobs) -> None:
     bar.more.click()
-    qtbot.waitUntil(lambda: bar.panel.output.count() == 3 and not jobs.running)
+    qtbot.waitUntil(lambda: bar.panel.output.count() == 3 and not jobs.running, timeout=60_000)
     assert [bar.panel.output.itemText(n) for n in range(3)] == ["Sound card", "MIDI: Synth", "MIDI: Taken"]
     bar.panel.close()
 
@@ -98,7 +98,9 @@ def test_where_there_are_none_the_panel_says_why(
 ) -> None:
     ports.problem = "There is no MIDI here."
     bar.more.click()
-    qtbot.waitUntil(lambda: bar.panel.no_ports.text() == "There is no MIDI here." and not jobs.running)
+    qtbot.waitUntil(
+        lambda: bar.panel.no_ports.text() == "There is no MIDI here." and not jobs.running, timeout=60_000
+    )
     assert bar.panel.output.count() == 1
     bar.panel.close()
 
@@ -108,7 +110,7 @@ def test_a_chosen_port_is_played_on_and_let_go_of_at_the_end(
 ) -> None:
     outputs.choose("Synth")
     bar.play_button.click()
-    qtbot.waitUntil(lambda: ports.port.ons()[:2] == [60, 62] and not jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: ports.port.ons()[:2] == [60, 62] and not jobs.running, timeout=60_000)
     assert player.transport.state is TransportState.PLAYING
     outputs.close()
     assert ports.port.closed
@@ -123,14 +125,14 @@ def test_a_change_of_output_while_it_plays_goes_on_at_its_place(
 ) -> None:
     player.seek(1.0)
     player.play()
-    qtbot.waitUntil(lambda: player.playing and not jobs.running)
+    qtbot.waitUntil(lambda: player.playing and not jobs.running, timeout=60_000)
     outputs.choose("Synth")
-    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=60_000)
     assert ports.port.ons()[0] != 60
     outputs.choose(SOUND_CARD)
     assert ports.port.closed
     player.stop()
-    qtbot.waitUntil(lambda: not jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
 
 
 def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
@@ -149,9 +151,9 @@ def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
 ) -> None:
     outputs.choose("Synth")
     player.play()
-    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=60_000)
     ports.port.broken = True
-    qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=10_000)
+    qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=60_000)
     assert player.transport.state is TransportState.STOPPED
     assert bar.position.message_text() == "The cable is out."
     assert ports.port.closed
@@ -170,13 +172,13 @@ def test_the_bar_shows_the_loop_that_its_buttons_make(
     assert player.settings.loop is not None
     assert player.settings.loop.speed_up_percent == 10
     bar.play_button.click()
-    qtbot.waitUntil(lambda: bar.loop.loop.text() == "100 %" and not jobs.running)
+    qtbot.waitUntil(lambda: bar.loop.loop.text() == "100 %" and not jobs.running, timeout=60_000)
     bar.stop_button.click()
     assert bar.loop.loop.text() == "Loop"
     bar.panel.clear.click()
     assert not bar.loop.loop.isChecked()
     assert player.settings.loop is None
-    qtbot.waitUntil(lambda: not jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
 
 
 def test_every_setting_of_the_bar_reaches_the_player(bar: PlayerBar, player: Player) -> None:
@@ -195,7 +197,7 @@ def test_the_port_of_last_time_is_chosen_once_it_is_found(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
 ) -> None:
     outputs.choose_when_found("Synth")
-    qtbot.waitUntil(lambda: outputs.name == "Synth" and not jobs.running)
+    qtbot.waitUntil(lambda: outputs.name == "Synth" and not jobs.running, timeout=60_000)
     assert bar.panel.output.currentText() == "MIDI: Synth"
     outputs.close()
 
@@ -204,6 +206,6 @@ def test_a_port_of_last_time_that_is_not_there_is_told(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
 ) -> None:
     outputs.choose_when_found("Gone")
-    qtbot.waitUntil(lambda: bool(bar.position.message_text()) and not jobs.running)
+    qtbot.waitUntil(lambda: bool(bar.position.message_text()) and not jobs.running, timeout=60_000)
     assert bar.position.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
     assert outputs.name == ""

@@ -42,7 +42,7 @@ def player(player: Player) -> Player:
 
 def settle(qtbot: QtBot, jobs: Jobs) -> None:
     """Waits until everything that was asked for is rendered."""
-    qtbot.waitUntil(lambda: not jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_it_tells_the_notes_that_sound(qtbot: QtBot, playing: Player, clock: Any
 
 
 def test_it_stops_at_the_end(qtbot: QtBot, playing: Player, clock: Any) -> None:
-    with qtbot.waitSignal(playing.state_changed) as told:
+    with qtbot.waitSignal(playing.state_changed, timeout=60_000) as told:
         clock.seconds += 6.0
     assert told.args == [TransportState.STOPPED]
     assert playing.onset == 0
@@ -537,7 +537,7 @@ def test_an_output_without_a_device_is_told_and_the_page_is_followed_in_silence(
     output = player.transport.output
     monkeypatch.setattr(output, "available", False, raising=False)
     monkeypatch.setattr(output, "explanation", "No sound card.", raising=False)
-    with qtbot.waitSignal(player.message) as told:
+    with qtbot.waitSignal(player.message, timeout=60_000) as told:
         player.play()
     settle(qtbot, jobs)
     assert told.args == ["No sound card."]
@@ -553,7 +553,7 @@ def test_a_rendering_that_fails_leaves_it_stopped_and_is_tried_again(
 
     silence = synthesizer.synthesize
     monkeypatch.setattr(synthesizer, "synthesize", refuse)
-    with qtbot.waitSignal(jobs.failed):
+    with qtbot.waitSignal(jobs.failed, timeout=60_000):
         player.play()
     settle(qtbot, jobs)
     assert player.transport.state is TransportState.STOPPED
