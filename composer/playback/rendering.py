@@ -54,8 +54,7 @@ class Rendered:
     @property
     def waits_at_seconds(self) -> float | None:
         """Where the music ends of which more is to come; None where it is all."""
-        waits = self.request.unfinished and not self.itinerary.loops
-        return self.itinerary.duration_seconds if waits else None
+        return self.itinerary.duration_seconds if self.request.unfinished else None
 
 
 def render(request: RenderRequest) -> Iterator[Rendered]:

@@ -132,7 +132,7 @@ def test_what_is_whole_does_not_go_on(transport: Transport, output: CountingOutp
     assert output.starts == 2
 
 
-def test_a_loop_in_what_grows_does_not_wait(
+def test_a_loop_in_what_grows_does_not_wait_and_goes_on_without_a_seam(
     transport: Transport, output: CountingOutput, silent: Silent, clock: Any
 ) -> None:
     loop = Loop(F(0), F(1, 2))
@@ -140,3 +140,6 @@ def test_a_loop_in_what_grows_does_not_wait(
     clock.seconds = 200
     assert transport.state is TransportState.PLAYING
     assert transport.onset < F(1, 2)
+    starts, onset = output.starts, transport.onset
+    transport.load(silent(bars=2, growth=GROWTH, loop=loop))
+    assert (output.starts, transport.onset) == (starts, onset)

@@ -27,6 +27,7 @@ class PlayerConnections(QObject):
         bar.position.seek_requested.connect(player.seek)
         bar.setting_changed.connect(player.set_setting)
         player.tune_changed.connect(self._show_tune)
+        player.settings_changed.connect(bar.show_settings)
         player.state_changed.connect(bar.set_state)
         player.position_changed.connect(bar.position.set_position)
         player.duration_changed.connect(bar.position.set_duration)
@@ -52,7 +53,6 @@ class PlayerConnections(QObject):
         self._bar.position.set_title(tune.title or ("Untitled" if tune.text.strip() else ""))
         self._bar.set_available(bool(self._player.performance.notes))
 
-    def _show_loop(self, marks: LoopMarks, start_seconds: float, end_seconds: float) -> None:
-        start = None if marks.start is None else start_seconds
-        end = None if marks.end is None else end_seconds
-        self._bar.set_loop(start, end, marks.on)
+    def _show_loop(self, marks: LoopMarks, start_seconds: float | None, end_seconds: float | None) -> None:
+        self._bar.set_loop(start_seconds, end_seconds, marks.on)
+        self._bar.panel.set_speed_up(marks.speed_up_percent, marks.fastest_percent)

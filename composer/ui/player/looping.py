@@ -16,10 +16,10 @@ class Looping(QObject):
     """Sets what stretch the player repeats.
 
     Signals:
-        changed(LoopMarks, float, float): the marks, and their places in seconds; -1 where there is none.
+        changed(LoopMarks, float | None, float | None): the marks, and their places in seconds.
     """
 
-    changed = Signal(object, float, float)
+    changed = Signal(object, object, object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent or player)
@@ -95,9 +95,5 @@ class Looping(QObject):
         self._place = onset
 
     def _tell(self) -> None:
-        start, end = self.marks.start, self.marks.end
-        self.changed.emit(
-            self.marks,
-            -1.0 if start is None else self._player.tune_seconds(start),
-            -1.0 if end is None else self._player.tune_seconds(end),
-        )
+        places = (self.marks.start, self.marks.end)
+        self.changed.emit(self.marks, *(p if p is None else self._player.tune_seconds(p) for p in places))

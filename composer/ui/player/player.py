@@ -325,5 +325,5 @@ class Player(QObject):
             return []
         # Until an edit has been rendered, what sounds stands elsewhere in the text; what grows stands still.
         grows = self._growth is not None and loaded.request.growth is self._growth
-        current = grows or loaded.request.tune == self.tune
+        current = grows or loaded.request.tune.text == self.tune.text
         return spans(notes_at(self.performance, self.onset)) if current else []

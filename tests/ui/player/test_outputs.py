@@ -135,6 +135,32 @@ def test_a_change_of_output_while_it_plays_goes_on_at_its_place(
     qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
 
 
+def test_what_is_rendered_for_another_output_is_not_played_on_a_port(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs, ports: FakePorts, jobs: Jobs
+) -> None:
+    player.take(TUNE, perform(TUNE), Continuity.GROWING)
+    player.play()
+    outputs.choose("Synth")
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=60_000)
+    assert player.playing
+    outputs.close()
+
+
+def test_a_chosen_output_takes_the_message_of_another_away(
+    bar: PlayerBar, player: Player, outputs: PlayerOutputs
+) -> None:
+    outputs.choose("Taken")
+    outputs.choose("Synth")
+    assert bar.position.message_text() == ""
+    outputs.close()
+
+
+def test_what_is_changed_elsewhere_is_shown_on_the_bar(bar: PlayerBar, player: Player) -> None:
+    player.change(tempo_percent=80, metronome=True, program=40)
+    assert (bar.tempo.value(), bar.metronome.isChecked()) == (80, True)
+    assert bar.panel.instrument.currentText() == "Violin"
+
+
 def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs
 ) -> None:

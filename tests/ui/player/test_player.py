@@ -451,6 +451,25 @@ def test_a_tune_that_is_written_plays_on_over_what_comes_and_waits_for_it(
     assert len(rendered) == 3
 
 
+def test_its_first_bars_are_heard_though_more_is_written_already(
+    qtbot: QtBot, player: Player, jobs: Jobs
+) -> None:
+    take(player, TUNE, Continuity.GROWING)
+    player.play()
+    heard: list[Tune] = []
+
+    def note_tune(_state: object) -> None:
+        if player.playing and player.transport.loaded is not None:
+            heard.append(player.transport.loaded.request.tune)
+
+    player.state_changed.connect(note_tune)
+    take(player, LONGER, Continuity.GROWING)
+    settle(qtbot, jobs)
+    assert heard == [TUNE]
+    assert player.transport.loaded is not None
+    assert player.transport.loaded.request.tune == LONGER
+
+
 def test_each_tune_that_is_written_has_a_loudness_of_its_own(
     qtbot: QtBot, player: Player, jobs: Jobs
 ) -> None:
