@@ -188,12 +188,10 @@ class Transport:
         """Where in another recording it goes on: at the cue, counted in, or at the place it has reached."""
         first = itinerary.legs[0]
         if self._loaded is None or self.state is TransportState.STOPPED:
-            if itinerary.lead_in_seconds and first.start == self._cue:
-                return 0.0
-            place = itinerary.seconds(self._cue)
-        else:
-            position, lead_in = self.position_seconds, self._loaded.itinerary.lead_in_seconds
-            if position < lead_in:
-                return position / lead_in * itinerary.lead_in_seconds
-            place = itinerary.seconds(self.onset, self._leg_number())
+            place = None if first.start == self._cue else itinerary.seconds(self._cue)
+            return place or 0.0
+        position, lead_in = self.position_seconds, self._loaded.itinerary.lead_in_seconds
+        if position < lead_in:
+            return position / lead_in * itinerary.lead_in_seconds
+        place = itinerary.seconds(self.onset, self._leg_number())
         return first.seconds if place is None else place

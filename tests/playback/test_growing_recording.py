@@ -92,8 +92,8 @@ def test_one_that_comes_too_late_goes_on_behind_the_end_of_the_shorter_one(
     assert transport.onset == F(9, 4)
 
 
-@pytest.mark.parametrize("act", ["pause", "jump"])
-def test_a_pause_or_a_jump_takes_what_waits(
+@pytest.mark.parametrize("act", ["pause", "jump", "stop"])
+def test_a_pause_a_jump_or_a_stop_takes_what_waits(
     transport: Transport, output: CountingOutput, silent: Silent, clock: Any, act: str
 ) -> None:
     output.ahead_seconds = 1.0
@@ -103,9 +103,26 @@ def test_a_pause_or_a_jump_takes_what_waits(
         transport.pause()
         transport.play()
         clock.seconds += 1.5
+    elif act == "stop":
+        transport.stop(F(5, 4))
+        assert transport.can_play()
+        transport.play()
     else:
         assert transport.go_to(F(5, 4))
     assert transport.onset == F(5, 4)
+
+
+def test_another_sound_takes_the_place_of_what_waits(
+    transport: Transport, output: CountingOutput, silent: Silent, clock: Any
+) -> None:
+    output.ahead_seconds = 1.0
+    clock.seconds = 3.5
+    transport.load(silent(bars=2, growth=GROWTH))
+    other = silent(bars=2, growth=GROWTH, transposition_semitones=1)
+    transport.load(other)
+    assert transport.loaded is other
+    clock.seconds = 4.5
+    assert transport.onset == F(9, 8)
 
 
 @pytest.mark.parametrize(
@@ -124,6 +141,13 @@ def test_only_what_sounds_alike_takes_over_without_a_start(
     transport.load(silent(bars=2, **other))
     assert output.starts == 2
     assert transport.onset == F(1, 4)
+
+
+def test_what_is_longer_can_be_played_from_its_new_bars(transport: Transport, silent: Silent) -> None:
+    transport.stop()
+    transport.load(silent(bars=2, growth=GROWTH))
+    transport.go_to(F(3, 2))
+    assert transport.can_play()
 
 
 def test_what_is_whole_does_not_go_on(transport: Transport, output: CountingOutput, silent: Silent) -> None:

@@ -54,6 +54,7 @@ def test_pause_holds_the_place_and_play_goes_on_from_it(loaded: Transport, clock
 def test_stop_goes_back_to_the_start_or_to_another_cue(loaded: Transport, clock: Any) -> None:
     loaded.play()
     clock.seconds += 2
+    loaded.pause()
     loaded.stop()
     assert (loaded.state, loaded.onset, loaded.position_seconds) == (STOPPED, 0, 0)
     loaded.stop(F(2))
@@ -139,6 +140,14 @@ def test_what_is_unloaded_does_not_play(loaded: Transport) -> None:
     assert loaded.state is STOPPED
 
 
+@pytest.mark.parametrize("act", ["pause", "stop", "unload"])
+def test_what_does_not_play_is_silent(loaded: Transport, act: str) -> None:
+    loaded.play()
+    assert loaded.output.playing  # type: ignore[attr-defined]
+    getattr(loaded, act)()
+    assert not loaded.output.playing  # type: ignore[attr-defined]
+
+
 def test_a_second_play_does_not_start_again(loaded: Transport, clock: Any) -> None:
     loaded.play()
     clock.seconds += 2
@@ -204,6 +213,40 @@ def test_a_count_in_needs_a_recording_that_begins_at_the_cue(transport: Transpor
     transport.play()
     transport.pause()
     assert transport.can_play()
+
+
+def test_what_is_paused_goes_on_whatever_is_loaded_meanwhile(
+    loaded: Transport, silent: Silent, clock: Any
+) -> None:
+    loaded.play()
+    clock.seconds += 5
+    loaded.pause()
+    loaded.load(silent(loaded.onset, count_in=True))
+    assert loaded.can_play()
+    loaded.play()
+    assert loaded.onset == F(5, 4)
+
+
+def test_a_place_that_is_not_played_is_counted_in_where_the_music_begins_instead(
+    transport: Transport, silent: Silent, clock: Any
+) -> None:
+    transport.go_to(F(3))
+    transport.load(silent(F(3), loop=Loop(F(0), F(1)), count_in=True))
+    transport.play()
+    clock.seconds += 3.9
+    assert transport.onset == 0
+    clock.seconds += 1.1
+    assert transport.onset == F(1, 4)
+
+
+def test_a_loop_that_is_set_behind_what_plays_is_not_counted_in(
+    loaded: Transport, silent: Silent, clock: Any
+) -> None:
+    loaded.go_to(F(3))
+    loaded.play()
+    loaded.load(silent(F(3), loop=Loop(F(0), F(1)), count_in=True))
+    clock.seconds += 1
+    assert loaded.onset == F(1, 4)
 
 
 # The loop

@@ -179,7 +179,7 @@ class Player(QObject):
         wanted = loaded is not None and loaded.request == self._request(loaded.request.start)
         if wanted and self.transport.can_play():
             self._start()
-        elif not self.playing:
+        else:
             self._play_when_rendered = True
             self._render(self._beginning())
 
@@ -267,8 +267,7 @@ class Player(QObject):
             return self.onset
         if self._growth is not None:
             return loaded.request.start
-        counted_in = self.settings.count_in and loaded.itinerary.lead_in_seconds
-        return loaded.itinerary.legs[0].start if counted_in else self.onset
+        return loaded.itinerary.legs[0].start if loaded.itinerary.lead_in_seconds else self.onset
 
     def _request(self, start: Fraction) -> RenderRequest:
         as_midi = self.transport.output.takes_midi

@@ -146,6 +146,19 @@ def test_what_is_rendered_for_another_output_is_not_played_on_a_port(
     outputs.close()
 
 
+def test_an_output_that_is_chosen_again_plays_what_was_rendered_for_it_before(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs, jobs: Jobs
+) -> None:
+    player.play()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
+    player.stop()
+    outputs.choose("Synth")
+    outputs.choose(SOUND_CARD)
+    player.play()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
+    assert player.playing
+
+
 def test_a_chosen_output_takes_the_message_of_another_away(
     bar: PlayerBar, player: Player, outputs: PlayerOutputs
 ) -> None:
@@ -181,6 +194,7 @@ def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
     ports.port.broken = True
     qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=60_000)
     assert player.transport.state is TransportState.STOPPED
+    assert player.onset > 0
     assert bar.position.message_text() == "The cable is out."
     assert ports.port.closed
 

@@ -93,6 +93,21 @@ def test_playing_again_renders_nothing_anew(
     assert len(rendered) == 1
 
 
+def test_to_ask_twice_renders_once(qtbot: QtBot, player: Player, jobs: Jobs, rendered: list[bytes]) -> None:
+    player.play()
+    player.play()
+    settle(qtbot, jobs)
+    assert len(rendered) == 1
+
+
+def test_without_a_loop_no_round_is_told(qtbot: QtBot, player: Player, jobs: Jobs, clock: Any) -> None:
+    with qtbot.assertNotEmitted(player.round_changed):
+        player.play()
+        settle(qtbot, jobs)
+        clock.seconds += 1
+        player.look()
+
+
 def test_the_space_bar_plays_and_pauses(playing: Player, clock: Any) -> None:
     clock.seconds += 1
     playing.toggle()
@@ -202,7 +217,7 @@ def test_what_was_counted_in_keeps_its_beginning_when_it_sounds_otherwise(
     settle(qtbot, jobs)
     assert player.onset == F(1, 2)
     player.seek(1.0)
-    assert player.onset == F(1, 4)
+    assert (player.playing, player.onset) == (True, F(1, 4))
     player.set_setting("count_in", False)
     settle(qtbot, jobs)
     assert player.onset == F(1, 4)
@@ -289,6 +304,17 @@ def test_settings_that_change_faster_than_they_are_rendered_end_with_the_last_on
     assert len(rendered) < 6
 
 
+def test_what_is_stopped_is_rendered_as_it_is_set_so_that_it_plays_at_once(
+    qtbot: QtBot, playing: Player, jobs: Jobs, rendered: list[bytes]
+) -> None:
+    playing.stop()
+    playing.set_setting("program", 40)
+    settle(qtbot, jobs)
+    assert len(rendered) == 2
+    playing.play()
+    assert playing.playing
+
+
 def test_a_setting_that_changes_nothing_is_not_told(qtbot: QtBot, playing: Player, jobs: Jobs) -> None:
     with qtbot.assertNotEmitted(playing.settings_changed):
         playing.change(tempo_percent=100)
@@ -332,6 +358,24 @@ def test_what_is_rendered_of_the_tune_before_does_not_play(
     settle(qtbot, jobs)
     assert player.transport.loaded is None
     assert not player.playing
+
+
+def test_the_wish_to_play_is_left_with_the_tune(
+    qtbot: QtBot, player: Player, jobs: Jobs, rendered: list[bytes]
+) -> None:
+    player.play()
+    take(player, LONGER)
+    take(player, LONGEST, Continuity.EDITED)
+    settle(qtbot, jobs)
+    assert not player.playing
+    assert len(rendered) == 1
+
+
+def test_the_same_tune_opened_again_plays(qtbot: QtBot, playing: Player, jobs: Jobs) -> None:
+    take(playing, TUNE)
+    playing.play()
+    settle(qtbot, jobs)
+    assert playing.playing
 
 
 def test_an_edit_plays_on_at_its_place(
@@ -427,11 +471,16 @@ def test_a_tune_that_is_written_plays_on_over_what_comes_and_waits_for_it(
     player.look()
     assert player.playing
     assert player.onset == 1
-    take(player, LONGER, Continuity.GROWING)
-    settle(qtbot, jobs)
-    clock.seconds = began + 31.5
+    clock.seconds = began + 1.5
+    player.look()
     told: list[list[Span]] = []
     player.notes_sounding.connect(told.append)
+    take(player, LONGER, Continuity.GROWING)
+    # What is written stands still: its notes stay lit until more is rendered.
+    assert told == []
+    clock.seconds = began + 30.0
+    settle(qtbot, jobs)
+    clock.seconds = began + 31.5
     player.look()
     assert player.onset == F(11, 8)
     assert text_of(LONGER, told[-1]) == ["A"]
@@ -542,6 +591,9 @@ def test_an_edit_of_what_has_grown_begins_where_it_is(
     settle(qtbot, jobs)
     take(player, EDITED, Continuity.EDITED)
     settle(qtbot, jobs)
+    # It is another sound from its first bar on, not more of the one before.
+    assert player.transport.loaded is not None
+    assert player.transport.loaded.request.growth is None
     clock.seconds += 6
     player.look()
     assert not player.playing
@@ -578,5 +630,32 @@ def test_a_rendering_that_fails_leaves_it_stopped_and_is_tried_again(
     assert player.transport.state is TransportState.STOPPED
     monkeypatch.setattr(synthesizer, "synthesize", silence)
     player.play()
+    settle(qtbot, jobs)
+    assert player.playing
+    player.stop()
+    take(player, LONGER)
+    monkeypatch.setattr(synthesizer, "synthesize", refuse)
+    with qtbot.waitSignal(jobs.failed, timeout=60_000):
+        player.play()
+    monkeypatch.setattr(synthesizer, "synthesize", silence)
+    take(player, LONGEST, Continuity.EDITED)
+    settle(qtbot, jobs)
+    assert not player.playing
+
+
+def test_first_bars_that_fail_do_not_end_the_wish_to_hear_the_tune(
+    qtbot: QtBot, player: Player, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silence, failures = synthesizer.synthesize, [ComposerError("No SoundFont.")]
+
+    def refuse_once(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
+        if failures:
+            raise failures.pop()
+        return silence(midi, soundfont, gain)
+
+    monkeypatch.setattr(synthesizer, "synthesize", refuse_once)
+    take(player, TUNE, Continuity.GROWING)
+    player.play()
+    take(player, LONGER, Continuity.GROWING)
     settle(qtbot, jobs)
     assert player.playing
