@@ -30,6 +30,20 @@ _PERSONAL_FOLDERS = {
 }
 
 
+class FakeClock:
+    """A clock that a test turns by hand: a place in the music is exact, however busy the machine is."""
+
+    seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Gives the test empty folders in place of the person's own, so that it never touches their data."""

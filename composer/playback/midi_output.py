@@ -34,6 +34,8 @@ class MidiOutput:
         clock: tells seconds from some moment on.
     """
 
+    takes_midi = True
+
     def __init__(self, port: MidiPort, clock: Callable[[], float] = time.monotonic) -> None:
         self._port, self._clock = port, clock
         self._changed = threading.Condition(threading.RLock())

@@ -1,13 +1,35 @@
-"""Where sound goes: the Protocol of a sound output, and one that only keeps time."""
+"""Where music goes: the Protocol of an output for sound or live MIDI, and one that only keeps time."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from composer.playback.recording import Recording
 
 
-class AudioOutput(Protocol):
-    """Plays one recording at a time."""
+class Take(Protocol):
+    """Something that can be played from any of its frames: a recording, or MIDI messages in time."""
+
+    @property
+    def sample_rate(self) -> int:
+        """Frames a second."""
+
+    @property
+    def frames(self) -> int:
+        """How many there are."""
+
+    def frame(self, seconds: float) -> int:
+        """The frame at `seconds`, clamped to what there is."""
+
+
+PlayableT = TypeVar("PlayableT", bound=Take, contravariant=True)
+
+
+class Output(Protocol[PlayableT]):
+    """Plays one take at a time."""
+
+    @property
+    def takes_midi(self) -> bool:
+        """True where a take is MIDI, False where it is sound."""
 
     @property
     def available(self) -> bool:
@@ -17,20 +39,23 @@ class AudioOutput(Protocol):
     def explanation(self) -> str:
         """Why nothing can be heard and what to do about it; empty where all is well."""
 
-    def start(self, recording: Recording, from_frame: int) -> None:
-        """Plays `recording` from `from_frame` on, instead of whatever plays now."""
+    def start(self, take: PlayableT, from_frame: int, /) -> None:
+        """Plays `take` from `from_frame` on, instead of whatever plays now."""
 
-    def exchange(self, recording: Recording, before_frame: int) -> bool:
-        """Goes on, unheard, with a longer recording, alike before that frame; False where that has passed."""
+    def exchange(self, take: PlayableT, before_frame: int, /) -> bool:
+        """Goes on, unheard, with a longer take, alike before that frame; False where that has passed."""
 
     def stop(self) -> None:
         """Falls silent at once."""
 
     def position_frames(self) -> int:
-        """The frame of the recording that is heard now; where it stopped once it has stopped."""
+        """The frame that is heard now; where it stopped once it has stopped."""
 
     def set_volume(self, volume: float) -> None:
         """Sets the loudness, 0 for silence to 1 for full, as it is perceived."""
+
+
+AudioOutput = Output[Recording]
 
 
 class SilentOutput:
@@ -38,15 +63,14 @@ class SilentOutput:
 
     Args:
         clock: tells seconds from some moment on, such as `time.monotonic`.
-        explanation: why there is no sound, where that should be told.
     """
 
+    takes_midi = False
     available = True
+    explanation = ""
 
-    def __init__(self, clock: Callable[[], float], explanation: str = "") -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self.explanation = explanation
-        self.volume = 1.0
         self._recording: Recording | None = None
         self._from_frame = 0
         self._started_seconds = 0.0
@@ -82,5 +106,4 @@ class SilentOutput:
         return min(self._from_frame + passed, self._recording.frames)
 
     def set_volume(self, volume: float) -> None:
-        """Remembers the loudness."""
-        self.volume = volume
+        """Silence is as loud as ever."""

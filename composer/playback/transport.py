@@ -1,9 +1,14 @@
-"""Plays, pauses, stops and seeks one recording, or one take of live MIDI, on one output."""
+"""Plays, pauses, stops and seeks a rendered tune on one output; its places are those of the music."""
 
 from enum import Enum
-from typing import Generic
+from fractions import Fraction
+from typing import Any
 
-from composer.playback.take import Output, TakeT
+from composer.playback.itinerary import Itinerary
+from composer.playback.output import Output
+from composer.playback.rendering import Rendered
+
+START = Fraction(0)
 
 
 class TransportState(Enum):
@@ -14,144 +19,179 @@ class TransportState(Enum):
     PAUSED = "paused"
 
 
-class Transport(Generic[TakeT]):
+class Transport:
     """A tape machine without threads or timers: whoever shows the position asks for it.
 
-    A recording that has come to its end is noticed when `state` or `position_seconds` is read;
-    the transport is then stopped, at the start again. At the end of one of which more is to come it waits.
+    What has happened since is noticed when state or place are read: a loop has gone round, a tune that is
+    being written has come to the end of what is rendered and waits for more, or it is over. While it is
+    stopped it stands at its cue, from which it plays next.
     """
 
-    def __init__(self, output: Output[TakeT]) -> None:
-        self._output = output
-        self._recording: TakeT | None = None
+    def __init__(self, output: Output[Any]) -> None:
+        self.output = output
+        self._volume: float | None = None
         self._state = TransportState.STOPPED
-        # Where it stands while it does not play.
-        self._seconds = 0.0
-        # Where the music ends that is recorded so far; None where it is all.
-        self._until_seconds: float | None = None
-        # A longer recording that came too late to take over before that.
-        self._next: tuple[TakeT, float | None] | None = None
+        self._loaded: Rendered | None = None
+        # A longer one that came too late to take over before the end of what is loaded.
+        self._next: Rendered | None = None
+        # Where it stands while it does not play: in the music when stopped, in the recording when paused.
+        self._cue, self._seconds = START, 0.0
 
     @property
-    def recording(self) -> TakeT | None:
-        """What is loaded."""
-        return self._recording
+    def loaded(self) -> Rendered | None:
+        """What was loaded last."""
+        return self._next or self._loaded
 
     @property
     def state(self) -> TransportState:
         """Stopped, playing or paused."""
-        self._notice_end()
+        self._catch_up()
         return self._state
 
     @property
     def position_seconds(self) -> float:
-        """Where it stands, from the start of the recording."""
-        self._notice_end()
-        if self._state is TransportState.PLAYING and self._recording is not None:
-            seconds = self._output.position_frames() / self._recording.sample_rate
-            return seconds if self._until_seconds is None else min(seconds, self._until_seconds)
-        return self._seconds
+        """Where it is in the recording; 0 where it is stopped."""
+        if self.state is not TransportState.PLAYING:
+            return self._seconds
+        assert self._loaded is not None
+        seconds, end = self._heard_seconds(), self._loaded.waits_at_seconds
+        return seconds if end is None else min(seconds, end)
 
     @property
-    def duration_seconds(self) -> float:
-        """How long the recording is; 0 while there is none."""
-        return self._recording.duration_seconds if self._recording else 0.0
+    def onset(self) -> Fraction:
+        """Where it is in the music, in whole notes from the start of the tune."""
+        if self.state is TransportState.STOPPED or self._loaded is None:
+            return self._cue
+        return self._loaded.itinerary.onset(self.position_seconds)
 
-    def load(
-        self, recording: TakeT, position_seconds: float | None = None, until_seconds: float | None = None
-    ) -> None:
-        """Takes another recording and goes on with it: what plays keeps playing.
+    @property
+    def percent(self) -> int:
+        """The tempo that is heard now; 0 where it is stopped."""
+        if self.state is TransportState.STOPPED or self._loaded is None:
+            return 0
+        return self._loaded.itinerary.legs[self._leg_number()].percent
 
-        The same tune rendered anew, with another instrument or tempo, goes on where it was.
+    def set_volume(self, volume: float) -> None:
+        """Sets the loudness, of later outputs too."""
+        self._volume = volume
+        self.output.set_volume(volume)
 
-        Args:
-            recording: what to play from now on.
-            position_seconds: where to go on, as a new tempo needs; where it stands now if None.
-            until_seconds: where the music ends, where more of it is to come.
+    def set_output(self, output: Output[Any]) -> None:
+        """Stands at the same place on another output, stopped, with nothing loaded."""
+        self.unload(self.onset)
+        self.output = output
+        if self._volume is not None:
+            output.set_volume(self._volume)
+
+    def load(self, rendered: Rendered) -> None:
+        """Takes the tune rendered anew, and goes on at the same place in the music.
+
+        What plays plays on without a seam where it is the beginning of what comes.
         """
-        was_playing = self.state is TransportState.PLAYING
-        position = self.position_seconds if position_seconds is None else position_seconds
-        if was_playing:
-            self._output.stop()
-        self._recording, self._until_seconds, self._next = recording, until_seconds, None
-        self._seconds = self._clamped(position)
-        if was_playing:
-            self._start()
+        before, playing = self._loaded, self.state is TransportState.PLAYING
+        if playing and before and before.waits_at_seconds and rendered.request.goes_on_from(before.request):
+            self._extend(rendered, before.take.frame(before.waits_at_seconds))
+            return
+        seconds = self._place_in(rendered.itinerary)
+        self._loaded, self._next = rendered, None
+        if self._state is not TransportState.STOPPED:
+            self._move(seconds)
 
-    def extend(self, recording: TakeT, until_seconds: float | None) -> None:
-        """Takes a longer recording of the same beginning; what plays is not interrupted.
+    def unload(self, cue: Fraction = START) -> None:
+        """Stops at `cue` and forgets what was loaded."""
+        self.stop(cue)
+        self._loaded = None
 
-        Where it has nearly come to the end of the shorter one, it goes on behind that.
-
-        Args:
-            recording: what to play from now on.
-            until_seconds: where its music ends, where still more is to come.
-        """
-        end, playing = self._until_seconds, self.state is TransportState.PLAYING
-        if not playing or self._recording is None or end is None:
-            self.load(recording, until_seconds=until_seconds)
-        elif self._output.exchange(recording, self._recording.frame(end)):
-            self._recording, self._until_seconds, self._next = recording, until_seconds, None
-        else:
-            self._next = recording, until_seconds
-            self._notice_end()
-
-    def unload(self) -> None:
-        """Stops and forgets the recording."""
-        self.stop()
-        self._recording = self._until_seconds = None
+    def can_play(self) -> bool:
+        """True where what is loaded can be played from here; what is counted in must begin here."""
+        loaded = self._loaded
+        if loaded is None or self.state is not TransportState.STOPPED or loaded.request.start == self._cue:
+            return loaded is not None
+        if loaded.itinerary.lead_in_seconds:
+            return loaded.itinerary.legs[0].start == self._cue
+        return loaded.itinerary.seconds(self._cue) is not None
 
     def play(self) -> None:
-        """Starts where it stands; does nothing without a recording, or while it plays."""
-        if self._recording is not None and self.state is not TransportState.PLAYING:
-            self._start()
+        """Goes on from where it was paused, or starts at the cue, with the count-in where there is one."""
+        if self._loaded is not None and self.state is not TransportState.PLAYING:
+            stopped = self._state is TransportState.STOPPED
+            self._start(self._place_in(self._loaded.itinerary) if stopped else self._seconds)
 
     def pause(self) -> None:
         """Falls silent and stays where it is."""
         if self.state is TransportState.PLAYING:
             self._seconds = self.position_seconds
-            self._output.stop()
-            self._take_next()
-            self._state = TransportState.PAUSED
+            self._fall_silent(TransportState.PAUSED)
 
-    def stop(self) -> None:
-        """Falls silent and goes back to the start."""
-        if self._state is TransportState.PLAYING:
-            self._output.stop()
-        self._take_next()
-        self._state = TransportState.STOPPED
-        self._seconds = 0.0
+    def stop(self, cue: Fraction = START) -> None:
+        """Falls silent and goes to `cue`."""
+        self._fall_silent(TransportState.STOPPED)
+        self._cue, self._seconds = cue, 0.0
 
-    def seek(self, seconds: float) -> None:
-        """Jumps to `seconds` from the start, playing on if it plays; kept for `load` if nothing is loaded."""
-        playing = self.state is TransportState.PLAYING
-        self._take_next()
-        self._seconds = self._clamped(seconds)
-        if playing:
-            self._output.stop()
-            self._start()
+    def go_to(self, onset: Fraction) -> bool:
+        """Jumps to a place, playing on if it plays; False where what is loaded does not come by it."""
+        if self.state is TransportState.STOPPED or self._loaded is None:
+            self._cue = onset
+            return True
+        place = (self._next or self._loaded).itinerary.seconds(onset, self._leg_number())
+        if place is not None:
+            self._move(place)
+        return place is not None
 
-    def _take_next(self) -> None:
-        if self._next is not None:
-            (self._recording, self._until_seconds), self._next = self._next, None
+    def _extend(self, rendered: Rendered, before_frame: int) -> None:
+        if self.output.exchange(rendered.take, before_frame):
+            self._loaded, self._next = rendered, None
+        else:
+            self._next = rendered
+            self._catch_up()
 
-    def _start(self) -> None:
-        assert self._recording is not None
-        self._output.start(self._recording, self._recording.frame(self._seconds))
+    def _catch_up(self) -> None:
+        loaded = self._loaded
+        if self._state is not TransportState.PLAYING or loaded is None:
+            return
+        itinerary, end, heard = loaded.itinerary, loaded.waits_at_seconds, self._heard_seconds()
+        if itinerary.loops and heard >= itinerary.duration_seconds:
+            # The music is where it would be without a seam.
+            self._start(itinerary.resume_seconds + heard - itinerary.duration_seconds)
+        elif end is not None and self._next is not None and heard >= end:
+            self._start(end)
+        elif end is None and self.output.position_frames() >= loaded.take.frames:
+            self.stop()
+
+    def _heard_seconds(self) -> float:
+        assert self._loaded is not None
+        return self.output.position_frames() / self._loaded.take.sample_rate
+
+    def _start(self, seconds: float) -> None:
+        self._loaded, self._next = self.loaded, None
+        assert self._loaded is not None
+        self.output.start(self._loaded.take, self._loaded.take.frame(seconds))
         self._state = TransportState.PLAYING
 
-    def _clamped(self, seconds: float) -> float:
-        longest = self._recording.duration_seconds if self._recording else seconds
-        return max(0.0, min(seconds, longest))
+    def _move(self, seconds: float) -> None:
+        if self._state is TransportState.PLAYING:
+            self._start(seconds)
+        else:
+            self._seconds = seconds
 
-    def _notice_end(self) -> None:
-        if self._state is not TransportState.PLAYING or self._recording is None:
-            return
-        heard, end = self._output.position_frames(), self._until_seconds
-        if end is None and heard >= self._recording.frames:
-            self.stop()
-        elif end is not None and self._next is not None and heard >= self._recording.frame(end):
-            self._output.stop()
-            self._take_next()
-            self._seconds = self._clamped(end)
-            self._start()
+    def _fall_silent(self, state: TransportState) -> None:
+        if self._state is TransportState.PLAYING:
+            self.output.stop()
+        self._loaded, self._next = self.loaded, None
+        self._state = state
+
+    def _leg_number(self) -> int:
+        assert self._loaded is not None
+        return self._loaded.itinerary.leg_number(self.position_seconds)
+
+    def _place_in(self, itinerary: Itinerary) -> float:
+        """Where in another recording it goes on: at the cue, counted in, or at the place it has reached."""
+        first = itinerary.legs[0]
+        if self._loaded is None or self.state is TransportState.STOPPED:
+            place = None if first.start == self._cue else itinerary.seconds(self._cue)
+            return place or 0.0
+        position, lead_in = self.position_seconds, self._loaded.itinerary.lead_in_seconds
+        if position < lead_in:
+            return position / lead_in * itinerary.lead_in_seconds
+        place = itinerary.seconds(self.onset, self._leg_number())
+        return first.seconds if place is None else place

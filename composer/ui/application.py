@@ -87,7 +87,7 @@ def build_window(
         card = sound_card()
         assembly = _assembly(folders, library, card, settings)
         card.interrupted.connect(assembly.player.pause)
-        card.explanation_changed.connect(assembly.player_bar.place.set_message)
+        card.explanation_changed.connect(assembly.player.message)
     else:
         assembly = _assembly(folders, library, output, settings)
     assembly.corpus.restore(folders.corpus)

@@ -96,8 +96,7 @@ class WindowAssembly(QObject):
         self.player_bar = PlayerBar()
         self.looping = Looping(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
-        PlayerConnections(self.player_bar, self.player, self.looping, self.outputs, self.document)
-        self.player_bar.volume_changed.connect(self.player.set_volume)
+        PlayerConnections(self.player_bar, self.player, self.looping, self.outputs)
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave

@@ -3,26 +3,21 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from fractions import Fraction
+from typing import Any
 
 import mido
 import pytest
 
 from composer.errors import ComposerError
+from composer.notation.reader import read_tune
 from composer.playback.midi_output import ALL_NOTES_OFF, VOLUME, MidiOutput
 from composer.playback.midi_take import midi_take
+from composer.playback.rendering import RenderRequest, render
+from composer.playback.settings import PlayingSettings
 from composer.playback.transport import Transport, TransportState
 
 MidiFile = Callable[..., bytes]
-
-
-class FakeClock:
-    """A clock that a test turns by hand."""
-
-    def __init__(self) -> None:
-        self.seconds = 100.0
-
-    def __call__(self) -> float:
-        return self.seconds
 
 
 class FakePort:
@@ -66,19 +61,14 @@ def port() -> FakePort:
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def output(port: FakePort, clock: FakeClock) -> Iterator[MidiOutput]:
+def output(port: FakePort, clock: Any) -> Iterator[MidiOutput]:
     made = MidiOutput(port, clock)
     yield made
     made.close()
 
 
 def test_messages_go_out_when_their_time_has_come(
-    output: MidiOutput, port: FakePort, clock: FakeClock, midi_file: MidiFile
+    output: MidiOutput, port: FakePort, clock: Any, midi_file: MidiFile
 ) -> None:
     output.start(midi_take(midi_file([60, 62, 64])), 0)
     output.send_due()
@@ -91,7 +81,7 @@ def test_messages_go_out_when_their_time_has_come(
 
 
 def test_a_longer_take_goes_on_where_the_shorter_one_was(
-    output: MidiOutput, port: FakePort, clock: FakeClock, midi_file: MidiFile
+    output: MidiOutput, port: FakePort, clock: Any, midi_file: MidiFile
 ) -> None:
     output.start(midi_take(midi_file([60, 62])), 0)
     clock.seconds += 0.6
@@ -106,7 +96,7 @@ def test_a_longer_take_goes_on_where_the_shorter_one_was(
     assert not output.exchange(midi_take(midi_file([60] * 9)), 1_000_000)
 
 
-def test_the_position_follows_the_clock(output: MidiOutput, clock: FakeClock, midi_file: MidiFile) -> None:
+def test_the_position_follows_the_clock(output: MidiOutput, clock: Any, midi_file: MidiFile) -> None:
     output.start(midi_take(midi_file([60, 62])), 250_000)
     clock.seconds += 0.5
     assert output.position_frames() == 750_000
@@ -133,19 +123,28 @@ def test_stop_ends_every_note(output: MidiOutput, port: FakePort, midi_file: Mid
     assert [m.channel for m in port.sent if m.is_cc(ALL_NOTES_OFF)] == [0]
 
 
-def test_a_seek_ends_every_note(port: FakePort, output: MidiOutput, midi_file: MidiFile) -> None:
+@pytest.fixture
+def playing(output: MidiOutput) -> Transport:
+    """C and E, a second each."""
+    tune = read_tune("X:1\nM:2/4\nL:1/4\nQ:1/4=60\nK:C\nCE|\n")
     transport = Transport(output)
-    transport.load(midi_take(midi_file([60, 62, 64])))
+    transport.load(*render(RenderRequest(tune, PlayingSettings(), Fraction(0), as_midi=True)))
     transport.play()
+    return transport
+
+
+def test_a_jump_ends_every_note(port: FakePort, output: MidiOutput, playing: Transport, clock: Any) -> None:
     output.send_due()
-    transport.seek(0.75)
-    output.send_due()
+    assert port.sounding == {60}
+    playing.go_to(Fraction(1, 4))
     assert port.sounding == set()
-    assert transport.state is TransportState.PLAYING
+    output.send_due()
+    assert port.sounding == {64}
+    assert playing.state is TransportState.PLAYING
 
 
 def test_close_ends_every_note_and_lets_go_of_the_port_once(
-    port: FakePort, clock: FakeClock, midi_file: MidiFile
+    port: FakePort, clock: Any, midi_file: MidiFile
 ) -> None:
     output = MidiOutput(port, clock)
     output.start(midi_take(midi_file([60])), 0)
@@ -160,7 +159,7 @@ def test_close_ends_every_note_and_lets_go_of_the_port_once(
 
 
 def test_a_port_that_breaks_is_told_and_stops_the_music(
-    output: MidiOutput, port: FakePort, clock: FakeClock, midi_file: MidiFile
+    output: MidiOutput, port: FakePort, clock: Any, midi_file: MidiFile
 ) -> None:
     output.start(midi_take(midi_file([60, 62])), 0)
     output.send_due()
@@ -181,16 +180,11 @@ def test_the_volume_is_a_controller_of_every_channel(
     assert [m.value for m in port.sent if m.is_cc(VOLUME)] == [64, 127]
 
 
-def test_a_transport_stops_by_itself_at_the_end(
-    output: MidiOutput, clock: FakeClock, midi_file: MidiFile
-) -> None:
-    transport = Transport(output)
-    transport.load(midi_take(midi_file([60, 62])))
-    transport.play()
-    clock.seconds += 1.5
-    assert transport.state is TransportState.PLAYING
-    clock.seconds += 0.6
-    assert transport.state is TransportState.STOPPED
+def test_a_transport_stops_by_itself_at_the_end(playing: Transport, clock: Any) -> None:
+    clock.seconds += 2.9
+    assert playing.state is TransportState.PLAYING
+    clock.seconds += 0.2
+    assert playing.state is TransportState.STOPPED
 
 
 def test_the_thread_sends_in_time_on_a_real_clock(port: FakePort, midi_file: MidiFile) -> None:

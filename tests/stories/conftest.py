@@ -1,7 +1,7 @@
 """The real window, with folders of its own and a silent output."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,16 +17,16 @@ from composer.ui.window_assembly import WindowAssembly
 class Stage:
     """Opens windows on the same folders, one after another, and closes them as a person would."""
 
-    def __init__(self, qtbot: QtBot, home: Path) -> None:
+    def __init__(self, qtbot: QtBot, home: Path, seconds: Callable[[], float]) -> None:
         self.folders = Folders(home)
         self.told: list[str] = []
-        self._qtbot = qtbot
+        self._qtbot, self._seconds = qtbot, seconds
         self._open: list[WindowAssembly] = []
 
     def open(self) -> WindowAssembly:
         """A window as at a start of the program."""
         settings = QSettings(str(self.folders.home / "settings.ini"), QSettings.Format.IniFormat)
-        assembly = build_window(self.folders, SilentOutput(time.monotonic), settings)
+        assembly = build_window(self.folders, SilentOutput(self._seconds), settings)
         assembly.failures.told.connect(lambda sentence, _job: self.told.append(sentence))
         assembly.window.show()
         self._qtbot.waitExposed(assembly.window)
@@ -50,8 +50,14 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    stage = Stage(qtbot, tmp_path / "home")
+def seconds() -> Callable[[], float]:
+    """The clock by which the music passes; a module may put a fake one in its place."""
+    return time.monotonic
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path, seconds: Callable[[], float]) -> Iterator[Stage]:
+    stage = Stage(qtbot, tmp_path / "home", seconds)
     yield stage
     stage.close_all()
 

@@ -73,7 +73,7 @@ def test_a_tune_composed_in_the_window_is_seen_heard_and_exported(
     qtbot.waitUntil(lambda: dark_pixels(assembly.page.sheet.viewport()) > 300, timeout=20 * SECONDS)
 
     click(qtbot, assembly.player_bar.play_button)
-    qtbot.waitUntil(lambda: assembly.player.transport.position_seconds > 0.2, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: assembly.player.onset > 0, timeout=20 * SECONDS)
     assert assembly.page.sheet.highlighted_boxes()
     click(qtbot, assembly.player_bar.stop_button)
 

@@ -1,8 +1,10 @@
 """Practising in the real window: everything that is changed while it plays is taken over at its place."""
 
+from collections.abc import Callable
 from fractions import Fraction
-from itertools import pairwise
+from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,113 +14,142 @@ from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
 SECOND_PART = "|:f2df a2fd|g2bg e4|f2df a2fd|e2ce d4:|"
+# A bar a second.
 TUNE = f"X:1\nT:Reel\nM:4/4\nL:1/8\nQ:1/4=240\nK:D\nD2FA d2fd|B2GB A2FA|D2FA d2fd|e2ce d4:|\n{SECOND_PART}\n"
 
 
+@pytest.fixture
+def seconds(clock: Any) -> Callable[[], float]:
+    """The music passes only when a test turns the clock."""
+    clock.seconds = 0.0
+    return clock  # type: ignore[no-any-return]
+
+
+@pytest.fixture
 def opened(qtbot: QtBot, assembly: WindowAssembly) -> WindowAssembly:
-    """A tune is on the page, drawn."""
+    """A tune is on the page, and can be played."""
     assembly.document.open(OpenTune(TUNE))
-    qtbot.waitUntil(lambda: assembly.page.sheet.pages is not None, timeout=20 * SECONDS)
+    qtbot.waitUntil(assembly.player_bar.play_button.isEnabled, timeout=60 * SECONDS)
     return assembly
 
 
-def until_playing(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    qtbot.waitUntil(lambda: assembly.player.playing, timeout=20 * SECONDS)
+def settle(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    """Waits until what is set is what plays."""
+
+    def settled() -> bool:
+        loaded = assembly.player.transport.loaded
+        return loaded is not None and loaded.request.settings == assembly.player.settings
+
+    qtbot.waitUntil(lambda: settled() and not assembly.jobs.running, timeout=60 * SECONDS)
 
 
-def test_space_plays_and_pauses_and_stop_goes_back(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    sheet, player = opened(qtbot, assembly).page.sheet, assembly.player
+def play(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.player.play()
+    settle(qtbot, assembly)
+    assert assembly.player.playing
+
+
+def click_note(assembly: WindowAssembly, notes: str) -> None:
+    offset = TUNE.index(notes)
+    assembly.page.sheet.note_clicked.emit(offset, offset + 2)
+
+
+def test_space_plays_and_pauses_and_stop_goes_back(qtbot: QtBot, opened: WindowAssembly, clock: Any) -> None:
+    sheet, player = opened.page.sheet, opened.player
     sheet.setFocus()
     qtbot.keyClick(sheet, Qt.Key.Key_Space)
-    until_playing(qtbot, assembly)
-    qtbot.waitUntil(lambda: player.onset > Fraction(1, 2), timeout=5 * SECONDS)
+    settle(qtbot, opened)
+    clock.seconds += 1.5
     qtbot.keyClick(sheet, Qt.Key.Key_Space)
-    assert player.transport.state is TransportState.PAUSED
-    assert player.onset > 0
-    qtbot.mouseClick(assembly.player_bar.stop_button, Qt.MouseButton.LeftButton)
+    assert (player.transport.state, player.onset) == (TransportState.PAUSED, Fraction(3, 2))
+    qtbot.mouseClick(opened.player_bar.stop_button, Qt.MouseButton.LeftButton)
     assert (player.transport.state, player.onset) == (TransportState.STOPPED, 0)
 
 
 def test_it_plays_from_the_clicked_note_and_from_the_cursor_of_the_text(
-    qtbot: QtBot, assembly: WindowAssembly
+    qtbot: QtBot, opened: WindowAssembly, clock: Any
 ) -> None:
-    page, player = opened(qtbot, assembly).page, assembly.player
-    offset = TUNE.index("g2bg")
-    page.sheet.note_clicked.emit(offset, offset + 2)
+    player = opened.player
+    click_note(opened, "g2bg")
     # The first part is played twice before the second.
-    assert player.onset == Fraction(9)
-    qtbot.mouseClick(assembly.player_bar.play_button, Qt.MouseButton.LeftButton)
-    until_playing(qtbot, assembly)
-    assert player.onset >= Fraction(9)
+    assert player.onset == 9
+    qtbot.mouseClick(opened.player_bar.play_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, opened)
+    clock.seconds += 1
+    assert (player.playing, player.onset) == (True, 10)
     player.stop()
-    assembly.menu_bar.play_from_cursor()
-    until_playing(qtbot, assembly)
-    assert player.onset >= Fraction(9)
+    opened.menu_bar.play_from_cursor()
+    assert (player.playing, player.onset) == (True, 9)
 
 
-def test_what_is_changed_while_it_plays_keeps_the_place(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    player, bar = opened(qtbot, assembly).player, assembly.player_bar
-    player.play()
-    until_playing(qtbot, assembly)
-    assembly.page.sheet.note_clicked.emit(TUNE.index("g2bg"), TUNE.index("g2bg") + 2)
+def test_what_is_changed_while_it_plays_keeps_the_place(
+    qtbot: QtBot, opened: WindowAssembly, clock: Any
+) -> None:
+    player, bar = opened.player, opened.player_bar
+    play(qtbot, opened)
+    click_note(opened, "g2bg")
     bar.tempo.setValue(25)
     bar.metronome.click()
     bar.panel.transposition.setValue(3)
     bar.panel.accompaniment.click()
     bar.panel.instrument.setCurrentText("Flute")
     bar.panel.instrument.activated.emit(bar.panel.instrument.currentIndex())
-    loaded = player._now
-    qtbot.waitUntil(
-        lambda: loaded.loaded is not None and loaded.loaded.settings == player.settings, timeout=20 * SECONDS
-    )
-    assert player.playing
-    assert Fraction(9) <= player.onset < Fraction(16)
+    settle(qtbot, opened)
+    assert (player.playing, player.onset) == (True, 9)
+    clock.seconds += 4
+    assert player.onset == 10
     assert (player.settings.program, player.settings.transposition_semitones) == (73, 3)
 
 
 def test_an_edit_redraws_the_page_and_the_music_goes_on_at_its_place(
-    qtbot: QtBot, assembly: WindowAssembly
+    qtbot: QtBot, opened: WindowAssembly, clock: Any
 ) -> None:
-    page, player = opened(qtbot, assembly).page, assembly.player
-    player.play()
-    until_playing(qtbot, assembly)
-    page.sheet.note_clicked.emit(TUNE.index("g2bg"), TUNE.index("g2bg") + 2)
+    page, player = opened.page, opened.player
+    play(qtbot, opened)
+    click_note(opened, "g2bg")
     lit: list[list[object]] = []
-    player.notes_sounding.connect(lit.append)
     cursor = page.editor.textCursor()
     cursor.setPosition(TUNE.index(SECOND_PART) + len(SECOND_PART))
-    with qtbot.waitSignal(assembly.reader.engraved, timeout=20 * SECONDS):
+    with qtbot.waitSignal(opened.preview.engraved, timeout=60 * SECONDS):
         cursor.insertText("\nD8|]")
-    qtbot.waitUntil(lambda: bool(lit and lit[-1]), timeout=5 * SECONDS)
-    assert player.playing
-    assert Fraction(9) <= player.onset < Fraction(13)
+    settle(qtbot, opened)
+    player.notes_sounding.connect(lit.append)
+    clock.seconds += 0.25
+    qtbot.waitUntil(lambda: bool(lit and lit[-1]), timeout=60 * SECONDS)
+    assert (player.playing, player.onset) == (True, Fraction(37, 4))
 
 
 def test_a_loop_goes_faster_from_round_to_round_until_it_is_taken_away(
-    qtbot: QtBot, assembly: WindowAssembly
+    qtbot: QtBot, opened: WindowAssembly, clock: Any
 ) -> None:
-    player, bar = opened(qtbot, assembly).player, assembly.player_bar
+    player, bar = opened.player, opened.player_bar
     rounds: list[int] = []
     player.round_changed.connect(rounds.append)
-    assembly.page.sheet.note_clicked.emit(TUNE.index("B2GB"), TUNE.index("B2GB") + 2)
+    click_note(opened, "B2GB")
     bar.loop.start.click()
     bar.loop.end.click()
     bar.panel.speed_up.setValue(25)
     bar.play_button.click()
-    qtbot.waitUntil(lambda: rounds[:3] == [100, 125, 150], timeout=20 * SECONDS)
-    assert Fraction(1) <= player.onset < Fraction(5, 4)
+    settle(qtbot, opened)
+    # The marks stand around a quarter note.
+    for length, percent in ((0.25, 100), (0.2, 125), (0.25, 150)):
+        qtbot.waitUntil(lambda: bool(rounds) and rounds[-1] == percent, timeout=60 * SECONDS)  # noqa: B023
+        assert player.onset == 1
+        clock.seconds += length
+    assert rounds == [100, 125, 150]
     bar.panel.clear.click()
     assert player.settings.loop is None
-    seek = QPoint(bar.place.slider.width() // 2, bar.place.slider.height() // 2)
-    qtbot.mouseClick(bar.place.slider, Qt.MouseButton.LeftButton, pos=seek)
+    settle(qtbot, opened)
+    seek = QPoint(bar.position.slider.width() // 2, bar.position.slider.height() // 2)
+    qtbot.mouseClick(bar.position.slider, Qt.MouseButton.LeftButton, pos=seek)
     assert player.onset == 8
 
 
 def test_the_switch_of_the_loop_ends_it_once_it_came_round_but_not_right_after_the_marks(
-    qtbot: QtBot, assembly: WindowAssembly
+    qtbot: QtBot, opened: WindowAssembly, clock: Any
 ) -> None:
-    player, bar = opened(qtbot, assembly).player, assembly.player_bar
-    assembly.page.sheet.note_clicked.emit(TUNE.index("B2GB"), TUNE.index("B2GB") + 2)
+    player, bar = opened.player, opened.player_bar
+    click_note(opened, "B2GB")
     bar.loop.start.click()
     bar.loop.end.click()
     bar.loop.loop.click()
@@ -128,11 +159,35 @@ def test_the_switch_of_the_loop_ends_it_once_it_came_round_but_not_right_after_t
     bar.loop.loop.click()
     assert not bar.loop.loop.isChecked()
     bar.loop.end.click()
-    places: list[float] = []
-    player.position_changed.connect(places.append)
     bar.play_button.click()
-    qtbot.waitUntil(lambda: any(b < a for a, b in pairwise(places)), timeout=20 * SECONDS)
-    assert player.playing
+    settle(qtbot, opened)
+    for passed, onset in ((0.1875, Fraction(19, 16)), (0.0625, Fraction(1))):
+        clock.seconds += passed
+        with qtbot.waitSignal(player.position_changed, timeout=60 * SECONDS):
+            assert player.onset == onset
     bar.loop.loop.click()
     assert not bar.loop.loop.isChecked()
     assert player.settings.loop is None
+    settle(qtbot, opened)
+
+
+def test_the_bar_shows_what_is_on_the_page(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    bar = assembly.player_bar
+    assert not bar.play_button.isEnabled()
+    assembly.document.open(OpenTune(TUNE))
+    qtbot.waitUntil(bar.play_button.isEnabled, timeout=60 * SECONDS)
+    assert (bar.position.title_text(), bar.position.time_text()) == ("Reel", "0:00 / 0:16")
+    assembly.player.seek(5.0)
+    assert bar.position.time_text() == "0:05 / 0:16"
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=60 * SECONDS):
+        assembly.document.open(OpenTune(TUNE.replace("T:Reel\n", "")))
+    assert (bar.position.title_text(), bar.position.time_text()) == ("Untitled", "0:00 / 0:16")
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=60 * SECONDS):
+        assembly.document.open(OpenTune("X:1\nT:Silent\nK:C\n"))
+    assert bar.position.title_text() == "Silent"
+    assert not bar.play_button.isEnabled()
+    assembly.player.toggle()
+    assert bar.position.message_text().startswith("There is nothing to play yet")
+    with qtbot.waitSignal(assembly.document.tune_read, timeout=60 * SECONDS):
+        assembly.document.open(OpenTune(TUNE))
+    assert bar.position.message_text() == ""

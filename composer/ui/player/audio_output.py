@@ -46,6 +46,7 @@ class QtAudioOutput(QObject):
 
     explanation_changed = Signal(str)
     interrupted = Signal()
+    takes_midi = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -16,10 +16,10 @@ class Looping(QObject):
     """Sets what stretch the player repeats.
 
     Signals:
-        changed(LoopMarks, float, float): the marks, and their places in seconds; -1 where there is none.
+        changed(LoopMarks, float | None, float | None): the marks, and their places in seconds.
     """
 
-    changed = Signal(object, float, float)
+    changed = Signal(object, object, object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent or player)
@@ -35,12 +35,12 @@ class Looping(QObject):
 
     def mark_start(self) -> None:
         """Sets mark A here: at the nearest beat while it plays, else at the note."""
-        if self._player.performance is not None:
+        if self._player.performance.notes:
             self._set(self.marks.with_start(self._here(end=False)))
 
     def mark_end(self) -> None:
         """Sets mark B here, at the nearest beat or after the note, and loops."""
-        if self._player.performance is not None:
+        if self._player.performance.notes:
             was_on = self.marks.on
             self._set(self.marks.with_end(self._here(end=True)))
             if self.marks.on and not was_on:
@@ -49,7 +49,6 @@ class Looping(QObject):
 
     def clear(self) -> None:
         """Takes both marks away."""
-        self._jumps = 0
         self._set(self.marks.cleared())
 
     def set_on(self, on: bool) -> None:
@@ -58,7 +57,7 @@ class Looping(QObject):
         Whoever sets A and B and then presses the switch wants the loop: until it has come round once, the
         first press leaves on what mark B switched on.
         """
-        on, self._jumps = on or self._jumps > 0, 0
+        on, self._jumps = on or (self.marks.on and self._jumps > 0), 0
         self._set(replace(self.marks, on=on))
 
     def set_speed_up(self, percent: int, fastest_percent: int) -> None:
@@ -74,17 +73,13 @@ class Looping(QObject):
         self._tell()
 
     def _take_tune(self, edited: bool) -> None:
-        self._jumps = self._jumps if edited else 0
         self._set(self.marks.within(self._length()) if edited else self.marks.cleared())
 
     def _length(self) -> Fraction:
-        performance = self._player.performance
-        return performance.length if performance is not None else Fraction(0)
+        return self._player.performance.length
 
     def _here(self, end: bool) -> Fraction:
         player, onset = self._player, self._player.onset
-        assert player.performance is not None
-        assert player.tune is not None
         if player.playing:
             return nearest_beat(timed_bars(player.tune), onset)
         notes = notes_at(player.performance, onset)
@@ -100,9 +95,5 @@ class Looping(QObject):
         self._place = onset
 
     def _tell(self) -> None:
-        start, end = self.marks.start, self.marks.end
-        self.changed.emit(
-            self.marks,
-            -1.0 if start is None else self._player.tune_seconds(start),
-            -1.0 if end is None else self._player.tune_seconds(end),
-        )
+        places = (self.marks.start, self.marks.end)
+        self.changed.emit(self.marks, *(p if p is None else self._player.tune_seconds(p) for p in places))

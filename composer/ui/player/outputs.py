@@ -48,7 +48,7 @@ class PlayerOutputs(QObject):
         self._name = SOUND_CARD
         self._looking = False
         self._wanted = SOUND_CARD
-        player.message.connect(self._notice_failure)
+        player.output_lost.connect(self._let_go)
 
     @property
     def name(self) -> str:
@@ -84,7 +84,7 @@ class PlayerOutputs(QObject):
                 return
         before, self._midi = self._midi, opened
         self._name = name
-        self._player.set_output(opened or self._sound_card, live=opened is not None)
+        self._player.set_output(opened or self._sound_card)
         if before is not None:
             before.close()
         self.chosen.emit(name)
@@ -124,7 +124,7 @@ class PlayerOutputs(QObject):
     def _end_look(self, _job: object) -> None:
         self._looking = False
 
-    def _notice_failure(self, text: str) -> None:
+    def _let_go(self, explanation: str) -> None:
         """A port that failed is let go of: the next Play is heard on the sound card."""
-        if text and self._midi is not None and not self._midi.available:
-            self.choose(SOUND_CARD)
+        self.choose(SOUND_CARD)
+        self._player.message.emit(explanation)

@@ -1,136 +1,146 @@
-"""The Qt face of the deck: renders the open tune, plays it, and tells where in the music it is."""
+"""Plays the open tune: has it rendered, plays it, and tells where in the music it is."""
 
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from composer.notation.elements import Tune
+from composer.notation.elements import Span, Tune
 from composer.notation.reader import read_tune
-from composer.playback.deck import START
-from composer.playback.finding import onset_of_text
-from composer.playback.output import AudioOutput
+from composer.playback.finding import notes_at, onset_of_text, spans
+from composer.playback.output import AudioOutput, Output
+from composer.playback.rendering import Growth, Rendered, RenderRequest, render
 from composer.playback.settings import PlayingSettings
-from composer.playback.take import Output
-from composer.playback.transport import TransportState
+from composer.playback.transport import START, Transport, TransportState
 from composer.score.performance import Performance, perform
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
-from composer.ui.player.now import NowPlaying
-from composer.ui.player.rendering import Rendered, Rendering
-from composer.ui.player.telling import PlayerTelling
+from composer.ui.latest import Latest
 
 NOTHING_TO_PLAY = "There is nothing to play yet: open or compose a tune with notes first."
+LOOK_INTERVAL_MILLISECONDS = 30
 
 
-class Player(PlayerTelling):
+class Player(QObject):
     """Plays one tune at a time.
 
     It is rendered when it is first wanted, in a job, and anew when anything changes that shapes its sound;
     what plays meanwhile plays on, and the new sound takes over at the same place in the music. Seconds are
     those of the tune played once through at the tempo that is set, whatever loop or count-in is heard.
 
+    Attributes:
+        tune, performance: what is played, and when its notes sound; an empty one before the first.
+        settings: how it is played.
+        transport: where it is, and what it plays from.
+
     Signals:
-        tune_changed(bool): another tune is there; True for an edited version of the one before.
+        tune_changed(bool): another tune is there; True where it goes on from the one before.
         settings_changed(PlayingSettings): it is played otherwise now.
+        state_changed(TransportState): stopped, playing or paused.
+        position_changed(float): seconds from the start, while it plays and after a jump.
+        duration_changed(float): seconds of the whole tune.
+        notes_sounding(list): the spans of the notes that sound now; empty when none.
+        round_changed(int): the tempo of the round of a loop that plays now, in per cent; 0 for no loop.
         message(str): why there is no sound, or an empty text.
+        output_lost(str): the MIDI port takes no more; playing was stopped. Says why.
     """
 
     tune_changed = Signal(bool)
     settings_changed = Signal(object)
+    state_changed = Signal(object)
+    position_changed = Signal(float)
+    duration_changed = Signal(float)
+    notes_sounding = Signal(list)
+    round_changed = Signal(int)
     message = Signal(str)
+    output_lost = Signal(str)
 
     def __init__(self, output: AudioOutput, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(NowPlaying(output), parent)
+        super().__init__(parent)
+        self.tune = read_tune("")
+        self.performance = perform(self.tune)
+        self.settings = PlayingSettings()
+        self.transport = Transport(output)
+        # The tune that is being written, or was, and whether more of it is to come.
+        self._growth: Growth | None = None
+        self._unfinished = False
+        # What was asked for last, and whether it is to be played as soon as it is there.
+        self._asked: RenderRequest | None = None
         self._play_when_rendered = False
-        self._rendering = Rendering(jobs, self)
-        self._rendering.done.connect(self._take)
+        self._rendering = Latest(
+            jobs, "Rendering sound", render, still_wanted=lambda old, new: new.goes_on_from(old), parent=self
+        )
+        self._rendering.answered.connect(self._take_rendered)
         self._rendering.failed.connect(self._give_up)
+        # What was told last.
+        self._sounding: list[Span] = []
+        self._round = 0
+        self._timer = QTimer(self, interval=LOOK_INTERVAL_MILLISECONDS)
+        self._timer.timeout.connect(self.look)
 
-    # What is played
+    @property
+    def playing(self) -> bool:
+        """True while it plays."""
+        return self.transport.state is TransportState.PLAYING
+
+    @property
+    def onset(self) -> Fraction:
+        """Where it is in the music, in whole notes from the start."""
+        return self.transport.onset
+
+    def tune_seconds(self, onset: Fraction) -> float:
+        """Where a place of the music is when the tune is played once through."""
+        return self.performance.seconds(onset) * 100 / self.settings.tempo_percent
+
+    # What is played, and how
+
+    def take(self, tune: Tune, performance: Performance, continuity: Continuity) -> None:
+        """Makes `tune` the one that plays; an edit that leaves no notes is another tune."""
+        grows = continuity in (Continuity.GROWING, Continuity.GROWN)
+        goes_on = bool(performance.notes) and (self._unfinished if grows else continuity is Continuity.EDITED)
+        if not goes_on:
+            self._leave_tune()
+        if not (goes_on and grows):
+            self._growth = Growth() if continuity is Continuity.GROWING else None
+        self._unfinished = continuity is Continuity.GROWING
+        self.tune, self.performance = tune, performance
+        if self._stopped:
+            self.message.emit("")
+            if self.onset >= performance.length:
+                self.transport.stop()
+        self.tune_changed.emit(goes_on)
+        # Typing comes first: what does not play is rendered when it is played next.
+        if goes_on and (not self._stopped or self._play_when_rendered):
+            self._render(self._beginning())
+        self._tell_duration()
+        self._tell_state()
 
     def follow(self, document: Document) -> None:
         """Plays the open tune, whatever becomes of it, and holds it while it plays."""
-        self._document = document
-        document.tune_read.connect(self._take_read)
-        self.state_changed.connect(self._hold)
-        self._take_read()
 
-    def _take_read(self) -> None:
-        read = self._document.read
-        if read is None:
-            nothing = read_tune("")
-            self.set_tune(nothing, perform(nothing))
-            return
-        take = {
-            Continuity.ANOTHER: self.set_tune,
-            Continuity.EDITED: self.follow_edit,
-            Continuity.GROWING: self.grow,
-            Continuity.GROWN: self.complete,
-        }[self._document.continuity]
-        take(read.tune, read.performance)
+        def take_read() -> None:
+            tune = document.read.tune if document.read else read_tune("")
+            performance = document.read.performance if document.read else perform(tune)
+            self.take(tune, performance, document.continuity)
 
-    def _hold(self, state: TransportState) -> None:
-        self._document.hold("player", state is TransportState.PLAYING)
+        def hold(state: TransportState) -> None:
+            document.hold("player", state is TransportState.PLAYING)
 
-    def set_tune(self, tune: Tune, performance: Performance) -> None:
-        """Makes `tune` the one that plays; what plays already is stopped, and its loop is left."""
-        self._now.growth, self._now.unfinished = None, False
-        self._rendering.forget()
-        self._now.unload()
-        self._now.tune, self._now.performance = tune, performance
-        self._set_settings(replace(self.settings, loop=None))
-        self.stop()
-        self._tell_duration()
-        self.tune_changed.emit(False)
-
-    def follow_edit(self, tune: Tune, performance: Performance) -> None:
-        """Takes an edited version of the tune: what plays plays on, at its place."""
-        if not performance.notes:
-            self.set_tune(tune, performance)
-            return
-        self._now.growth, self._now.unfinished = None, False
-        self._follow(tune, performance)
-
-    def grow(self, tune: Tune, performance: Performance) -> None:
-        """Takes a tune that is being written, or more of it: what plays plays on and waits for more."""
-        if self._now.growth is None:
-            self.set_tune(tune, performance)
-            self._now.growth, self._now.unfinished = object(), True
-        else:
-            self._follow(tune, performance)
-
-    def complete(self, tune: Tune, performance: Performance) -> None:
-        """Takes the tune that has grown, whole: what plays plays on to its end."""
-        if self._now.growth is None:
-            self.set_tune(tune, performance)
-        else:
-            self._now.unfinished = False
-            self._follow(tune, performance)
-
-    def _follow(self, tune: Tune, performance: Performance) -> None:
-        self._now.tune, self._now.performance = tune, performance
-        self.tune_changed.emit(True)
-        self._now.wish = None
-        # Typing comes first: what does not play is rendered when it is played next.
-        if not self._now.stopped or self._play_when_rendered:
-            self._render(self._now.beginning())
-        self._tell_duration()
-        self._tell_position()
+        document.tune_read.connect(take_read)
+        self.state_changed.connect(hold)
 
     def change(self, **settings: Any) -> None:
         """Changes some of the `PlayingSettings`; what plays takes them over at its place."""
         changed = replace(self.settings, **settings)
         if changed != self.settings:
-            self._set_settings(changed)
-            self._change_sound()
+            self.settings = changed
+            self.settings_changed.emit(changed)
+            if self.transport.loaded is not None:
+                self._render(self._beginning())
             self._tell_duration()
-
-    def _set_settings(self, settings: PlayingSettings) -> None:
-        self._now.settings = settings
-        self.settings_changed.emit(settings)
+            self._tell_position()
 
     def set_setting(self, name: str, value: object) -> None:
         """Changes one of the `PlayingSettings`, named as there."""
@@ -138,13 +148,14 @@ class Player(PlayerTelling):
 
     def set_volume(self, volume: float) -> None:
         """Sets the loudness, 0 for silence to 1 for full."""
-        self._now.set_volume(volume)
+        self.transport.set_volume(volume)
 
-    def set_output(self, output: Output[Any], live: bool) -> None:
-        """Plays on another output from now on, at the same place; `live` for one that takes MIDI."""
-        was_playing = self.playing
-        self._rendering.forget()
-        self._now.set_output(output, live)
+    def set_output(self, output: Output[Any]) -> None:
+        """Plays on another output from now on, at the same place."""
+        was_playing = self.playing or self._play_when_rendered
+        self._forget_rendering()
+        self.transport.set_output(output)
+        self.message.emit("")
         self._tell_state()
         if was_playing:
             self.play()
@@ -160,103 +171,157 @@ class Player(PlayerTelling):
 
     def play(self) -> None:
         """Starts, or goes on from where it was paused."""
-        if not self._now.has_notes:
+        if not self.performance.notes:
             self.message.emit(NOTHING_TO_PLAY)
             return
-        start, paused = self._now.beginning(), self._now.deck.state is TransportState.PAUSED
-        loaded = self._now.loaded_as_wished
-        if loaded is not None and (paused or self._now.deck.can_start() or loaded.start == start):
+        loaded = self.transport.loaded
+        wanted = loaded is not None and loaded.request == self._request(loaded.request.start)
+        if wanted and self.transport.can_play():
             self._start()
-        elif not self.playing:
+        else:
             self._play_when_rendered = True
-            self._render(start)
+            self._render(self._beginning())
 
     def pause(self) -> None:
         """Holds the sound where it is."""
         self._play_when_rendered = False
-        self._now.deck.pause()
+        self.transport.pause()
         self._tell_state()
 
     def stop(self) -> None:
         """Silences the sound and goes back to the start, or to the start of the loop."""
         self._play_when_rendered = False
-        self._now.deck.stop(self.settings.loop.start if self.settings.loop else START)
+        self.transport.stop(self.settings.loop.start if self.settings.loop else START)
         self._tell_state()
 
     def seek(self, seconds: float) -> None:
         """Jumps to `seconds` from the start."""
-        if self.performance is not None:
-            self._go_to(self._now.onset_at(seconds))
+        self._go_to(self.performance.onset(seconds * self.settings.tempo_percent / 100))
 
     def go_to(self, offset: int) -> None:
         """Jumps to the note at this offset of the tune's text, playing on if it plays."""
-        if self.performance is not None:
-            onset = onset_of_text(self.performance, offset, self.onset)
-            if onset is not None:
-                self._go_to(onset)
+        onset = onset_of_text(self.performance, offset, self.onset)
+        if onset is not None:
+            self._go_to(onset)
 
     def cue(self, onset: Fraction) -> None:
         """Lets playing begin at a place of the music next; what plays already, or is paused, stays."""
-        if self._now.stopped:
+        if self._stopped:
             self._go_to(onset)
 
     def play_from(self, offset: int) -> None:
         """Plays from the note at this offset of the tune's text on, counted in if that is wanted."""
-        if self._now.deck.state is TransportState.PAUSED:
-            self._now.deck.stop(self.onset)
+        if self.transport.state is TransportState.PAUSED:
+            self.transport.stop(self.onset)
         self.go_to(offset)
         self.play()
 
-    def _go_to(self, onset: Fraction) -> None:
-        if not self._now.deck.go_to(onset):
-            # The recording does not come by there: another one, that begins there, is needed.
-            self._play_when_rendered = self._play_when_rendered or self.playing
-            self._now.deck.stop(onset)
-            self._render(onset)
+    def look(self) -> None:
+        """Called many times a second while it plays: tells the place, and notices the end."""
+        output = self.transport.output
+        if output.takes_midi and not output.available:
+            self.transport.stop(self.onset)
             self._tell_state()
+            self.output_lost.emit(output.explanation)
+        elif self.playing:
+            self._tell_position()
+        else:
+            self.stop()
+
+    def _go_to(self, onset: Fraction) -> None:
+        playing = self.playing
+        if not self.transport.go_to(onset):
+            # The recording does not come by there: another one, that begins there, is needed.
+            self.transport.stop(onset)
+            self._tell_state()
+            if playing:
+                self.play()
         self._tell_position()
 
     def _start(self) -> None:
         self._play_when_rendered = False
-        self.message.emit("" if self._now.output.available else self._now.output.explanation)
-        self._now.deck.play()
+        self.transport.play()
+        self.message.emit(self.transport.output.explanation)
         self._tell_state()
+
+    @property
+    def _stopped(self) -> bool:
+        return self.transport.state is TransportState.STOPPED
 
     # Rendering
 
-    def _change_sound(self) -> None:
-        self._now.wish = None
-        if self._now.loaded is not None:
-            self._render(self._now.beginning())
+    def _leave_tune(self) -> None:
+        self._forget_rendering()
+        self.transport.unload()
+        self.change(loop=None)
+
+    def _forget_rendering(self) -> None:
+        self._rendering.forget()
+        self._asked, self._play_when_rendered = None, False
+
+    def _beginning(self) -> Fraction:
+        """Where the recording that is wanted begins: what grows, or was counted in, keeps its beginning."""
+        loaded = self.transport.loaded
+        if self._stopped or loaded is None:
+            return self.onset
+        if self._growth is not None:
+            return loaded.request.start
+        return loaded.itinerary.legs[0].start if loaded.itinerary.lead_in_seconds else self.onset
+
+    def _request(self, start: Fraction) -> RenderRequest:
+        as_midi = self.transport.output.takes_midi
+        return RenderRequest(self.tune, self.settings, start, as_midi, self._growth, self._unfinished)
 
     def _render(self, start: Fraction) -> None:
-        wish = self._now.new_wish(start)
-        if wish is not None:
-            self._rendering.want(wish)
+        request = self._request(start)
+        if request != self._asked:
+            self._asked = request
+            self._rendering.ask(request)
 
-    def _take(self, rendered: Rendered) -> None:
-        wish, before = rendered.wish, self._now.loaded
-        self._now.loaded = wish
-        if wish.goes_on_from(before):
-            self._now.deck.extend(rendered.take, rendered.itinerary, wish.unfinished)
-        else:
-            self._now.deck.load(rendered.take, rendered.itinerary, wish.unfinished)
+    def _take_rendered(self, _request: RenderRequest, rendered: Rendered) -> None:
+        self.transport.load(rendered)
         if self._play_when_rendered:
-            self._start()
+            if self.transport.can_play():
+                self._start()
+            else:
+                # Another place was chosen meanwhile.
+                self._render(self._beginning())
 
-    def _give_up(self) -> None:
-        self._play_when_rendered = False
-        self._now.wish = None
+    def _give_up(self, request: RenderRequest, _error: Exception) -> None:
+        if request is self._asked:
+            self._asked, self._play_when_rendered = None, False
 
-    def look(self) -> None:
-        """Lets a loop go on, and notices the end and an output that has gone."""
-        now = self._now
-        now.deck.follow_end()
-        if not now.output.available and now.live:
-            now.deck.stop(now.onset)
-            self._tell_state()
-            self.message.emit(now.output.explanation)
-        elif now.playing:
-            self._tell_position()
+    # What is told
+
+    def _tell_state(self) -> None:
+        """Tells the state and the place, and begins or ends to look."""
+        if self.playing:
+            self._timer.start()
         else:
-            self.stop()
+            self._timer.stop()
+        self.state_changed.emit(self.transport.state)
+        self._tell_position()
+
+    def _tell_duration(self) -> None:
+        self.duration_changed.emit(self.tune_seconds(self.performance.length))
+
+    def _tell_position(self) -> None:
+        """Tells the place, and the notes and the round where they are others than before."""
+        self.position_changed.emit(self.tune_seconds(self.onset))
+        sounding = self._sounding_spans()
+        if sounding != self._sounding:
+            self._sounding = sounding
+            self.notes_sounding.emit(sounding)
+        tempo = self.transport.percent if self.settings.loop else 0
+        if tempo != self._round:
+            self._round = tempo
+            self.round_changed.emit(tempo)
+
+    def _sounding_spans(self) -> list[Span]:
+        loaded = self.transport.loaded
+        if loaded is None or self._stopped:
+            return []
+        # Until an edit has been rendered, what sounds stands elsewhere in the text; what grows stands still.
+        grows = self._growth is not None and loaded.request.growth is self._growth
+        current = grows or loaded.request.tune.text == self.tune.text
+        return spans(notes_at(self.performance, self.onset)) if current else []

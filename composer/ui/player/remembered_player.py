@@ -32,7 +32,7 @@ RANGES = {
 
 
 class RememberedPlayer(QObject):
-    """Sets the player and its bar as they were, and remembers every change."""
+    """Sets the player as it was, and with it the bar that shows it, and remembers every change."""
 
     def __init__(
         self,
@@ -44,8 +44,8 @@ class RememberedPlayer(QObject):
     ) -> None:
         super().__init__(player)
         self._remembered, self._outputs = remembered, outputs
-        self._restore_settings(bar, player)
-        self._restore_loop(bar, looping)
+        self._restore_settings(player)
+        self._restore_loop(looping)
         bar.panel.follow.setChecked(bool(self._number("follow", 1, (0, 1))))
         volume = min(max(remembered.number("volume", USUAL_VOLUME), 0.0), 1.0)
         bar.set_volume(volume)
@@ -61,21 +61,19 @@ class RememberedPlayer(QObject):
         if name := self._remembered.text("player/output", ""):
             self._outputs.choose_when_found(name)
 
-    def _restore_settings(self, bar: PlayerBar, player: Player) -> None:
+    def _restore_settings(self, player: Player) -> None:
         usual = PlayingSettings()
         wanted: dict[str, Any] = {}
         for name, limits in RANGES.items():
             default = getattr(usual, name)
             wanted[name] = type(default)(self._number(name, int(default), limits))
         player.change(**wanted)
-        bar.show_settings(player.settings)
 
-    def _restore_loop(self, bar: PlayerBar, looping: Looping) -> None:
+    def _restore_loop(self, looping: Looping) -> None:
         usual = LoopMarks()
         percent = self._number("speed_up_percent", usual.speed_up_percent, (0, 50))
         fastest = self._number("fastest_percent", usual.fastest_percent, (50, FASTEST_PERCENT))
         looping.set_speed_up(percent, fastest)
-        bar.panel.set_speed_up(percent, fastest)
 
     def _number(self, name: str, default: int, limits: tuple[int, int]) -> int:
         """A remembered whole number; the default where it was damaged or is out of range."""
@@ -86,7 +84,7 @@ class RememberedPlayer(QObject):
         for name in RANGES:
             self._remembered.set(f"player/{name}", int(getattr(settings, name)))
 
-    def _keep_loop(self, marks: LoopMarks, _start: float, _end: float) -> None:
+    def _keep_loop(self, marks: LoopMarks, *_seconds: float | None) -> None:
         self._remembered.set("player/speed_up_percent", marks.speed_up_percent)
         self._remembered.set("player/fastest_percent", marks.fastest_percent)
 

@@ -1,34 +1,27 @@
 """The bar at the bottom of the window that plays the tune on the page."""
 
-from enum import Enum
-
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
+    QSlider,
     QSpinBox,
     QToolButton,
     QWidget,
 )
 
 from composer.playback.settings import FASTEST_PERCENT, SLOWEST_PERCENT, PlayingSettings
+from composer.playback.transport import TransportState
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.loop_buttons import LoopButtons
 from composer.ui.widgets.player_panel import PlayerPanel
-from composer.ui.widgets.player_place import PlayerPlace, clock
-from composer.ui.widgets.volume_slider import VolumeSlider
+from composer.ui.widgets.position_bar import PositionBar, clock
 
 ICON_PIXELS, TEMPO_WIDTH, NARROW = 20, 92, 820
-
-
-class PlayerState(Enum):
-    """What the bar shows: the same words as the transport's states."""
-
-    STOPPED = "stopped"
-    PLAYING = "playing"
-    PAUSED = "paused"
+VOLUME_WIDTH, SIGN_PIXELS = 80, 18
 
 
 class PlayerBar(QFrame):
@@ -51,29 +44,29 @@ class PlayerBar(QFrame):
         set_role(self, "bar")
         self.setAccessibleName("Player")
         self.play_button, self.stop_button = QToolButton(), QToolButton()
-        self.place = PlayerPlace()
+        self.position = PositionBar()
         self.volume, self.loop = VolumeSlider(), LoopButtons()
         self.metronome, self.more = QToolButton(), QToolButton()
         self.tempo = QSpinBox()
         self.panel = PlayerPanel(self)
-        self._state = PlayerState.STOPPED
+        self._state = TransportState.STOPPED
         self._dress_buttons()
         self._dress_settings()
         self._lay_out()
         self._connect()
-        self.set_state(PlayerState.STOPPED)
+        self.set_state(TransportState.STOPPED)
 
     # What is shown
 
-    def set_state(self, state: Enum) -> None:
-        """Shows what the transport does: an enumeration with the values of `PlayerState`."""
-        self._state = PlayerState(state.value)
-        playing = self._state is PlayerState.PLAYING
+    def set_state(self, state: TransportState) -> None:
+        """Shows what the transport does."""
+        self._state = state
+        playing = self._state is TransportState.PLAYING
         self.play_button.setIcon(icon("pause" if playing else "play", "on_accent"))
         label = "Pause" if playing else "Play"
         self.play_button.setToolTip(f"{label} (space)")
         self.play_button.setAccessibleName(label)
-        self.stop_button.setEnabled(self._state is not PlayerState.STOPPED)
+        self.stop_button.setEnabled(self._state is not TransportState.STOPPED)
 
     def set_available(self, available: bool) -> None:
         """Says whether there is a tune that could be played."""
@@ -86,7 +79,7 @@ class PlayerBar(QFrame):
     def set_loop(self, start_seconds: float | None, end_seconds: float | None, on: bool) -> None:
         """Shows the loop: where its marks are, None for one that is not set, and whether it is on."""
         self.loop.set_loop(start_seconds is not None, end_seconds is not None, on)
-        self.place.slider.set_marks(start_seconds, end_seconds)
+        self.position.slider.set_marks(start_seconds, end_seconds)
         self.panel.set_marks(*("" if s is None else clock(s) for s in (start_seconds, end_seconds)))
 
     def show_settings(self, settings: PlayingSettings) -> None:
@@ -139,7 +132,7 @@ class PlayerBar(QFrame):
         row.addWidget(self.play_button)
         row.addWidget(self.stop_button)
         row.addSpacing(8)
-        row.addWidget(self.place, 1)
+        row.addWidget(self.position, 1)
         row.addSpacing(4)
         for widget in (self.loop, self.metronome, self.tempo, self.more):
             row.addWidget(widget)
@@ -157,7 +150,7 @@ class PlayerBar(QFrame):
         self.tempo.valueChanged.connect(self._tempo_set)
 
     def _play_or_pause(self) -> None:
-        playing = self._state is PlayerState.PLAYING
+        playing = self._state is TransportState.PLAYING
         (self.pause_requested if playing else self.play_requested).emit()
 
     def _metronome_clicked(self, on: bool) -> None:
@@ -168,3 +161,45 @@ class PlayerBar(QFrame):
 
     def _tempo_set(self, percent: int) -> None:
         self.setting_changed.emit("tempo_percent", percent)
+
+
+class VolumeSlider(QSlider):
+    """Loudness in per cent; `sign` stands beside it.
+
+    Signals:
+        volume_changed(float): 0 for silence to 1 for full.
+    """
+
+    volume_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.sign = QLabel()
+        self.setRange(0, 100)
+        self.setValue(80)
+        self.setFixedWidth(VOLUME_WIDTH)
+        self.setAccessibleName("Volume")
+        self.valueChanged.connect(self._moved)
+        self._show_sign()
+
+    def set_volume(self, volume: float) -> None:
+        """Shows a loudness, 0 to 1, without telling `volume_changed`."""
+        self.blockSignals(True)
+        self.setValue(round(volume * 100))
+        self.blockSignals(False)
+        self._show_sign()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the sign in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sign"):
+            self._show_sign()
+
+    def _moved(self, value: int) -> None:
+        self._show_sign()
+        self.volume_changed.emit(value / 100)
+
+    def _show_sign(self) -> None:
+        name, size = "volume" if self.value() else "volume-off", QSize(SIGN_PIXELS, SIGN_PIXELS)
+        self.sign.setPixmap(icon(name, "muted_text").pixmap(size, self.devicePixelRatioF()))
+        self.setToolTip(f"Volume {self.value()} %")

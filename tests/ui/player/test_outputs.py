@@ -1,23 +1,17 @@
 """Outputs: listed, chosen, refused, lost; and the whole way from the bar to a port."""
 
-import time
 from collections.abc import Sequence
-from pathlib import Path
 
 import mido
-import numpy as np
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
-from composer.playback import synthesizer
 from composer.playback.midi_output import MidiPort
-from composer.playback.output import SilentOutput
-from composer.playback.recording import Recording
 from composer.playback.transport import TransportState
 from composer.score.performance import perform
+from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
@@ -73,24 +67,14 @@ def ports() -> FakePorts:
 
 
 @pytest.fixture
-def jobs(owner: QObject) -> Jobs:
-    return Jobs(owner)
-
-
-@pytest.fixture
-def player(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> Player:
-    def silence(midi: bytes, soundfont: Path | None = None, gain: float | None = None) -> Recording:
-        return Recording(np.zeros((20_000, 2), np.int16), 1000)
-
-    monkeypatch.setattr(synthesizer, "synthesize", silence)
-    player = Player(SilentOutput(time.monotonic), jobs, jobs)
-    player.set_tune(TUNE, perform(TUNE))
+def player(player: Player) -> Player:
+    player.take(TUNE, perform(TUNE), Continuity.ANOTHER)
     return player
 
 
 @pytest.fixture
 def outputs(player: Player, jobs: Jobs, ports: FakePorts) -> PlayerOutputs:
-    return PlayerOutputs(player, player._now.output, jobs, ports)  # type: ignore[arg-type]
+    return PlayerOutputs(player, player.transport.output, jobs, ports)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -104,7 +88,7 @@ def bar(qtbot: QtBot, player: Player, outputs: PlayerOutputs) -> PlayerBar:
 
 def test_opening_the_panel_lists_the_ports(qtbot: QtBot, bar: PlayerBar, jobs: Jobs) -> None:
     bar.more.click()
-    qtbot.waitUntil(lambda: bar.panel.output.count() == 3 and not jobs.running)
+    qtbot.waitUntil(lambda: bar.panel.output.count() == 3 and not jobs.running, timeout=60_000)
     assert [bar.panel.output.itemText(n) for n in range(3)] == ["Sound card", "MIDI: Synth", "MIDI: Taken"]
     bar.panel.close()
 
@@ -114,7 +98,9 @@ def test_where_there_are_none_the_panel_says_why(
 ) -> None:
     ports.problem = "There is no MIDI here."
     bar.more.click()
-    qtbot.waitUntil(lambda: bar.panel.no_ports.text() == "There is no MIDI here." and not jobs.running)
+    qtbot.waitUntil(
+        lambda: bar.panel.no_ports.text() == "There is no MIDI here." and not jobs.running, timeout=60_000
+    )
     assert bar.panel.output.count() == 1
     bar.panel.close()
 
@@ -124,7 +110,7 @@ def test_a_chosen_port_is_played_on_and_let_go_of_at_the_end(
 ) -> None:
     outputs.choose("Synth")
     bar.play_button.click()
-    qtbot.waitUntil(lambda: ports.port.ons()[:2] == [60, 62] and not jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: ports.port.ons()[:2] == [60, 62] and not jobs.running, timeout=60_000)
     assert player.transport.state is TransportState.PLAYING
     outputs.close()
     assert ports.port.closed
@@ -139,14 +125,53 @@ def test_a_change_of_output_while_it_plays_goes_on_at_its_place(
 ) -> None:
     player.seek(1.0)
     player.play()
-    qtbot.waitUntil(lambda: player.playing and not jobs.running)
+    qtbot.waitUntil(lambda: player.playing and not jobs.running, timeout=60_000)
     outputs.choose("Synth")
-    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=60_000)
     assert ports.port.ons()[0] != 60
     outputs.choose(SOUND_CARD)
     assert ports.port.closed
     player.stop()
-    qtbot.waitUntil(lambda: not jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
+
+
+def test_what_is_rendered_for_another_output_is_not_played_on_a_port(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs, ports: FakePorts, jobs: Jobs
+) -> None:
+    player.take(TUNE, perform(TUNE), Continuity.GROWING)
+    player.play()
+    outputs.choose("Synth")
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=60_000)
+    assert player.playing
+    outputs.close()
+
+
+def test_an_output_that_is_chosen_again_plays_what_was_rendered_for_it_before(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs, jobs: Jobs
+) -> None:
+    player.play()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
+    player.stop()
+    outputs.choose("Synth")
+    outputs.choose(SOUND_CARD)
+    player.play()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
+    assert player.playing
+
+
+def test_a_chosen_output_takes_the_message_of_another_away(
+    bar: PlayerBar, player: Player, outputs: PlayerOutputs
+) -> None:
+    outputs.choose("Taken")
+    outputs.choose("Synth")
+    assert bar.position.message_text() == ""
+    outputs.close()
+
+
+def test_what_is_changed_elsewhere_is_shown_on_the_bar(bar: PlayerBar, player: Player) -> None:
+    player.change(tempo_percent=80, metronome=True, program=40)
+    assert (bar.tempo.value(), bar.metronome.isChecked()) == (80, True)
+    assert bar.panel.instrument.currentText() == "Violin"
 
 
 def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
@@ -155,7 +180,7 @@ def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
     bar.panel.set_outputs(("Synth", "Taken"), "")
     bar.panel.output.setCurrentIndex(2)
     bar.panel.output.activated.emit(2)
-    assert bar.place.message_text() == "“Taken” is taken."
+    assert bar.position.message_text() == "“Taken” is taken."
     assert bar.panel.output.currentIndex() == 0
     assert outputs.name == SOUND_CARD
 
@@ -165,11 +190,12 @@ def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
 ) -> None:
     outputs.choose("Synth")
     player.play()
-    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ports.port.ons()) and not jobs.running, timeout=60_000)
     ports.port.broken = True
-    qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=10_000)
+    qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=60_000)
     assert player.transport.state is TransportState.STOPPED
-    assert bar.place.message_text() == "The cable is out."
+    assert player.onset > 0
+    assert bar.position.message_text() == "The cable is out."
     assert ports.port.closed
 
 
@@ -186,13 +212,13 @@ def test_the_bar_shows_the_loop_that_its_buttons_make(
     assert player.settings.loop is not None
     assert player.settings.loop.speed_up_percent == 10
     bar.play_button.click()
-    qtbot.waitUntil(lambda: bar.loop.loop.text() == "100 %" and not jobs.running)
+    qtbot.waitUntil(lambda: bar.loop.loop.text() == "100 %" and not jobs.running, timeout=60_000)
     bar.stop_button.click()
     assert bar.loop.loop.text() == "Loop"
     bar.panel.clear.click()
     assert not bar.loop.loop.isChecked()
     assert player.settings.loop is None
-    qtbot.waitUntil(lambda: not jobs.running)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)
 
 
 def test_every_setting_of_the_bar_reaches_the_player(bar: PlayerBar, player: Player) -> None:
@@ -211,7 +237,7 @@ def test_the_port_of_last_time_is_chosen_once_it_is_found(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
 ) -> None:
     outputs.choose_when_found("Synth")
-    qtbot.waitUntil(lambda: outputs.name == "Synth" and not jobs.running)
+    qtbot.waitUntil(lambda: outputs.name == "Synth" and not jobs.running, timeout=60_000)
     assert bar.panel.output.currentText() == "MIDI: Synth"
     outputs.close()
 
@@ -220,6 +246,6 @@ def test_a_port_of_last_time_that_is_not_there_is_told(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
 ) -> None:
     outputs.choose_when_found("Gone")
-    qtbot.waitUntil(lambda: bool(bar.place.message_text()) and not jobs.running)
-    assert bar.place.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
+    qtbot.waitUntil(lambda: bool(bar.position.message_text()) and not jobs.running, timeout=60_000)
+    assert bar.position.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
     assert outputs.name == ""

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from composer.playback.settings import PlayingSettings
 from composer.playback.transport import TransportState
-from composer.ui.widgets.player_bar import PlayerBar, PlayerState
-from composer.ui.widgets.player_place import clock
+from composer.ui.widgets.player_bar import PlayerBar
+from composer.ui.widgets.position_bar import clock
 
 # What the offscreen platform says about every window with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -18,7 +18,7 @@ def bar(qtbot: QtBot) -> PlayerBar:
     made = PlayerBar()
     qtbot.addWidget(made)
     made.resize(1000, made.sizeHint().height())
-    made.place.set_duration(100.0)
+    made.position.set_duration(100.0)
     made.show()
     return made
 
@@ -26,7 +26,7 @@ def bar(qtbot: QtBot) -> PlayerBar:
 def test_the_button_asks_for_play_and_while_it_plays_for_pause(bar: PlayerBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.play_requested, timeout=0):
         bar.play_button.click()
-    bar.set_state(PlayerState.PLAYING)
+    bar.set_state(TransportState.PLAYING)
     assert bar.play_button.accessibleName() == "Pause"
     with qtbot.waitSignal(bar.pause_requested, timeout=0):
         bar.play_button.click()
@@ -39,15 +39,15 @@ def test_it_shows_every_state_of_the_transport(bar: PlayerBar, state: TransportS
 
 
 def test_stop_asks_for_stop(bar: PlayerBar, qtbot: QtBot) -> None:
-    bar.set_state(PlayerState.PAUSED)
+    bar.set_state(TransportState.PAUSED)
     with qtbot.waitSignal(bar.stop_requested, timeout=0):
         bar.stop_button.click()
 
 
 def test_the_time_is_shown_as_minutes_and_seconds(bar: PlayerBar) -> None:
-    bar.place.set_duration(65.0)
-    bar.place.set_position(12.9)
-    assert bar.place.time_text() == "0:12 / 1:05"
+    bar.position.set_duration(65.0)
+    bar.position.set_position(12.9)
+    assert bar.position.time_text() == "0:12 / 1:05"
 
 
 @pytest.mark.parametrize(
@@ -58,39 +58,39 @@ def test_a_clock_counts_minutes(seconds: float, text: str) -> None:
 
 
 def test_a_click_on_the_slider_jumps_there(bar: PlayerBar, qtbot: QtBot) -> None:
-    place = QPoint(bar.place.slider.width() // 2, bar.place.slider.height() // 2)
-    with qtbot.waitSignal(bar.place.seek_requested) as told:
-        qtbot.mouseClick(bar.place.slider, Qt.MouseButton.LeftButton, pos=place)
+    place = QPoint(bar.position.slider.width() // 2, bar.position.slider.height() // 2)
+    with qtbot.waitSignal(bar.position.seek_requested) as told:
+        qtbot.mouseClick(bar.position.slider, Qt.MouseButton.LeftButton, pos=place)
     assert told.args[0] == pytest.approx(50.0, abs=1.0)
 
 
 def test_the_position_does_not_move_the_handle_while_the_mouse_holds_it(bar: PlayerBar, qtbot: QtBot) -> None:
-    place = QPoint(bar.place.slider.width() // 2, bar.place.slider.height() // 2)
-    qtbot.mousePress(bar.place.slider, Qt.MouseButton.LeftButton, pos=place)
-    bar.place.set_position(3.0)
-    assert bar.place.slider.value() == pytest.approx(50_000, abs=1_000)
-    qtbot.mouseRelease(bar.place.slider, Qt.MouseButton.LeftButton, pos=place)
-    bar.place.set_position(3.0)
-    assert bar.place.slider.value() == 3_000
+    place = QPoint(bar.position.slider.width() // 2, bar.position.slider.height() // 2)
+    qtbot.mousePress(bar.position.slider, Qt.MouseButton.LeftButton, pos=place)
+    bar.position.set_position(3.0)
+    assert bar.position.slider.value() == pytest.approx(50_000, abs=1_000)
+    qtbot.mouseRelease(bar.position.slider, Qt.MouseButton.LeftButton, pos=place)
+    bar.position.set_position(3.0)
+    assert bar.position.slider.value() == 3_000
 
 
 def test_arrow_keys_seek_by_a_second(bar: PlayerBar, qtbot: QtBot) -> None:
-    bar.place.set_position(10.0)
-    with qtbot.waitSignal(bar.place.seek_requested) as told:
-        qtbot.keyClick(bar.place.slider, Qt.Key.Key_Right)
+    bar.position.set_position(10.0)
+    with qtbot.waitSignal(bar.position.seek_requested) as told:
+        qtbot.keyClick(bar.position.slider, Qt.Key.Key_Right)
     assert told.args == [11.0]
 
 
 def test_a_position_that_is_set_is_not_a_wish_to_seek(bar: PlayerBar, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(bar.place.seek_requested):
-        bar.place.set_position(33.0)
-        bar.place.set_duration(20.0)
+    with qtbot.assertNotEmitted(bar.position.seek_requested):
+        bar.position.set_position(33.0)
+        bar.position.set_duration(20.0)
 
 
 def test_a_tune_without_length_cannot_be_sought(bar: PlayerBar) -> None:
-    bar.place.set_duration(0.0)
-    assert not bar.place.slider.isEnabled()
-    assert bar.place.time_text() == "0:00 / 0:00"
+    bar.position.set_duration(0.0)
+    assert not bar.position.slider.isEnabled()
+    assert bar.position.time_text() == "0:00 / 0:00"
 
 
 def test_volume_tempo_and_instrument_are_told_when_a_person_changes_them(
@@ -131,16 +131,16 @@ def test_an_instrument_that_is_not_listed_can_be_shown(bar: PlayerBar) -> None:
 
 
 def test_a_message_stands_beside_the_title_until_it_is_taken_away(bar: PlayerBar) -> None:
-    bar.place.set_message("No sound card was found.")
-    assert bar.place.message_text() == "No sound card was found."
-    bar.place.set_message("")
-    assert bar.place.message_text() == ""
+    bar.position.set_message("No sound card was found.")
+    assert bar.position.message_text() == "No sound card was found."
+    bar.position.set_message("")
+    assert bar.position.message_text() == ""
 
 
 def test_a_long_title_does_not_make_the_window_wider(bar: PlayerBar) -> None:
     before = bar.minimumSizeHint().width()
-    bar.place.set_title("A very long title " * 40)
-    bar.place.set_message("A very long message " * 40)
+    bar.position.set_title("A very long title " * 40)
+    bar.position.set_message("A very long message " * 40)
     assert bar.minimumSizeHint().width() < before + 120
 
 
@@ -150,7 +150,14 @@ def test_without_a_tune_it_cannot_play(bar: PlayerBar) -> None:
 
 
 def test_everything_that_can_be_used_has_a_name(bar: PlayerBar) -> None:
-    used = (bar.play_button, bar.stop_button, bar.place.slider, bar.volume, bar.panel.instrument, bar.tempo)
+    used = (
+        bar.play_button,
+        bar.stop_button,
+        bar.position.slider,
+        bar.volume,
+        bar.panel.instrument,
+        bar.tempo,
+    )
     assert all(widget.accessibleName() for widget in used)
 
 

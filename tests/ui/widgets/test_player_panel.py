@@ -93,7 +93,7 @@ def test_the_bar_fits_a_window_of_this_width(qtbot: QtBot, width: int, slider: i
     bar.resize(width, bar.sizeHint().height())
     bar.set_loop(1.0, 2.0, True)
     bar.loop.set_round(115)
-    bar.place.set_duration(65.0)
+    bar.position.set_duration(65.0)
     bar.show()
     assert bar.width() == width
-    assert bar.place.slider.width() > slider
+    assert bar.position.slider.width() > slider

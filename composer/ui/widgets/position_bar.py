@@ -8,7 +8,7 @@ from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.seek_slider import SeekSlider
 
 
-class PlayerPlace(QWidget):
+class PositionBar(QWidget):
     """Title and message above, slider and time below.
 
     Signals:
@@ -55,6 +55,10 @@ class PlayerPlace(QWidget):
         # Beside a message the title gives way; alone it has the whole line.
         self._words.setStretch(0, 2 if text else 1)
 
+    def title_text(self) -> str:
+        """Which tune it is, as it is shown."""
+        return self._title.text()
+
     def time_text(self) -> str:
         """The time as it is shown: `0:12 / 1:05`."""
         return self._time.text()
@@ -75,15 +79,15 @@ class PlayerPlace(QWidget):
         self._words.setSpacing(16)
         self._words.addWidget(self._title, 1)
         self._words.addWidget(self._message, 3)
-        place = QHBoxLayout()
-        place.setSpacing(12)
-        place.addWidget(self.slider, 1)
-        place.addWidget(self._time)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.slider, 1)
+        line.addWidget(self._time)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(self._words)
-        layout.addLayout(place)
+        layout.addLayout(line)
 
     def _show_time(self, seconds: float) -> None:
         self._time.setText(f"{clock(seconds)} / {clock(self._duration_seconds)}")
