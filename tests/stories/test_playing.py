@@ -110,7 +110,7 @@ def test_an_edit_redraws_the_page_and_the_music_goes_on_at_its_place(
     lit: list[list[object]] = []
     cursor = page.editor.textCursor()
     cursor.setPosition(TUNE.index(SECOND_PART) + len(SECOND_PART))
-    with qtbot.waitSignal(opened.preview.engraved, timeout=60 * SECONDS):
+    with qtbot.waitSignal(opened.reader.engraved, timeout=60 * SECONDS):
         cursor.insertText("\nD8|]")
     settle(qtbot, opened)
     player.notes_sounding.connect(lit.append)

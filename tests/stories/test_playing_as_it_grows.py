@@ -104,7 +104,7 @@ def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Wind
     qtbot.waitUntil(lambda: listening.player.playing, timeout=60 * SECONDS)
     mine = "X:1\nT:Mine\nM:4/4\nL:1/8\nK:D\n" + BARS[0] + "\n"
     with qtbot.waitSignal(listening.document.tune_read, timeout=60 * SECONDS):
-        listening.session.open_tune(OpenTune(mine))
+        listening.document.open(OpenTune(mine))
     assert not listening.player.playing
     listening.player.play()
     qtbot.waitUntil(lambda: listening.player.playing, timeout=60 * SECONDS)
