@@ -1,8 +1,14 @@
 """Opens the window, or runs a command where one is given: `abc-composer`, `abc-composer train …`."""
 
+import ctypes
+import os
 import sys
+from collections.abc import Callable, Mapping
 
-from composer.display import display_problem
+_ADVICE = (
+    "Start it in a desktop session (over ssh: with “ssh -X”), or use the commands, "
+    "which need no display: “abc-composer --help” lists them."
+)
 
 
 def main() -> int:
@@ -32,6 +38,49 @@ def open_window() -> int:
             "In a checkout “python3 scripts/run.py” installs it; elsewhere your package manager does."
         )
     return run_application()
+
+
+def display_problem(
+    variables: Mapping[str, str] = os.environ,
+    system: str = sys.platform,
+    answers: Callable[[], bool] | None = None,
+) -> str | None:
+    """Returns a sentence on why no window can open, None where one can; Qt itself would end the process.
+
+    Args:
+        variables: the environment variables; QT_QPA_PLATFORM means that somebody chose otherwise.
+        system: `sys.platform`; Windows and macOS always have a display.
+        answers: tells whether the X server that DISPLAY names takes a connection.
+    """
+    chosen = any(variables.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"))
+    if chosen or not system.startswith(("linux", "freebsd")):
+        return None
+    display = variables.get("DISPLAY")
+    if not display:
+        return (
+            "The window can't open: there is no display, neither DISPLAY nor WAYLAND_DISPLAY is set. "
+            + _ADVICE
+        )
+    if not (answers or x_server_answers)():
+        return f"The window can't open: the display “{display}” does not answer. {_ADVICE}"
+    return None
+
+
+def x_server_answers() -> bool:
+    """True where the X server named by DISPLAY takes a connection, or where that can't be tried."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # a missing library is another problem, told where Qt is loaded
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    try:
+        return bool(xcb.xcb_connection_has_error(connection) == 0)
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def _refuse(problem: str) -> int:

@@ -49,13 +49,13 @@ def compose_tunes(arguments: argparse.Namespace) -> int:
 def _example(path: Path, status: StatusLine) -> "Tune":
     """The first tune of a file; says which it is where there are others."""
     from composer.corpus.sources import read_abc_file
-    from composer.counting import counted
     from composer.notation.tunebook import read_tunebook
+    from composer.plurals import plural
 
     tunes = read_tunebook(read_abc_file(path))
     if not tunes:
         raise ComposerError(f"“{path}” holds no tune, and one was expected to compose others like it.")
     if len(tunes) > 1:
         title = tunes[0].title or "without a title"
-        status.say(f"“{path}” holds {counted(len(tunes), 'tune')}; the first, “{title}”, is the example.")
+        status.say(f"“{path}” holds {plural(len(tunes), 'tune')}; the first, “{title}”, is the example.")
     return tunes[0]

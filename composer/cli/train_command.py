@@ -21,10 +21,10 @@ from composer.cli.training_account import (
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.corpus.report import corpus_report, rhythms_sentence
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.files import ensure_writable
 from composer.model.presets import PRESETS
+from composer.plurals import plural
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
@@ -104,7 +104,7 @@ def _read(sources: Sequence[str], form: str, status: StatusLine) -> Corpus:
         else:
             status.show(f"Reading {progress.source}: {progress.done:,} of {progress.total:,} tunes")
     status.say(
-        f"{corpus.name}: {counted(len(corpus.tunes), 'tune')}, {counted(corpus.characters, 'character')}, "
+        f"{corpus.name}: {plural(len(corpus.tunes), 'tune')}, {plural(corpus.characters, 'character')}, "
         f"{len(corpus.left_out):,} left out."
     )
     if rhythms := rhythms_sentence(corpus_report(corpus)):

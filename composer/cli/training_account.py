@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from composer.cli.narration import duration, loss
-from composer.counting import counted
 from composer.model.folder import LAST
+from composer.plurals import plural
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
@@ -127,6 +127,6 @@ def ended_line(event: TrainingEnded) -> str:
         " It stopped by itself, as the loss on held-out tunes no longer fell." if event.stopped_early else ""
     )
     return (
-        f"Trained {counted(event.step, 'step')} at {event.characters_per_second:,.0f} characters/s: loss "
+        f"Trained {plural(event.step, 'step')} at {event.characters_per_second:,.0f} characters/s: loss "
         f"{loss(event.train_loss)}, on held-out tunes {loss(event.validation_loss)}.{why}"
     )

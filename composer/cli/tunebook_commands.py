@@ -7,8 +7,8 @@ from pathlib import Path
 
 from composer.cli.narration import event_line, json_line
 from composer.corpus.sources import read_abc_file
-from composer.counting import counted
 from composer.errors import ComposerError
+from composer.plurals import plural
 from composer.workflows.check import TuneCheck, check_tunes
 
 
@@ -30,7 +30,7 @@ def export_tunes(arguments: argparse.Namespace) -> int:
             )
             if arguments.json:
                 print(event_line(event))
-    print(f"{counted(written, 'file')} written to “{arguments.out}”, {failed:,} not.", file=sys.stderr)
+    print(f"{plural(written, 'file')} written to “{arguments.out}”, {failed:,} not.", file=sys.stderr)
     return 1 if failed else 0
 
 
@@ -48,7 +48,7 @@ def check_files(arguments: argparse.Namespace) -> int:
             named = "" if str(file) in str(error) else f"“{file}”: "
             print(f"abc-composer: {named}{error}", file=sys.stderr)
     if checked:
-        print(f"{counted(checked, 'tune')}: {checked - invalid:,} valid, {invalid:,} not.", file=sys.stderr)
+        print(f"{plural(checked, 'tune')}: {checked - invalid:,} valid, {invalid:,} not.", file=sys.stderr)
     return 1 if invalid or unread else 0
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from composer.composition.example import Shared
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
-from composer.counting import counted
+from composer.plurals import plural
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class BegunAgain:
             return f"The tune of seed {self.seed} is composed anew: {self.reason}."
         row = f", {self.shared.longest_run} of them in a row" if self.shared.is_flagged else ""
         return (
-            f"With seed {self.seed}, {len(self.shared.all_bars)} of {counted(self.shared.count, 'bar')} were "
+            f"With seed {self.seed}, {len(self.shared.all_bars)} of {plural(self.shared.count, 'bar')} were "
             f"the example’s{row}, so the tune is composed anew with seed {self.next_seed}."
         )
 

@@ -12,7 +12,6 @@ from composer.composition.prompt import MOST_BARS, MOST_SECTIONS, Prompt
 from composer.composition.written_bars import bars_of_tune, numbers_of, spoken_numbers
 from composer.corpus.cut_time import in_cut_time
 from composer.corpus.rhythms import rhythm_of
-from composer.counting import counted
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
 from composer.melody.bars import bars_of, fingerprints
@@ -23,6 +22,7 @@ from composer.notation.intervals import fifths_of
 from composer.notation.reader import read_tune
 from composer.notation.rhythms import plain_rhythm, rhythm_in_meter
 from composer.notation.transposition import transposed_to
+from composer.plurals import plural
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,7 @@ def example_of(
     length = len(SEPARATOR + text + SEPARATOR)
     if longest_context is not None and length > longest_context:
         raise ComposerError(
-            f"The example takes {counted(length, 'character')}, but this model looks back at "
+            f"The example takes {plural(length, 'character')}, but this model looks back at "
             f"{longest_context:,} at most. Take a shorter tune, or a model with a longer context."
         )
     read = read_tune(text)

@@ -20,9 +20,9 @@ from composer.composition.phrases.usual import (
     share_returning,
     span,
 )
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
+from composer.plurals import plural
 
 NAMES = ("home", "range", "steps", "phrases", "answers", "rhyme", "originality")
 WEIGHTS = dict.fromkeys(NAMES, 1.0)
@@ -76,7 +76,7 @@ def _last_note(form: Form) -> Criterion:
     value, where = _LAST_NOTES.get(form.degree(form.notes[-1].midi), (0.0, "away from its key note"))
     ends, sections = ends_on_key_note_or_fifth(form)
     value = (3 * value + 2 * ends / sections) / 5 if sections else value
-    parts = f"{ends:.0f} of its {counted(sections, 'part')}"
+    parts = f"{ends:.0f} of its {plural(sections, 'part')}"
     return Criterion("home", value, f"It ends {where}; {parts} on the key note or the fifth above it.")
 
 
@@ -84,7 +84,7 @@ def _range(form: Form) -> Criterion:
     width = span(form) or 0.0
     usual = USUAL["range"]
     judged = "narrow" if width < usual.low else "wide" if width > usual.high else "good"
-    sentence = f"Its notes span {counted(round(width), 'semitone')}: a {judged} range for a folk tune"
+    sentence = f"Its notes span {plural(round(width), 'semitone')}: a {judged} range for a folk tune"
     rise = rise_of_second(form)
     if rise is None:
         return Criterion("range", usual.judged(width), f"{sentence}.")
@@ -108,7 +108,7 @@ def _phrases(form: Form) -> Criterion:
         return Criterion("phrases", 0.0, _TOO_SHORT)
     value = USUAL["phrases"].judged(likeness_of_openings(form) or 0.0)
     again = sum(answer.returns for answer in found)
-    sentence = f"{again} of {counted(len(found), 'phrase')} come back; {returning:.0%} of its bars return."
+    sentence = f"{again} of {plural(len(found), 'phrase')} come back; {returning:.0%} of its bars return."
     return Criterion("phrases", value * USUAL["returning"].judged(returning), sentence)
 
 
@@ -118,7 +118,7 @@ def _answers(form: Form) -> Criterion:
         return Criterion("answers", 0.0, _TOO_SHORT)
     again, answered = sum(answer.returns for answer in found), sum(answer.answers for answer in found)
     sentence = (
-        f"Of {counted(again, 'phrase')} that come back, {answered} end otherwise, as an answer does."
+        f"Of {plural(again, 'phrase')} that come back, {answered} end otherwise, as an answer does."
         if again
         else "No phrase comes back, so none is answered."
     )
@@ -140,7 +140,7 @@ def _originality(found: Originality) -> Criterion:
 
 
 def _above(rise: float) -> str:
-    semitones = counted(abs(round(rise)), "semitone")
+    semitones = plural(abs(round(rise)), "semitone")
     return f"{semitones} {'above' if rise > 0 else 'below'}" if round(rise) else "as high as"
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from composer.corpus.changes import chosen, leave_out, with_all_mended
 from composer.corpus.collection import Corpus
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.files import write_atomically
+from composer.plurals import plural
 
 
 class KeptCorpusDamagedError(ComposerError):
@@ -67,7 +67,7 @@ class KeptCorpus:
             return ""
         now = "as many, but not the same" if len(corpus.tunes) == self.tunes else f"{len(corpus.tunes):,}"
         return (
-            f"The training began with {counted(self.tunes, 'tune')} and goes on with {now}: the files, or "
+            f"The training began with {plural(self.tunes, 'tune')} and goes on with {now}: the files, or "
             "what was mended in them, have changed since. Tunes that were learnt from may be held out now."
         )
 

@@ -8,7 +8,7 @@ from statistics import median
 
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.corpus.rhythms import KNOWN_BY
-from composer.counting import counted
+from composer.plurals import plural
 
 Counts = tuple[tuple[str, int], ...]
 """Names with how often each occurs, the most frequent first, equals in alphabetical order."""
@@ -79,7 +79,7 @@ def rhythms_sentence(report: CorpusReport) -> str:
     if not counts:
         return ""
     known = ", ".join(f"{counts[name]:,} by {words}" for name, words in KNOWN_BY.items() if name in counts)
-    return f"Rhythms are known {known}; {counted(unknown, 'tune')} {'has' if unknown == 1 else 'have'} none."
+    return f"Rhythms are known {known}; {plural(unknown, 'tune')} {'has' if unknown == 1 else 'have'} none."
 
 
 def _facet(corpus: Corpus, facet: str) -> Counts:

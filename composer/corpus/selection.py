@@ -11,13 +11,13 @@ from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import CorpusTune, LeftOut
 from composer.corpus.cut_time import in_cut_time
 from composer.corpus.rhythms import Rhythm, rhythm_of
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.canonical import canonical_text
 from composer.notation.elements import Event, Problem, Tune
 from composer.notation.reader import read_tune
 from composer.notation.rhythms import plain_rhythm
 from composer.notation.tunebook import TuneText
+from composer.plurals import plural
 
 FORMS = ("canonical", "raw")
 MINIMUM_NOTES = 8
@@ -131,7 +131,7 @@ def _unusable(tune: Tune) -> tuple[str, str, int] | None:
     if notes:
         return (
             "too-short",
-            f"It has {counted(notes, 'note')}; a tune to learn from has at least {MINIMUM_NOTES}.",
+            f"It has {plural(notes, 'note')}; a tune to learn from has at least {MINIMUM_NOTES}.",
             1,
         )
     key_field = [field for field in tune.header if field.letter == "K"][-1]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from composer.counting import counted
+from composer.plurals import plural
 from composer.training.settings import NetworkSettings
 
 FEWEST = 0.5
@@ -24,7 +24,7 @@ def forgotten_beginnings(network: NetworkSettings, lengths: Sequence[int]) -> st
     fitting = sum(length <= context for length in lengths)
     if fitting >= FEWEST * len(lengths):
         return ""
-    tunes = counted(len(lengths), "tune")
+    tunes = plural(len(lengths), "tune")
     number = f"Only {fitting:,} of {tunes} fit" if fitting else f"None of {tunes} fits"
     return (
         f"{number} into a context of {context:,} characters: of longer ones the network would have forgotten "

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from composer.counting import counted
 from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
+from composer.plurals import plural
 from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.autosave import Autosave
@@ -196,7 +196,7 @@ class WindowAssembly(QObject):
     def _restore(self) -> None:
         found = self.autosave.restore(self._journals.abandoned())
         if found:
-            self.session.notice.emit(f"{counted(found, 'text')} that a crash left unsaved: found and kept.")
+            self.session.notice.emit(f"{plural(found, 'text')} that a crash left unsaved: found and kept.")
             return
         self.memory.restore()
         if self._journals.others_open():

@@ -17,8 +17,8 @@ from composer.composition.events import (
 from composer.composition.example import Shared
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
-from composer.counting import counted
 from composer.notation.reader import read_tune
+from composer.plurals import plural
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.export import Exported, export_tunes
 
@@ -75,7 +75,7 @@ class Composition:
         share = self.masked_probability
         masked = f" The rules masked {share:.1%} of the probability." if share is not None else ""
         return (
-            f"{counted(self.tunes, 'tune')} in “{self.folder}”, {self.characters:,} characters at "
+            f"{plural(self.tunes, 'tune')} in “{self.folder}”, {self.characters:,} characters at "
             f"{self.characters_per_second:,.0f} characters/s.{masked}"
         )
 
@@ -95,7 +95,7 @@ def compose_into(
     for event in compose(request):
         if isinstance(event, TextGrew):
             grown += len(event.text)
-            yield f"{tunes:,} of {counted(request.count, 'tune')}, {grown:,} characters"
+            yield f"{tunes:,} of {plural(request.count, 'tune')}, {grown:,} characters"
         elif isinstance(event, CorpusCompared):
             yield f"Reading the training tunes, once for this model: {event.done / max(event.total, 1):.0%}"
         elif isinstance(event, ComposesFreely | RhythmTakenAsMeter):

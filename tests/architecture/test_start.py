@@ -7,7 +7,7 @@ from ctypes.util import find_library
 
 import pytest
 
-from composer.display import display_problem, x_server_answers
+from composer.__main__ import display_problem, x_server_answers
 from composer.errors import ComposerError
 from composer.resources import resource
 

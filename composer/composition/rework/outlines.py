@@ -8,8 +8,8 @@ from composer.composition.rework.matching import MatchedTune
 from composer.composition.rework.pattern import pattern_of
 from composer.composition.rework.requests import StartPoint, Wish, runs_of, tie_before
 from composer.composition.rework.tasks import Demand
-from composer.counting import counted
 from composer.errors import ComposerError
+from composer.plurals import plural
 
 Run = tuple[int, ...]
 
@@ -41,7 +41,7 @@ def _answer_to(tune: MatchedTune, run: Sequence[int]) -> _Answer:
     behind = len(tune.bars) - first
     if behind < count:
         raise ComposerError(
-            f"An answer to {counted(count, 'bar')} takes as many behind them, but {counted(behind, 'bar')} "
+            f"An answer to {plural(count, 'bar')} takes as many behind them, but {plural(behind, 'bar')} "
             f"{'stands' if behind == 1 else 'stand'} there. Select fewer bars, or write more first."
         )
     bar = tune.bars[first]

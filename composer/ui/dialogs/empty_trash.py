@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from composer.counting import counted
+from composer.plurals import plural
 
 
 class EmptyTrashDialog:
@@ -14,7 +14,7 @@ class EmptyTrashDialog:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Empty the trash")
-        box.setText(f"Delete {counted(count, 'tune')} for good?")
+        box.setText(f"Delete {plural(count, 'tune')} for good?")
         box.setInformativeText("All their earlier texts go with them. This cannot be taken back.")
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         delete = box.addButton("Empty the trash", QMessageBox.ButtonRole.DestructiveRole)

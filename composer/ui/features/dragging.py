@@ -12,11 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtWidgets import QMenu
 
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.export.registry import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
+from composer.plurals import plural
 from composer.ui.features.feature import Host
 from composer.ui.latest import Latest
 from composer.ui.widgets.drag_source import LaterData
@@ -117,7 +117,7 @@ class Dragging(QObject):
             self._host.session.failed.emit(ComposerError(refused[0].reason))
         elif refused:
             self._host.session.notice.emit(
-                f"{counted(len(refused), 'tune')} can’t be dragged. {refused[0].reason}"
+                f"{plural(len(refused), 'tune')} can’t be dragged. {refused[0].reason}"
             )
         if files:
             data = QMimeData()

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.export.registry import EXPORTERS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
+from composer.plurals import plural
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Host
@@ -69,7 +69,7 @@ class Exporting(QObject):
 
     def save_all(self, texts: Sequence[str]) -> None:
         """Asks for formats and a folder, and writes each tune in all of them."""
-        program, title = self._program, f"Export {counted(len(texts), 'tune')}"
+        program, title = self._program, f"Export {plural(len(texts), 'tune')}"
         known = [(name, _label(name, program)) for name in EXPORTERS]
         formats = FormatsDialog.choose(self._host.window, title, known, USUAL_FORMATS, self._host.remembered)
         if not formats:
@@ -103,13 +103,13 @@ class Exporting(QObject):
         written = [event for event in self._counted if isinstance(event, Exported)]
         refused = [event for event in self._counted if isinstance(event, NotExported)]
         if written:
-            files = counted(len(written), "file")
+            files = plural(len(written), "file")
             self._host.session.notice.emit(
                 f"{files} {'was' if len(written) == 1 else 'were'} written to “{written[0].path.parent}”."
             )
         if refused:
             first = refused[0]
-            files = counted(len(refused), "file")
+            files = plural(len(refused), "file")
             sentence = f"{files} could not be written. The first is “{first.title}”: {first.reason}"
             self._host.session.failed.emit(ComposerError(sentence))
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from composer.counting import counted
 from composer.notation.elements import Problem
 from composer.notation.mends import Mend, mends
+from composer.plurals import plural
 from composer.ui.features.feature import Host
 
 MOST_LISTED = 15
@@ -41,7 +41,7 @@ class Mending(QObject):
         problems = read.tune.problems if read else ()
         fatal = sum(problem.fatal for problem in problems)
         self.button.setVisible(bool(problems))
-        self.button.setText(counted(fatal, "problem") if fatal else counted(len(problems), "remark"))
+        self.button.setText(plural(fatal, "problem") if fatal else plural(len(problems), "remark"))
 
     def _list(self) -> None:
         """Lists the problems as they are now, the fatal ones first."""

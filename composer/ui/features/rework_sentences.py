@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from composer.composition.written_bars import WrittenBar, numbers_of, spoken_numbers
-from composer.counting import counted
+from composer.plurals import plural
 
 NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
 GOES_ON = "From the marked bar on, all is composed anew; what stands before it is locked."
@@ -29,7 +29,7 @@ def done_like(named: Sequence[int], every: Sequence[WrittenBar]) -> str:
 
 def answer_sentence(count: int) -> str:
     """What becomes of the bars behind so many selected ones."""
-    returns = counted(count // 2, "bar returns", "bars return") if count > 1 else "half a bar returns"
+    returns = plural(count // 2, "bar returns", "bars return") if count > 1 else "half a bar returns"
     return f"The marked answer begins as the selection: {returns}; what follows ends on the key note."
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
-from composer.counting import counted
 from composer.notation.elements import Span
+from composer.plurals import plural
 from composer.ui.document.document import Document
 from composer.ui.document.marks import Mark
 from composer.ui.jobs import Jobs
@@ -105,7 +105,7 @@ class Variants(QObject):
             case NothingFound():
                 self.bar.say(f"{request.what} {event.reason}")
             case CompositionEnded():
-                ways = counted(len(self._texts) - 1, "way")
+                ways = plural(len(self._texts) - 1, "way")
                 self.bar.say(f"{request.what} {ways}: click one to see and hear it.")
 
     def _failed(self, request: VariantsRequest, error: Exception) -> None:

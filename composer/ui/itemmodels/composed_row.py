@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from composer.counting import counted
+from composer.plurals import plural
 from composer.ui.itemmodels.tune_row import TuneRow
 
 
@@ -30,7 +30,7 @@ class ComposedRow(TuneRow):
         """`valid`, `2 problems`, or empty where the tune was not checked."""
         if self.problems is None:
             return ""
-        return counted(self.problems, "problem") if self.problems else "valid"
+        return plural(self.problems, "problem") if self.problems else "valid"
 
     @property
     def spoken_score(self) -> str:

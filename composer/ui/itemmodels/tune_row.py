@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, overload
 
-from composer.counting import counted
+from composer.plurals import plural
 
 ROWS_OF_A_PAGE = 64
 
@@ -34,7 +34,7 @@ class TuneRow:
     @property
     def details(self) -> str:
         """The second line: what is known, with dots between."""
-        bars = "" if self.bars is None else counted(self.bars, "bar")
+        bars = "" if self.bars is None else plural(self.bars, "bar")
         return " · ".join(filter(None, (self.rhythm, self.key, self.meter, bars, self.note)))
 
     @property
@@ -42,7 +42,7 @@ class TuneRow:
         """`valid`, `2 problems`, or empty where the tune was not checked."""
         if self.problems is None:
             return ""
-        return counted(self.problems, "problem") if self.problems else "valid"
+        return plural(self.problems, "problem") if self.problems else "valid"
 
 
 class LazyRows(Sequence[TuneRow]):

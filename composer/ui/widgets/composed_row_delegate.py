@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from composer.counting import counted
+from composer.plurals import plural
 from composer.ui.colours import Colours
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.itemmodels.tune_row import TuneRow
@@ -76,4 +76,4 @@ class ComposedRowDelegate(TuneRowDelegate):
 
 
 def _bars(row: ComposedRow) -> str:
-    return "" if row.bars is None else counted(row.bars, "bar")
+    return "" if row.bars is None else plural(row.bars, "bar")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.counting import counted
+from composer.plurals import plural
 from composer.ui.forms.editors import name_it
 from composer.ui.places.compose.account import ComposedAccount
 from composer.ui.places.compose.tunes import ComposedTune, ComposedTunes, Order
@@ -281,7 +281,7 @@ class ComposeListing(QWidget):
     def _offer_export(self) -> None:
         """The button is there while several are selected: a single one leaves by its page."""
         count = len(self.tunes.selected())
-        self.export.setText(f"Export {counted(count, 'tune')}…")
+        self.export.setText(f"Export {plural(count, 'tune')}…")
         self.export.setVisible(count > 1)
 
     def _export(self) -> None:

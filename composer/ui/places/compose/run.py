@@ -13,9 +13,9 @@ from composer.composition.events import (
     TextGrew,
     TuneComposed,
 )
-from composer.counting import counted
 from composer.library.composed_log import Facts
 from composer.library.records import Provenance
+from composer.plurals import plural
 from composer.ui.places.compose.tunes import facts_of
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.models import ModelSummary
@@ -98,7 +98,7 @@ class Run:
     def _ended(self, event: CompositionEnded) -> str:
         if not event.tunes:
             return f"No tune was found in the text. {self.why_nothing or NO_TEXT}"
-        sentences = [f"{counted(event.tunes, 'tune')} composed."]
+        sentences = [f"{plural(event.tunes, 'tune')} composed."]
         if self.many:
             sentences.append("The best ranked stand first.")
         if event.masked_probability is not None:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from composer.composition.constraint.building import why_unconstrained
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
-from composer.counting import counted
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
+from composer.plurals import plural
 from composer.setting import Setting, Value, parsed, settings_in
 from composer.ui.forms.editors import name_it
 from composer.ui.forms.settings_form import FoldedForm
@@ -266,7 +266,7 @@ class ComposeSettings(QWidget):
         spoken = f", loss {loss:.3f} per character" if loss is not None else ""
         free = why_composes_freely(model)
         self.model_help.setText(f"Learned from {model.corpus}.{' ' * bool(free)}{free}")
-        self.model_help.setToolTip(f"Trained for {counted(model.step, 'step')}{spoken}.")
+        self.model_help.setToolTip(f"Trained for {plural(model.step, 'step')}{spoken}.")
 
 
 def why_composes_freely(model: ModelSummary) -> str:

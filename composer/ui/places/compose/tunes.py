@@ -8,12 +8,12 @@ from fractions import Fraction
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import WEIGHTS, Ranking
-from composer.counting import counted
 from composer.library.composed_log import Facts
 from composer.library.records import KeptTune
 from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
 from composer.notation.repeats import playing_order
+from composer.plurals import plural
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.places.tune_rows import kept_row
 
@@ -130,7 +130,7 @@ def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
 def _shared(found: Originality) -> str:
     if not found.longest_run:
         return "no bar of a training tune"
-    return f"{counted(found.longest_run, 'bar')} as in “{found.title or 'Untitled'}”"
+    return f"{plural(found.longest_run, 'bar')} as in “{found.title or 'Untitled'}”"
 
 
 def facts_of(text: str) -> Facts:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTabWidget
 
 from composer.corpus.collection import Corpus
 from composer.corpus.report import value
-from composer.counting import counted
+from composer.plurals import plural
 from composer.ui.itemmodels.left_out_model import LeftOutModel
 from composer.ui.places.corpus.report import LEFT_OUT, Subset
 from composer.ui.places.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
@@ -105,7 +105,7 @@ class CorpusListing(QWidget):
 
     def show_undo(self, count: int) -> None:
         """So many tunes were left out last and can be put back with one click; 0 for none."""
-        self.undo.setText(f"Put {counted(count, 'tune')} back")
+        self.undo.setText(f"Put {plural(count, 'tune')} back")
         self.undo.setVisible(count > 0)
 
     def clear_current(self) -> None:
@@ -174,7 +174,7 @@ class CorpusListing(QWidget):
         searched = f"“{self.search.text()}”" if self.search.text() else ""
         named = " · ".join(filter(None, (self._subset.text if self._subset else "", searched)))
         self._shown_card.setVisible(bool(named) and self._corpus is not None)
-        self.shown.setText(f"{named}: {counted(shown, 'tune')}" if on_tunes else named)
+        self.shown.setText(f"{named}: {plural(shown, 'tune')}" if on_tunes else named)
         self.leave_out_shown.setText("Leave it out" if shown == 1 else f"Leave these {shown:,} out")
         self.leave_out_shown.setVisible(on_tunes and shown > 0)
         self.leave_out.setText("Leave selected out" if selected == 1 else f"Leave {selected:,} selected out")

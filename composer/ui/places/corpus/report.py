@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
 from composer.corpus.report import FACETS, KINDS, Counts, corpus_report, name_of, value
-from composer.counting import counted
+from composer.plurals import plural
 from composer.ui.widgets.bar_chart import BarChart
 from composer.ui.widgets.labels import muted_label
 
@@ -70,7 +70,7 @@ class CorpusReportPanel(QGroupBox):
     def show_corpus(self, corpus: Corpus) -> None:
         """Counts it."""
         report = corpus_report(corpus)
-        counts_of_all = f"{counted(len(corpus.tunes), 'tune')}, {counted(corpus.characters, 'character')}."
+        counts_of_all = f"{plural(len(corpus.tunes), 'tune')}, {plural(corpus.characters, 'character')}."
         lengths = (
             f" A tune has {report.shortest:,} to {report.longest:,}, half have fewer than "
             f"{report.median_length:,}."

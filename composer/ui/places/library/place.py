@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from composer.counting import counted
 from composer.library.records import EarlierText, KeptTune
+from composer.plurals import plural
 from composer.ui.dialogs.empty_trash import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
@@ -123,7 +123,7 @@ class LibraryPlace(QObject):
         deleted = self.page.selected()
         self._autosave.library.delete(*deleted)
         gone = "it until you want it" if len(deleted) == 1 else "them until you want them"
-        self._session.notice.emit(f"Deleted {counted(len(deleted), 'tune')}. The trash keeps {gone} back.")
+        self._session.notice.emit(f"Deleted {plural(len(deleted), 'tune')}. The trash keeps {gone} back.")
         self._refresh()
 
     def _restore(self) -> None:
@@ -134,7 +134,7 @@ class LibraryPlace(QObject):
         self._autosave.flush()
         if EmptyTrashDialog.confirm(self.page, len(self._autosave.library.identifiers(trash=True))):
             gone = self._autosave.library.empty_trash()
-            self._session.notice.emit(f"The trash is empty: {counted(gone, 'tune')} deleted for good.")
+            self._session.notice.emit(f"The trash is empty: {plural(gone, 'tune')} deleted for good.")
             self._refresh()
 
     def _export(self) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from composer.counting import counted
+from composer.plurals import plural
 from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
 from composer.workflows.past_training import PastTraining
 
@@ -28,7 +28,7 @@ def past_text(past: PastTraining) -> str:
     held_out = f", {header.validation_loss:.3f} held out" if header.validation_loss is not None else ""
     if past.is_done:
         losses = f"loss {header.train_loss or 0:.3f}{held_out}"
-        return f"Done after {counted(header.step, 'step')}: {losses}. {_saved(past.path)}"
+        return f"Done after {plural(header.step, 'step')}: {losses}. {_saved(past.path)}"
     return f"Stopped at step {header.step:,} of {header.training.iterations:,}{held_out}; {STOPPED}"
 
 
@@ -36,7 +36,7 @@ def going_on_text(past: PastTraining) -> str:
     """Which model is trained further, what of it can be changed, and what can't."""
     header = past.header
     return (
-        f"“{past.path.name}”, {counted(header.step, 'step')} so far, trained on {header.corpus}.\n"
+        f"“{past.path.name}”, {plural(header.step, 'step')} so far, trained on {header.corpus}.\n"
         "Iterations (counted from its first step), checkpoint interval, early stopping and learning rate "
         f"can be changed. The network, {header.network.described}, its batches "
         "and the tunes held out stay as they are: another shape is another model."
@@ -68,7 +68,7 @@ def ended_text(event: TrainingEnded) -> str:
     how = "Stopped by itself, since it only learned by heart," if event.stopped_early else "Done"
     held_out = f", {event.validation_loss:.3f} held out" if event.validation_loss is not None else ""
     return (
-        f"{how} after {counted(event.step, 'step')}: loss {event.train_loss:.3f}{held_out}, "
+        f"{how} after {plural(event.step, 'step')}: loss {event.train_loss:.3f}{held_out}, "
         f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
         f"{_saved(event.path.parent)}"
     )
@@ -85,6 +85,6 @@ def _tunes(event: TrainingStarted) -> tuple[str, ...]:
         more = "1 more is" if event.near_duplicates == 1 else f"{event.near_duplicates:,} more are"
         lines.insert(0, f"{more} nearly the same as a held-out tune and left out.")
     if event.training_tunes:
-        learnt = counted(event.training_tunes, "tune")
+        learnt = plural(event.training_tunes, "tune")
         lines.insert(0, f"{learnt} to learn from, {event.held_out_tunes:,} held out.")
     return ("\n".join(lines),) if lines else ()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.corpus.collection import Corpus
-from composer.counting import counted
+from composer.plurals import plural
 from composer.ui.places.train.form import TrainForm
 from composer.ui.places.train.sentences import going_on_text
 from composer.ui.theme import set_role
@@ -63,7 +63,7 @@ class TrainSettings(QWidget):
             self.corpus_label.setText("No corpus is open yet. Choose a bundled collection or your own tunes.")
         else:
             self.corpus_label.setText(
-                f"{corpus.name}: {counted(len(corpus.tunes), 'tune')}, {corpus.characters:,} characters, "
+                f"{corpus.name}: {plural(len(corpus.tunes), 'tune')}, {corpus.characters:,} characters, "
                 f"{len(corpus.vocabulary)} of them different."
             )
             self.model_name.setPlaceholderText(corpus.name)
