@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from composer.composition.originality.comparison import Originality
 from composer.ui.colours import current_colours
 from composer.ui.jobs import Jobs
-from composer.ui.places.compose.beside import Page, Side, beside
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.sheet_view import SheetView
+from composer.workflows.side_by_side import Page, Side, beside
 
 WIDTH, HEIGHT = 980, 640
 ENGRAVED_WIDTH = 440

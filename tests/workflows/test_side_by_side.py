@@ -8,7 +8,7 @@ from composer.composition.originality.comparison import compare
 from composer.errors import ComposerError
 from composer.melody.index import index_of
 from composer.notation.reader import read_tune
-from composer.ui.places.compose.beside import Side, beside
+from composer.workflows.side_by_side import Side, beside
 
 HEAD = "M:4/4\nL:1/8\nK:D\n"
 MUSIC = ("DFAd fdAF|GBdB AFED|", "defg afge|fdec dAFD|", "gfed cBAG|FEDC DEFG|")
