@@ -5,7 +5,8 @@ import logging
 import logging.handlers
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,14 @@ from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
 from composer.errors import ComposerError
+from composer.library.backups import back_up, backups, restore_backup, set_aside
+from composer.library.database import LibraryDamagedError
 from composer.library.folders import Folders
 from composer.library.journals import Journals
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
-from composer.ui.dialogs.start import StartDialogs
-from composer.ui.starting import back_up_today, open_library
+from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.window_assembly import WindowAssembly
 
@@ -31,6 +33,39 @@ SWITCH_INTERVAL_SECONDS = 0.001
 # What Qt's sound tells of itself: which decoder it uses, which of two sound servers is not there.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 LOG_BYTES, LOG_FILES = 1_000_000, 3
+
+
+def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -> TuneLibrary | None:
+    """Opens the library; where it is damaged, asks what to do, and returns None where that is to quit.
+
+    Raises:
+        ComposerError: the folder or disk refuses.
+    """
+    while True:
+        try:
+            return TuneLibrary(folders.library)
+        except LibraryDamagedError as error:
+            copies = backups(folders.backups)
+            answer = StartDialogs.damaged_library(str(error), copies[0] if copies else None)
+            if answer is StartAnswer.QUIT:
+                return None
+            _mend(answer, folders.library, copies, now())
+
+
+def back_up_today(library: TuneLibrary, folders: Folders) -> str:
+    """Makes the daily copy; returns why there is none today, or an empty text."""
+    try:
+        back_up(library, folders.backups, date.today())
+    except ComposerError as error:
+        return f"Today’s copy of the library was not made. {error}"
+    return ""
+
+
+def _mend(answer: StartAnswer, library: Path, copies: tuple[Path, ...], now: datetime) -> None:
+    if answer is StartAnswer.TAKE_COPY:
+        restore_backup(copies[0], library, now)
+    else:
+        set_aside(library, now)
 
 
 def main(argv: Sequence[str] = ()) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from composer.ui.closing import Closing
-from composer.ui.places.place import Place
 from composer.ui.remembered import Remembered
 from composer.ui.theme import application_icon
 from composer.ui.widgets.banner import Banner
@@ -27,6 +27,31 @@ SETTINGS_WIDTH, SMALLEST_SETTINGS, SMALLEST_LISTING = 300, 256, 180
 SMALLEST_SIZE = QSize(900, 600)
 FIRST_SIZE = QSize(1280, 820)
 SHARE_OF_SCREEN = 0.92
+
+
+class Place(Protocol):
+    """One of the window's places; `name` is `compose`, `library`, `train` or `corpus`."""
+
+    name: str
+
+    @property
+    def listing(self) -> QWidget | None:
+        """Stands left of the page; None where the place has a middle of its own."""
+
+    @property
+    def middle(self) -> QWidget | None:
+        """Takes the place of listing and page; None where it shows the page."""
+
+    @property
+    def settings(self) -> QWidget:
+        """Stands on the right, and scrolls where it is long."""
+
+    @property
+    def footer(self) -> QWidget | None:
+        """Stands below the settings and is always in view; None where there is nothing to press."""
+
+    def shown(self) -> None:
+        """Called each time the person comes to this place."""
 
 
 class MainWindow(QMainWindow):

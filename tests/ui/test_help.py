@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from composer.ui.help_menu import HelpPage
 from composer.ui.help_texts import about, menu_shortcuts, shortcuts_page
 from composer.ui.licences import SOUNDFONT, own_version, parts
-from composer.ui.widgets.help_page import HelpPage
 
 
 def test_shortcuts_are_those_of_the_actions(qtbot: QtBot) -> None:

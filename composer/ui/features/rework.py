@@ -1,5 +1,6 @@
 """Composes parts of the open tune again: bars anew, varied, like others, answered, or all from here on."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -7,23 +8,49 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from composer.composition.rework.requests import bars_named
-from composer.composition.written_bars import WrittenBar, written_bars
+from composer.composition.written_bars import WrittenBar, numbers_of, spoken_numbers, written_bars
 from composer.errors import ComposerError
+from composer.plurals import plural
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.feature import Host
-from composer.ui.features.rework_sentences import (
-    GOES_ON,
-    KEEP_CADENCE,
-    NO_BARS,
-    answer_sentence,
-    bars_sentence,
-    done_like,
-    usual_bars,
-)
 from composer.ui.features.variants import COUNT
 from composer.workflows.rework import ReworkRequest
 
 AGAIN, VARY, LIKE, ANSWER, CONTINUE = "again", "vary", "like", "answer", "continue"
+NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
+GOES_ON = "From the marked bar on, all is composed anew; what stands before it is locked."
+KEEP_CADENCE = "The last of the selected bars, or the last half of a single one, stays as it is"
+
+
+def bars_sentence(count: int, done: str, keeps_cadence: bool) -> str:
+    """What becomes of so many selected bars, such as “varied”; not by their numbers, which the mark shows."""
+    if keeps_cadence and count > 1:
+        which = "The marked bar is" if count == 2 else f"The {count - 1} marked bars are"
+        return f"{which} {done}; the cadence behind and all other bars are locked."
+    which = "The marked bar is" if count == 1 else f"The {count} marked bars are"
+    locked = "its last half and all other bars" if keeps_cadence else "all other bars"
+    return f"{which} {done}; {locked} are locked."
+
+
+def done_like(named: Sequence[int], every: Sequence[WrittenBar]) -> str:
+    """What is done with bars that are to be like those with these indices."""
+    numbers = spoken_numbers(sorted({numbers_of(every)[index] for index in named}))
+    bars = "bar" if len(set(named)) == 1 else "bars"
+    return f"composed in the rhythm of {bars} {numbers}, to rise and fall much as there"
+
+
+def answer_sentence(count: int) -> str:
+    """What becomes of the bars behind so many selected ones."""
+    returns = plural(count // 2, "bar returns", "bars return") if count > 1 else "half a bar returns"
+    return f"The marked answer begins as the selection: {returns}; what follows ends on the key note."
+
+
+def usual_bars(bars: Sequence[WrittenBar], every: Sequence[WrittenBar]) -> str:
+    """The bars that others are most often like: the first ones, or where these are selected, those behind."""
+    numbers, count = numbers_of(every), len(bars)
+    before = [number for number in numbers[: bars[0].index] if number]
+    behind = numbers[bars[-1].index + 1 :]
+    return spoken_numbers(before[:count] if len(before) >= count else behind[:count] or before)
 
 
 class Rework(QObject):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -17,11 +17,30 @@ from PySide6.QtWidgets import (
 )
 
 from composer.setting import ANY, Setting
-from composer.ui.widgets.whole_text import WholeText
 
 LARGEST_WHOLE = 2**31 - 1
 """What Qt's box counts to."""
 LINES_HEIGHT = 64
+
+
+class WholeText(QObject):
+    """Watches one box; the mouse's press comes after the focus, so the selecting comes after both."""
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box)
+        self._box = box
+        # The box gets the focus, and hands its line what comes with it.
+        box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets every event pass."""
+        if event.type() == QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self._select)
+        return super().eventFilter(watched, event)
+
+    def _select(self) -> None:
+        if (line := self._box.lineEdit()) is not None:
+            line.selectAll()
 
 
 @dataclass(frozen=True)

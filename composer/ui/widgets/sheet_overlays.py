@@ -1,15 +1,49 @@
 """What lies over the sheet: a message in its place, a notice above it, signs of work, zoom buttons."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from composer.ui.theme import set_role
+from composer.ui.theme import icon, set_role
 from composer.ui.widgets.empty_state import EmptyState
-from composer.ui.widgets.zoom_buttons import ZoomButtons
 
 MARGIN = 12
 # A page is there sooner than this nearly always: nothing flickers.
 BUSY_AFTER_MILLISECONDS = 400
+
+
+class ZoomButtons(QFrame):
+    """Asks for another zoom; shows the present one.
+
+    Signals:
+        smaller(), reset(), larger(): a button was pressed.
+    """
+
+    smaller = Signal()
+    reset = Signal()
+    larger = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        minus, self._now, plus = QToolButton(), QToolButton(), QToolButton()
+        for button, name, tip in ((minus, "minus", "Smaller notes"), (plus, "plus", "Larger notes")):
+            button.setIcon(icon(name, "muted_text"))
+            button.setIconSize(QSize(14, 14))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+        self._now.setToolTip("Back to the usual size")
+        for button, signal in ((minus, self.smaller), (self._now, self.reset), (plus, self.larger)):
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        self.set_zoom(1.0)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Shows the zoom as a percentage."""
+        self._now.setText(f"{zoom * 100:.0f} %")
+        self._now.setAccessibleName(f"Zoom {zoom * 100:.0f} per cent, press for 100")
 
 
 class SheetOverlays(QObject):

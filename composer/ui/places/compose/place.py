@@ -33,7 +33,7 @@ STOPPING, STOPPED = "Stopping…", "Stopped. The tunes that were complete are ke
 
 
 class ComposePlace(QObject):
-    """The place named `compose`; see `composer.ui.places.place.Place`.
+    """The place named `compose`; see `composer.ui.main_window.Place`.
 
     Signals:
         first_model_wanted(): the person wants to train a first model of their own.

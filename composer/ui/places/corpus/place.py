@@ -26,7 +26,7 @@ SOURCES = "corpus/sources"
 
 
 class CorpusPlace(QObject):
-    """The place named `corpus`; see `composer.ui.places.place.Place`."""
+    """The place named `corpus`; see `composer.ui.main_window.Place`."""
 
     name = "corpus"
     middle: QWidget | None = None

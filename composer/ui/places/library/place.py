@@ -20,7 +20,7 @@ from composer.workflows.models import list_models
 
 
 class LibraryPlace(QObject):
-    """The place named `library`; see `composer.ui.places.place.Place`.
+    """The place named `library`; see `composer.ui.main_window.Place`.
 
     Signals:
         export_wanted(list): export tunes with these texts.

@@ -32,7 +32,7 @@ MODEL, NEW, FORM = "train/model", "train/new", "train/form"
 
 
 class TrainPlace(QObject):
-    """The place named `train`; see `composer.ui.places.place.Place`.
+    """The place named `train`; see `composer.ui.main_window.Place`.
 
     Signals:
         network_ready(): TensorFlow is loaded and the network stands.

@@ -10,8 +10,8 @@ from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.library.tunes import TuneLibrary
 from composer.ui import application
+from composer.ui.application import back_up_today, open_library
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
-from composer.ui.starting import back_up_today, open_library
 
 TUNE = "X:1\nT:Kept\nK:D\nDFAd|\n"
 NOW = datetime(2026, 1, 2, 3, 4, 5)
