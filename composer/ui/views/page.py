@@ -43,6 +43,7 @@ class Page(QWidget):
         self._document, self._player = document, player
         self.sheet, self.editor, self.title = SheetView(), AbcEditor(), ElidedLabel()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._drawn = 0
         self._header, self._strips = QHBoxLayout(), QVBoxLayout()
         self._arrange()
         self._follow_document()
@@ -125,6 +126,10 @@ class Page(QWidget):
     def _show_engraving(self, engraving: Engraving) -> None:
         if engraving.pages:
             self.sheet.set_engraving(engraving)
+            if self._drawn != self._document.number:
+                # A tune that is opened at a place, as after a restart, is shown there.
+                self._drawn = self._document.number
+                self.sheet.show_cursor()
         else:
             self.sheet.set_message(NO_NOTES)
 
@@ -144,6 +149,7 @@ class Page(QWidget):
         if (selection.start, selection.end) != self.editor.selected_span():
             self.editor.select_span(selection.start, selection.end)
         self.sheet.set_cursor(selection.start)
+        self.sheet.show_cursor()
 
     def _go_to_note(self, start: int, end: int) -> None:
         self._document.set_marks(LAYER)
