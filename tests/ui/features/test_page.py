@@ -1,5 +1,6 @@
 """Text, sheet and document follow each other."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from composer.notation.elements import Span
@@ -9,6 +10,7 @@ from composer.ui.features.feature import Host
 LONG = "X:1\nT:Long\nM:4/4\nL:1/8\nK:D\n" + "DFAd fdAF|GBdg bgdB|\n" * 40
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_tune_that_is_opened_at_a_place_is_shown_there_on_the_sheet_and_in_the_text(
     qtbot: QtBot, host: Host
 ) -> None:
