@@ -105,18 +105,19 @@ class TuneLibrary:
         """The tunes in whose title, text or tags every one of `words` occurs."""
         return self.tunes(words)
 
-    def change_text(self, identifier: int, text: str) -> KeptTune:
-        """Gives a tune another text and title; the one before goes into its history."""
+    def change_text(self, identifier: int, text: str, keeps_earlier: bool = True) -> KeptTune:
+        """Gives a tune another text and title; `keeps_earlier`: the one before goes into its history."""
         text, now, kept = _storable(text), self._clock().isoformat(), self.get(identifier)
         if text == kept.text:
             return kept
         with transaction(self._connection, self.path):
             # Read again inside the transaction, so that no other window's change is lost from the history.
-            self._connection.execute(
-                "INSERT INTO earlier_texts (tune, title, text, replaced)"
-                " SELECT identifier, title, text, ? FROM tunes WHERE identifier = ?",
-                (now, identifier),
-            )
+            if keeps_earlier:
+                self._connection.execute(
+                    "INSERT INTO earlier_texts (tune, title, text, replaced)"
+                    " SELECT identifier, title, text, ? FROM tunes WHERE identifier = ?",
+                    (now, identifier),
+                )
             self._connection.execute(
                 "UPDATE tunes SET title = ?, text = ?, changed = ? WHERE identifier = ?",
                 (title_of(text), text, now, identifier),

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.ui.jobs import Jobs
 
 WAITING = "Finishing the work that runs and saving it; the window closes in a moment…"
+ANYWAY_MILLISECONDS = 60_000
 NOT_SAVED = (
     "Not everything could be saved, so the window stayed open. "
     "Mend that, or close it once more to leave it unsaved."
@@ -30,8 +31,10 @@ class Closing(QObject):
         """`keep` saves what is unsaved and returns False where it could not."""
         super().__init__(parent)
         self._jobs, self._keep = jobs, keep
-        self._is_waiting, self._job_failed, self._anyway = False, False, False
-        jobs.failed.connect(self._note_failure)
+        self._is_waiting, self._job_failed = False, False
+        # Whoever closes once more soon after a refusal means it; an hour later that is forgotten.
+        self._anyway = QTimer(self, singleShot=True, interval=ANYWAY_MILLISECONDS)
+        jobs.not_saved.connect(self._note_failure)
         jobs.all_ended.connect(self._all_ended)
 
     def may_close(self) -> bool:
@@ -39,9 +42,9 @@ class Closing(QObject):
         if self._is_waiting:
             return False
         if self._keep():
-            self._anyway = False
-        elif not self._anyway:
-            self._anyway = True
+            self._anyway.stop()
+        elif not self._anyway.isActive():
+            self._anyway.start()
             self.refused.emit(NOT_SAVED)
             return False
         if not self._jobs.running:
@@ -51,7 +54,7 @@ class Closing(QObject):
         self._jobs.cancel_all()
         return False
 
-    def _note_failure(self, _error: Exception) -> None:
+    def _note_failure(self) -> None:
         self._job_failed = True
 
     def _all_ended(self) -> None:

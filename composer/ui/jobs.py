@@ -42,11 +42,21 @@ class Job(QThread):
     _woken = Signal()
 
     def __init__(
-        self, name: str, start: Callable[[], Iterator[object]], parent: QObject | None = None
+        self,
+        name: str,
+        start: Callable[[], Iterator[object]],
+        parent: QObject | None = None,
+        saves: bool = False,
     ) -> None:
-        """`name` is for a person (“Training”); `start` is called in the thread and gives the iterator."""
+        """Makes a job that does not run yet.
+
+        Args:
+            name: for a person (“Training”).
+            start: called in the thread; gives the iterator.
+            saves: what a person made is lost where it fails.
+        """
         super().__init__(parent)
-        self.name = name
+        self.name, self.saves = name, saves
         self._start_work = start
         self._cancel_wanted = threading.Event()
         self._may_go_on = threading.Event()
@@ -131,11 +141,13 @@ class Jobs(QObject):
 
     Signals:
         failed(Exception, str): a job of this name failed; shown in one place for all of them.
+        not_saved(): it was one that saves.
         succeeded(str): a job of this name came to its end.
         all_ended(): the last running job has ended and its thread is done.
     """
 
     failed = Signal(object, str)
+    not_saved = Signal()
     succeeded = Signal(str)
     all_ended = Signal()
 
@@ -152,9 +164,9 @@ class Jobs(QObject):
         """The jobs whose threads are alive."""
         return tuple(self._running)
 
-    def create(self, name: str, start: Callable[[], Iterator[object]]) -> Job:
-        """Makes a job, so that its signals can be connected before `start` is called on it."""
-        job = Job(name, start, self)
+    def create(self, name: str, start: Callable[[], Iterator[object]], saves: bool = False) -> Job:
+        """Makes a job, so that its signals can be connected before `start` is called on it; see `Job`."""
+        job = Job(name, start, self, saves)
         job.failed.connect(self._tell_failed)
         job.succeeded.connect(self._tell_succeeded)
         self._running.add(job)
@@ -173,6 +185,8 @@ class Jobs(QObject):
         job = self.sender()
         assert isinstance(job, Job)
         self.failed.emit(error, job.name)
+        if job.saves:
+            self.not_saved.emit()
 
     def _tell_succeeded(self) -> None:
         job = self.sender()

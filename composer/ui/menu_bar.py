@@ -64,6 +64,13 @@ class MenuBar(QObject):
         document = self._shown.document
         self._undo = menu.addAction("&Undo", Key.Undo, document.undo)
         self._redo = menu.addAction("&Redo", Key.Redo, document.redo)
+        document.text_changed.connect(self._enable_undo)
+        self._enable_undo()
+
+    def _enable_undo(self) -> None:
+        document = self._shown.document
+        self._undo.setEnabled(document.can_undo)
+        self._redo.setEnabled(document.can_redo)
 
     def _fill_play(self, menu: QMenu) -> None:
         player, looping = self._shown.player, self._shown.looping

@@ -43,7 +43,7 @@ def test_work_that_could_not_save_keeps_the_window_open_until_it_is_closed_again
     qtbot: QtBot, jobs: Jobs
 ) -> None:
     closing = Closing(jobs, lambda: True)
-    jobs.create("Training", failing_at_its_end).start()
+    jobs.create("Training", failing_at_its_end, saves=True).start()
     with qtbot.waitSignal(closing.refused, timeout=5000) as told:
         assert not closing.may_close()
     assert told.args == [NOT_SAVED]
@@ -64,6 +64,7 @@ def test_who_closed_once_more_is_asked_anew_where_all_was_kept_meanwhile(qtbot: 
     assert closing.may_close()
     with qtbot.waitSignal(closing.refused, timeout=0):
         assert not closing.may_close()
+    closing._anyway.stop()
 
 
 def test_a_text_that_could_not_be_kept_is_left_by_closing_once_more_while_work_runs(
@@ -84,3 +85,19 @@ def test_work_that_begins_while_the_rest_ends_is_ended_too(qtbot: QtBot, jobs: J
     with qtbot.waitSignal(closing.ready, timeout=5000):
         closing.may_close()
     assert jobs.running == ()
+
+
+def test_a_job_that_saves_nothing_does_not_keep_the_window_open(qtbot: QtBot, jobs: Jobs) -> None:
+    closing = Closing(jobs, lambda: True)
+    jobs.create("Rendering sound", failing_at_its_end).start()
+    with qtbot.waitSignal(closing.ready, timeout=5000):
+        assert not closing.may_close()
+
+
+def test_a_refusal_of_long_ago_lets_nothing_unsaved_go(qtbot: QtBot, jobs: Jobs) -> None:
+    closing = Closing(jobs, lambda: False)
+    assert not closing.may_close()
+    closing._anyway.stop()  # a minute has passed
+    with qtbot.waitSignal(closing.refused, timeout=0):
+        assert not closing.may_close()
+    closing._anyway.stop()

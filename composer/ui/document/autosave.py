@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,7 +18,9 @@ JOURNAL_AFTER_SECONDS = 0.5
 KEEP_AFTER_SECONDS, KEEP_WITHIN_SECONDS = 4.0, 9.0
 """After the latest key; and after the first one that is not kept, however fast others follow."""
 AGAIN_AFTER_SECONDS = 30.0
-"""When a library that refused is tried again."""
+"""When a library that refused is tried again, however much is typed meanwhile."""
+EARLIER_AFTER_SECONDS = 300.0
+"""Steady work on a tune puts a text into its history as often as this, and not at every save."""
 
 
 class NotKeptError(ComposerError):
@@ -52,6 +55,9 @@ class Autosave(QObject):
         # By the number of its opening; more than one only while the disk refuses.
         self._waiting: dict[int, OpenTune] = {}
         self._waiting_since = 0.0
+        self._refused = False
+        # When a text of the tune that was opened as this number went into its history last.
+        self._earlier_of, self._earlier_at = 0, 0.0
         self._journal_failed = False
         self._journal_timer = QTimer(self, singleShot=True)
         self._journal_timer.timeout.connect(self._write_journal)
@@ -81,7 +87,8 @@ class Autosave(QObject):
 
     def set_favourite(self, favourite: bool) -> None:
         """Stars the open tune, or takes the star away; a tune that is not kept yet is kept first."""
-        if self._document.identifier is None:
+        number = self._document.identifier
+        if number is None or not self.library.has(number):
             self._waiting.setdefault(self._document.number, self._document.tune)
         self.flush()
         if self._document.identifier is not None:
@@ -105,7 +112,8 @@ class Autosave(QObject):
                 self.failed.emit(_not_kept(error))
             else:
                 del self._waiting[number]
-        if self._waiting:
+        self._refused = bool(self._waiting)
+        if self._refused:
             self._write_journal()
             self._start(self._keep_timer, AGAIN_AFTER_SECONDS)
         else:
@@ -146,25 +154,37 @@ class Autosave(QObject):
         self._waiting[self._document.number] = self._document.tune
         if not self._journal_timer.isActive():
             self._start(self._journal_timer, JOURNAL_AFTER_SECONDS)
+        if self._refused and self._keep_timer.isActive():
+            return
         left = self._waiting_since + KEEP_WITHIN_SECONDS - now
         self._start(self._keep_timer, max(0.0, min(KEEP_AFTER_SECONDS, left)))
 
     def _keep(self, number: int, tune: OpenTune) -> None:
-        kept = self._put_into_library(tune)
+        kept = self._put_into_library(number, tune)
         if kept is None:
             return
+        # Known before it is read back, so that it is not kept a second time where that fails.
+        self._waiting[number] = replace(tune, identifier=kept.identifier)
+        self._document.set_kept(number, kept.identifier)
         found = self.library.get(kept.identifier).text
         if found != tune.text:
             raise ComposerError(f"The library gave back another text for “{kept.title}” than was kept.")
-        self._document.set_kept(number, kept.identifier)
 
-    def _put_into_library(self, tune: OpenTune) -> KeptTune | None:
+    def _put_into_library(self, number: int, tune: OpenTune) -> KeptTune | None:
         # What was deleted meanwhile is not changed in its trash: the edit becomes a tune of its own.
         if tune.identifier is not None and self.library.has(tune.identifier):
-            return self.library.change_text(tune.identifier, tune.text)
+            return self.library.change_text(tune.identifier, tune.text, self._is_earlier(number))
         if not tune.text.strip():
             return None
         return self.library.keep(tune.text, tune.provenance)
+
+    def _is_earlier(self, number: int) -> bool:
+        """Whether the text before goes into the history: the first of an opening, then every few minutes."""
+        now = self._clock()
+        if number == self._earlier_of and now - self._earlier_at < EARLIER_AFTER_SECONDS:
+            return False
+        self._earlier_of, self._earlier_at = number, now
+        return True
 
     def _write_journal(self) -> None:
         # While the library refuses there may be several: then they go in together, as one text.

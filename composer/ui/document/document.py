@@ -58,9 +58,14 @@ class Document(QObject):
         """How often `text` has changed."""
         self.mode = Mode.EDITING
         self.continuity = Continuity.ANOTHER
+        """What `text` is to the one before."""
+        self.read_continuity = Continuity.ANOTHER
+        """What the text that was read last is to the one that was read before it."""
         self.read: ReadTune | None = None
         self.selection = Span(0, 0)
         self._shown = ""
+        self._unread: Continuity | None = None
+        self._text_before, self._own_selection = "", Span(0, 0)
         self._grown = False
         self._history = History()
         self._layers: dict[str, tuple[Mark, ...]] = {}
@@ -116,8 +121,9 @@ class Document(QObject):
         self.number += 1
         self._history = History()
         self._set_mode(Mode.EDITING)
-        self._place(0, 0)
-        self._changed(Continuity.GROWN if grown else Continuity.ANOTHER)
+        if not grown:
+            self.read = None
+        self._changed(Continuity.GROWN if grown else Continuity.ANOTHER, Span(0, 0))
         self.opened.emit()
 
     def set_kept(self, number: int, identifier: int) -> None:
@@ -130,14 +136,15 @@ class Document(QObject):
         """What was read from the text; an older text's is of no use."""
         if read is None or read.revision == self.revision:
             self.read = read
+            self.read_continuity, self._unread = self._unread or Continuity.EDITED, None
             self.tune_read.emit()
 
     # Changing
 
-    def type(self, text: str) -> None:
-        """The person wrote, so that the text is this one now; what is typed in one word is one undo step."""
+    def type(self, text: str, selection: Span | None = None) -> None:
+        """The person wrote: text and selection are these now. Keys in one word are one undo step."""
         if (text := _storable(text)) != self.text:
-            self._set_own_text(text, typed=True)
+            self._set_own_text(text, typed=True, selection=selection)
 
     def change(self, text: str) -> None:
         """Gives the tune another text, as one undo step; raises ComposerError while it grows."""
@@ -146,8 +153,8 @@ class Document(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """True where a change can be taken back."""
-        return self.mode is Mode.EDITING and self._history.can_undo
+        """True where a change can be taken back, or a variant that is tried."""
+        return self.mode is Mode.TRYING or (self.mode is Mode.EDITING and self._history.can_undo)
 
     @property
     def can_redo(self) -> bool:
@@ -181,6 +188,8 @@ class Document(QObject):
 
     def grow(self, text: str) -> None:
         """Shows as much as is written of a tune that is being composed."""
+        if self.mode is not Mode.GROWING:
+            self._own_selection = self.selection
         self._show(Mode.GROWING, text, Continuity.GROWING)
 
     def finish_growing(self) -> None:
@@ -190,7 +199,7 @@ class Document(QObject):
     def end_growing(self) -> None:
         """Nothing came of it: the person's tune stands there again."""
         if self.mode is Mode.GROWING:
-            self._show(Mode.EDITING, None, Continuity.ANOTHER)
+            self._show(Mode.EDITING, None, Continuity.ANOTHER, self._own_selection)
 
     # Marks and selection
 
@@ -206,44 +215,50 @@ class Document(QObject):
 
     def select(self, start: int, end: int) -> None:
         """Selects a stretch of the text; an empty one is the cursor's place."""
-        if self._place(start, end):
+        last = len(self.text)
+        first, second = sorted((min(max(start, 0), last), min(max(end, 0), last)))
+        if Span(first, second) != self.selection:
+            self.selection = Span(first, second)
             self.selection_changed.emit()
 
-    def _place(self, start: int, end: int) -> bool:
-        span = Span(min(start, end), max(start, end))
-        changed = span != self.selection
-        self.selection = span
-        return changed
-
-    def _set_own_text(self, text: str, *, typed: bool) -> None:
+    def _set_own_text(self, text: str, *, typed: bool, selection: Span | None = None) -> None:
         self.check_changeable()
         if self.mode is Mode.TRYING and typed:
             # Whoever writes into a variant keeps it.
             self.keep_variant()
         self._history.record(change_between(self.tune.text, text), typed=typed)
-        self._own(text)
+        self._own(text, selection)
 
     def _go_to(self, text: str, place: int) -> None:
-        self._own(text)
-        self.select(place, place)
+        self._own(text, Span(place, place))
 
-    def _own(self, text: str) -> None:
+    def _own(self, text: str, selection: Span | None = None) -> None:
         self.tune = replace(self.tune, text=text)
         self._set_mode(Mode.EDITING)
-        self._changed(Continuity.EDITED)
+        self._changed(Continuity.EDITED, selection)
         self.edited.emit()
 
-    def _show(self, mode: Mode, text: str | None, continuity: Continuity) -> None:
+    def _show(
+        self, mode: Mode, text: str | None, continuity: Continuity, selection: Span | None = None
+    ) -> None:
         self._shown = "" if text is None else _storable(text)
         self._history.close_step()
         self._set_mode(mode)
-        self._changed(continuity)
+        self._changed(continuity, Span(0, 0) if mode is Mode.GROWING else selection)
 
-    def _changed(self, continuity: Continuity) -> None:
+    def _changed(self, continuity: Continuity, selection: Span | None) -> None:
+        """The text is another; what is selected stays so where nothing else is said."""
         self.revision += 1
         self.continuity = continuity
+        if self._unread is None or continuity is not Continuity.EDITED:
+            self._unread = continuity
+        if selection is None:
+            change = change_between(self._text_before, self.text)
+            selection = Span(change.moved(self.selection.start), change.moved(self.selection.end))
+        self._text_before, self.selection = self.text, selection
         marked, self._layers = any(self._layers.values()), dict.fromkeys(self._layers, ())
         self.text_changed.emit()
+        self.selection_changed.emit()
         if marked:
             self.marks_changed.emit()
 

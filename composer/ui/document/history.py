@@ -1,5 +1,7 @@
 """Undo and redo of one text: every change as the stretch that it replaced."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -24,6 +26,18 @@ class Change:
         """The text after it."""
         return text[: self.start] + self.inserted + text[self.start + len(self.removed) :]
 
+    @property
+    def is_key(self) -> bool:
+        """True where one character came or went."""
+        return len(self.inserted) + len(self.removed) == 1
+
+    def moved(self, place: int) -> int:
+        """Where a place of the text before is in the text after."""
+        if place < self.start:
+            return place
+        behind = place - self.start - len(self.removed)
+        return self.end + behind if behind >= 0 else min(place, self.end)
+
     def followed_by(self, other: "Change") -> "Change | None":
         """Both as one, where the other goes on typing or deleting at the same place in the same word."""
         typed = not self.removed and not other.removed and other.start == self.end
@@ -39,12 +53,15 @@ class Change:
 
 def change_between(old: str, new: str) -> Change:
     """The smallest one stretch in which two texts differ."""
-    shorter, start, end = min(len(old), len(new)), 0, 0
-    while start < shorter and old[start] == new[start]:
-        start += 1
-    while end < shorter - start and old[-1 - end] == new[-1 - end]:
-        end += 1
+    shorter = min(len(old), len(new))
+    start = _alike(shorter, lambda count: old[:count] == new[:count])
+    end = _alike(shorter - start, lambda count: old[len(old) - count :] == new[len(new) - count :])
     return Change(start, old[start : len(old) - end], new[start : len(new) - end])
+
+
+def _alike(most: int, are_alike: Callable[[int], bool]) -> int:
+    """The largest count up to `most` that are alike: slices are compared far faster than characters."""
+    return bisect_left(range(most), True, key=lambda count: not are_alike(count + 1))
 
 
 class History:
@@ -67,12 +84,14 @@ class History:
 
     def record(self, change: Change, *, typed: bool) -> None:
         """Notes a change; what is `typed` on in one word is one step."""
-        merged = self._done[-1].followed_by(change) if typed and self._done and not self._closed else None
+        goes_on = typed and change.is_key and self._done and not self._closed
+        merged = self._done[-1].followed_by(change) if goes_on else None
         if merged is not None:
             self._done[-1] = merged
         else:
             self._done.append(change)
-        self._undone, self._closed = [], not typed
+        # Only keys grow together: what was pasted, or deleted as a selection, is a step of its own.
+        self._undone, self._closed = [], not (typed and change.is_key)
 
     def close_step(self) -> None:
         """What is typed next is a step of its own."""

@@ -21,6 +21,7 @@ from composer.workflows.rework import Alternative, NoteConfidence, confidence, c
 
 LAYER = "confidence"
 CLICK = "Click a note to see what else was weighed."
+GROWING = "The notes are coloured once the tune is complete."
 READING = "The network reads the tune…"
 GOES_ON = (
     "“{note}” stands in place of “{old}”, and all behind it is composed anew; what stands before is locked."
@@ -81,6 +82,8 @@ class Confidence(QObject):
 
     def go_on_with(self, note: NoteConfidence, alternative: Alternative) -> None:
         """Puts another note in the place of one and composes all behind it anew."""
+        # Whoever goes on from a note of a variant wants the variant.
+        self._host.variants.keep()
         text, composing = self._document.text, self._host.composing
         request = continue_with(composing.model(), text, note, alternative, count=COUNT, **composing.drawn())
         old = text[note.start : note.end]
@@ -92,7 +95,10 @@ class Confidence(QObject):
         self.legend.setVisible(on)
 
     def _ask(self) -> None:
-        if not self.switch.isChecked() or self._document.is_empty or self._document.mode is Mode.GROWING:
+        if not self.switch.isChecked() or self._document.is_empty:
+            return
+        if self._document.mode is Mode.GROWING:
+            self.legend.say(GROWING)
             return
         try:
             model = self._host.composing.model()

@@ -29,7 +29,6 @@ class Exporting(QObject):
     def __init__(self, host: Host) -> None:
         super().__init__(host.document)
         self._host = host
-        self._counted: list[object] = []
         self.button = QPushButton("Export…")
         self.button.clicked.connect(self.export)
         host.page.add_button(self.button)
@@ -63,7 +62,7 @@ class Exporting(QObject):
             write_atomically(path, exporter(name, program).export(tune))
             yield path
 
-        job = self._host.jobs.create("Exporting", work)
+        job = self._host.jobs.create("Exporting", work, saves=True)
         job.happened.connect(self._tell_saved)
         job.start()
 
@@ -80,12 +79,14 @@ class Exporting(QObject):
 
         def work() -> Iterator[object]:
             tunes = (read_tune(text, position) for position, text in enumerate(texts, start=1))
-            return export_tunes(tunes, formats, folder, program)
+            written = list[object]()
+            for event in export_tunes(tunes, formats, folder, program):
+                written.append(event)
+                yield None
+            yield written
 
-        self._counted = []
-        job = self._host.jobs.create("Exporting", work)
-        job.happened.connect(self._count)
-        job.succeeded.connect(self._tell_all)
+        job = self._host.jobs.create("Exporting", work, saves=True)
+        job.happened.connect(self._tell_all)
         job.start()
 
     @property
@@ -96,12 +97,11 @@ class Exporting(QObject):
     def _tell_saved(self, path: Path) -> None:
         self._host.session.notice.emit(f"Written: “{path}”.")
 
-    def _count(self, event: object) -> None:
-        self._counted.append(event)
-
-    def _tell_all(self) -> None:
-        written = [event for event in self._counted if isinstance(event, Exported)]
-        refused = [event for event in self._counted if isinstance(event, NotExported)]
+    def _tell_all(self, events: list[object] | None) -> None:
+        if events is None:
+            return  # one file more; between two of them the job can be cancelled
+        written = [event for event in events if isinstance(event, Exported)]
+        refused = [event for event in events if isinstance(event, NotExported)]
         if written:
             files = plural(len(written), "file")
             self._host.session.notice.emit(

@@ -23,6 +23,7 @@ class Mending(QObject):
         self._document = host.document
         self.button = QToolButton()
         self._menu = QMenu(self.button)
+        self._listed = -1
         self._menu.aboutToShow.connect(self._list)
         self._menu.triggered.connect(self._chosen)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -46,7 +47,8 @@ class Mending(QObject):
     def _list(self) -> None:
         """Lists the problems as they are now, the fatal ones first."""
         self._menu.clear()
-        read = self._document.read
+        read = self._document.read_now
+        self._listed = self._document.revision
         if read is None:
             return
         by_problem: dict[Problem, list[Mend]] = {}
@@ -71,8 +73,8 @@ class Mending(QObject):
 
     def _chosen(self, action: QAction) -> None:
         data, read = action.data(), self._document.read_now
-        if read is None:
-            return  # the list was made for a text that is another by now
+        if read is None or read.revision != self._listed:
+            return  # the list was made for another text
         if isinstance(data, Mend):
             self._document.change(data.applied(read.text))
         elif isinstance(data, Problem):

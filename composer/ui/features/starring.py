@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from composer.ui.document.document import Mode
 from composer.ui.features.feature import Host
 from composer.ui.theme import icon
 
@@ -23,13 +24,18 @@ class Starring(QObject):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.button.setAccessibleName("Star")
         host.page.add_button(self.button)
-        self.button.clicked.connect(self._autosave.set_favourite)
+        self.button.clicked.connect(self._star)
         host.document.opened.connect(self._show)
+        host.document.kept_changed.connect(self._show)
         host.document.text_changed.connect(self._enable)
         self._enable()
 
     def fill(self, menu: QMenu) -> None:
         """The button is enough."""
+
+    def _star(self, on: bool) -> None:
+        self._autosave.set_favourite(on)
+        self._show()
 
     def _show(self) -> None:
         number = self._document.identifier
@@ -37,4 +43,4 @@ class Starring(QObject):
         self.button.setChecked(known and self._autosave.library.get(number or 0).favourite)
 
     def _enable(self) -> None:
-        self.button.setEnabled(not self._document.is_empty)
+        self.button.setEnabled(not self._document.is_empty and self._document.mode is not Mode.GROWING)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
 from composer.notation.elements import Span
 from composer.plurals import plural
-from composer.ui.document.document import Document
+from composer.ui.document.document import Document, Mode
 from composer.ui.document.marks import Mark
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
@@ -75,6 +75,8 @@ class Variants(QObject):
         self._shown = number
         self.bar.show_way(number)
         self._document.try_variant(self._texts[number] if number else None)
+        if self._request is None:
+            return
         self._unheard = self._document.revision
         self._mark()
 
@@ -124,7 +126,14 @@ class Variants(QObject):
 
     def _another_text(self) -> None:
         """The person wrote on, or another tune was opened: these are variants of yesterday's tune."""
-        if self._request is not None and self._document.text != self._texts[self._shown]:
+        if self._request is None or self._document.text == self._texts[self._shown]:
+            return
+        if self._document.mode is Mode.EDITING and self._document.tune.text == self._texts[ORIGINAL]:
+            # Undo took the variant away; the others can still be chosen.
+            self._shown = ORIGINAL
+            self.bar.show_way(ORIGINAL)
+            self._mark()
+        else:
             self._end()
 
     def _hear(self) -> None:

@@ -123,7 +123,7 @@ class Player(QObject):
         def take_read() -> None:
             tune = document.read.tune if document.read else read_tune("")
             performance = document.read.performance if document.read else perform(tune)
-            self.take(tune, performance, document.continuity)
+            self.take(tune, performance, document.read_continuity)
 
         def hold(state: TransportState) -> None:
             document.hold("player", state is TransportState.PLAYING)
@@ -177,6 +177,8 @@ class Player(QObject):
         loaded = self.transport.loaded
         wanted = loaded is not None and loaded.request == self._request(loaded.request.start)
         if wanted and self.transport.can_play():
+            # What was asked for before, and is not there yet, would take the place of what is wanted now.
+            self._forget_rendering()
             self._start()
         else:
             self._play_when_rendered = True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from composer.errors import ComposerError
+from composer.library.tunes import title_of
 from composer.notation.elements import Span
 from composer.score.engraving import Engraving
 from composer.ui.document.document import Document, Mode
@@ -44,6 +45,8 @@ class Page(QWidget):
         self.sheet, self.editor, self.title = SheetView(), AbcEditor(), ElidedLabel()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self._drawn = 0
+        # What was selected on the sheet, while it is.
+        self._extended: Span | None = None
         self._header, self._strips = QHBoxLayout(), QVBoxLayout()
         self._arrange()
         self._follow_document()
@@ -92,20 +95,23 @@ class Page(QWidget):
     def _follow_document(self) -> None:
         document = self._document
         document.text_changed.connect(self._show_text)
-        document.opened.connect(self.sheet.scroll_to_top)
+        document.opened.connect(self._show_opened)
         document.mode_changed.connect(self._show_mode)
         document.tune_read.connect(self._show_read)
         document.marks_changed.connect(self._show_marks)
         document.selection_changed.connect(self._show_selection)
 
     def _follow_hand(self) -> None:
-        self.editor.text_typed.connect(self._document.type)
+        self.editor.text_typed.connect(self._type)
         self.editor.selection_moved.connect(self._document.select)
         self.editor.focus_changed.connect(partial(self._document.hold, "editor"))
         self.editor.undo_wanted.connect(self._document.undo)
         self.editor.redo_wanted.connect(self._document.redo)
         self.sheet.note_clicked.connect(self._go_to_note)
         self.sheet.selection_extended.connect(self._select_to)
+
+    def _type(self, text: str) -> None:
+        self._document.type(text, Span(*self.editor.selected_span()))
 
     def _show_text(self) -> None:
         text = self._document.text
@@ -114,6 +120,11 @@ class Page(QWidget):
         if self._document.is_empty:
             self.sheet.set_message(NOTHING_OPEN)
             self.title.set_text("")
+
+    def _show_opened(self) -> None:
+        self.sheet.scroll_to_top()
+        if not self._document.is_empty:
+            self.title.set_text(title_of(self._document.text) or "Untitled")
 
     def _show_mode(self) -> None:
         self.editor.setReadOnly(self._document.mode is Mode.GROWING)
@@ -134,7 +145,7 @@ class Page(QWidget):
             self.sheet.set_message(NO_NOTES)
 
     def _show_refusal(self, problem: ComposerError) -> None:
-        if self.sheet.pages is not None:
+        if self.sheet.pages is not None and self._drawn == self._document.number:
             # The page that stood there helps more than none: the sentence stands above it.
             self.sheet.set_notice(str(problem))
         else:
@@ -146,13 +157,15 @@ class Page(QWidget):
 
     def _show_selection(self) -> None:
         selection = self._document.selection
+        if self._extended is not None and self._extended != selection:
+            self._extended = None
+            self._document.set_marks(LAYER)
         if (selection.start, selection.end) != self.editor.selected_span():
             self.editor.select_span(selection.start, selection.end)
         self.sheet.set_cursor(selection.start)
         self.sheet.show_cursor()
 
     def _go_to_note(self, start: int, end: int) -> None:
-        self._document.set_marks(LAYER)
         self._document.select(start, end)
         self._player.go_to(start)
         self.note_clicked.emit(start, end)
@@ -162,4 +175,5 @@ class Page(QWidget):
         before = self._document.selection
         span = Span(min(before.start, start), max(before.end, end))
         self._document.select(span.start, span.end)
+        self._extended = self._document.selection
         self._document.set_marks(LAYER, [Mark(span, "selection", SELECTED)])

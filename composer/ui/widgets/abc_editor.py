@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -64,7 +64,8 @@ class AbcEditor(GutteredEdit):
         self._placing = False
         self._marks: tuple[Mark, ...] = ()
         self.setUndoRedoEnabled(False)
-        self.highlighter = AbcHighlighter(self.document(), current_colours())
+        self._colours = current_colours()
+        self.highlighter = AbcHighlighter(self.document(), self._colours)
         self._dress()
         self.document().contentsChange.connect(self._contents_changed)
         self.textChanged.connect(self._tell_text)
@@ -100,6 +101,9 @@ class AbcEditor(GutteredEdit):
         """
         self._known_text = text
         self._placing = True
+        # Marks that lie in the text while it changes would all be moved with it.
+        self._marks, self._problems = (), ()
+        self.setExtraSelections([])
         self._colour_if_short(text)
         if not another:
             self._replace_difference(self.text(), text)
@@ -107,7 +111,6 @@ class AbcEditor(GutteredEdit):
             self.setPlainText(text)
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self._placing = False
-        self._marks = ()
         self.set_problems(())
 
     def selected_span(self) -> tuple[int, int]:
@@ -164,20 +167,23 @@ class AbcEditor(GutteredEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Types; undo and redo are asked for where no menu has taken them."""
-        if step := _step(event):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            # With Shift Qt would put a line separator there, which ABC does not know.
+            self.textCursor().insertText("\n")
+            self.ensureCursorVisible()
+        elif step := _step(event):
             (self.undo_wanted if step is QKeySequence.StandardKey.Undo else self.redo_wanted).emit()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual menu, with undo and redo on top."""
+        """The usual menu, whose undo and redo are asked of the owner."""
         menu = self.createStandardContextMenu(event.pos())
-        first = menu.actions()[0]
-        for label, signal in (("&Undo", self.undo_wanted), ("&Redo", self.redo_wanted)):
-            action = QAction(label, menu, enabled=not self.isReadOnly())
-            action.triggered.connect(signal)
-            menu.insertAction(first, action)
-        menu.insertSeparator(first)
+        for name, signal in (("edit-undo", self.undo_wanted), ("edit-redo", self.redo_wanted)):
+            for action in menu.findChildren(QAction, name):
+                # Qt's own does nothing, since the undo of the text edit is switched off.
+                action.setEnabled(not self.isReadOnly())
+                action.triggered.connect(signal)
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -185,8 +191,12 @@ class AbcEditor(GutteredEdit):
         """Follows the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "highlighter"):
-            self.highlighter.set_colours(current_colours())
-            self.set_problems(self._problems)
+            colours = current_colours()
+            if colours is not self._colours:
+                # Told many times for one change of the theme, and colouring a long text takes a while.
+                self._colours = colours
+                self.highlighter.set_colours(colours)
+                self.set_problems(self._problems)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Shows the sentence of a problem or of a mark when the mouse rests on it."""

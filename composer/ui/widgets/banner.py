@@ -17,7 +17,7 @@ class Banner(QFrame):
         """Floats over the foot of `over`, a widget somewhere inside `parent`."""
         super().__init__(parent)
         self._parent, self._over = parent, over
-        self._failed_job = ""
+        self._error = self._failed_job = ""
         self.label = QLabel(wordWrap=True)
         self.close_button = QToolButton(autoRaise=True)
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
@@ -27,7 +27,10 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, text: str) -> None:
-        """Shows a notice, which goes by itself."""
+        """Shows a notice, which goes by itself; an error that is shown stays below it."""
+        if self._error and not self.isHidden():
+            self._show(f"{text}\n{self._error}", "error")
+            return
         self._show(text, "heading")
         self._timer.start()
 
@@ -35,7 +38,7 @@ class Banner(QFrame):
         """Shows what went wrong, until it is closed, something else is shown, or `job` has succeeded."""
         self._show(text, "error")
         self._timer.stop()
-        self._failed_job = job
+        self._error, self._failed_job = text, job
 
     def settle(self, job: str) -> None:
         """This job has succeeded now: that it had failed is of no interest any more."""
@@ -60,6 +63,7 @@ class Banner(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """A sentence that was closed needs no timer."""
         self._timer.stop()
+        self._error = self._failed_job = ""
         super().hideEvent(event)
 
     def _dress(self) -> None:
@@ -76,7 +80,6 @@ class Banner(QFrame):
         self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show(self, text: str, role: str) -> None:
-        self._failed_job = ""
         set_role(self.label, role)
         self.label.setText(text)
         self.setAccessibleName(text)

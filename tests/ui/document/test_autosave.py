@@ -1,6 +1,7 @@
 """What a person writes is kept without their doing, whatever happens next."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -274,3 +275,51 @@ def test_a_journal_that_cannot_be_written_is_told_once_and_tried_again(
     autosave._write_journal()
     assert autosave._journal.read() is not None
     autosave.flush()
+
+
+def test_while_the_library_refuses_typing_does_not_ask_it_at_every_key(
+    document: Document, library: TuneLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, asked = Clock(), list[int]()
+    autosave = Autosave(document, library, Journal(tmp_path / "unsaved.abc"), clock=clock)
+    monkeypatch.setattr(library, "keep", lambda *_: asked.append(1) or refuse())
+    document.open(OpenTune(TUNE))
+    document.type(document.text + "d")
+    assert not autosave.flush()
+    for _ in range(50):
+        clock.seconds += 0.5
+        document.type(document.text + "d")
+        assert autosave._keep_timer.remainingTime() > 20_000
+    assert len(asked) == 1
+    autosave.close()
+
+
+def test_steady_work_does_not_flood_the_history(
+    document: Document, library: TuneLibrary, tmp_path: Path
+) -> None:
+    clock = Clock()
+    autosave = Autosave(document, library, Journal(tmp_path / "unsaved.abc"), clock=clock)
+    kept = autosave.keep_composed(TUNE, Provenance())
+    autosave.open(kept.identifier)
+    for _ in range(60):
+        clock.seconds += 10
+        document.type(document.text + "d")
+        assert autosave.flush()
+    earlier = autosave.library.history(kept.identifier)
+    assert len(earlier) == 2
+    assert earlier[-1].text == TUNE
+    autosave.close()
+
+
+def test_a_tune_that_is_not_given_back_is_not_kept_again_and_again(
+    document: Document, autosave: Autosave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.open(OpenTune(TUNE))
+    document.type(TUNE + "f4|\n")
+    real = autosave.library.get
+    with monkeypatch.context() as losing:
+        losing.setattr(autosave.library, "get", lambda number: replace(real(number), text="lost"))
+        for _ in range(3):
+            assert not autosave.flush()
+    assert autosave.flush()
+    assert len(autosave.library.tunes()) == 1

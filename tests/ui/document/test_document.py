@@ -172,3 +172,58 @@ def test_it_is_held_until_everybody_has_let_go(document: Document) -> None:
     assert document.is_held
     document.hold("editor", False)
     assert not document.is_held
+
+
+def test_the_selection_stays_on_its_notes_when_the_text_around_them_changes(document: Document) -> None:
+    document.select(TUNE.index("Ad"), TUNE.index("Ad") + 2)
+    for text in (TUNE.replace("K:D", "K:Gmix"), TUNE, TUNE.replace("DF", "D2 F")):
+        document.change(text)
+        assert text[document.selection.start : document.selection.end] == "Ad"
+    document.try_variant(TUNE)
+    assert TUNE[document.selection.start : document.selection.end] == "Ad"
+
+
+def test_a_selection_lies_in_the_text_whatever_is_asked_for(document: Document) -> None:
+    document.select(500, 2)
+    assert document.selection == Span(2, len(TUNE))
+    document.change("X:1\n")
+    assert document.selection.end <= 4
+
+
+def test_another_tune_is_at_its_start_and_the_one_before_at_its_place_after_growing(
+    document: Document, qtbot: QtBot
+) -> None:
+    document.select(5, 7)
+    document.grow("X:1\nK:G\nGB|")
+    assert document.selection == Span(0, 0)
+    document.end_growing()
+    assert document.selection == Span(5, 7)
+    with qtbot.waitSignal(document.selection_changed, timeout=0):
+        document.open(OpenTune("X:2\nK:G\nGAB|\n"))
+    assert document.selection == Span(0, 0)
+
+
+def test_a_tune_that_is_edited_before_it_is_read_is_still_another_one(document: Document) -> None:
+    def read() -> Continuity:
+        tune = read_tune(document.text)
+        document.take_read(ReadTune(document.text, document.revision, tune, perform(tune)))
+        return document.read_continuity
+
+    assert read() is Continuity.ANOTHER
+    typed(document, "G")
+    assert read() is Continuity.EDITED
+    document.open(OpenTune("X:2\nK:G\nGAB|\n"))
+    assert document.read is None
+    typed(document, "G")
+    assert read() is Continuity.ANOTHER
+
+
+def test_what_is_pasted_or_deleted_at_once_is_a_step_of_its_own(document: Document) -> None:
+    document.type(TUNE + "GBd gBd")
+    typed(document, "e")
+    document.undo()
+    assert document.text == TUNE + "GBd gBd"
+    document.type(TUNE + "G")
+    document.type(TUNE)
+    document.undo()
+    assert document.text == TUNE + "G"

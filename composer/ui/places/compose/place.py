@@ -68,6 +68,7 @@ class ComposePlace(QObject):
         self._models_folder, self._remembered = models_folder, remembered
         self._job: Job | None = None
         self._run: Run | None = None
+        self._is_opening = False
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
@@ -92,9 +93,9 @@ class ComposePlace(QObject):
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
         self._session.like_wanted.connect(self.compose_like)
-        self._document.opened.connect(self._show_open)
+        self._document.opened.connect(self._opened)
         self._document.kept_changed.connect(self._show_open)
-        self.page.tune_chosen.connect(self._open_chosen)
+        self.page.tune_chosen.connect(self._autosave.open)
         self.page.side_by_side_wanted.connect(self._compare)
         self.page.first_model_wanted.connect(self.first_model_wanted)
         self.page.first_tune_wanted.connect(self.compose)
@@ -218,7 +219,7 @@ class ComposePlace(QObject):
         if run.comes_first(composed) and self._may_show(run):
             run.shown = True
             self.completed.emit()
-            self._autosave.open(kept.identifier)
+            self._open(kept.identifier)
 
     def _may_show(self, run: Run) -> bool:
         """Whether the page may show the first tune: it does already, or nobody works there."""
@@ -229,11 +230,18 @@ class ComposePlace(QObject):
         in_use = run.left or self._autosave.pending or self._document.is_held
         return self.page.isVisible() and not in_use
 
-    def _open_chosen(self, identifier: int) -> None:
-        """Whoever chooses a tune while others are composed wants to see that one."""
-        if self._run is not None:
+    def _opened(self) -> None:
+        """Whoever opens a tune while others are composed is not called away from it."""
+        if self._run is not None and not self._is_opening:
             self._run.left = True
-        self._autosave.open(identifier)
+        self._show_open()
+
+    def _open(self, identifier: int) -> None:
+        self._is_opening = True
+        try:
+            self._autosave.open(identifier)
+        finally:
+            self._is_opening = False
 
     def _show_open(self) -> None:
         """One tune is selected: the one that is open, or none."""
@@ -252,7 +260,7 @@ class ComposePlace(QObject):
         run = self._run
         best = self.page.composed.best_of(run.kept) if run is not None and run.many else None
         if run is not None and best is not None and self._may_open(run):
-            self._autosave.open(best.kept.identifier)
+            self._open(best.kept.identifier)
         self.advice.ask()
 
     def _compare(self, tune: ComposedTune) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from composer.corpus.collection import LeftOut
-from composer.ui.document.document import Document
+from composer.ui.document.document import Document, Mode
 
 
 class CorpusMending(QObject):
@@ -44,7 +44,7 @@ class CorpusMending(QObject):
         """The page has this text now."""
         left_out, read = self.left_out, self._document.read
         # A good tune that the person left out is put back, not mended.
-        if left_out is None or read is None or not left_out.found:
+        if self._document.mode is not Mode.EDITING or left_out is None or read is None or not left_out.found:
             return
         changed = read.text.strip() != left_out.text.strip()
         if changed or left_out.found in self._written:

@@ -117,7 +117,7 @@ class TrainRun(QObject):
             raise ComposerError("A training is running already. Stop it first, or wait until it is done.")
         self.request, self._stopping = request, False
         self._progress.prepare(goes_on)
-        job = self._job = self._jobs.create("Training", work)
+        job = self._job = self._jobs.create("Training", work, saves=True)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
