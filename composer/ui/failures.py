@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from composer.errors import ComposerError
 from composer.ui.document.autosave import NotKeptError
 
+CLICK = "click"
+"""In place of a job's name, for what could not be done at a click."""
 log = logging.getLogger("composer")
 
 
@@ -51,4 +53,4 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, traceback)
             return
-        self.tell(error)
+        self.tell(error, CLICK)

@@ -164,6 +164,11 @@ class Jobs(QObject):
         """The jobs whose threads are alive."""
         return tuple(self._running)
 
+    @property
+    def closing(self) -> bool:
+        """True from `cancel_all` until all have ended."""
+        return self._closing
+
     def create(self, name: str, start: Callable[[], Iterator[object]], saves: bool = False) -> Job:
         """Makes a job, so that its signals can be connected before `start` is called on it; see `Job`."""
         job = Job(name, start, self, saves)

@@ -12,7 +12,9 @@ class Session(QObject):
 
     Signals:
         corpus_changed(Corpus): another corpus was opened.
+        corpus_read(bool): a corpus is being read, or no more.
         models_changed(): a model was trained, renamed or removed.
+        model_moved(Path, Path): a model has another name, which `models_changed` follows.
         model_chosen(Path): Compose works with this model now.
         place_wanted(str): somebody asks the window to show this place.
         like_wanted(Tune): tunes in the manner of this one are to be composed.
@@ -21,7 +23,9 @@ class Session(QObject):
     """
 
     corpus_changed = Signal(object)
+    corpus_read = Signal(bool)
     models_changed = Signal()
+    model_moved = Signal(object, object)
     model_chosen = Signal(object)
     place_wanted = Signal(str)
     like_wanted = Signal(object)

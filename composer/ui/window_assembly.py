@@ -20,7 +20,7 @@ from composer.ui.document.document import Document
 from composer.ui.document.memory import DocumentMemory
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.document.reader import Reader
-from composer.ui.failures import Failures
+from composer.ui.failures import CLICK, Failures
 from composer.ui.features.dragging import Dragging
 from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
@@ -32,6 +32,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.menu_bar import MenuBar, Shown
 from composer.ui.places.compose.place import ComposePlace
 from composer.ui.places.corpus.place import CorpusPlace
+from composer.ui.places.library.model_shelf import TRAINING
 from composer.ui.places.library.place import LibraryPlace
 from composer.ui.places.train.place import TrainPlace
 from composer.ui.player.connections import PlayerConnections
@@ -46,6 +47,7 @@ from composer.ui.warm_up import warm_up
 from composer.ui.widgets.player_bar import PlayerBar
 from composer.workflows.models import ModelSummary
 
+KEEPING = "Keeping"
 WARM_UP_AFTER_MILLISECONDS = 300
 NEW_TUNE = "X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"
 OTHER_WINDOW = (
@@ -119,7 +121,12 @@ class WindowAssembly(QObject):
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
         self.failures.told.connect(self.window.banner.tell_error)
         self.jobs.succeeded.connect(self.window.banner.settle)
-        for source in (self.jobs, self.autosave, self.session, self.train):
+        self.document.opened.connect(self._person_went_on)
+        self.window.place_shown.connect(self._person_went_on)
+        self.session.corpus_changed.connect(self._corpus_changed)
+        self.autosave.failed.connect(self._not_kept)
+        self.autosave.kept.connect(self._kept)
+        for source in (self.jobs, self.session, self.train):
             source.failed.connect(self.failures.tell)
         self.session.notice.connect(self.window.banner.say)
         self.window.closing.connect(self.close)
@@ -204,6 +211,19 @@ class WindowAssembly(QObject):
 
     # What menus and places ask for
 
+    def _person_went_on(self) -> None:
+        self.window.banner.settle(CLICK)
+
+    def _corpus_changed(self) -> None:
+        # What kept the tunes from being trained on is no more.
+        self.window.banner.settle(TRAINING)
+
+    def _not_kept(self, error: Exception) -> None:
+        self.failures.tell(error, KEEPING)
+
+    def _kept(self) -> None:
+        self.window.banner.settle(KEEPING)
+
     def train_first_model(self) -> None:
         """Reads O'Neill's collection and trains the quick preset on it."""
         self.window.show_place("train")
@@ -213,7 +233,7 @@ class WindowAssembly(QObject):
         """Shows how the starter model learns the person's tunes; asks for them where no corpus is open."""
         self.window.show_place("train")
         self.train.begin_with(PRESETS["starter"])
-        if self.session.corpus is None:
+        if self.session.corpus is None and not self.corpus.reading.running:
             paths = FileDialogs.open_tunebooks(self.window)
             if paths:
                 self.corpus.open_paths(paths)

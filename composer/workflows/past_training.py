@@ -14,6 +14,7 @@ from composer.model.folder import LAST
 from composer.model.header import CheckpointHeader, take, take_finite
 from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
 from composer.training.run import checkpoints_since_best
+from composer.training.setting_rows import ROWS
 from composer.training.settings import TrainingSettings
 from composer.workflows.models import list_models
 
@@ -50,13 +51,17 @@ class PastTraining:
         """Its settings; of one that is done, such that it does not end again at once."""
         training = self.header.training
         if self.header.step >= training.iterations:
-            training = replace(training, iterations=2 * self.header.step)
+            training = replace(training, iterations=min(2 * self.header.step, _most_iterations()))
         return replace(training, patience=0) if self._stopped_early else training
 
     @property
     def _stopped_early(self) -> bool:
         patience = self.header.training.patience
         return 0 < patience <= checkpoints_since_best(self.told.validation_losses)
+
+
+def _most_iterations() -> int:
+    return int(next(row.maximum for row in ROWS if row.name == "iterations"))
 
 
 def past_training(folder: Path) -> PastTraining:

@@ -36,4 +36,4 @@ def test_what_no_slot_caught_is_told_too(qtbot: QtBot, monkeypatch: pytest.Monke
     failures.catch_uncaught()
     with qtbot.waitSignal(failures.told) as told:
         sys.excepthook(ComposerError, ComposerError("No corpus is open."), None)
-    assert told.args == ["No corpus is open.", ""]
+    assert told.args == ["No corpus is open.", "click"]

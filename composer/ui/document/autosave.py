@@ -37,10 +37,12 @@ class Autosave(QObject):
     Signals:
         library_changed(): something in the library is not as it was.
         failed(Exception): the disk refused; the text is still in the document.
+        kept(): nothing waits any more.
     """
 
     library_changed = Signal()
     failed = Signal(object)
+    kept = Signal()
 
     def __init__(
         self,
@@ -119,6 +121,7 @@ class Autosave(QObject):
         else:
             self._journal_timer.stop()
             self._tell_failure_of(self._journal.clear)
+            self.kept.emit()
         self.library_changed.emit()
         return not self._waiting
 

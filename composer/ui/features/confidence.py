@@ -77,7 +77,7 @@ class Confidence(QObject):
             return
         note = self._note_at(self._document.selection.start)
         if note is None:
-            raise ComposerError(NO_NOTE)
+            raise ComposerError(READING if self._latest.busy else NO_NOTE)
         self._show_list(note, self._host.page.cursor_place())
 
     def go_on_with(self, note: NoteConfidence, alternative: Alternative) -> None:

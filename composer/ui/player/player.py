@@ -19,6 +19,7 @@ from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 
+PREPARING = "Preparing the sound…"
 NOTHING_TO_PLAY = "There is nothing to play yet: open or compose a tune with notes first."
 LOOK_INTERVAL_MILLISECONDS = 30
 
@@ -182,6 +183,7 @@ class Player(QObject):
             self._start()
         else:
             self._play_when_rendered = True
+            self.message.emit(PREPARING)
             self._render(self._beginning())
 
     def pause(self) -> None:
@@ -292,6 +294,7 @@ class Player(QObject):
     def _give_up(self, request: RenderRequest, _error: Exception) -> None:
         if request is self._asked:
             self._asked, self._play_when_rendered = None, False
+            self.message.emit("")
 
     # What is told
 

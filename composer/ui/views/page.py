@@ -124,6 +124,8 @@ class Page(QWidget):
     def _show_opened(self) -> None:
         self.sheet.scroll_to_top()
         if not self._document.is_empty:
+            if self.sheet.pages is None:
+                self.sheet.set_message("Engraving…")
             self.title.set_text(title_of(self._document.text) or "Untitled")
 
     def _show_mode(self) -> None:
@@ -141,6 +143,7 @@ class Page(QWidget):
                 # A tune that is opened at a place, as after a restart, is shown there.
                 self._drawn = self._document.number
                 self.sheet.show_cursor()
+                self.editor.ensureCursorVisible()
         else:
             self.sheet.set_message(NO_NOTES)
 

@@ -27,7 +27,7 @@ from composer.ui.session import Session
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.starter import STARTER_NAME, composing_models
 
-REMEMBERED = "compose"
+REMEMBERED, MODEL = "compose", "compose/model"
 NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
 STOPPING, STOPPED = "Stopping…", "Stopped. The tunes that were complete are kept."
 
@@ -79,6 +79,8 @@ class ComposePlace(QObject):
         self._listening = Listening(self.settings.keyboard, jobs, self)
         self.settings.set_from_text(remembered.text(REMEMBERED, ""))
         self._connect()
+        if chosen := remembered.text(MODEL, ""):
+            session.model = Path(chosen)
         self.shown()
 
     def _connect(self) -> None:
@@ -91,6 +93,7 @@ class ComposePlace(QObject):
         self.memory.restored.connect(self._restored)
         self.memory.failed.connect(self._session.failed)
         self._session.models_changed.connect(self.shown)
+        self._session.model_chosen.connect(self._remember_model)
         self._session.model_chosen.connect(self.shown)
         self._session.like_wanted.connect(self.compose_like)
         self._document.opened.connect(self._opened)
@@ -124,6 +127,9 @@ class ComposePlace(QObject):
     def _restored(self) -> None:
         if not self.page.composed:
             self.shown()  # all that was composed is gone meanwhile, so somebody may be new here after all
+
+    def _remember_model(self, model: Path) -> None:
+        self._remembered.set(MODEL, str(model))
 
     def _remember(self) -> None:
         self._remembered.set(REMEMBERED, self.settings.to_text())

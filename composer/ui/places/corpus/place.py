@@ -69,6 +69,7 @@ class CorpusPlace(QObject):
         self.page.put_back_wanted.connect(self.put_back)
         self.page.mended_wanted.connect(self.use_mended)
         self._document.opened.connect(self._show_open)
+        self.reading.changed.connect(self._tell_reading)
         self.mending.ready_changed.connect(self.page.show_mended)
         self.page.undo_wanted.connect(self._undo)
         self.page.all_wanted.connect(self.show_subset)
@@ -181,6 +182,9 @@ class CorpusPlace(QObject):
         if self._session.corpus is not None:
             self.settings.report.show_corpus(self._session.corpus)
             self.settings.report.check(self._subset)
+
+    def _tell_reading(self) -> None:
+        self._session.corpus_read.emit(self.reading.running)
 
     def _show_open(self) -> None:
         """No tune of the list is selected while another one is open."""

@@ -52,6 +52,7 @@ class ModelShelf(QObject):
             self._change(lambda: restore_model(deleted))
 
     def _move(self, model: Path, renamed: Path) -> None:
+        self._session.model_moved.emit(model, renamed)
         if self._session.model == model:
             self._session.choose_model(renamed)
 

@@ -56,7 +56,8 @@ class TrainPlace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._models_folder, self._remembered = session, models_folder, remembered
+        self._session, self._jobs = session, jobs
+        self._models_folder, self._remembered = models_folder, remembered
         self._past: PastTraining | None = None
         self._goes_on = self._restored = False
         self.progress = TrainProgress()
@@ -93,7 +94,9 @@ class TrainPlace(QObject):
         run.changed.connect(self._show_state)
         run.ended.connect(self._run_ended)
         self._session.corpus_changed.connect(self._show_corpus)
+        self._session.corpus_read.connect(self.settings.show_reading)
         self._session.models_changed.connect(self._models_changed)
+        self._session.model_moved.connect(self._model_moved)
 
     def shown(self) -> None:
         """Shows the training of the last time; says how long that of the form takes, where that is known."""
@@ -205,7 +208,8 @@ class TrainPlace(QObject):
         else:
             past = past_training(folder)
             self._offer(past, goes_on=not past.is_done)
-            self._session.choose_model(folder)
+            if not self._jobs.closing:
+                self._session.choose_model(folder)
         self._session.models_changed.emit()
 
     def _models_changed(self) -> None:
@@ -214,6 +218,15 @@ class TrainPlace(QObject):
             self._remember()
         elif self._restored and (self._past is None or not (self._past.path / LAST).exists()):
             self._show(newest_training(self._models_folder), goes_on=False)
+
+    def _model_moved(self, before: Path, now: Path) -> None:
+        """The training that is shown keeps its form; it is that of the model, not of a name."""
+        if self.run.request is not None and self.run.request.folder == before:
+            self.run.request = None
+        if self._past is not None and self._past.path == before:
+            form = self.settings.form.to_text()
+            self._offer(replace(self._past, path=now), self._goes_on)
+            self.settings.form.set_from_text(form)
 
     def _remember(self) -> None:
         """What `_restore` needs, after a crash as well."""

@@ -144,7 +144,9 @@ class TrainRun(QObject):
                 progress.before_start("Reading the tunes", event.done, event.total)
             case TrainRequest():
                 self.request = event
-                self._session.set_corpus(event.corpus)
+                if not event.resume:
+                    # What a model goes on with is its own; the corpus that is open stays open.
+                    self._session.set_corpus(event.corpus)
             case TrainingEnded():
                 progress.finish(ended_text(event))
 

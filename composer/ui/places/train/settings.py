@@ -19,6 +19,8 @@ from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.past_training import PastTraining
 
+NO_CORPUS = "No corpus is open yet. Choose a bundled collection or your own tunes."
+READING_CORPUS = "The tunes to learn from are being read…"
 UNMEASURED = "A few steps tell how long this takes on this computer."
 MEASURE = "How long will it take?"
 START, GO_ON, CHOOSE = "Start training", "Go on training", "Choose what to learn from…"
@@ -56,11 +58,20 @@ class TrainSettings(QWidget):
         self.show_past(None, goes_on=False)
         self.show_warning("")
 
+    def show_reading(self, reading: bool) -> None:
+        """Says that a corpus is being read, where none is open yet."""
+        if not self._has_corpus:
+            self.corpus_label.setText(READING_CORPUS if reading else NO_CORPUS)
+            self.start.setEnabled(not reading)
+            self.start.setToolTip(READING_CORPUS if reading else "")
+
     def show_corpus(self, corpus: Corpus | None) -> None:
         """Names the corpus that will be learned from."""
         self._has_corpus = corpus is not None
+        self.start.setEnabled(True)
+        self.start.setToolTip("")
         if corpus is None:
-            self.corpus_label.setText("No corpus is open yet. Choose a bundled collection or your own tunes.")
+            self.corpus_label.setText(NO_CORPUS)
         else:
             self.corpus_label.setText(
                 f"{corpus.name}: {plural(len(corpus.tunes), 'tune')}, {corpus.characters:,} characters, "
