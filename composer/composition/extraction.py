@@ -1,6 +1,7 @@
 """Takes tunes out of a text that a network wrote, and says why where there is none."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from composer.notation.elements import Event, Tune
@@ -38,11 +39,14 @@ def complete_blocks(text: str) -> list[str]:
     return ended or [block for block in blocks[-1:] if block.strip()]
 
 
-def take_tune(block: str, number: int, seed: int, note: str = "") -> FoundTune | NoTune:
+def take_tune(
+    block: str, number: int, title_for: Callable[[Tune, int], str], note: str = ""
+) -> FoundTune | NoTune:
     """Makes a whole tune of a block: puts X: and T: before it where it has none, and reads it.
 
     Args:
-        number: for X: and the title, from 1.
+        number: for X:, from 1.
+        title_for: gives a tune of this number its title, where it has none.
         note: for an `N:` behind the title; empty for none.
     """
     tune = read_tune(block)
@@ -51,18 +55,8 @@ def take_tune(block: str, number: int, seed: int, note: str = "") -> FoundTune |
     if not _has_notes(tune):
         return NoTune("no note follows its K: field")
     checks = tuple(problem.message for problem in tune.problems if problem.fatal)
-    title = tune.title or title_of(tune, number, seed)
+    title = tune.title or title_for(tune, number)
     return FoundTune(_with_names(block, tune, number, title, note), title, checks)
-
-
-def title_of(tune: Tune, number: int, seed: int) -> str:
-    """`Reel in D no. 3 (seed 42)`: a title out of R: and K: that can be composed again."""
-    rhythm = next(iter(tune.fields("R")), "").strip()
-    kind = rhythm[:1].upper() + rhythm[1:] if re.fullmatch(r"[^\W\d_][\w '-]{0,30}", rhythm) else "Tune"
-    key = tune.key
-    named = f" in {key.tonic}" if key.tonic else ""
-    mode = f" {key.mode}" if named and key.mode not in ("", "major", "ionian") else ""
-    return f"{kind}{named}{mode} no. {number} (seed {seed})"
 
 
 def _with_names(block: str, tune: Tune, number: int, title: str, note: str) -> str:

@@ -18,6 +18,7 @@ from composer.composition.events import (
 )
 from composer.composition.example import Example, example_of
 from composer.composition.extraction import SEPARATOR, NoTune, complete_blocks, take_tune
+from composer.composition.naming import Titles
 from composer.composition.network import SteppingNetwork, longest_context
 from composer.composition.prompt import Prompt
 from composer.composition.reading import Read, reading
@@ -39,6 +40,7 @@ def generate(
     settings: CompositionSettings,
     clock: Callable[[], float] = time.perf_counter,
     values: HeaderValues | None = None,
+    titles: Titles | None = None,
 ) -> Iterator[CompositionEvent]:
     """Composes `settings.count` tunes, several at a time, each from a fresh state and by its own seed.
 
@@ -46,6 +48,7 @@ def generate(
 
     Args:
         values: what the fields of the model's corpus say; None for what is usual.
+        titles: gives tunes their titles; None where no title is taken yet.
 
     Raises:
         ComposerError: the start has characters that the vocabulary lacks, or the prompt can't be met.
@@ -73,7 +76,8 @@ def generate(
         prime = yield from _read(network, vocabulary, before)
     writer = Writer(network, vocabulary, prime, settings.sampling, settings.width, clock)
     texts = Texts(settings, start, constraint, example)
-    yield from _tell(writer, texts, settings, clock)
+    titles = titles or Titles(settings.plain_titles, settings.day)
+    yield from _tell(writer, texts, titles, settings, clock)
 
 
 def _constraint(
@@ -133,6 +137,7 @@ class _Telling:
     """
 
     texts: Texts
+    titles: Titles
     front: int = 0
     shown: int = 0
     taken: int = 0
@@ -183,7 +188,7 @@ class _Telling:
         settings = self.texts.settings
         for block in blocks:
             number = self.tunes + 1 if settings.free_text else text.index + 1
-            taken = take_tune(block, number, text.seed, settings.note(text.seed))
+            taken = take_tune(block, number, self.titles.title, settings.note(text.seed))
             if isinstance(taken, NoTune):
                 self.reasons.append(taken.reason)
                 continue
@@ -195,9 +200,13 @@ class _Telling:
 
 
 def _tell(
-    writer: Writer, texts: Texts, settings: CompositionSettings, clock: Callable[[], float]
+    writer: Writer,
+    texts: Texts,
+    titles: Titles,
+    settings: CompositionSettings,
+    clock: Callable[[], float],
 ) -> Iterator[CompositionEvent]:
-    telling, told_at, constrained = _Telling(texts), clock(), False
+    telling, told_at, constrained = _Telling(texts, titles), clock(), False
     for working in writer.write(texts):
         constrained = working[0].follower is not None
         for text in working:

@@ -1,6 +1,7 @@
 """What can be set before composing."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from composer.composition.prompt import Prompt
 from composer.composition.sampling import (
@@ -28,6 +29,8 @@ class CompositionSettings:
         constrained: only what leads to a valid tune is drawn, and the prompt is obeyed.
         free_text: the lab's way: goes on over the ends of tunes, and takes all tunes out of the text.
         batch: how many tunes are written at a time, 0 for a usual number; it changes no tune.
+        plain_titles: tunes are called by what they are and the day; else by a name of their own.
+        day: of the composing, for plain titles; None leaves it out.
         model_name: for the note in each tune that says how to compose it again.
         like: a tune in the manner of which others are composed; None for none.
     """
@@ -74,11 +77,16 @@ class CompositionSettings:
         "The lab’s way: draws all the characters in one go and takes every whole tune out of them.",
         help="the lab’s way: N characters, and the tunes found in them",
     )  # fmt: skip
+    plain_titles: bool = setting(
+        False, "Titles", "Each tune gets a name of its own, or is called such as “Jig in D, 28 Nov, 3”.",
+        choices=("Names", "Plain"), help="call tunes “Jig in D, 28 Nov, 3” instead of by names",
+    )  # fmt: skip
     batch: int = setting(
         0, "Batch", "How many tunes are written at a time.", 0, 256,
         where="nowhere", help="tunes at a time; it changes none (default: up to 32)",
     )  # fmt: skip
     prompt: Prompt = field(default_factory=Prompt)
+    day: date | None = None
     model_name: str = ""
     like: Tune | None = None
 

@@ -1,5 +1,7 @@
 """Reads a corpus out of bundled collections, files and folders: an iterator of progress, then the corpus."""
 
+import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +15,7 @@ from composer.notation.tunebook import TuneText, split_tunebook
 
 TUNES_BETWEEN_PROGRESS = 10
 MOST_NAMED = 3
-"""A corpus of more sources than this is named by the first of them."""
+"""A corpus of more files is named by their folders, and one of more folders by the first of them."""
 
 MAXIMUM_TOTAL_CHARACTERS = 128 * 2**20
 """Files that would bring a corpus above this are left out: bounds the memory that a wrong folder can take."""
@@ -111,7 +113,7 @@ def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:
         raise _nothing_remains(sources, reading.left_out)
     collections = [BUNDLED[source] for source in dict.fromkeys(sources) if source in BUNDLED]
     return Corpus(
-        name=_name(sources),
+        name=corpus_name(sources),
         tunes=tuple(reading.tunes),
         left_out=tuple(reading.left_out),
         form=form,
@@ -157,13 +159,25 @@ def _too_much() -> str:
     )
 
 
-def _name(sources: Sequence[str]) -> str:
-    """Names the sources, of many the first and how many there are."""
-    names = list(dict.fromkeys(_display_name(source) for source in sources))
-    if len(names) <= MOST_NAMED:
-        return ", ".join(names)
-    return f"{names[0]} and {len(names) - 1:,} more"
+def corpus_name(sources: Sequence[str], with_folder: bool = False) -> str:
+    """Names the sources: of many files their folders, of many folders the first and how many there are.
+
+    Args:
+        with_folder: each is named with the folder above it, as are two of one name.
+    """
+    paths = [source if source in BUNDLED else os.path.abspath(source) for source in sources]
+    if len(set(paths)) > MOST_NAMED:
+        paths = [os.path.dirname(path) if os.path.isfile(path) else path for path in paths]
+    paths = list(dict.fromkeys(paths))
+    alike = Counter(map(_display_name, paths))
+    names = [_display_name(path, with_folder or alike[_display_name(path)] > 1) for path in paths]
+    return ", ".join(names) if len(names) <= MOST_NAMED else f"{names[0]} and {len(names) - 1:,} more"
 
 
-def _display_name(source: str) -> str:
-    return BUNDLED[source].title if source in BUNDLED else Path(source).name or source
+def _display_name(source: str, with_folder: bool = False) -> str:
+    if source in BUNDLED:
+        title: str = BUNDLED[source].title
+        return title
+    path = Path(source)
+    above = f"{path.parent.name}/" if with_folder and path.parent.name else ""
+    return above + (path.name or source)

@@ -1,7 +1,9 @@
 """The library of kept tunes: keep, find, change, delete and take back; nothing is overwritten for good."""
 
 import re
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -211,6 +213,16 @@ class TuneLibrary:
         self._connection.execute(
             "UPDATE tunes SET searchable = ? WHERE identifier = ?", (searchable, identifier)
         )
+
+
+def titles_and_texts(path: Path) -> list[tuple[str, str]]:
+    """Of every tune of a library, the trash too; for any thread, some ten milliseconds for 15,000.
+
+    Raises:
+        ComposerError: the file can't be read.
+    """
+    with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+        return opened.execute("SELECT title, text FROM tunes").fetchall()
 
 
 def title_of(text: str) -> str:

@@ -3,16 +3,19 @@
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Self
 
 from composer.composition.constraint.header import HeaderValues, values_of_index
 from composer.composition.events import CompositionEvent, CorpusCompared, TuneComposed
 from composer.composition.generation import generate
+from composer.composition.naming import Titles
 from composer.composition.originality.comparison import compared
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.settings import CompositionSettings
+from composer.library.tunes import titles_and_texts
 from composer.melody.index import CorpusIndex
 from composer.model.header import CheckpointHeader
 from composer.notation.elements import Tune
@@ -37,6 +40,7 @@ class ComposeRequest(CompositionSettings):
     Attributes:
         model: a model's folder, or one of its checkpoints.
         seed: a new one each time where none is given; the events tell which it was.
+        library: the file of the library, whose titles no other tune gets; None for no library.
         compared: tunes are compared with the training tunes, which are read once for a model.
         weights: of the parts of the ranking, see `composer.composition.ranking`.
         like: a tune that the network reads first: those that are composed take up its key, meter, rhythm and
@@ -45,6 +49,7 @@ class ComposeRequest(CompositionSettings):
     """
 
     model: Path
+    library: Path | None = None
     compared: bool = True
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
     seed: int = field(
@@ -52,6 +57,8 @@ class ComposeRequest(CompositionSettings):
         kw_only=True,
         metadata=CompositionSettings.__dataclass_fields__["seed"].metadata,
     )
+
+    day: date | None = field(default_factory=date.today, kw_only=True)
 
     @classmethod
     def of(cls, model: Path, values: Mapping[str, Value], like: Tune | None = None) -> Self:
@@ -82,8 +89,17 @@ def compose(request: ComposeRequest) -> Iterator[CompositionEvent]:
     values = values_of_index(index) if index is not None else HeaderValues()
     folder = request.model.parent if request.model.suffix == ".npz" else request.model
     settings = replace(request, model_name=folder.resolve().name)
-    for event in generate(model.network, header.vocabulary, header.form, settings, values=values):
+    titles = _titles(request, index)
+    for event in generate(
+        model.network, header.vocabulary, header.form, settings, values=values, titles=titles
+    ):
         yield _judged(event, index, request.weights) if isinstance(event, TuneComposed) else event
+
+
+def _titles(request: ComposeRequest, index: CorpusIndex | None) -> Titles:
+    taken = index.titles if index is not None else ()
+    kept = titles_and_texts(request.library) if request.library is not None else ()
+    return Titles(request.plain_titles, request.day, taken, kept)
 
 
 def _index(

@@ -1,7 +1,9 @@
 """Composes tunes straight into a folder: an ABC and a MIDI file for each, and an account at the end."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from composer.composition.events import (
@@ -17,10 +19,12 @@ from composer.composition.events import (
 from composer.composition.example import Shared
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
+from composer.export.abc import ABC
+from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.plurals import plural
 from composer.workflows.compose import ComposeRequest, compose
-from composer.workflows.export import Exported, export_tunes
+from composer.workflows.export import Exported, export_tune, exporter, file_stem
 
 FORMATS = ("abc", "midi")
 
@@ -85,7 +89,8 @@ def compose_into(
 ) -> Iterator[str | Notice | ComposedTune | Composition]:
     """Yields a status now and then, each tune with its files as it is complete, and the account last.
 
-    Tunes come in the order in which they end; positions and file names are those of their seeds.
+    Tunes come in the order in which they end; positions and file names are those of their seeds. What is
+    composed again goes into the same files; a tune of an equal name beside it into others.
 
     Raises:
         ComposerError: the model can't be used, the request is out of range, or the folder refuses.
@@ -122,7 +127,9 @@ def compose_into(
 def _written(event: TuneComposed, folder: Path, failures: list[str]) -> ComposedTune:
     tune = read_tune(event.text, event.number)
     files: dict[str, Path] = {}
-    for export in export_tunes([tune], FORMATS, folder):
+    stem = _free_stem(tune, folder)
+    for name in FORMATS:
+        export = export_tune(tune, name, exporter(name), stem)
         if isinstance(export, Exported):
             files[export.format] = export.path
         else:
@@ -131,3 +138,18 @@ def _written(event: TuneComposed, folder: Path, failures: list[str]) -> Composed
         event.number, event.title, event.seed, tune.valid, event.text, files,
         event.checks, event.masked_probability, event.originality, event.ranking, event.shared,
     )  # fmt: skip
+
+
+def _free_stem(tune: Tune, folder: Path) -> Path:
+    """A file name without suffix that the folder has for no other tune."""
+    wanted, text = file_stem(tune.position, tune.title), ABC.export(tune)
+    stems = (folder / (f"{wanted} {number}" if number > 1 else wanted) for number in count(1))
+    return next(stem for stem in stems if _is_free(stem.with_name(f"{stem.name}{ABC.suffix}"), text))
+
+
+def _is_free(path: Path, text: bytes) -> bool:
+    """Whether nothing is there but this text; a folder that can't be looked into refuses what is written."""
+    try:
+        return not os.path.lexists(path) or path.read_bytes() == text
+    except OSError:
+        return False

@@ -49,8 +49,9 @@ def export_tunes(
         raise ComposerError(f"No format was named. Choose from: {', '.join(EXPORTERS)}.")
     exporters: dict[str, Exporter] = {name: exporter(name, program) for name in formats}
     for tune in tunes:
+        stem = folder / file_stem(tune.position, tune.title)
         for name, writer in exporters.items():
-            yield _export(tune, name, writer, folder)
+            yield export_tune(tune, name, writer, stem)
 
 
 def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator[Exported | NotExported]:
@@ -75,17 +76,18 @@ def exporter(name: str, program: int = 0) -> Exporter:
     return found if found.program is None else replace(found, program=program)  # type: ignore[type-var]
 
 
-def file_name(position: int, title: str, suffix: str) -> str:
-    """`0012-The Silver Spear.mid`: position in the file with four digits, title, suffix."""
-    return f"{position:04d}-{safe_file_name(title)}.{suffix.removeprefix('.')}"
+def file_stem(position: int, title: str) -> str:
+    """`0012-The Silver Spear`: position in the file with four digits, title."""
+    return f"{position:04d}-{safe_file_name(title)}"
 
 
-def _export(tune: Tune, name: str, exporter: Exporter, folder: Path) -> Exported | NotExported:
+def export_tune(tune: Tune, name: str, exporter: Exporter, stem: Path) -> Exported | NotExported:
+    """Writes one tune in the format of this name, as `stem` with the format's suffix."""
     try:
         require_notes(tune)
         data = exporter.export(tune)
     except ComposerError as error:
         return NotExported(tune.position, tune.title, name, str(error))
-    path = folder / file_name(tune.position, tune.title, exporter.suffix)
+    path = stem.with_name(f"{stem.name}{exporter.suffix}")
     write_atomically(path, data)
     return Exported(tune.position, tune.title, name, path)

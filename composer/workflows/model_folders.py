@@ -1,9 +1,12 @@
 """Renames models, and deletes them into a bin inside the folder of models, from where they come back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from composer.corpus.reading import corpus_name
 from composer.errors import ComposerError
 from composer.files import safe_file_name
+from composer.workflows.models import read_model
 
 BIN = ".deleted"
 
@@ -44,6 +47,18 @@ def deleted_models(models: Path) -> tuple[Path, ...]:
 def restore_model(deleted: Path) -> Path:
     """Takes a model out of the bin; one of the same name that is there meanwhile keeps its name."""
     return _moved(deleted, free_folder(deleted.parent.parent / deleted.name), "taken back")
+
+
+def folder_for(models: Path, corpus: str, sources: Sequence[str]) -> Path:
+    """Where a new model goes: it is called as its corpus, with a number where there is one of that already.
+
+    Where a model of another corpus has that name, the folder above stands in it.
+    """
+    wanted = models / safe_file_name(corpus, fallback="model")
+    if wanted.exists() and set(read_model(wanted).corpus_sources) != set(sources):
+        longer = corpus_name(sources, with_folder=True)
+        wanted = models / safe_file_name(longer or corpus, fallback="model")
+    return free_folder(wanted)
 
 
 def free_folder(wanted: Path) -> Path:

@@ -1,6 +1,7 @@
 """Composing from the command line: wishes, notices, and what the JSON tells of each tune."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,19 @@ def test_like_a_tune_it_takes_up_its_header_and_tells_the_shared_bars(compose: A
         assert tune["shared"]["count"] >= len(tune["shared"]["bars"])
     _, out, _ = compose("--like", str(book), "--key", "G")
     assert "None of its bars is one of the example’s." in out.splitlines()[0]
+
+
+def test_files_are_named_after_the_titles_and_equal_titles_get_files_of_their_own(
+    compose: Any, tmp_path: Path
+) -> None:
+    plain = ["--plain-titles", "--rhythm", "jig", "--key", "D"]
+    for seed in ("5", "6", "5"):
+        assert compose(*plain, "--seed", seed)[0] == 0
+    files = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert len(files) == 4
+    assert all(re.fullmatch(r"0001-Jig in D, \d\d? [A-Z][a-z]+, 1( 2)?\.(abc|mid)", name) for name in files)
+    title = json.loads(compose("--json")[1].splitlines()[0])["title"]
+    assert (tmp_path / "out" / f"0001-{title}.mid").is_file()
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ import pytest
 
 from composer.composition.events import CompositionEnded, NothingFound, TextGrew, TuneComposed
 from composer.composition.generation import generate
+from composer.composition.naming import Titles
 from composer.composition.settings import CompositionSettings
 from composer.errors import ComposerError
+from composer.notation.reader import read_tune
 
 
 def ticking(seconds: float) -> Callable[[], float]:
@@ -29,7 +31,7 @@ def test_a_tune_ends_at_its_blank_line_and_comes_with_number_title_and_seed(reci
     events = list(compose(recite(f"{a_tune}\n\n"), seed=42))
     (tune,) = of(TuneComposed, events)
     assert (tune.index, tune.seed, tune.number) == (0, 42, 1)
-    assert tune.title == "Reel in D mixolydian no. 1 (seed 42)"
+    assert tune.title == Titles().title(read_tune(a_tune), 1)
     assert tune.text == f"X:1\nT:{tune.title}\n{a_tune}"
     assert isinstance(events[-1], CompositionEnded)
     assert (events[-1].tunes, events[-1].characters) == (1, len(a_tune) + 2)

@@ -6,7 +6,7 @@ import pytest
 
 from composer.corpus import reading
 from composer.corpus.collection import Corpus
-from composer.corpus.reading import CorpusProgress, read_corpus
+from composer.corpus.reading import CorpusProgress, corpus_name, read_corpus
 from composer.errors import ComposerError
 
 REEL = "X:1\nT:A Reel\nR:Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d4 d4|]\n"
@@ -171,10 +171,22 @@ def test_a_non_commercial_collection_marks_the_whole_corpus(tmp_path: Path) -> N
     assert {tune.source.split("/")[0] for tune in corpus.tunes[:-1]} == {"airds"}
 
 
-def test_a_corpus_of_many_files_is_named_by_the_first_of_them(tmp_path: Path) -> None:
-    paths = [file_of(tmp_path, REEL.replace("ABcd", 4 * n), name=f"{n}.abc") for n in "ABcde"]
+def test_a_corpus_of_a_folder_or_of_many_files_in_it_has_the_folders_name(tmp_path: Path) -> None:
+    folder = tmp_path / "West Clare"
+    folder.mkdir()
+    paths = [file_of(folder, REEL.replace("ABcd", 4 * n), name=f"{n}.abc") for n in "ABcde"]
     assert corpus_of(*paths[:3]).name == "A.abc, B.abc, c.abc"
-    assert corpus_of(*paths).name == "A.abc and 4 more"
+    assert corpus_of(*paths).name == "West Clare"
+    assert corpus_of(folder).name == "West Clare"
+    assert corpus_name([str(folder / "..")]) == tmp_path.name
+
+
+def test_two_sources_of_one_name_are_named_with_the_folder_above_them() -> None:
+    assert corpus_name(["/home/ann/tunes", "/home/bob/tunes"]) == "ann/tunes, bob/tunes"
+    assert corpus_name(["/home/ann/tunes", "oneills"], with_folder=True) == (
+        "ann/tunes, O’Neill’s Music of Ireland"
+    )
+    assert corpus_name([f"/home/{name}/tunes" for name in "abcdef"]) == "a/tunes and 5 more"
 
 
 def test_what_is_left_out_keeps_its_text_to_be_mended(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from composer.errors import ComposerError
 from composer.library.records import Provenance
-from composer.library.tunes import TuneLibrary
+from composer.library.tunes import TuneLibrary, titles_and_texts
 
 REEL = "X:1\nT:The First  Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|defg abag|\n"
 JIG = "X:1\nT:Séan’s Jig\nM:6/8\nL:1/8\nK:G\nGAB cde|def gfe|\n"
@@ -159,3 +159,13 @@ def test_several_tunes_are_deleted_all_or_none(library: TuneLibrary) -> None:
     library.restore(*numbers[:2])
     assert len(library.identifiers()) == 2
     assert library.identifiers(trash=True) == (numbers[2],)
+
+
+def test_titles_and_texts_are_read_while_the_library_is_open_and_those_in_the_trash_too(
+    library: TuneLibrary,
+) -> None:
+    library.keep(JIG)
+    library.delete(library.keep(REEL).identifier)
+    assert titles_and_texts(library.path) == [("Séan’s Jig", JIG), ("The First Reel", REEL)]
+    with pytest.raises(ComposerError, match="may not be opened"):
+        titles_and_texts(library.path.with_name("a library? #2.sqlite"))

@@ -1,5 +1,6 @@
 """Composing in the real window: what is asked for, what comes of it, and work on a tune."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -520,3 +521,19 @@ def test_a_damaged_list_is_told_and_the_rest_of_it_is_there(
     page = stage.open().compose.page
     qtbot.waitUntil(lambda: len(page.composed) == 2, timeout=20 * SECONDS)
     qtbot.waitUntil(lambda: "1 of the tunes composed before" in page.status.text(), timeout=20 * SECONDS)
+
+
+def test_tunes_have_names_of_their_own_and_plain_titles_where_those_are_wanted(
+    qtbot: QtBot, composing: WindowAssembly
+) -> None:
+    compose(qtbot, composing)
+    compose(qtbot, composing)
+    named = [tune.title for tune in composing.autosave.library.tunes()]
+    assert len(named) == 4
+    assert len(set(named)) == 2, "the same seeds give the same tunes, and those the same names"
+    assert not re.search(r"\d|seed", "".join(named))
+    composing.compose.settings.drawn.set_values({"plain_titles": True, "seed": 50})
+    compose(qtbot, composing)
+    plain = {tune.title for tune in composing.autosave.library.tunes()} - set(named)
+    assert len(plain) == 2
+    assert all(re.fullmatch(r"[\w# ]+, \d\d? [A-Z][a-z]+, [12]", title) for title in plain)

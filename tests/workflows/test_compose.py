@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from composer.composition.events import (
     TextGrew,
     TuneComposed,
 )
+from composer.composition.naming import Titles
 from composer.composition.prompt import Prompt
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.errors import ComposerError
+from composer.library.tunes import TuneLibrary
 from composer.model.checkpoint import read_checkpoint, write_checkpoint
 from composer.model.lstm.settings import LstmSettings
 from composer.notation.reader import read_tune
@@ -54,10 +57,29 @@ def test_what_was_learnt_is_composed_as_whole_valid_tunes(model: Path) -> None:
     tunes = of(TuneComposed, events)
     assert [(tune.index, tune.seed) for tune in tunes] == [(0, 10), (1, 11), (2, 12)]
     note = "N:composed by ABC Composer: model one tune, seed 11, temperature 0.1"
-    assert tunes[1].text == f"X:2\nT:Reel in G no. 2 (seed 11)\n{note}\n{TUNE}"
+    name = Titles().title(read_tune(TUNE), 2)
+    assert tunes[1].text == f"X:2\nT:{name}\n{note}\n{TUNE}"
     assert all(read_tune(tune.text).valid for tune in tunes)
     assert isinstance(events[-1], CompositionEnded)
     assert events[-1].tunes == 3
+
+
+def test_a_name_that_another_tune_of_the_library_has_is_not_given_again(model: Path, tmp_path: Path) -> None:
+    request = ComposeRequest(model, seed=10, temperature=0.1, library=tmp_path / "library.sqlite")
+    name = Titles().title(read_tune(TUNE), 1)
+    with TuneLibrary(tmp_path / "library.sqlite") as library:
+        (tune,) = of(TuneComposed, compose(request))
+        library.keep(tune.text)
+        assert of(TuneComposed, compose(request))[0].title == tune.title == name
+        library.delete(1)
+        library.empty_trash()
+        library.keep(tune.text.replace("GABc", "GGGG"))
+        assert of(TuneComposed, compose(request))[0].title != name
+
+
+def test_plain_titles_say_what_a_tune_is_and_the_day(model: Path) -> None:
+    request = ComposeRequest(model, seed=1, temperature=0.1, plain_titles=True, day=date(2026, 11, 28))
+    assert of(TuneComposed, compose(request))[0].title == "Reel in G, 28 Nov, 1"
 
 
 def test_the_same_seed_gives_the_same_tunes(model: Path) -> None:

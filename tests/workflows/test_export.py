@@ -16,7 +16,7 @@ from composer.workflows.export import (
     export_tunebook,
     export_tunes,
     exporter,
-    file_name,
+    file_stem,
 )
 
 REEL = "X:1\nT:A Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d8|]\n"
@@ -92,7 +92,7 @@ def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     ],
 )
 def test_any_title_gives_a_name_that_every_system_takes(position: int, title: str, name: str) -> None:
-    assert file_name(position, title, ".mid") == name
+    assert f"{file_stem(position, title)}.mid" == name
 
 
 def test_the_formats_that_name_an_instrument_play_with_the_one_that_is_asked_for() -> None:

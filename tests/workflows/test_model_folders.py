@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.workflows.model_folders import delete_model, deleted_models, rename_model, restore_model
+from composer.workflows.model_folders import (
+    delete_model,
+    deleted_models,
+    folder_for,
+    rename_model,
+    restore_model,
+)
 from composer.workflows.models import list_models
 
 
@@ -67,3 +73,13 @@ def test_a_model_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(ComposerError, match="“gone” could not be deleted"):
         delete_model(tmp_path / "gone")
     assert deleted_models(tmp_path / "nowhere") == ()
+
+
+def test_a_new_model_is_called_as_its_corpus_and_by_the_folder_above_where_another_is(tmp_path: Path) -> None:
+    folder = folder_for(tmp_path, "tunes", ["/home/ann/tunes"])
+    assert folder.name == "tunes"
+    model(tmp_path, "tunes")
+    assert folder_for(tmp_path, "tunes", ["/home/bob/tunes"]).name == "bob tunes"
+    model(tmp_path, "bob tunes")
+    assert folder_for(tmp_path, "tunes", ["/home/bob/tunes"]).name == "bob tunes 2"
+    assert folder_for(tmp_path, "tunes", []).name == "tunes 2"

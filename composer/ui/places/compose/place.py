@@ -1,6 +1,7 @@
 """Compose: runs the composing workflow as a job, lists its tunes and keeps each of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -179,6 +180,7 @@ class ComposePlace(QObject):
 
     def _compose(self, request: ComposeRequest, many: bool = False) -> None:
         assert self.settings.chosen is not None
+        request = replace(request, library=self._autosave.library.path)
         self._run = Run(request, self.settings.chosen, many)
         self.page.begin()
         job = self._job = self._jobs.create("Composing", self._run.work)

@@ -128,7 +128,7 @@ class ComposeSettings(QWidget):
     def request_like(self, tune: Tune) -> ComposeRequest:
         """Tunes like this one: so many and drawn as the form says, but nothing else of what it asks for."""
         drawn = self._drawn_anew()
-        kept = ("count", "temperature", "top_k", "top_p", "seed", "characters")
+        kept = ("count", "temperature", "top_k", "top_p", "seed", "characters", "plain_titles")
         return self._request({name: drawn[name] for name in kept}, tune)
 
     def _request(self, values: Mapping[str, Value], like: Tune | None = None) -> ComposeRequest:

@@ -1,5 +1,6 @@
 """Train: what the form asks for becomes a training, of a new model or of one that goes on."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from composer.ui.places.train.settings import TrainSettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.workflows.chosen_tunes import as_chosen
-from composer.workflows.model_folders import free_folder
+from composer.workflows.model_folders import folder_for, free_folder
 from composer.workflows.models import ModelSummary
 from composer.workflows.past_training import PastTraining, newest_training, past_training
 from composer.workflows.train import TrainRequest
@@ -120,14 +121,14 @@ class TrainPlace(QObject):
             self._ask_for_corpus()
             return
         network, training = self._asked_for()
-        folder, start_from = self._new_folder(corpus.name), self.settings.form.start_from()
+        folder, start_from = self._new_folder(corpus.name, corpus.sources), self.settings.form.start_from()
         self.run.train(TrainRequest(corpus, network, training, folder, start_from=start_from))
 
     def train_collection(self, name: str, preset: Preset) -> None:
         """Reads a bundled collection and trains on it, in one go: a newcomer's first model."""
         self.begin_with(preset)
         network, training = self._asked_for()
-        folder = self._new_folder(BUNDLED[name].title)
+        folder = self._new_folder(BUNDLED[name].title, (name,))
         self.run.train_after_reading(
             (name,), "canonical", lambda corpus: TrainRequest(corpus, network, training, folder)
         )
@@ -276,7 +277,8 @@ class TrainPlace(QObject):
             stopping=self.run.stopping,
         )
 
-    def _new_folder(self, corpus_name: str) -> Path:
+    def _new_folder(self, corpus: str, sources: Sequence[str]) -> Path:
         """A folder that does not exist yet: no model is ever overwritten by a new one."""
-        wanted = safe_file_name(self.settings.model_name.text() or corpus_name, fallback="model")
-        return free_folder(self._models_folder / wanted)
+        if name := self.settings.model_name.text():
+            return free_folder(self._models_folder / safe_file_name(name, fallback="model"))
+        return folder_for(self._models_folder, corpus, sources)

@@ -31,7 +31,7 @@ class FakeAutosave:
 
     def __init__(self, document: Document) -> None:
         self.pending, self.opened, self._document = False, list[int](), document
-        self.library = SimpleNamespace(several=lambda numbers: {})
+        self.library = SimpleNamespace(several=lambda numbers: {}, path=None)
         self._kept = 0
 
     def keep_composed(self, text: str, provenance: Provenance) -> KeptTune:
