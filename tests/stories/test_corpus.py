@@ -157,8 +157,11 @@ def test_what_was_left_out_is_not_trained_on_not_even_when_the_model_goes_on_ano
     qtbot.waitUntil(lambda: not assembly.train.running, timeout=120 * SECONDS)
     assert assembly.train.progress.plot.point_count() == 20
     assert assembly.train.progress.network.toPlainText().splitlines()[0] == learnt
-    assert assembly.session.corpus is not None
-    assert len(chosen(assembly.session.corpus)) == 10
+    request, opened_corpus = assembly.train.run.request, assembly.session.corpus
+    assert request is not None
+    assert len(chosen(request.corpus)) == 10
+    assert opened_corpus is not None
+    assert len(opened_corpus.tunes) == 30, "the corpus that is open stays open"
 
 
 def test_a_tune_that_is_mended_on_the_page_is_taken_into_the_corpus_also_when_that_is_read_again(

@@ -12,6 +12,7 @@ from composer.composition.events import TuneComposed
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.places.compose.tunes import ComposedTune, facts_of
 from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
@@ -25,7 +26,8 @@ def composed(assembly: WindowAssembly) -> WindowAssembly:
     for title in ("One", "Two", "Three"):
         text = TUNE.format(title=title)
         kept = assembly.autosave.keep_composed(text, Provenance(model="Dice", seed=1))
-        assembly.compose.page.add(kept, TuneComposed(0, 1, text, title))
+        composed = TuneComposed(0, 1, text, title)
+        assembly.compose.page.add(ComposedTune(kept, composed, facts_of(text)))
     assembly.compose.page.begin()
     assembly.compose.page.show_again()
     assembly.compose.page.tunes.select_again((0, 2), 0)
