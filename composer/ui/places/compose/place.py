@@ -90,6 +90,7 @@ class ComposePlace(QObject):
         self.settings.teach_wanted.connect(self.teach_wanted)
         self.memory.restored.connect(self._restored)
         self.memory.failed.connect(self._session.failed)
+        self._autosave.library_changed.connect(self.memory.renew)
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self.shown)
         self._session.like_wanted.connect(self.compose_like)
