@@ -43,7 +43,7 @@ class ListMemory(QObject):
         super().__init__(parent)
         self._page, self._log, self._library, self._jobs = page, log, library, jobs
         self._remembered = remembered
-        page.account.ranking.set_weights(weights_from(remembered.text(WEIGHTS, "")))
+        page.account.ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
         page.order.setCurrentText(remembered.text(ORDER, Order.NEWEST.value))
         page.hide_flagged.setChecked(bool(remembered.number(HIDES, 0)))
         page.weights_changed.connect(self._weighed)

@@ -77,7 +77,7 @@ class ComposePlace(QObject):
         self.advice = Advice(self.settings, jobs, self)
         self.memory = ListMemory(self.page, log, autosave.library, jobs, remembered, self)
         self._listening = Listening(self.settings.keyboard, jobs, self)
-        self.settings.set_from_text(remembered.text(REMEMBERED, ""))
+        self.settings.restore(remembered.json(REMEMBERED))
         self._connect()
         self.shown()
 
