@@ -41,6 +41,11 @@ class Row:
             return isinstance(value, str)
         return isinstance(value, int) or (self.kind == "number" and isinstance(value, float))
 
+    def admits(self, value: Any) -> bool:
+        """True where the value has the type of this setting and, a number, stands in its range."""
+        counts = self.kind in ("integer", "number")
+        return self.has_kind(value) and (not counts or self.minimum <= value <= self.maximum)
+
 
 @dataclass(frozen=True)
 class Setting(Row):

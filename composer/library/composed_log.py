@@ -1,9 +1,11 @@
 """The list of what was composed, a line of JSON for each tune, so that it is there again after a restart."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import lru_cache
+from math import isfinite
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -13,6 +15,8 @@ from composer.files import cannot_write, write_atomically
 from composer.library.records import KeptTune
 
 MOST_TUNES = 500
+LARGEST_NUMBER = 2**63 - 1
+"""Neither the library's numbers nor Qt's go further."""
 
 
 @dataclass(frozen=True)
@@ -65,32 +69,37 @@ class ComposedLog:
             asdict(LoggedTune(kept.identifier, kept.created.isoformat(), composed, facts, sources))
         )
         try:
-            with open(self.path, "a", encoding="utf-8") as file:
-                file.write(line + "\n")
+            with open(self.path, "a+b") as file:
+                # A crash may have cut the last line off; it must not take this one with it.
+                file.seek(max(0, file.seek(0, os.SEEK_END) - 1))
+                file.write(b"\n" * (file.read() not in (b"", b"\n")) + line.encode() + b"\n")
         except OSError as error:
             raise cannot_write(self.path, error) from error
 
     def read(self) -> tuple[list[LoggedTune], int]:
         """The newest tunes, in the order in which they were composed, and how many lines are damaged.
 
+        The damaged ones are written away, so that they are told once.
+
         Raises:
             ComposerError: the disk refuses.
         """
         try:
             lines = self.path.read_bytes().splitlines() if self.exists() else []
-            if len(lines) > 2 * self._most:
-                write_atomically(self.path, b"".join(line + b"\n" for line in lines[-self._most :]))
         except OSError as error:
             raise cannot_write(self.path, error) from error
-        found = [_logged(line) for line in lines[-self._most :]]
-        tunes = [tune for tune in found if tune is not None]
-        return tunes, len(found) - len(tunes)
+        newest = lines[-self._most :]
+        found = [(line, tune) for line in newest if (tune := _logged(line)) is not None]
+        damaged = len(newest) - len(found)
+        if damaged or len(lines) > 2 * self._most:
+            write_atomically(self.path, b"".join(line + b"\n" for line, _ in found))
+        return [tune for _, tune in found], damaged
 
 
 def _logged(line: bytes) -> LoggedTune | None:
     try:
         tune: LoggedTune = _reader(LoggedTune)(json.loads(line))
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
     return tune
 
@@ -116,6 +125,8 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
 
 
 def _checked(value: Any, kinds: tuple[type, ...]) -> Any:
-    if not isinstance(value, kinds):
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         raise TypeError(f"{value!r} was read, and {kinds[0].__name__} was expected.")
+    if isinstance(value, int | float) and not (isfinite(value) and abs(value) <= LARGEST_NUMBER):
+        raise ValueError(f"{value!r} was read, and a number that can be counted with was expected.")
     return value

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Sequence
+from math import isfinite
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -20,17 +22,26 @@ class Remembered:
     def number(self, name: str, default: float) -> float:
         """A remembered number, or `default` where there is none or it was damaged."""
         try:
-            return float(str(self._settings.value(name, default)))
+            number = float(str(self._settings.value(name, default)))
         except ValueError:
             return default
+        return number if isfinite(number) else default
 
     def texts(self, name: str, default: Sequence[str]) -> list[str]:
         """Remembered texts, or `default` where there are none or they were damaged."""
-        try:
-            found = json.loads(self.text(name, ""))
-        except ValueError:
-            return list(default)
+        found = self._parsed(name)
         return [str(text) for text in found] if isinstance(found, list) else list(default)
+
+    def json(self, name: str) -> dict[str, Any]:
+        """A remembered JSON object, empty where there is none or it was damaged."""
+        found = self._parsed(name)
+        return found if isinstance(found, dict) else {}
+
+    def _parsed(self, name: str) -> object:
+        try:
+            return json.loads(self.text(name, ""))
+        except (ValueError, RecursionError):
+            return None
 
     def set_texts(self, name: str, values: Sequence[str]) -> None:
         """Remembers several texts, in their order."""

@@ -73,6 +73,42 @@ def test_a_damaged_line_is_counted_and_the_others_come_back(tmp_path: Path, dama
     tunes, damaged = log.read()
     assert [tune.tune for tune in tunes] == [1, 2]
     assert damaged == 2
+    assert log.read() == (tunes, 0), "told once"
+
+
+@pytest.mark.parametrize(
+    ("read", "damage"),
+    [
+        ('"tune": 2', f'"tune": {10**30}'),
+        ('"tune": 2', '"tune": true'),
+        ('"bars": 8', '"bars": 1' + "0" * 400),
+        ('"bars": 8', '"bars": 1' + "0" * 5000),
+        ('"masked_probability": 0.125', '"masked_probability": NaN'),
+        ('"masked_probability": 0.125', '"masked_probability": -Infinity'),
+        ('"sources": [', '"sources": ' + "[" * 200_000),
+    ],
+)
+def test_a_value_that_nothing_can_count_with_takes_its_line_only(
+    tmp_path: Path, read: str, damage: str
+) -> None:
+    log = ComposedLog(tmp_path / "composed.jsonl")
+    written(log, 3)
+    first, second, third = log.path.read_text().splitlines()
+    assert read in second
+    log.path.write_text("\n".join((first, second.replace(read, damage), third)))
+    tunes, damaged = log.read()
+    assert [tune.tune for tune in tunes] == [1, 3]
+    assert damaged == 1
+
+
+def test_a_line_that_a_crash_cut_off_does_not_take_the_next_tune_with_it(tmp_path: Path) -> None:
+    log = ComposedLog(tmp_path / "composed.jsonl")
+    written(log, 2)
+    log.path.write_bytes(log.path.read_bytes()[:-30])
+    log.add(kept(3), composed(), Facts(8, 0), ())
+    tunes, damaged = log.read()
+    assert [tune.tune for tune in tunes] == [1, 3]
+    assert damaged == 1
 
 
 def test_what_a_later_version_adds_is_passed_over(tmp_path: Path) -> None:

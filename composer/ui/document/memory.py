@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from composer.library.composed_log import LARGEST_NUMBER
 from composer.library.records import Provenance
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
@@ -39,9 +40,9 @@ class DocumentMemory(QObject):
 
     def restore(self) -> bool:
         """Opens what was open last; False where there is nothing, or it has been deleted."""
-        about = _read(self._remembered.text(NAME, ""))
+        about = self._remembered.json(NAME)
         number, text = about.get("identifier"), about.get("text")
-        if isinstance(number, int) and self._autosave.library.has(number):
+        if isinstance(number, int) and abs(number) <= LARGEST_NUMBER and self._autosave.library.has(number):
             self._autosave.open(number)
         elif isinstance(text, str) and text.strip():
             made = Provenance(source=str(about.get("source", "")))
@@ -53,11 +54,3 @@ class DocumentMemory(QObject):
             last = len(self._document.text)
             self._document.select(min(max(place[0], 0), last), min(max(place[1], 0), last))
         return True
-
-
-def _read(text: str) -> dict[str, Any]:
-    try:
-        about = json.loads(text)
-    except ValueError:
-        return {}
-    return about if isinstance(about, dict) else {}

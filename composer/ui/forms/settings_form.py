@@ -53,26 +53,12 @@ class SettingsForm(QObject):
 
     def restore(self, remembered: object, names: Container[str]) -> None:
         """Sets those of the named settings that were remembered; what is damaged or missing stays."""
-        own = self.values()
-        found = remembered.items() if isinstance(remembered, dict) else ()
+        known = remembered if isinstance(remembered, dict) else {}
         self.set_values(
             {
-                name: value
-                for name, value in found
-                if name in own
-                and name in names
-                and type(value) is type(own[name])
-                and self._settings[name].minimum <= value <= self._settings[name].maximum
-            }
-        )
-
-    def set_all(self, values: object) -> None:
-        """Sets what was remembered; what is missing there or damaged is as at first."""
-        known = values if isinstance(values, dict) else {}
-        self.set_values(
-            {
-                name: known[name] if setting.has_kind(known.get(name)) else setting.first
+                name: known[name]
                 for name, setting in self._settings.items()
+                if name in names and setting.admits(known.get(name))
             }
         )
 

@@ -14,6 +14,7 @@ NOTHING_CHOSEN = (
     "The tune on the page is none of this list. Choose one here to see how it is ranked, and what it shares "
     "with the tunes that were learned."
 )
+EDITED = "Edited since it was composed."
 NOT_COMPARED = "The tunes that the model learned from can’t be found any more, so nothing was compared."
 
 
@@ -28,7 +29,8 @@ class ComposedAccount(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.nothing, self.checks, self.help = muted_label(NOTHING_CHOSEN), muted_label(), muted_label()
+        self.nothing, self.edited = muted_label(NOTHING_CHOSEN), muted_label(EDITED)
+        self.checks, self.masked = muted_label(), muted_label()
         self.ranking = RankingParts()
         self.originality_heading, self.originality = QLabel("Its own"), muted_label()
         self.shared = muted_label()
@@ -37,8 +39,9 @@ class ComposedAccount(QScrollArea):
         self.side_by_side.clicked.connect(self.side_by_side_wanted)
         self.show_tune(None, None)
 
-    def show_tune(self, tune: TuneComposed | None, ranking: Ranking | None) -> None:
+    def show_tune(self, tune: TuneComposed | None, ranking: Ranking | None, is_edited: bool = False) -> None:
         """Shows what there is to know of a tune; None for none."""
+        self.edited.setVisible(is_edited)
         self.nothing.setVisible(tune is None)
         self.ranking.setVisible(ranking is not None)
         for widget in (self.originality_heading, self.originality):
@@ -46,8 +49,8 @@ class ComposedAccount(QScrollArea):
         found = tune.originality if tune else None
         self.side_by_side.setVisible(found is not None and found.longest_run > 0)
         self.shared.setVisible(tune is not None and tune.shared is not None)
-        self.checks.setVisible(bool(tune and tune.checks))
-        self.help.setVisible(bool(tune and tune.masked_probability is not None))
+        self.checks.setVisible(bool(tune and tune.checks) and not is_edited)
+        self.masked.setVisible(bool(tune and tune.masked_probability is not None))
         if ranking is not None:
             self.ranking.show_ranking(ranking)
         if tune is not None:
@@ -56,9 +59,9 @@ class ComposedAccount(QScrollArea):
     def _say(self, tune: TuneComposed) -> None:
         found = tune.originality
         self.checks.setText("\n".join(tune.checks))
-        self.help.setText(
-            f"The rules of ABC set {tune.masked_probability or 0:.1%} of the model’s choices right: so much "
-            "help it needed."
+        self.masked.setText(
+            f"The rules of ABC ruled out {tune.masked_probability or 0:.1%} of what the network would have "
+            "drawn."
         )
         if tune.shared is not None:
             example = f"“{tune.shared.title}”" if tune.shared.title else "a tune without a title"
@@ -82,8 +85,8 @@ class ComposedAccount(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(2, 6, 6, 6)
         for widget in (
-            self.nothing, self.checks, self.originality_heading, self.shared, self.originality,
-            self.side_by_side, self.ranking, self.help,
+            self.nothing, self.edited, self.checks, self.originality_heading, self.shared, self.originality,
+            self.side_by_side, self.ranking, self.masked,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)

@@ -1,4 +1,4 @@
-"""Compose's list over a restart: its tunes, their order, and how much each part of the ranking counts."""
+"""Compose's list over a restart and over what the library does with its tunes, its order and weights."""
 
 import json
 from collections.abc import Iterator
@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.errors import ComposerError
 from composer.library.composed_log import ComposedLog, LoggedTune
+from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.compose.listing import ComposeListing
 from composer.ui.places.compose.ranking_parts import weights_from
-from composer.ui.places.compose.tunes import ComposedTune, Order
+from composer.ui.places.compose.tunes import ComposedTune, Order, facts_of
 from composer.ui.remembered import Remembered
 
 AT_ONCE = 50
+RENEW_AFTER_MILLISECONDS = 300
 WEIGHTS, ORDER, HIDES = "ranking", "compose/order", "compose/hides flagged"
 
 
@@ -41,7 +43,7 @@ class ListMemory(QObject):
         super().__init__(parent)
         self._page, self._log, self._library, self._jobs = page, log, library, jobs
         self._remembered = remembered
-        page.account.ranking.set_weights(weights_from(remembered.text(WEIGHTS, "")))
+        page.account.ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
         page.order.setCurrentText(remembered.text(ORDER, Order.NEWEST.value))
         page.hide_flagged.setChecked(bool(remembered.number(HIDES, 0)))
         page.weights_changed.connect(self._weighed)
@@ -50,6 +52,9 @@ class ListMemory(QObject):
         # Read once the window is there: a start does not wait for it.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._read)
+        # Of a thousand tunes that are kept in a row the library tells each.
+        self._renew_timer = QTimer(self, singleShot=True, interval=RENEW_AFTER_MILLISECONDS)
+        self._renew_timer.timeout.connect(self._renew)
         if log.exists():
             page.wait_for_earlier()
             self._timer.start()
@@ -64,6 +69,15 @@ class ListMemory(QObject):
     def close(self) -> None:
         """The window closes."""
         self._timer.stop()
+        self._renew_timer.stop()
+
+    def renew(self) -> None:
+        """The library changed: what it did with listed tunes is shown in a moment."""
+        if len(self._page.composed) and not self._renew_timer.isActive():
+            self._renew_timer.start()
+
+    def _renew(self) -> None:
+        self._page.renew(self._library.several(self._page.composed.numbers))
 
     def _read(self) -> None:
         job = self._jobs.create("Reading the list of what was composed", self._work)
@@ -82,11 +96,7 @@ class ListMemory(QObject):
         if isinstance(event, list):
             kept = self._library.several([one.tune for one in event])
             self._page.show_earlier(
-                [
-                    ComposedTune(kept[one.tune], one.composed, one.facts, one.sources)
-                    for one in event
-                    if one.is_of(kept.get(one.tune))
-                ]
+                [_listed(one, kept[one.tune]) for one in event if one.is_of(kept.get(one.tune))]
             )
         elif event:
             self._page.say(
@@ -105,3 +115,8 @@ class ListMemory(QObject):
     def _ordered(self) -> None:
         self._remembered.set(ORDER, self._page.order.currentText())
         self._remembered.set(HIDES, int(self._page.hide_flagged.isChecked()))
+
+
+def _listed(logged: LoggedTune, kept: KeptTune) -> ComposedTune:
+    facts = logged.facts if kept.text == logged.composed.text else facts_of(kept.text)
+    return ComposedTune(kept, logged.composed, facts, logged.sources)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.library.records import KeptTune
 from composer.plurals import plural
 from composer.ui.forms.editors import name_it
 from composer.ui.places.compose.account import ComposedAccount
@@ -118,6 +119,11 @@ class ComposeListing(QWidget):
         self.composed.add(tune)
         if not self._list_timer.isActive():
             self._list_timer.start()
+
+    def renew(self, library: Mapping[int, KeptTune]) -> None:
+        """Lists all as the library has them now; what was deleted there leaves the list."""
+        if self.composed.renew(library):
+            self.show_again()
 
     def wait_for_earlier(self) -> None:
         """What was composed before a restart is being read: nobody is welcomed, or told of an empty list."""
@@ -264,7 +270,7 @@ class ComposeListing(QWidget):
     def _tell_account(self) -> None:
         tune = self.selected()
         ranking = tune.ranking(self.composed.weights) if tune else None
-        self.account.show_tune(tune.composed if tune else None, ranking)
+        self.account.show_tune(tune.composed if tune else None, ranking, bool(tune and tune.is_edited))
 
     def _begin_with(self, name: str) -> None:
         (self.first_tune_wanted if name == FIRST_TUNE else self.first_model_wanted).emit()

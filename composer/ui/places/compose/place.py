@@ -78,7 +78,7 @@ class ComposePlace(QObject):
         self.advice = Advice(self.settings, jobs, self)
         self.memory = ListMemory(self.page, log, autosave.library, jobs, remembered, self)
         self._listening = Listening(self.settings.keyboard, jobs, self)
-        self.settings.set_from_text(remembered.text(REMEMBERED, ""))
+        self.settings.restore(remembered.json(REMEMBERED))
         self._connect()
         if chosen := remembered.text(MODEL, ""):
             session.model = Path(chosen)
@@ -93,6 +93,7 @@ class ComposePlace(QObject):
         self.settings.teach_wanted.connect(self.teach_wanted)
         self.memory.restored.connect(self._restored)
         self.memory.failed.connect(self._session.failed)
+        self._autosave.library_changed.connect(self.memory.renew)
         self._session.models_changed.connect(self.shown)
         self._session.model_chosen.connect(self._remember_model)
         self._session.model_chosen.connect(self.shown)

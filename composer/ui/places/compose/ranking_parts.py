@@ -1,7 +1,7 @@
 """A tune's ranking in the open: each part as a bar with its sentence, and how much each counts."""
 
-import json
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSlider, QVBoxLayout, QWidget
@@ -115,15 +115,12 @@ class _PartRow(QWidget):
         self._sentence.setText(part.sentence)
 
 
-def weights_from(text: str) -> dict[str, float]:
-    """The weights that were remembered as JSON; where they are damaged, all count the same."""
-    try:
-        read = json.loads(text or "{}")
-    except ValueError:
-        read = {}
-    known = read if isinstance(read, dict) else {}
+def weights_from(known: Mapping[str, Any]) -> dict[str, float]:
+    """The weights that were remembered; one that is damaged counts as usual."""
     return {
-        name: float(known[name]) if isinstance(known.get(name), int | float) else usual
+        name: weight
+        if isinstance(weight := known.get(name), int | float) and 0 <= weight <= MOST_WEIGHT
+        else usual
         for name, usual in WEIGHTS.items()
     }
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -176,23 +177,18 @@ class ComposeSettings(QWidget):
         hear = self.play_as_written.isChecked()
         return json.dumps({"ask": self.asked.values(), "draw": self.drawn.values(), "hear": hear})
 
-    def set_from_text(self, text: str) -> None:
-        """Sets what was remembered; what is damaged is as at first."""
-        try:
-            values = json.loads(text or "{}")
-        except ValueError:
-            values = {}
-        values = values if isinstance(values, dict) else {}
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Sets what was remembered; what is damaged or missing stays."""
         self.play_as_written.setChecked(values.get("hear") is True)
         asked = values.get("ask")
         if isinstance(asked, dict):
             asked = {FORMER_NAMES.get(name, name): value for name, value in asked.items()}
-        self.asked.set_all(asked)
-        self.drawn.set_all(values.get("draw"))
+        self.asked.restore(asked, self.asked.values())
+        self.drawn.restore(values.get("draw"), self.drawn.values())
 
     def _reset(self) -> None:
-        self.asked.set_all({})
-        self.drawn.set_all({})
+        self.asked.set_values(self.asked.first_values())
+        self.drawn.set_values(self.drawn.first_values())
 
     def _enable(self) -> None:
         ready = self.chosen is not None and not self._answer

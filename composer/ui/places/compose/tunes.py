@@ -1,9 +1,10 @@
 """The tunes of Compose's list: which are shown, in which order, by which weights."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from operator import is_not
 
 from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
@@ -27,7 +28,12 @@ class Order(Enum):
 
 @dataclass(frozen=True)
 class ComposedTune:
-    """A tune as it was composed and kept; `sources` say where the tunes are that it was compared with."""
+    """A tune as it was composed and as it is kept.
+
+    Attributes:
+        facts: of the text that is kept.
+        sources: where the tunes are that it was compared with.
+    """
 
     kept: KeptTune
     composed: TuneComposed
@@ -41,8 +47,21 @@ class ComposedTune:
         return originality is not None and originality.is_flagged
 
     def ranking(self, weights: Mapping[str, float]) -> Ranking | None:
-        """Its ranking by these weights; nothing is computed again but their mean."""
-        return self.composed.ranking.weighed(weights) if self.composed.ranking else None
+        """Its ranking by these weights, of which only the mean is computed again; None of an edited tune."""
+        found = self.composed.ranking
+        return found.weighed(weights) if found and not self.is_edited else None
+
+    @property
+    def is_edited(self) -> bool:
+        """True where it is not what was composed any more."""
+        return self.kept.text != self.composed.text
+
+    def as_kept(self, kept: KeptTune) -> "ComposedTune":
+        """The same tune as the library has it now."""
+        if kept == self.kept:
+            return self
+        facts = self.facts if kept.text == self.kept.text else facts_of(kept.text)
+        return replace(self, kept=kept, facts=facts)
 
 
 class ComposedTunes:
@@ -72,6 +91,23 @@ class ComposedTunes:
     def add_before(self, tunes: Sequence[ComposedTune]) -> None:
         """Those that were composed before all that are here."""
         self._tunes[:0] = tunes
+
+    @property
+    def numbers(self) -> list[int]:
+        """The library's numbers of all."""
+        return [tune.kept.identifier for tune in self._tunes]
+
+    def renew(self, library: Mapping[int, KeptTune]) -> bool:
+        """Takes all as the library has them now, without the deleted ones; False where none is different."""
+        before, self._tunes = self._tunes, []
+        for tune in before:
+            kept = library.get(tune.kept.identifier)
+            now = tune.as_kept(kept) if kept is not None and not kept.deleted else None
+            if now is not None:
+                self._tunes.append(now)
+            if now is not tune:
+                self._rows.pop(tune.kept.identifier, None)
+        return len(before) != len(self._tunes) or any(map(is_not, before, self._tunes))
 
     def __len__(self) -> int:
         return len(self._tunes)
@@ -118,7 +154,7 @@ def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
         key=row.key,
         meter=row.meter,
         bars=tune.facts.bars,
-        problems=max(tune.facts.problems, len(tune.composed.checks)),
+        problems=max(tune.facts.problems, 0 if tune.is_edited else len(tune.composed.checks)),
         note=shared,
         payload=row.payload,
         flag=shared if tune.is_flagged else "",

@@ -124,18 +124,18 @@ class LibraryPlace(QObject):
         self._autosave.library.delete(*deleted)
         gone = "it until you want it" if len(deleted) == 1 else "them until you want them"
         self._session.notice.emit(f"Deleted {plural(len(deleted), 'tune')}. The trash keeps {gone} back.")
-        self._refresh()
+        self._autosave.library_changed.emit()
 
     def _restore(self) -> None:
         self._autosave.library.restore(*self.page.selected())
-        self._refresh()
+        self._autosave.library_changed.emit()
 
     def _empty_trash(self) -> None:
         self._autosave.flush()
         if EmptyTrashDialog.confirm(self.page, len(self._autosave.library.identifiers(trash=True))):
             gone = self._autosave.library.empty_trash()
             self._session.notice.emit(f"The trash is empty: {plural(gone, 'tune')} deleted for good.")
-            self._refresh()
+            self._autosave.library_changed.emit()
 
     def _export(self) -> None:
         self.export_wanted.emit(self.texts_of(self.page.selected()))
@@ -147,7 +147,7 @@ class LibraryPlace(QObject):
 
     def _revert(self, earlier: EarlierText) -> None:
         self._show_details(self._autosave.revert(earlier))
-        self._refresh()
+        self._autosave.library_changed.emit()
 
     def _compose(self, model: Path) -> None:
         self._session.choose_model(model)

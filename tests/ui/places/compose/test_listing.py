@@ -90,3 +90,12 @@ def test_what_was_composed_before_stands_below_what_came_since_and_the_open_one_
     listing.show_earlier([tune(7), tune(8)])
     assert [row.payload for row in listing.composed.rows()] == [3, 2, 1, 8, 7]
     assert looked_at(listing) == 8
+
+
+def test_the_account_says_how_much_the_rules_ruled_out(listing: ComposeListing) -> None:
+    listing.show_open(3)
+    assert listing.account.masked.isHidden()
+    listing.account.show_tune(TuneComposed(0, 1, "X:1\n", "T", masked_probability=0.0125), None)
+    assert listing.account.masked.text() == (
+        "The rules of ABC ruled out 1.2% of what the network would have drawn."
+    )

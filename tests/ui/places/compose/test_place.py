@@ -1,13 +1,14 @@
 """A composed tune takes the page only where it is in nobody's way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from pytestqt.qtbot import QtBot
 
 from composer.composition.events import CompositionEnded, TextGrew, TuneComposed
@@ -26,17 +27,23 @@ TUNE = "X:1\nT:New\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|]\n"
 WHEN = datetime(2026, 11, 5, 12, tzinfo=UTC)
 
 
-class FakeAutosave:
+class FakeAutosave(QObject):
     """A library without a disk; tells which tunes were opened."""
 
+    library_changed = Signal()
+
     def __init__(self, document: Document) -> None:
+        super().__init__(document)
         self.pending, self.opened, self._document = False, list[int](), document
-        self.library = SimpleNamespace(several=lambda numbers: {}, path=None)
-        self._kept = 0
+        self.kept: dict[int, KeptTune] = {}
+        found = lambda numbers: {n: self.kept[n] for n in numbers}  # noqa: E731
+        self.library = SimpleNamespace(several=found, path=None)
 
     def keep_composed(self, text: str, provenance: Provenance) -> KeptTune:
-        self._kept += 1
-        return KeptTune(self._kept, "New", text, WHEN, WHEN, provenance, False, 0, ())
+        number = len(self.kept) + 1
+        self.kept[number] = KeptTune(number, "New", text, WHEN, WHEN, provenance, False, 0, ())
+        self.library_changed.emit()
+        return self.kept[number]
 
     def open(self, identifier: int) -> None:
         self.opened.append(identifier)
@@ -125,3 +132,31 @@ def test_a_disk_that_refuses_the_list_is_told_and_the_tune_is_opened_all_the_sam
     compose(qtbot, stage)
     assert "could not be written" in str(told[0])
     assert stage.autosave.opened == [1]
+
+
+def titles(stage: Stage) -> list[str]:
+    rows = stage.place.page.tunes.tunes
+    return [rows.row(position).title for position in range(rows.rowCount())]
+
+
+def test_a_tune_that_was_edited_is_listed_as_it_is_now_without_a_ranking(qtbot: QtBot, stage: Stage) -> None:
+    compose(qtbot, stage)
+    text = TUNE.replace("T:New", "T:Old").replace("|]", "|GBdg|]")
+    stage.autosave.kept[1] = replace(stage.autosave.kept[1], title="Old", text=text)
+    stage.autosave.library_changed.emit()
+    qtbot.waitUntil(lambda: titles(stage) == ["New", "Old"])
+    page = stage.place.page
+    assert page.tunes.tunes.row(1).bars == 2
+    assert page.tunes.tunes.row(1).score is None
+    assert page.account.edited.text() == "Edited since it was composed."
+    assert not page.account.edited.isHidden()
+    page.show_open(2)
+    assert page.account.edited.isHidden()
+
+
+def test_a_tune_that_was_deleted_leaves_the_list(qtbot: QtBot, stage: Stage) -> None:
+    compose(qtbot, stage)
+    stage.autosave.kept[1] = replace(stage.autosave.kept[1], deleted=WHEN)
+    stage.autosave.library_changed.emit()
+    qtbot.waitUntil(lambda: stage.place.page.composed.numbers == [2])
+    assert len(titles(stage)) == 1

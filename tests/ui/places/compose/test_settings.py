@@ -2,7 +2,9 @@
 
 import json
 from dataclasses import dataclass
+from math import inf, nan
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -60,7 +62,7 @@ def test_a_toy_setting_of_one_line_has_a_row_is_counted_and_reaches_the_request(
 def test_a_toy_setting_is_remembered_and_reset(qtbot: QtBot, toy: ComposeSettings) -> None:
     toy.drawn.set_values({"swing": 7})
     again = shown(qtbot, ToyRequest)
-    again.set_from_text(toy.to_text())
+    again.restore(json.loads(toy.to_text()))
     assert again.drawn.values()["swing"] == 7
     again.reset.click()
     assert again.drawn.values()["swing"] == 3
@@ -97,7 +99,7 @@ def test_what_an_earlier_version_remembered_is_read(form: ComposeSettings) -> No
     ask = {"key": "E minor", "rhythm": "", "meter": "6/8", "unit": "", "form": "aabb", "bars": 16}
     ask |= {"compass": "whistle (D to b)", "varied": True, "opening": "e2", "home": True}
     draw = {"count": 9, "temperature": 1.25, "seed": 77, "new_seed": False, "start": "M:6/8", "top_k": 7}
-    form.set_from_text(json.dumps({"ask": ask, "draw": draw, "hear": True}))
+    form.restore({"ask": ask, "draw": draw, "hear": True})
     request = form.request()
     assert request.prompt.ends_on_tonic
     assert request.prompt.form == "AABB"
@@ -108,10 +110,17 @@ def test_what_an_earlier_version_remembered_is_read(form: ComposeSettings) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["", "no JSON", "[]", '{"ask": 3, "draw": []}', '{"draw": {"count": "four"}}']
+    "values",
+    [
+        {},
+        {"ask": 3, "draw": []},
+        {"draw": {"count": "four"}},
+        {"draw": {"temperature": 10**400, "top_k": 10**30, "count": True}},
+        {"draw": {"temperature": nan, "top_p": inf}},
+    ],
 )
-def test_a_damaged_memory_is_as_at_first(form: ComposeSettings, text: str) -> None:
-    form.set_from_text(text)
+def test_a_damaged_memory_is_as_at_first(form: ComposeSettings, values: dict[str, Any]) -> None:
+    form.restore(values)
     assert form.drawn.values() == form.drawn.first_values()
     assert form.asked.values() == form.asked.first_values()
 
