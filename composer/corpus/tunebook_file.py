@@ -38,8 +38,8 @@ class TunebookFile:
         tunes = split_tunebook(found.text)
         if not tunes:
             raise ComposerError(
-                f"“{path.name}” holds no tune. ABC notation was expected: each tune begins with an “X:” field "
-                "and has a “K:” field before its notes. Choose another file."
+                f"“{path.name}” holds no tune. ABC notation was expected: each tune begins with an “X:” "
+                "field and has a “K:” field before its notes. Choose another file."
             )
         return cls(path, data, tunes, found)
 

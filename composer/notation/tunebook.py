@@ -42,9 +42,7 @@ def split_tunebook(text: str) -> tuple[TuneText, ...]:
     marked = text.removeprefix("\ufeff")
     for first_line, start, block in _joined(_blocks(marked)):
         if _is_tune(block):
-            tunes.append(
-                TuneText(block, len(tunes) + 1, first_line, header, start + len(text) - len(marked))
-            )
+            tunes.append(TuneText(block, len(tunes) + 1, first_line, header, start + len(text) - len(marked)))
         elif not tunes and not header:
             header = block
     return tuple(tunes)
@@ -82,7 +80,7 @@ def _has_field(block: str) -> bool:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """First line, offset, text and gap after it of each stretch of lines without an empty line or a further `X:`."""
+    """First line, offset, text and gap after it of each stretch of lines without an empty one or an `X:`."""
     held: tuple[int, int, int] | None = None
     first_line, first, last = 0, -1, -1
     for number, (start, end) in enumerate(lines(text), 1):

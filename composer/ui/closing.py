@@ -26,17 +26,23 @@ class Closing(QObject):
     ready = Signal()
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, keep: Callable[[], bool], parent: QObject | None = None) -> None:
-        """`keep` saves what is unsaved and returns False where it could not."""
+    def __init__(
+        self,
+        jobs: Jobs,
+        keep: Callable[[], bool],
+        parent: QObject | None = None,
+        agrees: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`keep` saves what is unsaved and returns False where it could not; `agrees` asks the person."""
         super().__init__(parent)
-        self._jobs, self._keep = jobs, keep
+        self._jobs, self._keep, self._agrees = jobs, keep, agrees
         self._is_waiting, self._job_failed, self._anyway = False, False, False
         jobs.failed.connect(self._note_failure)
         jobs.all_ended.connect(self._all_ended)
 
     def may_close(self) -> bool:
         """True where nothing is left to do; otherwise begins to end what runs."""
-        if self._is_waiting:
+        if self._is_waiting or not self._agrees():
             return False
         if self._keep():
             self._anyway = False

@@ -112,7 +112,9 @@ def test_bytes_that_are_no_text_are_never_written_over() -> None:
         book.with_tunes({1: OTHER})
 
 
-@pytest.mark.parametrize(("data", "said"), [(b"", "empty"), (b"\0\1\2", "no text"), (b"Milk, eggs\n", "no tune")])
+@pytest.mark.parametrize(
+    ("data", "said"), [(b"", "empty"), (b"\0\1\2", "no text"), (b"Milk, eggs\n", "no tune")]
+)
 def test_what_is_no_tunebook_is_told(data: bytes, said: str) -> None:
     with pytest.raises(ComposerError, match=said):
         TunebookFile.of(PATH, data)

@@ -1,0 +1,267 @@
+"""The tunebook files that are open: their tunes on the page, what is edited in them, and saving it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from composer.corpus.encodings import with_plain_line_ends
+from composer.corpus.sources import read_abc_bytes
+from composer.corpus.tunebook_file import TunebookFile
+from composer.errors import ComposerError
+from composer.files import write_atomically
+from composer.library.records import Provenance
+from composer.ui.document.autosave import Autosave
+from composer.ui.document.document import Document
+from composer.ui.document.file_watch import FileWatch
+from composer.ui.document.open_tune import FilePlace, OpenTune, Origin
+
+
+@dataclass
+class OpenFile:
+    """A file, what it holds, and what is not in it yet.
+
+    Attributes:
+        book: the file as it was read or written last.
+        edited: tunes whose text is another than the file's, by their positions.
+        kept: the library's numbers of tunes that were edited here, by their positions.
+    """
+
+    book: TunebookFile
+    edited: dict[int, OpenTune] = field(default_factory=dict)
+    kept: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return self.book.path
+
+    def text(self, position: int) -> str:
+        """The text of a tune as it is now, saved or not."""
+        edited = self.edited.get(position)
+        return self.book.text(position) if edited is None else edited.text
+
+    def saved(self) -> TunebookFile:
+        """The file with all that is edited in it; raises ComposerError where it can't hold that."""
+        return self.book.with_tunes({position: tune.text for position, tune in self.edited.items()})
+
+
+class OpenFiles(QObject):
+    """Between the document and files: an edit is the library's at once, and the file's when it is saved.
+
+    Signals:
+        opened(Path): this file was opened or written.
+        shown_changed(): another file is shown, or it holds other tunes.
+        edited_changed(): other tunes than before have edits that their file lacks.
+        changed_outside(Path): another program wrote the file, and it has edits here.
+        notice(str): a short sentence.
+        failed(Exception): a file can't be read.
+    """
+
+    opened = Signal(object)
+    shown_changed = Signal()
+    edited_changed = Signal()
+    changed_outside = Signal(object)
+    notice = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, document: Document, autosave: Autosave) -> None:
+        super().__init__(document)
+        self._document, self._autosave = document, autosave
+        self._files: dict[Path, OpenFile] = {}
+        self.shown: OpenFile | None = None
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self._look_again)
+        document.edited.connect(self._note_edit)
+        document.kept_changed.connect(self._note_kept)
+
+    # What is there
+
+    @property
+    def files(self) -> tuple[OpenFile, ...]:
+        """All that are open, in the order in which they were opened."""
+        return tuple(self._files.values())
+
+    @property
+    def of_page(self) -> OpenFile | None:
+        """The file that the open tune is of."""
+        place = self._document.tune.file
+        return None if place is None else self._files.get(place.path)
+
+    @property
+    def unsaved(self) -> tuple[OpenFile, ...]:
+        """The files that lack an edit."""
+        return tuple(file for file in self._files.values() if file.edited)
+
+    def changed_meanwhile(self, path: Path) -> bool:
+        """True where the file holds what another program wrote there since it was read."""
+        try:
+            return path.exists() and path.read_bytes() != self._files[path].book.data
+        except OSError:
+            return False  # then writing says what is the matter
+
+    # Opening and closing
+
+    def open(self, paths: Sequence[Path], position: int = 1) -> bool:
+        """Opens files, and one tune of the first; False where none could be opened."""
+        first: OpenFile | None = None
+        for path in paths:
+            try:
+                file = self._open(path)
+            except ComposerError as error:
+                self.failed.emit(error)
+            else:
+                first = first or file
+        if first is not None:
+            self.show(first.path, max(1, position))
+        return first is not None
+
+    def show(self, path: Path, position: int = 1) -> None:
+        """Shows an open file, with one of its tunes on the page; one that is there already stays."""
+        file = self.shown = self._files[path]
+        self.shown_changed.emit()
+        if self.of_page is not file:
+            self.open_tune(min(position, len(file.book.tunes)))
+
+    def open_tune(self, position: int) -> None:
+        """Puts a tune of the file that is shown on the page, with what is edited in it."""
+        file = self.shown
+        assert file is not None
+        # What is on the page gets its number in the library while it is there.
+        self._autosave.flush()
+        self._document.open(file.edited.get(position) or _tune(file, position))
+
+    def close(self, path: Path) -> None:
+        """Lets go of a file; its tune stays on the page, as the library's or as a new one."""
+        file = self._files.pop(path)
+        if (place := self._document.tune.file) is not None and place.path == path:
+            self._document.set_file(None)
+        if self.shown is file:
+            self.shown = next(reversed(self._files.values()), None)
+        self._watch.watch(self._files)
+        self.shown_changed.emit()
+        self.edited_changed.emit()
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._watch.stop()
+
+    # Saving
+
+    def save(self, path: Path) -> None:
+        """Writes the edits of a file into it; raises ComposerError where that can't be, and all stays."""
+        file = self._files[path]
+        book = file.saved()
+        write_atomically(path, book.data)
+        self._settle(file, book)
+        self.opened.emit(path)
+
+    def save_as(self, path: Path) -> None:
+        """Writes the file of the open tune, or the tune alone, to another file, which is open then."""
+        path, file, tune = path.resolve(), self.of_page, self._document.tune
+        if file is None:
+            book = TunebookFile.new(path, tune.text if tune.text.endswith("\n") else tune.text + "\n")
+        else:
+            book = replace(file.saved(), path=path)
+        write_atomically(path, book.data)
+        file = file or OpenFile(book)
+        self._files = {one: other for one, other in self._files.items() if other is not file}
+        self._files[path] = self.shown = file
+        self._document.set_file(FilePlace(path, tune.file.position if tune.file else 1))
+        self._settle(file, book)
+        self.opened.emit(path)
+
+    def reload(self, path: Path) -> None:
+        """Takes what the file holds now; what is edited in it is in the library."""
+        self._autosave.flush()
+        self._settle(self._files[path], TunebookFile.of(path, read_abc_bytes(path)))
+
+    def _open(self, path: Path) -> OpenFile:
+        path = path.resolve()
+        if path not in self._files:
+            self._files[path] = OpenFile(TunebookFile.of(path, read_abc_bytes(path)))
+            self._watch.watch(self._files)
+        self.opened.emit(path)
+        return self._files[path]
+
+    def _settle(self, file: OpenFile, book: TunebookFile) -> None:
+        """The file holds this now; the page shows the same tune as before, wherever it stands."""
+        if len(book.tunes) != len(file.book.tunes):
+            file.kept = {}
+        file.book, file.edited = book, {}
+        self._watch.watch(self._files)
+        tune = self._document.tune
+        if tune.file is not None and tune.file.path == file.path:
+            position = _position(book, tune.text, tune.file.position)
+            if _same(book.text(position), tune.text):
+                self._place(file, position)
+            else:
+                self._document.open(_tune(file, position))
+        self.shown_changed.emit()
+        self.edited_changed.emit()
+
+    # Following
+
+    def _note_edit(self) -> None:
+        file, tune = self.of_page, self._document.tune
+        if file is None or tune.file is None:
+            return
+        position, before = tune.file.position, set(file.edited)
+        if _same(tune.text, file.book.text(position)):
+            file.edited.pop(position, None)
+        else:
+            file.edited[position] = tune
+        if before != set(file.edited):
+            self.edited_changed.emit()
+
+    def _note_kept(self) -> None:
+        file, tune = self.of_page, self._document.tune
+        if file is not None and tune.file is not None and tune.identifier is not None:
+            file.kept[tune.file.position] = tune.identifier
+            if tune.file.position in file.edited:
+                file.edited[tune.file.position] = tune
+
+    def _look_again(self, path: Path) -> None:
+        file = self._files.get(path)
+        if file is None:
+            return
+        if not path.exists():
+            self.notice.emit(f"“{path.name}” is gone from its folder. Save puts it there again.")
+        elif self.changed_meanwhile(path):
+            if file.edited:
+                self.changed_outside.emit(path)
+                return
+            try:
+                self.reload(path)
+            except ComposerError as error:
+                self.failed.emit(error)
+            else:
+                self.notice.emit(f"“{path.name}” was changed by another program and is read anew.")
+
+    def _place(self, file: OpenFile, position: int) -> None:
+        header = with_plain_line_ends(file.book.tunes[position - 1].file_header)
+        self._document.set_file(FilePlace(file.path, position), header)
+
+
+def _tune(file: OpenFile, position: int) -> OpenTune:
+    return OpenTune(
+        file.book.text(position),
+        Origin.FILE,
+        file.kept.get(position),
+        Provenance(source=f"{file.path.name}, tune {position}"),
+        FilePlace(file.path, position),
+        with_plain_line_ends(file.book.tunes[position - 1].file_header),
+    )
+
+
+def _same(text: str, other: str) -> bool:
+    """True where a file would hold the same: it ends a tune with its last line."""
+    return text.strip("\n") == other.strip("\n")
+
+
+def _position(book: TunebookFile, text: str, before: int) -> int:
+    """Where a tune stands that stood `before`: at the nearest place with its text, or at that one."""
+    last = len(book.tunes)
+    found = [position for position in range(1, last + 1) if _same(book.text(position), text)]
+    return min(found, key=lambda position: abs(position - before), default=min(before, last))
