@@ -80,6 +80,7 @@ FEATURES = Registry(
     "feature",
     {
         "filing": "composer.ui.features.filing:Filing",
+        "finding": "composer.ui.features.finding:Finding",
         "growing": "composer.ui.features.growing:Growing",
         "mending": "composer.ui.features.mending:Mending",
         "like": "composer.ui.features.like:Like",
