@@ -235,6 +235,14 @@ class WindowAssembly(QObject):
         elif paths:
             self.filing.open_paths(paths)
 
+    def take_files(self, paths: list[Path]) -> None:
+        """Opens what a second start was given, before the person's eyes."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        self.open_paths(paths)
+
     def open_corpus(self) -> None:
         """Asks for ABC files and opens them as the corpus."""
         paths = FileDialogs.open_tunebooks(self.window, "Open as corpus")
