@@ -59,7 +59,7 @@ class OneWindow(QObject):
         if not socket.canReadLine():
             return
         try:
-            wanted = json.loads(socket.readLine().data())
+            wanted = json.loads(bytes(socket.readLine().data()))
         except ValueError:
             socket.abort()
             return

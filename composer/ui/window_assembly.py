@@ -88,7 +88,7 @@ class WindowAssembly(QObject):
         self.jobs, self.session = Jobs(self), Session(self)
         self.document = Document(self)
         self.autosave = Autosave(self.document, library, journals.own, self)
-        self.files = OpenFiles(self.document, self.autosave)
+        self.files = OpenFiles(self.document, self.autosave, self.remembered)
         self.memory = DocumentMemory(self.document, self.autosave, self.files, self.remembered)
         self.reader = Reader(self.document, self.jobs)
 

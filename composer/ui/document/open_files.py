@@ -12,10 +12,13 @@ from composer.corpus.tunebook_file import TunebookFile
 from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.library.records import Provenance
+from composer.plurals import plural
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.file_watch import FileWatch
+from composer.ui.document.lacking_edits import LackingEdits
 from composer.ui.document.open_tune import FilePlace, OpenTune, Origin
+from composer.ui.remembered import Remembered
 
 
 @dataclass
@@ -66,8 +69,9 @@ class OpenFiles(QObject):
     notice = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, document: Document, autosave: Autosave) -> None:
+    def __init__(self, document: Document, autosave: Autosave, remembered: Remembered) -> None:
         super().__init__(document)
+        self._lacking = LackingEdits(remembered)
         self._document, self._autosave = document, autosave
         self._files: dict[Path, OpenFile] = {}
         self.shown: OpenFile | None = None
@@ -131,10 +135,12 @@ class OpenFiles(QObject):
         # What is on the page gets its number in the library while it is there.
         self._autosave.flush()
         self._document.open(file.edited.get(position) or _tune(file, position))
+        self._remember(file)
 
     def close(self, path: Path) -> None:
         """Lets go of a file; its tune stays on the page, as the library's or as a new one."""
         file = self._files.pop(path)
+        self._lacking.keep(file.book, {})
         if (place := self._document.tune.file) is not None and place.path == path:
             self._document.set_file(None)
         if self.shown is file:
@@ -144,7 +150,9 @@ class OpenFiles(QObject):
         self.edited_changed.emit()
 
     def stop(self) -> None:
-        """The window closes."""
+        """The window closes, and the person knows which files lack an edit."""
+        for file in self._files.values():
+            self._lacking.keep(file.book, {})
         self._watch.stop()
 
     # Saving
@@ -181,6 +189,7 @@ class OpenFiles(QObject):
         path = path.resolve()
         if path not in self._files:
             self._files[path] = OpenFile(TunebookFile.of(path, read_abc_bytes(path)))
+            self._take_lacking(self._files[path])
             self._watch.watch(self._files)
         self.opened.emit(path)
         return self._files[path]
@@ -190,6 +199,7 @@ class OpenFiles(QObject):
         if len(book.tunes) != len(file.book.tunes):
             file.kept = {}
         file.book, file.edited = book, {}
+        self._remember(file)
         self._watch.watch(self._files)
         tune = self._document.tune
         if tune.file is not None and tune.file.path == file.path:
@@ -221,6 +231,27 @@ class OpenFiles(QObject):
             file.kept[tune.file.position] = tune.identifier
             if tune.file.position in file.edited:
                 file.edited[tune.file.position] = tune
+            self._remember(file)
+
+    def _remember(self, file: OpenFile) -> None:
+        numbers = {position: tune.identifier for position, tune in file.edited.items()}
+        self._lacking.keep(file.book, {p: number for p, number in numbers.items() if number is not None})
+
+    def _take_lacking(self, file: OpenFile) -> None:
+        """Edits that a crash kept from being saved are there again, and not saved yet."""
+        for position, number in self._lacking.of(file.book):
+            if not self._autosave.library.has(number):
+                continue
+            text = self._autosave.library.get(number).text
+            if not _same(text, file.book.text(position)):
+                file.kept[position] = number
+                file.edited[position] = replace(_tune(file, position), text=text)
+        if file.edited:
+            self.notice.emit(
+                f"“{file.path.name}” lacks {plural(len(file.edited), 'edit')} of yours that the Library "
+                "kept. Save writes what is on the page."
+            )
+            self.edited_changed.emit()
 
     def _look_again(self, path: Path) -> None:
         file = self._files.get(path)

@@ -71,14 +71,16 @@ class FindBar(QFrame):
     def _arrange(self) -> None:
         self.close_button.setIcon(icon("close"))
         self.close_button.setToolTip("Close (Esc)")
-        for widget, name in (
-            (self.wanted, "Find"), (self.by, "Replace by"), (self.close_button, "Close the search"),
-        ):  # fmt: skip
-            widget.setAccessibleName(name)
+        self.wanted.setAccessibleName("Find")
+        self.by.setAccessibleName("Replace by")
+        self.close_button.setAccessibleName("Close the search")
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 6, 6)
         grid.setColumnStretch(0, 1)
-        rows = ((self.wanted, self.previous, self.next), (self.by, self.replace, self.replace_all))
+        rows: tuple[tuple[QWidget, QWidget, QWidget], ...] = (
+            (self.wanted, self.previous, self.next),
+            (self.by, self.replace, self.replace_all),
+        )
         for row, widgets in enumerate(rows):
             for column, widget in zip((0, 2, 3), widgets, strict=True):
                 grid.addWidget(widget, row, column)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 from pytestqt.qtbot import QtBot
 
 from composer.errors import ComposerError
@@ -14,6 +14,7 @@ from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.open_files import OpenFiles
 from composer.ui.document.open_tune import OpenTune, Origin
+from composer.ui.remembered import Remembered
 
 FIRST, BROKEN = "X:1\r\nT:Fïrst\r\nK:D\r\nDFAd|\r\n", "X:2\r\nT:No key\r\nDFAd|\r\n"
 THIRD = "X:3\r\nT:Third\r\nK:G\r\nGBdg|"
@@ -33,8 +34,13 @@ def autosave(document: Document, tmp_path: Path) -> Iterator[Autosave]:
 
 
 @pytest.fixture
-def files(document: Document, autosave: Autosave) -> Iterator[OpenFiles]:
-    made = OpenFiles(document, autosave)
+def remembered(tmp_path: Path) -> Remembered:
+    return Remembered(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def files(document: Document, autosave: Autosave, remembered: Remembered) -> Iterator[OpenFiles]:
+    made = OpenFiles(document, autosave, remembered)
     yield made
     made.stop()
 
@@ -202,3 +208,36 @@ def test_a_closed_file_leaves_its_tune_on_the_page(opened: OpenFiles, document: 
     assert (opened.files, opened.shown, opened.of_page) == ((), None, None)
     assert document.text.startswith("X:1")
     assert document.tune.file is None
+
+
+def test_after_a_crash_the_file_is_told_to_lack_the_edit_which_is_there_again(
+    opened: OpenFiles,
+    document: Document,
+    autosave: Autosave,
+    remembered: Remembered,
+    path: Path,
+    qtbot: QtBot,
+) -> None:
+    document.type(document.text.replace("DFAd", "ABcd"))
+    assert autosave.flush()
+    document.open(OpenTune("X:1\nK:C\n"))
+    again = OpenFiles(document, autosave, remembered)
+    with qtbot.waitSignal(again.notice) as told:
+        again.open([path])
+    assert "lacks 1 edit" in told.args[0]
+    assert "ABcd" in document.text
+    again.save(path)
+    assert path.read_bytes() == BOOK.replace(b"K:D\r\nDFAd", b"K:D\r\nABcd")
+    assert len(autosave.library.tunes()) == 1
+    again.stop()
+
+
+def test_who_closed_the_file_without_saving_finds_it_as_it_is(
+    opened: OpenFiles, document: Document, autosave: Autosave, path: Path
+) -> None:
+    document.type(document.text.replace("DFAd", "ABcd"))
+    assert autosave.flush()
+    opened.close(path)
+    opened.open([path])
+    assert "DFAd" in document.text
+    assert opened.unsaved == ()

@@ -59,7 +59,7 @@ def host(qtbot: QtBot, owner: QObject, tmp_path: Path) -> Iterator[Host]:
         document, TuneLibrary(tmp_path / "library.sqlite"), Journal(tmp_path / "own.abc"), owner
     )
     remembered = Remembered(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    files = OpenFiles(document, autosave)
+    files = OpenFiles(document, autosave, remembered)
     variants = Variants(document, player, jobs)
     page.add_strip(variants.bar)
     yield Host(
