@@ -54,7 +54,7 @@ class OneWindow(QObject):
             socket.disconnected.connect(socket.deleteLater)
 
     def _read(self) -> None:
-        socket = self.sender()
+        socket = self.sender()  # one of several
         assert isinstance(socket, QLocalSocket)
         if not socket.canReadLine():
             return

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from composer.ui.dialogs.files import FileDialogs
@@ -157,3 +158,9 @@ def test_a_closed_file_leaves_the_list_and_its_tune_stays(assembly: WindowAssemb
     assert assembly.tunebooks.page.tunes.tunes.rowCount() == 0
     assert assembly.window.windowTitle() == "ABC Composer"
     assert "T:Good" in assembly.page.editor.text()
+
+
+def test_no_two_entries_of_the_menus_share_a_shortcut(assembly: WindowAssembly) -> None:
+    entries = assembly.window.findChildren(QAction)
+    keys = [key.toString() for entry in entries for key in entry.shortcuts() if not key.isEmpty()]
+    assert sorted({key for key in keys if keys.count(key) > 1}) == []

@@ -91,3 +91,22 @@ def test_files_and_folders_open_and_commands_stay_commands(
     for folder in ("here", "train"):
         (tmp_path / folder).mkdir()
     assert are_files(arguments) is opened
+
+
+@pytest.mark.slow
+def test_the_program_takes_the_files_of_a_second_start(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.abc", tmp_path / "second.abc"
+    for path in (first, second):
+        path.write_text(f"X:1\nT:{path.stem}\nK:D\nDFAd|\n")
+    home = tmp_path / "home"
+    variables = {**os.environ, HOME_VARIABLE: str(home)}
+    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "ABC Composer" / "ABC Composer.conf"
+    with subprocess.Popen([sys.executable, "-m", "composer", str(first)], env=variables) as program:
+        try:
+            qtbot.waitUntil(lambda: hand_over(home, [second]), timeout=60 * SECONDS)
+            qtbot.waitUntil(
+                lambda: settings.exists() and "second.abc" in settings.read_text(), timeout=30 * SECONDS
+            )
+            assert "first.abc" in settings.read_text()
+        finally:
+            program.terminate()

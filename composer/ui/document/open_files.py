@@ -1,53 +1,23 @@
 """The tunebook files that are open: their tunes on the page, what is edited in them, and saving it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from composer.corpus.encodings import with_plain_line_ends
 from composer.corpus.sources import read_abc_bytes
 from composer.corpus.tunebook_file import TunebookFile
 from composer.errors import ComposerError
 from composer.files import write_atomically
-from composer.library.records import Provenance
 from composer.plurals import plural
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.file_watch import FileWatch
 from composer.ui.document.lacking_edits import LackingEdits
-from composer.ui.document.open_tune import FilePlace, OpenTune, Origin
+from composer.ui.document.open_file import OpenFile
+from composer.ui.document.open_tune import FilePlace
 from composer.ui.remembered import Remembered
-
-
-@dataclass
-class OpenFile:
-    """A file, what it holds, and what is not in it yet.
-
-    Attributes:
-        book: the file as it was read or written last.
-        edited: tunes whose text is another than the file's, by their positions.
-        kept: the library's numbers of tunes that were edited here, by their positions.
-    """
-
-    book: TunebookFile
-    edited: dict[int, OpenTune] = field(default_factory=dict)
-    kept: dict[int, int] = field(default_factory=dict)
-
-    @property
-    def path(self) -> Path:
-        """Where it lies."""
-        return self.book.path
-
-    def text(self, position: int) -> str:
-        """The text of a tune as it is now, saved or not."""
-        edited = self.edited.get(position)
-        return self.book.text(position) if edited is None else edited.text
-
-    def saved(self) -> TunebookFile:
-        """The file with all that is edited in it; raises ComposerError where it can't hold that."""
-        return self.book.with_tunes({position: tune.text for position, tune in self.edited.items()})
 
 
 class OpenFiles(QObject):
@@ -134,7 +104,7 @@ class OpenFiles(QObject):
         assert file is not None
         # What is on the page gets its number in the library while it is there.
         self._autosave.flush()
-        self._document.open(file.edited.get(position) or _tune(file, position))
+        self._document.open(file.edited.get(position) or file.tune(position))
         self._remember(file)
 
     def close(self, path: Path) -> None:
@@ -203,11 +173,11 @@ class OpenFiles(QObject):
         self._watch.watch(self._files)
         tune = self._document.tune
         if tune.file is not None and tune.file.path == file.path:
-            position = _position(book, tune.text, tune.file.position)
-            if _same(book.text(position), tune.text):
-                self._place(file, position)
+            position = file.position(tune.text, tune.file.position)
+            if file.has(position, tune.text):
+                self._document.set_file(FilePlace(file.path, position), file.header(position))
             else:
-                self._document.open(_tune(file, position))
+                self._document.open(file.tune(position))
         self.shown_changed.emit()
         self.edited_changed.emit()
 
@@ -218,7 +188,7 @@ class OpenFiles(QObject):
         if file is None or tune.file is None:
             return
         position, before = tune.file.position, set(file.edited)
-        if _same(tune.text, file.book.text(position)):
+        if file.has(position, tune.text):
             file.edited.pop(position, None)
         else:
             file.edited[position] = tune
@@ -243,9 +213,9 @@ class OpenFiles(QObject):
             if not self._autosave.library.has(number):
                 continue
             text = self._autosave.library.get(number).text
-            if not _same(text, file.book.text(position)):
+            if not file.has(position, text):
                 file.kept[position] = number
-                file.edited[position] = replace(_tune(file, position), text=text)
+                file.edited[position] = replace(file.tune(position), text=text)
         if file.edited:
             self.notice.emit(
                 f"“{file.path.name}” lacks {plural(len(file.edited), 'edit')} of yours that the Library "
@@ -269,30 +239,3 @@ class OpenFiles(QObject):
                 self.failed.emit(error)
             else:
                 self.notice.emit(f"“{path.name}” was changed by another program and is read anew.")
-
-    def _place(self, file: OpenFile, position: int) -> None:
-        header = with_plain_line_ends(file.book.tunes[position - 1].file_header)
-        self._document.set_file(FilePlace(file.path, position), header)
-
-
-def _tune(file: OpenFile, position: int) -> OpenTune:
-    return OpenTune(
-        file.book.text(position),
-        Origin.FILE,
-        file.kept.get(position),
-        Provenance(source=f"{file.path.name}, tune {position}"),
-        FilePlace(file.path, position),
-        with_plain_line_ends(file.book.tunes[position - 1].file_header),
-    )
-
-
-def _same(text: str, other: str) -> bool:
-    """True where a file would hold the same: it ends a tune with its last line."""
-    return text.strip("\n") == other.strip("\n")
-
-
-def _position(book: TunebookFile, text: str, before: int) -> int:
-    """Where a tune stands that stood `before`: at the nearest place with its text, or at that one."""
-    last = len(book.tunes)
-    found = [position for position in range(1, last + 1) if _same(book.text(position), text)]
-    return min(found, key=lambda position: abs(position - before), default=min(before, last))

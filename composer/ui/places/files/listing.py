@@ -6,7 +6,7 @@ from typing import overload
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from composer.ui.document.open_files import OpenFile
+from composer.ui.document.open_file import OpenFile
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.places.tune_rows import PayloadMimeProvider, dragging, file_row
 from composer.ui.widgets.tune_list import TuneList

@@ -9,7 +9,8 @@ from composer.corpus.tunebook_file import TunebookFile
 from composer.notation.reader import read_tune
 from composer.plurals import plural
 from composer.ui.document.document import Document, Mode
-from composer.ui.document.open_files import OpenFile, OpenFiles
+from composer.ui.document.open_file import OpenFile
+from composer.ui.document.open_files import OpenFiles
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 from composer.ui.places.files.listing import FileRows, FilesListing
@@ -175,5 +176,5 @@ def _about(file: OpenFile, problems: Sequence[int]) -> str:
     if broken:
         facts.append(f"{broken:,} with problems")
     if file.edited:
-        facts.append(f"{len(file.edited):,} not saved yet (the Library has them)")
+        facts.append(f"{len(file.edited):,} not saved yet")
     return f"{file.path.name}: {', '.join(facts)}. It lies in {file.path.parent}."
