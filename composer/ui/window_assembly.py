@@ -169,7 +169,7 @@ class WindowAssembly(QObject):
         self.library.go_on_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self.open_paths)
         self.tunebooks.open_wanted.connect(self.filing.open)
-        self.tunebooks.save_as_wanted.connect(self.filing.save_as)
+        self.tunebooks.save_as_wanted.connect(self.filing.save_file_as)
         self.tunebooks.save_wanted.connect(self.filing.save_file)
         self.tunebooks.close_wanted.connect(self.filing.close_file)
         self.tunebooks.corpus_wanted.connect(self.open_as_corpus)

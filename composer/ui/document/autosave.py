@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.errors import ComposerError
+from composer.export.standing_alone import standing_alone
 from composer.library.journal import Journal
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
+from composer.notation.fields import fields_of
+from composer.notation.reader import read_tune
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import OpenTune, Origin
 
@@ -153,18 +156,17 @@ class Autosave(QObject):
         kept = self._put_into_library(tune)
         if kept is None:
             return
-        found = self.library.get(kept.identifier).text
-        if found != tune.text:
+        if self.library.get(kept.identifier).text != _standing_alone(tune):
             raise ComposerError(f"The library gave back another text for “{kept.title}” than was kept.")
         self._document.set_kept(number, kept.identifier)
 
     def _put_into_library(self, tune: OpenTune) -> KeptTune | None:
         # What was deleted meanwhile is not changed in its trash: the edit becomes a tune of its own.
         if tune.identifier is not None and self.library.has(tune.identifier):
-            return self.library.change_text(tune.identifier, tune.text)
+            return self.library.change_text(tune.identifier, _standing_alone(tune))
         if not tune.text.strip():
             return None
-        return self.library.keep(tune.text, tune.provenance)
+        return self.library.keep(_standing_alone(tune), tune.provenance)
 
     def _write_journal(self) -> None:
         # While the library refuses there may be several: then they go in together, as one text.
@@ -190,6 +192,13 @@ class Autosave(QObject):
 
     def _start(self, timer: QTimer, seconds: float) -> None:
         timer.start(round(seconds * 1000))
+
+
+def _standing_alone(tune: OpenTune) -> str:
+    """The text, with the fields that it has from its file's header: the library has no such header."""
+    if not any(fields_of(tune.file_header)):
+        return tune.text
+    return standing_alone(read_tune(tune.text, file_header=tune.file_header))
 
 
 def _not_kept(error: Exception) -> ComposerError:

@@ -6,6 +6,7 @@ from pathlib import Path
 from composer.corpus.encodings import with_plain_line_ends
 from composer.corpus.tunebook_file import TunebookFile
 from composer.library.records import Provenance
+from composer.notation.fields import fields_of
 from composer.ui.document.open_tune import FilePlace, OpenTune, Origin
 
 
@@ -51,6 +52,14 @@ class OpenFile:
     def header(self, position: int) -> str:
         """What the file says of all its tunes, this one among them."""
         return with_plain_line_ends(self.book.tunes[position - 1].file_header)
+
+    def without_header(self, position: int, kept: str) -> str:
+        """The library's text of a tune without the fields that it has there from the file's header."""
+        for one in fields_of(self.header(position)):
+            line = f"{one.letter}:{one.value}\n"
+            if line not in self.book.text(position):
+                kept = kept.replace(line, "", 1)
+        return kept
 
     def has(self, position: int, text: str) -> bool:
         """True where the file has this text for a tune; it ends a tune with its last line."""

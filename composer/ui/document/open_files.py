@@ -105,14 +105,14 @@ class OpenFiles(QObject):
         # What is on the page gets its number in the library while it is there.
         self._autosave.flush()
         self._document.open(file.edited.get(position) or file.tune(position))
-        self._remember(file)
 
     def close(self, path: Path) -> None:
         """Lets go of a file; its tune stays on the page, as the library's or as a new one."""
         file = self._files.pop(path)
         self._lacking.keep(file.book, {})
-        if (place := self._document.tune.file) is not None and place.path == path:
-            self._document.set_file(None)
+        tune = self._document.tune
+        if tune.file is not None and tune.file.path == path:
+            self._document.set_file(None, tune.file_header)
         if self.shown is file:
             self.shown = next(reversed(self._files.values()), None)
         self._watch.watch(self._files)
@@ -135,9 +135,10 @@ class OpenFiles(QObject):
         self._settle(file, book)
         self.opened.emit(path)
 
-    def save_as(self, path: Path) -> None:
-        """Writes the file of the open tune, or the tune alone, to another file, which is open then."""
-        path, file, tune = path.resolve(), self.of_page, self._document.tune
+    def save_as(self, path: Path, file: OpenFile | None) -> None:
+        """Writes a file to another place, which is open then instead; or the open tune alone, for None."""
+        path, tune = path.resolve(), self._document.tune
+        on_page = file is self.of_page
         if file is None:
             book = TunebookFile.new(path, tune.text if tune.text.endswith("\n") else tune.text + "\n")
         else:
@@ -146,7 +147,8 @@ class OpenFiles(QObject):
         file = file or OpenFile(book)
         self._files = {one: other for one, other in self._files.items() if other is not file}
         self._files[path] = self.shown = file
-        self._document.set_file(FilePlace(path, tune.file.position if tune.file else 1))
+        if on_page:
+            self._document.set_file(FilePlace(path, tune.file.position if tune.file else 1))
         self._settle(file, book)
         self.opened.emit(path)
 
@@ -193,6 +195,7 @@ class OpenFiles(QObject):
         else:
             file.edited[position] = tune
         if before != set(file.edited):
+            self._remember(file)
             self.edited_changed.emit()
 
     def _note_kept(self) -> None:
@@ -212,7 +215,7 @@ class OpenFiles(QObject):
         for position, number in self._lacking.of(file.book):
             if not self._autosave.library.has(number):
                 continue
-            text = self._autosave.library.get(number).text
+            text = file.without_header(position, self._autosave.library.get(number).text)
             if not file.has(position, text):
                 file.kept[position] = number
                 file.edited[position] = replace(file.tune(position), text=text)

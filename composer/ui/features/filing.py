@@ -13,6 +13,7 @@ from composer.files import safe_file_name
 from composer.notation.reader import read_tune
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.saving import SavingAnswer, SavingDialogs
+from composer.ui.document.open_file import OpenFile
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.features.feature import Host
 from composer.ui.widgets.question_bar import QuestionBar
@@ -101,20 +102,24 @@ class Filing(QObject):
 
     def save_as(self) -> None:
         """Asks where to, and writes the file of the open tune, or the tune alone."""
-        file = self._files.of_page
-        if self._document.is_empty:
+        self.save_file_as(self._files.of_page)
+
+    def save_file_as(self, file: OpenFile | None) -> None:
+        """Asks where to, and writes a file, or the open tune alone, for None."""
+        if file is None and self._document.is_empty:
             self._host.session.notice.emit("There is no tune to save. Open one, or write one: File › New.")
             return
         title = read_tune(self._document.tune.text).title
         suggested = file.path if file else Path(safe_file_name(title))
         path = FileDialogs.save_tunebook(self._host.window, suggested)
         if path is not None:
-            self._try(partial(self._files.save_as, path), path)
+            self._try(partial(self._files.save_as, path, file), path)
 
     def close(self) -> None:
-        """Closes the file that is shown."""
-        if self._files.shown is not None:
-            self.close_file(self._files.shown.path)
+        """Closes the file of the open tune, or else the one that is listed."""
+        file = self._files.of_page or self._files.shown
+        if file is not None:
+            self.close_file(file.path)
 
     def close_file(self, path: Path) -> None:
         """Closes a file, once it has its edits or is to be without them."""

@@ -94,6 +94,25 @@ def test_an_edit_is_in_the_library_once_whether_saved_or_not(
     assert kept.provenance.source == "book.abc, tune 1"
 
 
+def test_the_librarys_copy_has_the_fields_of_the_files_header(
+    opened: OpenFiles, document: Document, autosave: Autosave
+) -> None:
+    document.type(document.text.replace("DFAd", "ABcd"))
+    assert autosave.flush()
+    (kept,) = autosave.library.tunes()
+    assert kept.text == "X:1\nT:Fïrst\nM:4/4\nL:1/8\nK:D\nABcd|\n"
+    assert document.text == "X:1\nT:Fïrst\nK:D\nABcd|\n"
+
+
+def test_another_file_is_saved_elsewhere_while_the_page_shows_a_tune_of_none(
+    opened: OpenFiles, document: Document, path: Path
+) -> None:
+    document.open(OpenTune("X:1\nK:D\nD8|\n"))
+    opened.save_as(path.with_name("other.abc"), opened.shown)
+    assert path.with_name("other.abc").read_bytes() == BOOK
+    assert document.tune.file is None
+
+
 def test_what_is_undone_is_no_edit(opened: OpenFiles, document: Document, qtbot: QtBot) -> None:
     with qtbot.waitSignal(opened.edited_changed):
         document.change(document.text.replace("DFAd", "ABcd"))
@@ -120,7 +139,7 @@ def test_a_refusal_leaves_file_edit_and_page(opened: OpenFiles, document: Docume
     with pytest.raises(ComposerError, match="read-only"):
         opened.save(path)
     with pytest.raises(ComposerError):
-        opened.save_as(path.with_name("book.abc") / "below a file.abc")
+        opened.save_as(path.with_name("book.abc") / "below a file.abc", opened.shown)
     assert path.read_bytes() == BOOK
     assert opened.unsaved
     assert opened.of_page is opened.shown
@@ -132,7 +151,7 @@ def test_a_new_tune_is_saved_as_a_file_and_stays_on_the_page(
 ) -> None:
     document.open(OpenTune("X:1\nK:D\n"))
     document.type("X:1\nK:D\nDFAd|")
-    files.save_as(tmp_path / "new.abc")
+    files.save_as(tmp_path / "new.abc", None)
     assert (tmp_path / "new.abc").read_bytes() == b"X:1\nK:D\nDFAd|\n"
     assert document.can_undo
     document.type("X:1\nK:D\nDFAd|A4|")
@@ -144,7 +163,7 @@ def test_save_as_writes_the_whole_file_elsewhere_and_leaves_the_first(
 ) -> None:
     document.type(document.text.replace("DFAd", "ABcd"))
     other = path.with_name("other.abc")
-    opened.save_as(other)
+    opened.save_as(other, opened.of_page)
     assert path.read_bytes() == BOOK
     assert other.read_bytes() == BOOK.replace(b"K:D\r\nDFAd", b"K:D\r\nABcd")
     assert [file.path for file in opened.files] == [other]

@@ -26,15 +26,15 @@ class FilesPlace(QObject):
     """The place named `files`; see `composer.ui.main_window.Place`.
 
     Signals:
-        open_wanted(), save_as_wanted(): as in the File menu.
-        save_wanted(Path), close_wanted(Path): for the file that is shown.
+        open_wanted(): as in the File menu.
+        save_as_wanted(OpenFile), save_wanted(Path), close_wanted(Path): for the file that is shown.
         corpus_wanted(list): learn from the tunes of these files.
     """
 
     name = "files"
     middle: QWidget | None = None
     open_wanted = Signal()
-    save_as_wanted = Signal()
+    save_as_wanted = Signal(object)
     save_wanted = Signal(object)
     close_wanted = Signal(object)
     corpus_wanted = Signal(list)
@@ -88,7 +88,7 @@ class FilesPlace(QObject):
         self.page.tune_chosen.connect(self._files.open_tune)
         self.page.file_chosen.connect(self._choose)
         self.open.clicked.connect(self.open_wanted)
-        self.save_as.clicked.connect(self.save_as_wanted)
+        self.save_as.clicked.connect(self._save_as)
         self.save.clicked.connect(self._save)
         self.close.clicked.connect(self._close)
         self.learn.clicked.connect(self._learn)
@@ -146,6 +146,10 @@ class FilesPlace(QObject):
     def _save(self) -> None:
         if self._files.shown is not None:
             self.save_wanted.emit(self._files.shown.path)
+
+    def _save_as(self) -> None:
+        if self._files.shown is not None:
+            self.save_as_wanted.emit(self._files.shown)
 
     def _close(self) -> None:
         if self._files.shown is not None:
