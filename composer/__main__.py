@@ -1,10 +1,12 @@
-"""Opens the window, or runs a command where one is given: `abc-composer`, `abc-composer train …`."""
+"""Opens the window, with files where some are given, or runs a command: `abc-composer train …`."""
 
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
+NEW_WINDOW = "--new-window"
 _ADVICE = (
     "Start it in a desktop session (over ssh: with “ssh -X”), or use the commands, "
     "which need no display: “abc-composer --help” lists them."
@@ -14,14 +16,27 @@ _ADVICE = (
 def main() -> int:
     """Returns the exit code of the window or the command."""
     arguments = sys.argv[1:]
-    if arguments:
+    if arguments and not are_files(arguments):
         from composer.cli.commands import main as run_command
 
         return run_command(arguments)
-    return open_window()
+    another = NEW_WINDOW in arguments
+    return open_window([Path(one).absolute() for one in arguments if one != NEW_WINDOW], another)
 
 
-def open_window() -> int:
+def are_files(arguments: Sequence[str]) -> bool:
+    """True where files or folders are to be opened in the window; a folder named “train” is a command."""
+    first = next((one for one in arguments if one != NEW_WINDOW), NEW_WINDOW)
+    if first == NEW_WINDOW or first.lower().endswith(".abc"):
+        return True
+    if not os.path.exists(first):
+        return False
+    from composer.cli.commands import COMMANDS
+
+    return first not in COMMANDS
+
+
+def open_window(paths: Sequence[Path] = (), another_window: bool = False) -> int:
     """Opens the window; where that can't be, prints why and returns 1."""
     problem = display_problem()
     if problem:
@@ -37,7 +52,7 @@ def open_window() -> int:
             f"The window can't open: Qt needs the system library “{library}”, and it is missing. "
             "In a checkout “python3 scripts/run.py” installs it; elsewhere your package manager does."
         )
-    return run_application()
+    return run_application(paths, another_window)
 
 
 def display_problem(

@@ -5,6 +5,7 @@ import errno
 import os
 import re
 import secrets
+import stat
 import tempfile
 import time
 import unicodedata
@@ -26,6 +27,8 @@ def write_atomically(
 ) -> None:
     """Replaces `path` by `data`: written beside it, flushed to the disk, then renamed over it.
 
+    A file that is there keeps its rights; one that is read-only is refused, which renaming would not.
+
     Args:
         clock, sleep: with which a file that another program looks at is waited for, a second at most.
 
@@ -35,17 +38,31 @@ def write_atomically(
     temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        rights = _rights_of(path)
         # Opened by name rather than by `tempfile`, so that the file gets the rights of any other new file.
         with open(temporary, "xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if rights is not None:
+            os.chmod(temporary, rights)
         _replace(temporary, path, clock, sleep)
     except BaseException as error:
         _discard(temporary)
         if isinstance(error, OSError):
             raise cannot_write(path, error) from error
         raise
+
+
+def _rights_of(path: Path) -> int | None:
+    """The rights of the file that is there, or None; raises PermissionError where it is read-only."""
+    try:
+        rights = stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return None
+    if not rights & 0o222 or not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "it is read-only")
+    return rights
 
 
 def _replace(temporary: Path, path: Path, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
@@ -74,6 +91,10 @@ def cannot_write(path: Path, error: OSError) -> ComposerError:
         return ComposerError(
             f"The disk that holds “{path.parent}” is full, so “{path.name}” was not written. "
             "What was there before is unchanged. Free some space, or choose another folder, and try again."
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and path.is_file():
+        return ComposerError(
+            f"“{path}” may not be written: it or its folder is read-only. Save it under another name."
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ComposerError(

@@ -20,7 +20,8 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     whole = argparse.ArgumentParser(
         prog="abc-composer",
         description="Learns folk tunes written in ABC notation and composes new ones. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window: “abc-composer FILE.abc …” with these files or folders, in "
+        "the window that is open where there is one, or with --new-window in another.",
     )
     commands = whole.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
     _add_train(commands)

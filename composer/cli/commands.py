@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as end:  # argparse has printed its message, or the help
         return int(end.code or 0)
     try:
-        status = _COMMANDS[arguments.command](arguments)
+        status = COMMANDS[arguments.command](arguments)
         sys.stdout.flush()
     except ComposerError as error:
         print(f"abc-composer: {error}", file=sys.stderr)
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": train_model,
     "compose": compose_tunes,
     "export": export_tunes,

@@ -7,6 +7,7 @@ Files older than that rule are in Latin-1 or its Windows sister, so that is what
 
 import codecs
 import re
+from dataclasses import dataclass
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,24 +22,50 @@ _DECLARATIONS_END = 4096
 """Bytes at the start of the file in which a charset is looked for; it has to stand in the file header."""
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file as it stands there, its line ends included.
+
+    Attributes:
+        text: without the byte order mark.
+        encoding: Python's name of it.
+        mark: the byte order mark, or nothing.
+    """
+
+    text: str
+    encoding: str
+    mark: bytes = b""
+
+
 def decode(data: bytes) -> str | None:
     """Returns the text of a file, or None where the bytes are no text at all."""
+    found = decoded(data)
+    return None if found is None else with_plain_line_ends(found.text)
+
+
+def decoded(data: bytes) -> Decoded | None:
+    """The text of a file and how it is encoded; None where the bytes are no text at all."""
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _with_plain_line_ends(data[len(mark) :].decode(encoding, errors="replace"))
+            return Decoded(data[len(mark) :].decode(encoding, errors="replace"), encoding, mark)
     if b"\0" in data:
         encoding = _unmarked_utf16(data)
-        return _with_plain_line_ends(data.decode(encoding, errors="replace")) if encoding else None
-    return _with_plain_line_ends(_decode_unmarked(data))
+        return Decoded(data.decode(encoding, errors="replace"), encoding) if encoding else None
+    return _decode_unmarked(data)
 
 
-def _decode_unmarked(data: bytes) -> str:
+def with_plain_line_ends(text: str) -> str:
+    """The text with its lines ended by `\\n` alone."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode_unmarked(data: bytes) -> Decoded:
     for encoding in (*_declared(data), "utf-8", "cp1252"):
         try:
-            return data.decode(encoding)
+            return Decoded(data.decode(encoding), encoding)
         except UnicodeDecodeError:
             continue
-    return data.decode("latin-1")
+    return Decoded(data.decode("latin-1"), "latin-1")
 
 
 def _declared(data: bytes) -> tuple[str, ...]:
@@ -63,7 +90,3 @@ def _unmarked_utf16(data: bytes) -> str:
     if even > 0.8 * len(start[::2]) and odd == 0:
         return "utf-16-be"
     return ""
-
-
-def _with_plain_line_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import LeftOut
-from composer.corpus.encodings import decode
+from composer.corpus.encodings import Decoded, decoded, with_plain_line_ends
 from composer.errors import ComposerError
 
 MAXIMUM_FILE_BYTES = 64 * 2**20
@@ -57,6 +57,32 @@ def read_abc_file(path: Path) -> str:
     Raises:
         ComposerError: it can't be read, is no text, is empty, or is larger than MAXIMUM_FILE_BYTES.
     """
+    return with_plain_line_ends(decode_abc_file(path, read_abc_bytes(path)).text)
+
+
+def decode_abc_file(path: Path, data: bytes) -> Decoded:
+    """The text of an ABC file, of which these are the bytes.
+
+    Raises:
+        ComposerError: it is no text, or empty.
+    """
+    found = decoded(data)
+    if found is None:
+        raise ComposerError(
+            f"“{path}” holds bytes that are no text. An ABC file, which is plain text, was expected: if "
+            "this is a MIDI file, a PDF or a ZIP archive under another name, convert or unpack it first."
+        )
+    if not found.text.strip():
+        raise ComposerError(f"“{path}” is empty. An ABC file with at least one tune was expected.")
+    return found
+
+
+def read_abc_bytes(path: Path) -> bytes:
+    """Returns the bytes of a file.
+
+    Raises:
+        ComposerError: it can't be read, or is larger than MAXIMUM_FILE_BYTES.
+    """
     try:
         if path.is_dir():
             raise ComposerError(
@@ -64,18 +90,9 @@ def read_abc_file(path: Path) -> str:
             )
         if not path.is_file() and path.exists():
             raise ComposerError(f"“{path}” is a device or a pipe, not a file. Choose a file with ABC text.")
-        data = _read_bounded(path)
+        return _read_bounded(path)
     except OSError as error:
         raise _cannot_read(path, error) from error
-    text = decode(data)
-    if text is None:
-        raise ComposerError(
-            f"“{path}” holds bytes that are no text. An ABC file, which is plain text, was expected: if "
-            "this is a MIDI file, a PDF or a ZIP archive under another name, convert or unpack it first."
-        )
-    if not text.strip():
-        raise ComposerError(f"“{path}” is empty. An ABC file with at least one tune was expected.")
-    return text
 
 
 def _read_bounded(path: Path) -> bytes:

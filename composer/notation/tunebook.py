@@ -20,12 +20,14 @@ class TuneText:
         position: 1-based position in the tunebook.
         first_line: 1-based line of the tunebook on which the text starts.
         file_header: the lines of the tunebook before its first tune.
+        start: 0-based offset of the text in the tunebook, where it was cut from one.
     """
 
     text: str
     position: int
     first_line: int
     file_header: str = ""
+    start: int = 0
 
 
 def split_tunebook(text: str) -> tuple[TuneText, ...]:
@@ -37,9 +39,10 @@ def split_tunebook(text: str) -> tuple[TuneText, ...]:
     """
     header = ""
     tunes: list[TuneText] = []
-    for first_line, block in _joined(_blocks(text.removeprefix("\ufeff"))):
+    marked = text.removeprefix("\ufeff")
+    for first_line, start, block in _joined(_blocks(marked)):
         if _is_tune(block):
-            tunes.append(TuneText(block, len(tunes) + 1, first_line, header))
+            tunes.append(TuneText(block, len(tunes) + 1, first_line, header, start + len(text) - len(marked)))
         elif not tunes and not header:
             header = block
     return tuple(tunes)
@@ -53,31 +56,31 @@ def read_tunebook(text: str) -> tuple[Tune, ...]:
     )
 
 
-def _joined(blocks: Iterator[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
+def _joined(blocks: Iterator[tuple[int, int, str, str]]) -> Iterator[tuple[int, int, str]]:
     """Blocks again, a header and the music after it joined: many tunebooks have an empty line there."""
-    held: tuple[int, str, str] | None = None
-    for first_line, block, gap in blocks:
+    held: tuple[int, int, str, str] | None = None
+    for first_line, first, block, gap in blocks:
         if held is not None:
             if not _has_field(block) and _is_tune(block):
-                yield held[0], held[1] + held[2] + block
+                yield held[0], held[1], held[2] + held[3] + block
                 held = None
                 continue
-            yield held[0], held[1]
+            yield held[:3]
             held = None
         if block.startswith("X:") and _LAST_IS_KEY.search(block):
-            held = (first_line, block, gap)
+            held = (first_line, first, block, gap)
         else:
-            yield first_line, block
+            yield first_line, first, block
     if held is not None:
-        yield held[0], held[1]
+        yield held[:3]
 
 
 def _has_field(block: str) -> bool:
     return any(FIELD_LINE.match(block, start, end) for start, end in lines(block))
 
 
-def _blocks(text: str) -> Iterator[tuple[int, str, str]]:
-    """First line, text and gap after it of each stretch of lines without an empty line or a further `X:`."""
+def _blocks(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """First line, offset, text and gap after it of each stretch of lines without an empty one or an `X:`."""
     held: tuple[int, int, int] | None = None
     first_line, first, last = 0, -1, -1
     for number, (start, end) in enumerate(lines(text), 1):
@@ -88,14 +91,14 @@ def _blocks(text: str) -> Iterator[tuple[int, str, str]]:
         if not empty:
             if first < 0:
                 if held is not None:
-                    yield held[0], text[held[1] : held[2]], text[held[2] : start]
+                    yield held[0], held[1], text[held[1] : held[2]], text[held[2] : start]
                     held = None
                 first_line, first = number, start
             last = end
     if held is not None:
-        yield held[0], text[held[1] : held[2]], ""
+        yield held[0], held[1], text[held[1] : held[2]], ""
     if first >= 0:
-        yield first_line, text[first:last], ""
+        yield first_line, first, text[first:last], ""
 
 
 def _is_tune(block: str) -> bool:

@@ -55,18 +55,26 @@ class Draughtsman:
         self._toolkit: Any = verovio.toolkit()
         self._memory = MeasureMemory()
 
-    def draw(self, text: str, width: int, scale: int = 40, page_height: int | None = None) -> Drawing:
+    def draw(
+        self,
+        text: str,
+        width: int,
+        scale: int = 40,
+        page_height: int | None = None,
+        file_header: str = "",
+    ) -> Drawing:
         """Draws the first tune of `text`.
 
         Args:
             width: of a page, in pixels.
             scale: size of the music in percent; 40 gives staves 29 pixels high.
             page_height: in pixels; None draws one page as high as its content.
+            file_header: the tunebook's lines before its first tune.
 
         Raises:
             ComposerError: it has far more notes or endings than can be drawn while somebody waits.
         """
-        tune = read_tune(text)
+        tune = read_tune(text, file_header=file_header)
         _require_drawable_length(tune)
         document = compact_musicxml(tune, self._memory, title="")
         if not document:

@@ -56,13 +56,21 @@ class Engraver:
         with self._lock:
             self._start()
 
-    def engrave(self, text: str, width: int, scale: int = 40, page_height: int | None = None) -> Engraving:
+    def engrave(
+        self,
+        text: str,
+        width: int,
+        scale: int = 40,
+        page_height: int | None = None,
+        file_header: str = "",
+    ) -> Engraving:
         """The pages of the first tune in `text`; no pages where it has no notes.
 
         Args:
             width: of a page, in pixels.
             scale: size of the music, in percent.
             page_height: in pixels; None gives one page as high as its content.
+            file_header: the tunebook's lines before its first tune, which apply to this one too.
 
         Raises:
             ComposerError: the tune took too long, or is more than the engraver can do.
@@ -73,6 +81,7 @@ class Engraver:
                 f"{_MOST_CHARACTERS:,}. Cut it into several tunes, each with its own “X:” line."
             )
         request = {"text": text, "width": width, "scale": scale, "page_height": page_height}
+        request["file_header"] = file_header
         with self._lock:
             answer = self._ask(request)
         if "refused" in answer:

@@ -22,6 +22,7 @@ from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
+from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.window_assembly import WindowAssembly
 
@@ -68,10 +69,17 @@ def _mend(answer: StartAnswer, library: Path, copies: tuple[Path, ...], now: dat
         set_aside(library, now)
 
 
-def main(argv: Sequence[str] = ()) -> int:
-    """Opens the window and returns Qt's exit code once it is closed."""
-    application = build_application(argv)
+def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
+    """Opens the window and returns Qt's exit code once it is closed.
+
+    Args:
+        paths: files and folders to open; the window that is open takes them, where there is one.
+        another_window: opens a window of its own even so.
+    """
+    application = build_application()
     folders = Folders.default()
+    if paths and not another_window and hand_over(folders.home, paths):
+        return 0
     start_log(folders.home / "abc-composer.log")
     try:
         library = open_library(folders)
@@ -85,6 +93,10 @@ def main(argv: Sequence[str] = ()) -> int:
     gc.freeze()
     assembly.failures.catch_uncaught()
     assembly.window.show()
+    listening = OneWindow(folders.home, assembly)
+    listening.files_wanted.connect(assembly.take_files)
+    assembly.window.closing.connect(listening.close)
+    assembly.open_paths(list(paths))
     if problem := back_up_today(library, folders):
         assembly.failures.tell(ComposerError(problem))
     return application.exec()

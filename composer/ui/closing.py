@@ -27,10 +27,16 @@ class Closing(QObject):
     ready = Signal()
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, keep: Callable[[], bool], parent: QObject | None = None) -> None:
-        """`keep` saves what is unsaved and returns False where it could not."""
+    def __init__(
+        self,
+        jobs: Jobs,
+        keep: Callable[[], bool],
+        parent: QObject | None = None,
+        agrees: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`keep` saves what is unsaved and returns False where it could not; `agrees` asks the person."""
         super().__init__(parent)
-        self._jobs, self._keep = jobs, keep
+        self._jobs, self._keep, self._agrees = jobs, keep, agrees
         self._is_waiting, self._job_failed = False, False
         # Whoever closes once more soon after a refusal means it; an hour later that is forgotten.
         self._anyway = QTimer(self, singleShot=True, interval=ANYWAY_MILLISECONDS)
@@ -39,7 +45,7 @@ class Closing(QObject):
 
     def may_close(self) -> bool:
         """True where nothing is left to do; otherwise begins to end what runs."""
-        if self._is_waiting:
+        if self._is_waiting or not self._agrees():
             return False
         if self._keep():
             self._anyway.stop()

@@ -33,10 +33,13 @@ MIDI.</li>
 <li><b>Library</b> keeps every tune that you compose or edit, by itself, with its earlier texts; what is
 deleted waits in the trash. Your models are there too.</li>
 <li><b>Train</b> makes models, and shows how well they learn.</li>
-<li><b>Corpus</b> holds the tunes to learn from: bundled collections, or your own files. Drop .abc files or
-folders on the window.</li>
+<li><b>Corpus</b> holds the tunes to learn from: bundled collections, or your own files. Drop a folder on
+the window, or use File, Open as corpus.</li>
+<li><b>Files</b> lists the tunes of the files that you opened: File, Open, or drop them on the window. Save
+writes what you edited into the file, and touches nothing else in it.</li>
 </ul>
-<p>Nothing has to be saved, and nothing is sent anywhere: all of it stays on this computer.</p>
+<p>Only files have to be saved: all else is kept by itself. Nothing is sent anywhere; all of it stays on this
+computer.</p>
 """
 
 

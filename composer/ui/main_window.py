@@ -30,7 +30,7 @@ SHARE_OF_SCREEN = 0.92
 
 
 class Place(Protocol):
-    """One of the window's places; `name` is `compose`, `library`, `train` or `corpus`."""
+    """One of the window's places; `name` is `compose`, `library`, `files`, `train` or `corpus`."""
 
     name: str
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
 from composer.ui.document.document import Document
 from composer.ui.features.feature import Feature
@@ -66,6 +67,14 @@ class MenuBar(QObject):
         self._redo = menu.addAction("&Redo", Key.Redo, document.redo)
         document.text_changed.connect(self._enable_undo)
         self._enable_undo()
+        menu.addSeparator()
+        for label, key, step in (
+            ("Cu&t", Key.Cut, "cut"),
+            ("&Copy", Key.Copy, "copy"),
+            ("&Paste", Key.Paste, "paste"),
+        ):
+            menu.addAction(label, key, partial(_in_focused_text, step))
+        menu.addSeparator()
 
     def _enable_undo(self) -> None:
         document = self._shown.document
@@ -87,10 +96,11 @@ class MenuBar(QObject):
         beside = remembered.text("text", "below") == "beside"
         with_text = remembered.text("text shown", "yes") == "yes"
         page.set_text_beside(beside)
-        page.editor.setVisible(with_text)
+        page.show_text(with_text)
         self.show_text = _switch(menu, "&ABC text", with_text)
         self.show_text.setShortcut("Ctrl+T")
-        self.show_text.toggled.connect(self._show_text)
+        self.show_text.toggled.connect(page.show_text)
+        page.text_shown_changed.connect(self._remember_text)
         _switch(menu, "Text &beside the sheet", beside).toggled.connect(self._set_text_beside)
         menu.addAction("Zoom &in", Key.ZoomIn, page.sheet.zoom_in)
         menu.addAction("Zoom &out", Key.ZoomOut, page.sheet.zoom_out)
@@ -111,9 +121,9 @@ class MenuBar(QObject):
         self._shown.page.set_text_beside(beside)
         self._shown.remembered.set("text", "beside" if beside else "below")
 
-    def _show_text(self, shown: bool) -> None:
+    def _remember_text(self, shown: bool) -> None:
         """The sheet alone is enough for who does not read ABC."""
-        self._shown.page.editor.setVisible(shown)
+        self.show_text.setChecked(shown)
         self._shown.remembered.set("text shown", "yes" if shown else "no")
 
     def _set_theme(self, action: QAction) -> None:
@@ -121,6 +131,13 @@ class MenuBar(QObject):
         assert isinstance(application, QApplication)
         apply_theme(application, action.data())
         self._shown.remembered.set("theme", action.data())
+
+
+def _in_focused_text(step: str) -> None:
+    """Cuts, copies or pastes where the person writes."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QLineEdit | QPlainTextEdit):
+        getattr(focused, step)()
 
 
 def _switch(menu: QMenu, text: str, on: bool) -> QAction:

@@ -18,12 +18,13 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.memory import DocumentMemory
-from composer.ui.document.open_tune import OpenTune
+from composer.ui.document.open_files import OpenFiles
 from composer.ui.document.reader import Reader
 from composer.ui.failures import CLICK, Failures
 from composer.ui.features.dragging import Dragging
 from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
+from composer.ui.features.filing import Filing
 from composer.ui.features.variants import Variants
 from composer.ui.garbage import GarbageCollection
 from composer.ui.help_menu import HelpMenu
@@ -32,6 +33,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.menu_bar import MenuBar, Shown
 from composer.ui.places.compose.place import ComposePlace
 from composer.ui.places.corpus.place import CorpusPlace
+from composer.ui.places.files.place import FilesPlace
 from composer.ui.places.library.model_shelf import TRAINING
 from composer.ui.places.library.place import LibraryPlace
 from composer.ui.places.train.place import TrainPlace
@@ -49,7 +51,6 @@ from composer.workflows.models import ModelSummary
 
 KEEPING = "Keeping"
 WARM_UP_AFTER_MILLISECONDS = 300
-NEW_TUNE = "X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"
 OTHER_WINDOW = (
     "ABC Composer is open in another window as well. Both keep their tunes in one library; come back to "
     "Library to see what the other has kept."
@@ -89,7 +90,8 @@ class WindowAssembly(QObject):
         self.jobs, self.session = Jobs(self), Session(self)
         self.document = Document(self)
         self.autosave = Autosave(self.document, library, journals.own, self)
-        self.memory = DocumentMemory(self.document, self.autosave, self.remembered)
+        self.files = OpenFiles(self.document, self.autosave, self.remembered)
+        self.memory = DocumentMemory(self.document, self.autosave, self.files, self.remembered)
         self.reader = Reader(self.document, self.jobs)
 
     def _make_player(self, output: AudioOutput) -> None:
@@ -107,6 +109,7 @@ class WindowAssembly(QObject):
             session, jobs, self.document, autosave, models_folder, log, self.remembered, self
         )
         self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
+        self.tunebooks = FilesPlace(self.document, self.files, jobs, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
         self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
 
@@ -116,8 +119,8 @@ class WindowAssembly(QObject):
         self.remembered_player = RememberedPlayer(
             self.remembered, self.player_bar, self.player, self.looping, self.outputs
         )
-        self.closing = Closing(self.jobs, self.autosave.flush, self)
-        places = (self.compose, self.library, self.train, self.corpus)
+        self.closing = Closing(self.jobs, self.autosave.flush, self, agrees=lambda: self.filing.may_quit())
+        places = (self.compose, self.library, self.tunebooks, self.train, self.corpus)
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
         self.failures.told.connect(self.window.banner.tell_error)
         self.jobs.succeeded.connect(self.window.banner.settle)
@@ -126,9 +129,10 @@ class WindowAssembly(QObject):
         self.session.corpus_changed.connect(self._corpus_changed)
         self.autosave.failed.connect(self._not_kept)
         self.autosave.kept.connect(self._kept)
-        for source in (self.jobs, self.session, self.train):
+        for source in (self.jobs, self.files, self.session, self.train):
             source.failed.connect(self.failures.tell)
-        self.session.notice.connect(self.window.banner.say)
+        for speaker in (self.session, self.files):
+            speaker.notice.connect(self.window.banner.say)
         self.window.closing.connect(self.close)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
@@ -139,23 +143,25 @@ class WindowAssembly(QObject):
         self.page.add_strip(self.variants.bar)
         host = Host(
             self.document, self.reader, self.autosave, self.session, self.jobs, self.player, self.page,
-            self.compose, self.variants, self.remembered, dragged_folder,
+            self.compose, self.variants, self.remembered, dragged_folder, self.files,
         )  # fmt: skip
         self.features: dict[str, Feature] = {name: FEATURES[name](host) for name in FEATURES}
         exporting, dragging = self.features["exporting"], self.features["dragging"]
+        filing = self.features["filing"]
+        assert isinstance(filing, Filing)
         assert isinstance(exporting, Exporting)
         assert isinstance(dragging, Dragging)
         # What lists hold leaves by these as well.
-        self.exporting, self.dragging = exporting, dragging
+        self.exporting, self.dragging, self.filing = exporting, dragging, filing
 
     def _make_menus(self) -> None:
         shown = Shown(self.document, self.page, self.player, self.looping, self.remembered)
         self.menu_bar = MenuBar(self.window, shown)
-        menu = self.menu_bar.menus["file"]
-        menu.addAction("&Open ABC files…", QKeySequence.StandardKey.Open, self.open_files)
-        menu.addAction("Open &folder…", self.open_folder)
-        menu.addAction("&New tune", QKeySequence.StandardKey.New, self.new_tune)
         self.menu_bar.fill(self.features.values())
+        menu = self.menu_bar.menus["file"]
+        menu.addSeparator()
+        menu.addAction("Open as c&orpus…", self.open_corpus)
+        menu.addAction("Open &folder as corpus…", self.open_folder)
         self.menu_bar.end_file_menu()
         self.help = HelpMenu(self.window, self.autosave.library.path.parent)
         self.help.fill(self.menu_bar.menus["help"])
@@ -168,7 +174,12 @@ class WindowAssembly(QObject):
         self.library.teach_wanted.connect(self.teach_own_tunes)
         self.library.export_wanted.connect(self.exporting.save_all)
         self.library.go_on_wanted.connect(self._go_on_training)
-        self.window.files_dropped.connect(self._open_dropped)
+        self.window.files_dropped.connect(self.open_paths)
+        self.tunebooks.open_wanted.connect(self.filing.open)
+        self.tunebooks.save_as_wanted.connect(self.filing.save_file_as)
+        self.tunebooks.save_wanted.connect(self.filing.save_file)
+        self.tunebooks.close_wanted.connect(self.filing.close_file)
+        self.tunebooks.corpus_wanted.connect(self.open_as_corpus)
         self._connect_lists()
         self.garbage = GarbageCollection(self)
         self.train.network_ready.connect(self.garbage.set_aside)
@@ -176,11 +187,10 @@ class WindowAssembly(QObject):
 
     def _connect_lists(self) -> None:
         """Out of every list tunes can be dragged, and the space bar plays."""
-        for place in (self.compose, self.library, self.corpus):
+        for place in (self.compose, self.library, self.tunebooks, self.corpus):
             place.page.set_drag_provider(partial(self.dragging.offer_held, place.texts_of))
-        lists = (self.compose.page.tunes, self.library.page.tunes, self.corpus.page.tunes)
-        for widget in (*lists, self.page.sheet):
-            self._play_by_space(widget)
+            self._play_by_space(place.page.tunes)
+        self._play_by_space(self.page.sheet)
 
     def _play_by_space(self, widget: QWidget) -> None:
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
@@ -238,30 +248,43 @@ class WindowAssembly(QObject):
             if paths:
                 self.corpus.open_paths(paths)
 
-    def open_files(self) -> None:
+    def open_paths(self, paths: list[Path]) -> None:
+        """Opens files on the page; where a folder is among them, all of it is a corpus."""
+        if any(path.is_dir() for path in paths):
+            self.open_as_corpus(paths)
+        elif paths:
+            self.filing.open_paths(paths)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Opens what a second start was given, before the person's eyes."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        self.open_paths(paths)
+
+    def open_corpus(self) -> None:
         """Asks for ABC files and opens them as the corpus."""
-        paths = FileDialogs.open_tunebooks(self.window)
+        paths = FileDialogs.open_tunebooks(self.window, "Open as corpus")
         if paths:
-            self._open_dropped(paths)
+            self.open_as_corpus(paths)
 
     def open_folder(self) -> None:
         """Asks for a folder and opens its ABC files as the corpus."""
         folder = FileDialogs.open_folder(self.window)
         if folder is not None:
-            self._open_dropped([folder])
+            self.open_as_corpus([folder])
 
     def new_tune(self) -> None:
-        """Opens an empty tune, ready for notes; it is written in its text, so that is shown."""
-        self.menu_bar.show_text.setChecked(True)
-        self.document.open(OpenTune(NEW_TUNE))
-        self.document.select(len(NEW_TUNE), len(NEW_TUNE))
-        self.page.editor.setFocus()
+        """Opens an empty tune, ready for notes."""
+        self.filing.new()
 
     def close(self) -> None:
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()
         self.outputs.close()
         self.memory.keep()
+        self.files.stop()
         self.compose.close()
         self.garbage.stop()
         self.reader.close()
@@ -276,6 +299,7 @@ class WindowAssembly(QObject):
         self.window.show_place("train")
         self.train.go_on_training(model)
 
-    def _open_dropped(self, paths: list[Path]) -> None:
+    def open_as_corpus(self, paths: list[Path]) -> None:
+        """Reads files and folders as the tunes to learn from."""
         self.window.show_place("corpus")
         self.corpus.open_paths(paths)

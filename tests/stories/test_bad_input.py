@@ -13,7 +13,7 @@ BROKEN = "X:2\nT:No key\nM:4/4\nDFAd fdAF|\n"
 
 
 def opened(qtbot: QtBot, assembly: WindowAssembly, *paths: Path) -> None:
-    assembly.window.files_dropped.emit(list(paths))
+    assembly.open_as_corpus(list(paths))
     qtbot.waitUntil(lambda: not assembly.corpus.reading.running, timeout=20 * SECONDS)
 
 

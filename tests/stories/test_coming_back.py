@@ -71,25 +71,35 @@ def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> Non
     assert (second.window.width(), second.window.height()) == (900, 640)
 
 
-def test_files_dropped_on_the_window_become_the_corpus(
-    qtbot: QtBot, assembly: WindowAssembly, tmp_path: Path
-) -> None:
-    path = tmp_path / "own.abc"
-    path.write_text(TUNE)
+def drop(assembly: WindowAssembly, path: Path) -> None:
+    """Drops a file or folder on the window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    drop = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    assembly.window.dropEvent(drop)
+    no_key = Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    assembly.window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, no_key))
+
+
+def test_a_folder_dropped_on_the_window_becomes_the_corpus(
+    qtbot: QtBot, assembly: WindowAssembly, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "own.abc").write_text(TUNE)
+    drop(assembly, folder)
     qtbot.waitUntil(lambda: assembly.session.corpus is not None, timeout=20 * SECONDS)
     assert assembly.session.corpus is not None
     assert [tune.title for tune in assembly.session.corpus.tunes] == ["Kept"]
     assert assembly.window.place == "corpus"
+
+
+def test_a_file_dropped_on_the_window_opens_on_the_page(assembly: WindowAssembly, tmp_path: Path) -> None:
+    path = tmp_path / "own.abc"
+    path.write_text(TUNE)
+    drop(assembly, path)
+    assert assembly.page.editor.text() == TUNE
+    assert assembly.session.corpus is None
+    assert assembly.window.place == "compose"
 
 
 def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, assembly: WindowAssembly) -> None:

@@ -34,7 +34,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def opened(qtbot: QtBot, assembly: WindowAssembly, *paths: Path) -> None:
-    assembly.window.files_dropped.emit(list(paths))
+    assembly.open_as_corpus(list(paths))
     qtbot.waitUntil(assembly.corpus.settings.report.isVisible, timeout=20 * SECONDS)
 
 
@@ -305,7 +305,7 @@ def test_what_the_person_opens_goes_before_the_corpus_of_last_time(
     qtbot.waitUntil(lambda: before.session.corpus is not None, timeout=60 * SECONDS)
     stage.close(before)
     after = stage.open()
-    after.window.files_dropped.emit([file])
+    after.open_as_corpus([file])
     qtbot.waitUntil(lambda: not after.jobs.running, timeout=20 * SECONDS)
     assert len(titles(after)) == 30
     assert str(file) in stage.folders.corpus.read_text()

@@ -65,3 +65,21 @@ def test_the_text_can_be_hidden_stays_so_and_comes_back_for_a_new_tune(stage: An
     assert not again.page.editor.isVisible()
     again.new_tune()
     assert again.page.editor.isVisible()
+
+
+def test_the_edit_menu_works_where_one_writes(qtbot: QtBot, assembly: WindowAssembly) -> None:
+    assembly.new_tune()
+    write(qtbot, assembly, TUNE)
+    entries = {one.text().replace("&", ""): one for one in assembly.menu_bar.menus["edit"].actions()}
+    assembly.page.editor.setFocus()
+    assembly.document.select(4, 10)
+    entries["Cut"].trigger()
+    assert assembly.document.text == TUNE.replace("T:Kept", "")
+    entries["Paste"].trigger()
+    assert assembly.document.text == TUNE
+    entries["Find…"].trigger()
+    bar = assembly.features["finding"].bar
+    qtbot.waitUntil(bar.wanted.hasFocus)
+    entries["Paste"].trigger()
+    assert bar.wanted.text() == "T:Kept"
+    assert assembly.document.text == TUNE

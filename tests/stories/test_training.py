@@ -26,7 +26,7 @@ def tune(number: int) -> str:
 def open_own(qtbot: QtBot, assembly: WindowAssembly, folder: Path, tunes: int = 40) -> None:
     path = folder / "own.abc"
     path.write_text("\n".join(tune(number) for number in range(1, tunes + 1)))
-    assembly.window.files_dropped.emit([path])
+    assembly.open_as_corpus([path])
     qtbot.waitUntil(lambda: assembly.session.corpus is not None, timeout=20 * SECONDS)
     assembly.window.show_place("train")
 

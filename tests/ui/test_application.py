@@ -71,7 +71,7 @@ def test_a_home_that_is_a_file_ends_the_start_with_a_sentence(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("ABC_COMPOSER_HOME", str(tmp_path / "file"))
     monkeypatch.setattr(StartDialogs, "cannot_start", told.append)
-    monkeypatch.setattr(application, "build_application", lambda _argv: qapp)
+    monkeypatch.setattr(application, "build_application", lambda *_: qapp)
     assert application.main() == 1
     assert "file" in told[0]
 

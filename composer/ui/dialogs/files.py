@@ -33,10 +33,10 @@ class FileDialogs:
             cls._remembered.set(f"folder/{purpose}", str(folder))
 
     @classmethod
-    def open_tunebooks(cls, parent: QWidget) -> list[Path]:
-        """Asks for ABC files to learn from."""
+    def open_tunebooks(cls, parent: QWidget, title: str = "Open ABC files") -> list[Path]:
+        """Asks for ABC files."""
         names, _ = QFileDialog.getOpenFileNames(
-            parent, "Open ABC files", cls._folder("open"), "ABC tunes (*.abc *.ABC *.txt);;All files (*)"
+            parent, title, cls._folder("open"), "ABC tunes (*.abc *.ABC *.txt);;All files (*)"
         )
         if names:
             cls._keep_folder("open", Path(names[0]).parent)
@@ -62,6 +62,16 @@ class FileDialogs:
         return dialog.path()
 
     @classmethod
+    def save_tunebook(cls, parent: QWidget, suggested: Path) -> Path | None:
+        """Asks where to write an ABC file; `suggested` without a folder goes where files were opened last."""
+        folder = suggested.parent if suggested.is_absolute() else Path(cls._folder("open"))
+        dialog = SaveDialog(parent, suggested.stem, [("ABC tunes", ".abc")], str(folder), "Save as")
+        if not dialog.exec():
+            return None
+        cls._keep_folder("open", dialog.path().parent)
+        return dialog.path()
+
+    @classmethod
     def choose_export_folder(cls, parent: QWidget, title: str) -> Path | None:
         """Asks for the folder that several exported tunes go to; `title` says what is written there."""
         return cls._ask_for_folder(parent, title, "export")
@@ -82,9 +92,14 @@ class SaveDialog(QFileDialog):
     """
 
     def __init__(
-        self, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]], folder: str
+        self,
+        parent: QWidget,
+        suggested: str,
+        formats: Sequence[tuple[str, str]],
+        folder: str,
+        title: str = "Export the tune",
     ) -> None:
-        super().__init__(parent, "Export the tune", folder)
+        super().__init__(parent, title, folder)
         self._suffixes = {f"{label} (*{suffix})": suffix for label, suffix in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -7,9 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.errors import ComposerError
+from composer.export.standing_alone import standing_alone
 from composer.library.journal import Journal
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
+from composer.notation.fields import fields_of
+from composer.notation.reader import read_tune
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import OpenTune, Origin
 
@@ -169,17 +172,16 @@ class Autosave(QObject):
         # Known before it is read back, so that it is not kept a second time where that fails.
         self._waiting[number] = replace(tune, identifier=kept.identifier)
         self._document.set_kept(number, kept.identifier)
-        found = self.library.get(kept.identifier).text
-        if found != tune.text:
+        if self.library.get(kept.identifier).text != _standing_alone(tune):
             raise ComposerError(f"The library gave back another text for “{kept.title}” than was kept.")
 
     def _put_into_library(self, number: int, tune: OpenTune) -> KeptTune | None:
         # What was deleted meanwhile is not changed in its trash: the edit becomes a tune of its own.
         if tune.identifier is not None and self.library.has(tune.identifier):
-            return self.library.change_text(tune.identifier, tune.text, self._is_earlier(number))
+            return self.library.change_text(tune.identifier, _standing_alone(tune), self._is_earlier(number))
         if not tune.text.strip():
             return None
-        return self.library.keep(tune.text, tune.provenance)
+        return self.library.keep(_standing_alone(tune), tune.provenance)
 
     def _is_earlier(self, number: int) -> bool:
         """Whether the text before goes into the history: the first of an opening, then every few minutes."""
@@ -213,6 +215,13 @@ class Autosave(QObject):
 
     def _start(self, timer: QTimer, seconds: float) -> None:
         timer.start(round(seconds * 1000))
+
+
+def _standing_alone(tune: OpenTune) -> str:
+    """The text, with the fields that it has from its file's header: the library has no such header."""
+    if not any(fields_of(tune.file_header)):
+        return tune.text
+    return standing_alone(read_tune(tune.text, file_header=tune.file_header))
 
 
 def _not_kept(error: Exception) -> ComposerError:

@@ -10,7 +10,7 @@ from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.ui.document.history import History, change_between
 from composer.ui.document.marks import Mark
-from composer.ui.document.open_tune import Continuity, OpenTune, Origin, ReadTune
+from composer.ui.document.open_tune import Continuity, FilePlace, OpenTune, Origin, ReadTune
 
 STILL_COMPOSED = "The tune on the page is still being composed. Change it when it is complete, or stop first."
 
@@ -129,8 +129,14 @@ class Document(QObject):
     def set_kept(self, number: int, identifier: int) -> None:
         """The tune that was opened as this `number` has a number in the library."""
         if number == self.number and identifier != self.tune.identifier:
-            self.tune = replace(self.tune, identifier=identifier, origin=Origin.LIBRARY)
+            origin = Origin.LIBRARY if self.tune.file is None else Origin.FILE
+            self.tune = replace(self.tune, identifier=identifier, origin=origin)
             self.kept_changed.emit()
+
+    def set_file(self, place: FilePlace | None, header: str = "") -> None:
+        """The open tune stands in a file, elsewhere in it than it did, or in none any more."""
+        origin = Origin.FILE if place else Origin.NEW if self.identifier is None else Origin.LIBRARY
+        self.tune = replace(self.tune, origin=origin, file=place, file_header=header)
 
     def take_read(self, read: ReadTune | None) -> None:
         """What was read from the text; an older text's is of no use."""

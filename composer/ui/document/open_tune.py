@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 
 from composer.library.records import Provenance
 from composer.notation.elements import Tune
@@ -12,8 +13,17 @@ class Origin(Enum):
     """Where the open tune came from."""
 
     CORPUS = "corpus"
+    FILE = "file"
     LIBRARY = "library"
     NEW = "new"
+
+
+@dataclass(frozen=True)
+class FilePlace:
+    """Where a tune stands: the file, and its position there, counted from 1."""
+
+    path: Path
+    position: int
 
 
 @dataclass(frozen=True)
@@ -25,12 +35,16 @@ class OpenTune:
         origin: where it came from.
         identifier: its number in the library; None while it is not kept there.
         provenance: how it came to be.
+        file: the file that it is a tune of; None for none.
+        file_header: what that file says of all its tunes.
     """
 
     text: str = ""
     origin: Origin = Origin.NEW
     identifier: int | None = None
     provenance: Provenance = field(default_factory=Provenance)
+    file: FilePlace | None = None
+    file_header: str = ""
 
 
 class Continuity(Enum):

@@ -9,7 +9,7 @@ from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver, Engraving
 from composer.score.performance import perform
-from composer.ui.document.document import Document
+from composer.ui.document.document import Document, Mode
 from composer.ui.document.open_tune import ReadTune
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
@@ -25,6 +25,7 @@ class _Request:
     revision: int
     width: int
     is_read: bool
+    file_header: str = ""
 
 
 class Reader(QObject):
@@ -78,14 +79,16 @@ class Reader(QObject):
             self._ask(is_read=False)
 
     def _ask(self, is_read: bool) -> None:
-        self._latest.ask(_Request(self._document.text, self._document.revision, self._width, is_read))
+        document = self._document
+        header = document.tune.file_header if document.mode is not Mode.GROWING else ""
+        self._latest.ask(_Request(document.text, document.revision, self._width, is_read, header))
 
     def _work(self, request: _Request) -> Iterator[ReadTune | Engraving | ComposerError]:
         if not request.is_read:
-            tune = read_tune(request.text)
+            tune = read_tune(request.text, file_header=request.file_header)
             yield ReadTune(request.text, request.revision, tune, perform(tune))
         try:
-            yield self._engraver.engrave(request.text, request.width)
+            yield self._engraver.engrave(request.text, request.width, file_header=request.file_header)
         except ComposerError as problem:
             yield problem
 

@@ -49,7 +49,7 @@ class Confidence(QObject):
         self._latest = Latest(host.jobs, "Reading the tune", _read, parent=self)
         self._latest.answered.connect(self._take)
         self.switch = QAction("Show how &sure the network was", self, checkable=True)
-        self.switch.setShortcut("Ctrl+Shift+S")
+        self.switch.setShortcut("Ctrl+Shift+C")
         self.at_cursor = QAction("What else was &weighed here…", self)
         self.at_cursor.setShortcut("Ctrl+Shift+W")
         self.list = QMenu(host.page)

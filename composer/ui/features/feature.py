@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from composer.registry import Registry
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
+from composer.ui.document.open_files import OpenFiles
 from composer.ui.document.reader import Reader
 from composer.ui.features.variants import Variants
 from composer.ui.jobs import Jobs
@@ -54,6 +55,7 @@ class Host:
     variants: Variants
     remembered: Remembered
     dragged_folder: Path
+    files: OpenFiles
 
     @property
     def window(self) -> QWidget:
@@ -77,6 +79,8 @@ class Feature(Protocol):
 FEATURES = Registry(
     "feature",
     {
+        "filing": "composer.ui.features.filing:Filing",
+        "finding": "composer.ui.features.finding:Finding",
         "growing": "composer.ui.features.growing:Growing",
         "mending": "composer.ui.features.mending:Mending",
         "like": "composer.ui.features.like:Like",

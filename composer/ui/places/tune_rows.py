@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from composer.corpus.collection import CorpusTune
 from composer.library.records import KeptTune
@@ -11,6 +12,7 @@ from composer.ui.widgets.tune_list import RowsMimeProvider, TuneList
 
 UNTITLED = "Untitled"
 GONE = "Deleted for good meanwhile"
+_TITLE = re.compile(r"^T:[ \t]*(\S[^\n%]{0,200})", re.MULTILINE)
 _FIELD = re.compile(r"^([RMK]):[ \t]*(\S[^\n%]{0,30})", re.MULTILINE)
 
 PayloadMimeProvider = Callable[[list[int]], Offer]
@@ -28,16 +30,16 @@ def dragging(tunes: TuneList, provider: PayloadMimeProvider) -> RowsMimeProvider
 
 def kept_row(kept: KeptTune) -> TuneRow:
     """A tune of the library; looks at its fields only, because a library may hold thousands."""
-    fields = dict(reversed(_FIELD.findall(kept.text)))
     made_by = f"{kept.provenance.model}, seed {kept.provenance.seed}" if kept.provenance.model else ""
-    return TuneRow(
-        title=("★ " if kept.favourite else "") + (kept.title or UNTITLED),
-        rhythm=fields.get("R", ""),
-        key=fields.get("K", ""),
-        meter=spoken_meter(fields.get("M", "")),
-        note=made_by,
-        payload=kept.identifier,
-    )
+    title = ("★ " if kept.favourite else "") + (kept.title or UNTITLED)
+    return _row(title, kept.text, note=made_by, payload=kept.identifier)
+
+
+def file_row(text: str, position: int, problems: int | None, note: str) -> TuneRow:
+    """A tune of a file; like one of the library, but for its problems."""
+    title = _TITLE.search(text)
+    row = _row(title[1].strip() if title else UNTITLED, text, note=note, payload=position)
+    return replace(row, problems=problems)
 
 
 def kept_rows(identifiers: Sequence[int], tunes_of: TunesOf) -> LazyRows:
@@ -65,6 +67,18 @@ def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
         meter=spoken_meter(tune.meter),
         note=f"{tune.source} · mended" if tune.mended_from else tune.source,
         payload=position,
+    )
+
+
+def _row(title: str, text: str, note: str, payload: int) -> TuneRow:
+    fields = dict(reversed(_FIELD.findall(text)))
+    return TuneRow(
+        title=title,
+        rhythm=fields.get("R", ""),
+        key=fields.get("K", ""),
+        meter=spoken_meter(fields.get("M", "")),
+        note=note,
+        payload=payload,
     )
 
 

@@ -33,9 +33,11 @@ class Page(QWidget):
 
     Signals:
         note_clicked(int, int): the text of a note on the sheet, start and end.
+        text_shown_changed(bool): the ABC text is shown, or hidden.
     """
 
     note_clicked = Signal(int, int)
+    text_shown_changed = Signal(bool)
 
     def __init__(
         self, document: Document, reader: Reader, player: Player, parent: QWidget | None = None
@@ -43,7 +45,7 @@ class Page(QWidget):
         super().__init__(parent)
         self._document, self._player = document, player
         self.sheet, self.editor, self.title = SheetView(), AbcEditor(), ElidedLabel()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter, self._text_pane = QSplitter(Qt.Orientation.Vertical), QWidget()
         self._drawn = 0
         # What was selected on the sheet, while it is.
         self._extended: Span | None = None
@@ -66,6 +68,16 @@ class Page(QWidget):
         """Puts a feature's strip between the header and the sheet."""
         self._strips.addWidget(strip)
 
+    def add_text_strip(self, strip: QWidget) -> None:
+        """Puts a feature's strip above the text."""
+        self._text_strips.addWidget(strip)
+
+    def show_text(self, shown: bool = True) -> None:
+        """Shows the ABC text, or the sheet alone."""
+        if shown == self._text_pane.isHidden():
+            self._text_pane.setVisible(shown)
+            self.text_shown_changed.emit(shown)
+
     def set_text_beside(self, beside: bool) -> None:
         """Puts the text beside the sheet instead of below it."""
         self.splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
@@ -81,7 +93,12 @@ class Page(QWidget):
         self._header.setSpacing(4)
         self._header.addWidget(self.title, 1)
         self.splitter.addWidget(self.sheet)
-        self.splitter.addWidget(self.editor)
+        text, self._text_strips = QVBoxLayout(self._text_pane), QVBoxLayout()
+        text.setContentsMargins(0, 0, 0, 0)
+        text.setSpacing(0)
+        text.addLayout(self._text_strips)
+        text.addWidget(self.editor, 1)
+        self.splitter.addWidget(self._text_pane)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)

@@ -11,6 +11,7 @@ from composer.ui.theme import icon, set_role
 PLACES = {
     "compose": ("Compose", "Let a trained model write tunes"),
     "library": ("Library", "Tunes that you keep"),
+    "files": ("Files", "Tunebooks that you opened"),
     "train": ("Train", "Train a model on a corpus"),
     "corpus": ("Corpus", "Choose the tunes to learn from"),
 }

@@ -15,6 +15,7 @@ from composer.library.tunes import TuneLibrary
 from composer.playback.output import SilentOutput
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
+from composer.ui.document.open_files import OpenFiles
 from composer.ui.document.reader import Reader
 from composer.ui.features.feature import Host
 from composer.ui.features.variants import Variants
@@ -58,14 +59,16 @@ def host(qtbot: QtBot, owner: QObject, tmp_path: Path) -> Iterator[Host]:
         document, TuneLibrary(tmp_path / "library.sqlite"), Journal(tmp_path / "own.abc"), owner
     )
     remembered = Remembered(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    files = OpenFiles(document, autosave, remembered)
     variants = Variants(document, player, jobs)
     page.add_strip(variants.bar)
     yield Host(
         document, reader, autosave, session, jobs, player, page, FakeComposing(owner), variants, remembered,
-        tmp_path / "dragged",
+        tmp_path / "dragged", files,
     )  # fmt: skip
     player.stop()
     reader.abandon()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    files.stop()
     autosave.close()
     reader.close()

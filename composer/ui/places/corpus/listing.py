@@ -17,7 +17,9 @@ from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
 
 TABS = ("Tunes", "Left out")
-HOW_TO_OPEN = "Tick a collection on the right, or drop your own files on the window; then press Open corpus."
+HOW_TO_OPEN = (
+    "Tick a collection on the right, then press Open corpus; or drop a folder of yours on the window."
+)
 
 
 class CorpusListing(QWidget):

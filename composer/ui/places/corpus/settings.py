@@ -135,7 +135,7 @@ class CorpusSettings(QWidget):
         layout = QVBoxLayout(group)
         self.own.setMaximumHeight(90)
         self.own.setAccessibleName("Your own files and folders")
-        self.own.setToolTip("Files and folders to read. Drop them on the window, or use the buttons.")
+        self.own.setToolTip("Files and folders to read. Use the buttons, or drop a folder on the window.")
         row = QHBoxLayout()
         for text, slot in (("Files…", self.files_wanted), ("Folder…", self.folder_wanted)):
             button = QPushButton(text)
