@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -17,14 +16,16 @@ from PySide6.QtWidgets import (
 
 from composer.ui.closing import Closing
 from composer.ui.remembered import Remembered
-from composer.ui.theme import application_icon
+from composer.ui.theme import application_icon, set_role
 from composer.ui.widgets.banner import Banner
 from composer.ui.widgets.current_stack import CurrentStack
 from composer.ui.widgets.places_bar import PlacesBar
 from composer.ui.widgets.player_bar import PlayerBar
+from composer.ui.widgets.settings_column import SettingsColumn
 
-SETTINGS_WIDTH, SMALLEST_SETTINGS, SMALLEST_LISTING = 300, 256, 180
-SMALLEST_SIZE = QSize(900, 600)
+SETTINGS_WIDTH, LISTING_WIDTH, PAGE_WIDTH = 304, 272, 628
+SMALLEST_SETTINGS, SMALLEST_LISTING, SMALLEST_PAGE = 272, 220, 480
+SMALLEST_SIZE = QSize(900, 520)
 FIRST_SIZE = QSize(1280, 820)
 SHARE_OF_SCREEN = 0.92
 
@@ -125,15 +126,18 @@ class MainWindow(QMainWindow):
         for place in self._places.values():
             self._add(place)
         self.listings.setMinimumWidth(SMALLEST_LISTING)
+        self.settings.setMinimumWidth(SMALLEST_SETTINGS)
+        set_role(self.listings, "column")
+        self.listings.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.workbench.addWidget(self.listings)
         self.workbench.addWidget(self._page)
         self.workbench.setStretchFactor(1, 1)
-        self.workbench.setSizes([240, 640])
+        self.workbench.setSizes([LISTING_WIDTH, PAGE_WIDTH])
         self.middles.addWidget(self.workbench)
         self.columns.addWidget(self.middles)
         self.columns.addWidget(self.settings)
         self.columns.setStretchFactor(0, 1)
-        self.columns.setSizes([920, SETTINGS_WIDTH])
+        self.columns.setSizes([LISTING_WIDTH + PAGE_WIDTH, SETTINGS_WIDTH])
         self.workbench.setObjectName("workbench")
         self.columns.setObjectName("columns")
         for splitter in (self.workbench, self.columns):
@@ -156,23 +160,8 @@ class MainWindow(QMainWindow):
             self.listings.addWidget(place.listing)
         if place.middle is not None:
             self.middles.addWidget(place.middle)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(place.settings)
-        room_for_scroll_bar = area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(
-            max(SMALLEST_SETTINGS, place.settings.minimumSizeHint().width() + room_for_scroll_bar)
-        )
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(area, 1)
-        if place.footer is not None:
-            layout.addWidget(place.footer)
+        column = self._settings_of[place.name] = SettingsColumn(place.settings, place.footer)
         self.settings.addWidget(column)
-        self._settings_of[place.name] = column
 
     def _splitters(self) -> tuple[QSplitter, ...]:
         return tuple(splitter for splitter in self.findChildren(QSplitter) if splitter.objectName())

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from composer.plurals import plural
 from composer.ui.itemmodels.tune_row import TuneRow
 
+FLAG = "⚑"
+"""Of a tune that may be called a copy."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComposedRow(TuneRow):
@@ -19,6 +22,16 @@ class ComposedRow(TuneRow):
     score: float | None = None
     parts: tuple[float, ...] = ()
     flag: str = ""
+
+    @property
+    def line(self) -> str:
+        """Without the note, which is in the flag where it matters."""
+        return TuneRow(self.title, self.rhythm, self.key, self.meter, self.bars).line
+
+    @property
+    def exception(self) -> str:
+        """That it is a copy, or what is wrong with it."""
+        return f"{FLAG} {self.flag}" if self.flag else TuneRow(self.title, problems=self.problems).exception
 
     @property
     def verdict(self) -> str:

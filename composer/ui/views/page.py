@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from composer.errors import ComposerError
 from composer.notation.elements import Span
@@ -13,6 +13,7 @@ from composer.ui.document.marks import Mark
 from composer.ui.document.open_tune import Continuity
 from composer.ui.document.reader import Reader
 from composer.ui.player.player import Player
+from composer.ui.sizes import EDGE, HALF, HEAD, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.elided_label import ElidedLabel
@@ -25,6 +26,7 @@ NOTHING_OPEN = (
 SELECTED = "Selected: Rework composes these bars again."
 NO_NOTES = "There are no notes to draw yet. Type some after the K: line, such as “K:G” and then “GABc d2”."
 LAYER = "selection"
+HEADER = 52
 
 
 class Page(QWidget):
@@ -71,10 +73,14 @@ class Page(QWidget):
         return self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft())
 
     def _arrange(self) -> None:
-        set_role(self.title, "title")
+        set_role(self.title, "head")
         self.splitter.setObjectName("page")
-        self._header.setContentsMargins(12, 8, 8, 8)
-        self._header.setSpacing(4)
+        header = QFrame()
+        set_role(header, "header")
+        header.setMinimumHeight(scaled(HEADER))
+        header.setLayout(self._header)
+        self._header.setContentsMargins(EDGE, 0, HEAD, 0)
+        self._header.setSpacing(HALF)
         self._header.addWidget(self.title, 1)
         self.splitter.addWidget(self.sheet)
         self.splitter.addWidget(self.editor)
@@ -84,7 +90,7 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._header)
+        layout.addWidget(header)
         layout.addLayout(self._strips)
         layout.addWidget(self.splitter, 1)
 

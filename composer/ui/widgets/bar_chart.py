@@ -52,7 +52,7 @@ class Bar(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
         name, bar, count = self._places()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.smooth_loss if self.isChecked() else colours.raw_loss))
+        painter.setBrush(QColor(colours.training if self.isChecked() else colours.training_raw))
         painter.drawRoundedRect(bar, CORNER, CORNER)
         painter.setPen(QColor(colours.text))
         metrics = QFontMetrics(self.font())

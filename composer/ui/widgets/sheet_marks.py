@@ -77,7 +77,7 @@ class SheetMarks:
             painter.drawRoundedRect(box, ROUNDING, ROUNDING)
             if mark.underlined:
                 painter.fillRect(QRectF(box.left(), box.bottom() + 1, box.width(), LINE), QColor(colours.ink))
-        painter.setPen(QPen(QColor(colours.note_edge), 1.5))
+        painter.setPen(QPen(QColor(colours.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self.cursor_boxes(layout, scroll):
             painter.drawRoundedRect(box, ROUNDING, ROUNDING)

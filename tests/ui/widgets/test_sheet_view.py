@@ -143,9 +143,9 @@ def test_the_note_at_the_cursor_has_an_edge(
 ) -> None:
     sheet.set_engraving(engraving(16))
     sheet.set_cursor(13)
-    assert count_pixels(sheet.viewport(), LIGHT.note_edge) > 20
+    assert count_pixels(sheet.viewport(), LIGHT.accent) > 20
     sheet.set_cursor(None)
-    assert count_pixels(sheet.viewport(), LIGHT.note_edge) == 0
+    assert count_pixels(sheet.viewport(), LIGHT.accent) == 0
 
 
 def test_marks_are_found_again_on_the_next_page(sheet: SheetView, engraving: MakeEngraving) -> None:
