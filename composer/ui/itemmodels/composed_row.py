@@ -16,7 +16,7 @@ class ComposedRow(TuneRow):
     Attributes:
         score: its ranking, 0 to 1; None where it has none.
         parts: how good each part of the ranking is, 0 to 1, in their order.
-        flag: what it shares with a training tune; empty where that is little.
+        flag: how much of a training tune it copies; empty where that is little.
     """
 
     score: float | None = None

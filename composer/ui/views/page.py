@@ -125,7 +125,9 @@ class Page(QWidget):
 
     def _show_read(self) -> None:
         read = self._document.read
-        self.editor.set_problems(read.tune.problems if read else ())
+        problems = read.tune.problems if read else ()
+        self.editor.set_problems(problems)
+        self.sheet.set_problems(problems)
         self.title.set_text((read.tune.title or "Untitled") if read else "")
 
     def _show_engraving(self, engraving: Engraving) -> None:

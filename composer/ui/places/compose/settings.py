@@ -39,7 +39,7 @@ NEW_SEED = Setting(
 )
 FORMER_NAMES = {"home": "ends_on_tonic"}
 """What earlier versions remembered by another name."""
-BEST_OF, TEACH = 50, "Teach it your tunes…"
+BEST_OF, TEACH = 50, "Teach it yours…"
 NO_MODEL = "No model can be used. Train one, or see in the Library what is wrong with each."
 
 
