@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from composer.ui.closing import Closing
 from composer.ui.remembered import Remembered
 from composer.ui.theme import application_icon, set_role
+from composer.ui.views.page import Page
 from composer.ui.widgets.banner import Banner
 from composer.ui.widgets.current_stack import CurrentStack
 from composer.ui.widgets.places_bar import PlacesBar
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         places: Sequence[Place],
-        page: QWidget,
+        page: Page,
         player_bar: PlayerBar,
         closing: Closing,
         remembered: Remembered,
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._places = {place.name: place for place in places}
         self._remembered = remembered
         self._page = page
+        self.banner = Banner(page.sheet)
         self.places_bar = PlacesBar()
         self.player_bar = player_bar
         self.listings, self.middles, self.settings = CurrentStack(), CurrentStack(), CurrentStack()
@@ -110,6 +112,10 @@ class MainWindow(QMainWindow):
         if place.listing is not None:
             self.listings.setCurrentWidget(place.listing)
         self.middles.setCurrentWidget(place.middle or self.workbench)
+        if place.middle is None:
+            self._page.add_strip(self.banner)
+        else:
+            self._above_middle.insertWidget(0, self.banner)
         self.settings.setCurrentWidget(self._settings_of[name])
         place.shown()
         self.place_shown.emit(name)
@@ -134,7 +140,12 @@ class MainWindow(QMainWindow):
         self.workbench.setStretchFactor(1, 1)
         self.workbench.setSizes([LISTING_WIDTH, PAGE_WIDTH])
         self.middles.addWidget(self.workbench)
-        self.columns.addWidget(self.middles)
+        middle = QWidget()
+        self._above_middle = QVBoxLayout(middle)
+        self._above_middle.setContentsMargins(0, 0, 0, 0)
+        self._above_middle.setSpacing(0)
+        self._above_middle.addWidget(self.middles, 1)
+        self.columns.addWidget(middle)
         self.columns.addWidget(self.settings)
         self.columns.setStretchFactor(0, 1)
         self.columns.setSizes([LISTING_WIDTH + PAGE_WIDTH, SETTINGS_WIDTH])
@@ -152,7 +163,6 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addLayout(upper, 1)
         layout.addWidget(self.player_bar)
-        self.banner = Banner(centre, over=self.middles)
         self.setCentralWidget(centre)
 
     def _add(self, place: Place) -> None:

@@ -46,7 +46,7 @@ class Bar(QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setBrush(QColor(colours.selection if self.isChecked() else colours.hover))
             painter.drawRoundedRect(self.rect(), CORNER, CORNER)
-        if self.hasFocus():
+        if self.property("ring"):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(colours.accent))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
