@@ -60,6 +60,10 @@ class Page(QWidget):
         """Puts a feature's button beside the title, behind those that are there."""
         self._header.addWidget(button)
 
+    def add_first_button(self, button: QWidget) -> None:
+        """Puts a button before the title."""
+        self._header.insertWidget(0, button)
+
     def add_strip(self, strip: QWidget) -> None:
         """Puts a feature's strip between the header and the sheet."""
         self._strips.addWidget(strip)

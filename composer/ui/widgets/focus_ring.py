@@ -10,13 +10,14 @@ MOVING_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6)
 class FocusRing(QObject):
     """Gives the widget with the focus the property `ring`, which the stylesheet draws.
 
-    It watches windows, not the application: a filter for every event of every widget would wait for the
-    interpreter each time, also while a network trains.
+    It watches one window and not the application: a filter for every event of every widget would wait for
+    the interpreter each time, also while a network trains. In other windows, such as dialogs, a ring stands
+    unless the mouse was pressed.
     """
 
-    def __init__(self, application: QApplication, parent: QObject) -> None:
-        super().__init__(parent)
-        self._by_keyboard = False
+    def __init__(self, application: QApplication, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._by_keyboard, self._watches = window, False, False
         application.focusChanged.connect(self._move)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -30,11 +31,15 @@ class FocusRing(QObject):
 
     def _move(self, before: QWidget | None, now: QWidget | None) -> None:
         _show_ring(before, False)
-        if now is not None:
-            handle = now.window().windowHandle()
-            if handle is not None:
-                handle.installEventFilter(self)
+        if now is None:
+            return
+        if now.window() is self._window:
+            if not self._watches:
+                self._watches = True
+                self._window.windowHandle().installEventFilter(self)
             _show_ring(now, self._by_keyboard)
+        else:
+            _show_ring(now, QApplication.mouseButtons() == Qt.MouseButton.NoButton)
 
 
 def _show_ring(widget: QWidget | None, shown: bool) -> None:

@@ -15,6 +15,7 @@ class SettingsColumn(QFrame):
         set_role(self, "column")
         self._form = form
         self._area = QScrollArea(widgetResizable=True)
+        self._area.setAccessibleName("Settings")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(form)

@@ -65,7 +65,7 @@ class ComposeListing(QWidget):
             "3,500 Irish, American and Scottish tunes. Training a small one of your own takes some minutes.",
             "compose",
         )
-        self.welcome.add_button(FIRST_TUNE, "Compose a first tune", "compose", primary=True)
+        self.welcome.add_button(FIRST_TUNE, "Compose a first tune", "compose", call=True)
         self.welcome.add_button(FIRST_MODEL, "Train a first model", "train")
         self.composed = ComposedTunes()
         self.tunes = TuneList()

@@ -227,7 +227,7 @@ class ComposePlace(QObject):
     def _may_open(self, run: Run) -> bool:
         """Nobody's page is taken from under their fingers."""
         in_use = run.left or self._autosave.pending or self._document.is_held
-        return self.page.isVisible() and not in_use
+        return self.settings.isVisible() and not in_use
 
     def _open_chosen(self, identifier: int) -> None:
         """Whoever chooses a tune while others are composed wants to see that one."""

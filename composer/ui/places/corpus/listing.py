@@ -48,6 +48,7 @@ class CorpusListing(QWidget):
         # Of the tunes listed, their positions in the corpus.
         self._positions: Sequence[int] = range(0)
         self.search = QLineEdit(placeholderText="Search titles", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search titles")
         self.tunes, self.left_out = TuneList(), LeftOutList()
         self.show_reading(False)
         self.shown = QLabel(wordWrap=True)

@@ -40,6 +40,7 @@ class LibraryListing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(placeholderText="Search titles and text", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search titles and text")
         self.shelf = ChoiceBox()
         self.shelf.setAccessibleName("Shelf")
         for name, (label, _title, _text) in SHELVES.items():

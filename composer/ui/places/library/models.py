@@ -48,7 +48,7 @@ class LibraryModels(Section):
         self.compose = QPushButton("Compose with it")
         self.go_on = QPushButton("Go on training")
         self.rename, self.delete = QPushButton("Rename"), QPushButton("Delete")
-        self.teach = QPushButton("Teach the starter model your tunes…")
+        self.teach = QPushButton("Teach the starter model yours…")
         self.take_back = QPushButton()
         self._models: tuple[ModelSummary, ...] = ()
         self._arrange()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from composer.library.records import EarlierText, KeptTune
 from composer.ui.places.library.models import LibraryModels
 from composer.ui.sizes import SPACE
+from composer.ui.theme import set_role
 from composer.ui.widgets.form_grid import Section
 from composer.ui.widgets.labels import muted_label
 
@@ -66,8 +67,11 @@ class LibrarySettings(QWidget):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for button in (self.export, self.delete, self.restore):
+        for button in (self.delete, self.restore):
             row.addWidget(button)
+        set_role(self.export, "primary")
+        self.footer = QWidget()
+        QVBoxLayout(self.footer).addWidget(self.export)
         tune = Section("Tune", self.details, row)
         self.earlier.setMaximumHeight(120)
         self.earlier.setAccessibleName("Earlier texts of this tune")

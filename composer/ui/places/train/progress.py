@@ -68,6 +68,8 @@ class TrainProgress(QWidget):
 
     def _arrange(self) -> None:
         tabs = QTabWidget()
+        self.samples.setAccessibleName("What it writes now")
+        self.network.setAccessibleName("The network")
         tabs.addTab(self.samples, "What it writes now")
         tabs.addTab(self.network, "The network")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
