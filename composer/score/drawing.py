@@ -15,6 +15,7 @@ from composer.score.musicxml_measures import MeasureMemory
 from composer.score.page_header import page_header
 from composer.score.svg import LYRIC_SIZE, drawable
 from composer.score.words_after import with_words, words_after
+from composer.score.written_lines import fit_as_written
 
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
@@ -63,7 +64,7 @@ class Draughtsman:
         page_height: int | None = None,
         file_header: str = "",
     ) -> Drawing:
-        """Draws the first tune of `text`.
+        """Draws the first tune of `text`, its lines as the text has them where they fit the page.
 
         Args:
             width: of a page, in pixels.
@@ -81,6 +82,7 @@ class Draughtsman:
             return Drawing((), ())
         options = _options(width, scale, page_height)
         inside = 10 * options["pageWidth"] - 2 * _MARGIN
+        options["breaks"] = "line" if fit_as_written(tune, inside) else "auto"
         header, words = page_header(tune, inside), words_after(tune, inside)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
         document = document.replace(_PART_LIST, header.credits + _PART_LIST, 1)
@@ -123,7 +125,6 @@ def _options(width: int, scale: int, page_height: int | None) -> dict[str, Any]:
         "adjustPageHeight": page_height is None,
         "scale": scale,
         "svgViewBox": True,
-        "breaks": "auto",
         "lyricSize": LYRIC_SIZE,
         "header": "encoded",
         "footer": "none",

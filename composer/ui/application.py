@@ -24,6 +24,7 @@ from composer.printing.formats import hand_in_formats
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.theme import application_icon, apply_theme
+from composer.ui.widgets.focus_ring import FocusRing
 from composer.ui.window_assembly import WindowAssembly
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def build_window(
     assembly.corpus.restore(folders.corpus)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    FocusRing(application, assembly.window)
     apply_theme(application, assembly.remembered.text("theme", "system"))
     return assembly
 

@@ -1,7 +1,7 @@
 """Every colour of the window, once for light and once for dark.
 
-Text and its ground differ by at least 4.5 to 1 (WCAG 2.2, 1.4.3 level AA), signs by 3 to 1.
-https://www.w3.org/TR/WCAG22/#contrast-minimum
+Text and its ground differ by at least 4.5 to 1 (WCAG 2.2, 1.4.3 level AA), signs and what cannot be used
+now by 3 to 1. https://www.w3.org/TR/WCAG22/#contrast-minimum
 """
 
 from dataclasses import dataclass
@@ -16,25 +16,25 @@ class Colours:
 
     Attributes:
         name: `light` or `dark`.
-        window, surface, raised: grounds, from the furthest to the nearest.
-        hover: ground under the mouse; `pressed` while it is held.
+        window, surface, raised: grounds, from the furthest to the nearest; `desk` lies behind paper.
+        hover: ground under the mouse; `pressed` while it is held, and of tracks.
         border, strong_border: lines between panes; edges of things that can be used.
         text, muted_text, disabled_text: what is read; beside it; what cannot be used now.
         accent, accent_hover, on_accent: the one colour that calls; and the text on it.
-        selection: ground of selected text and rows, text keeps its colour.
-        error, warning, success: their signs and sentences.
-        paper, ink: the sheet.
-        note_highlight, note_edge: ground and edge of a marked note.
-        key_word … comment: the ABC text.
+        selection: ground of selected text and rows, text keeps its colour; `tint` of a note to the reader.
+        error, warning, success: their signs and sentences, each with a ground of its own.
+        paper, ink: the sheet; `note_highlight` is the ground of notes that sound.
+        field … quoted: the ABC text.
         sure, likely, unlikely, surprising: grounds of notes, by how likely the network held them. Blue to
             orange is told apart with every common kind of colour blindness.
-        raw_loss, smooth_loss, held_out_loss, grid: the plot.
+        training, training_raw, held_out, copied, fourth, fifth, grid: the plot.
     """
 
     name: str
     window: str
     surface: str
     raised: str
+    desk: str
     hover: str
     pressed: str
     border: str
@@ -46,29 +46,32 @@ class Colours:
     accent_hover: str
     on_accent: str
     selection: str
+    tint: str
     error: str
+    error_ground: str
     warning: str
+    warning_ground: str
     success: str
+    success_ground: str
     paper: str
     ink: str
     note_highlight: str
-    note_edge: str
     field: str
-    field_value: str
     bar: str
-    pitch: str
     accidental: str
     number: str
     ornament: str
     quoted: str
-    comment: str
     sure: str
     likely: str
     unlikely: str
     surprising: str
-    raw_loss: str
-    smooth_loss: str
-    held_out_loss: str
+    training: str
+    training_raw: str
+    held_out: str
+    copied: str
+    fourth: str
+    fifth: str
     grid: str
 
     @property
@@ -79,86 +82,94 @@ class Colours:
 
 LIGHT = Colours(
     name="light",
-    window="#f4f5f7",
-    surface="#ffffff",
+    window="#f3f2ee",
+    surface="#fbfaf8",
     raised="#ffffff",
-    hover="#e9ecef",
-    pressed="#dde1e6",
-    border="#dfe3e8",
-    strong_border="#8a95a1",
-    text="#1b2026",
-    muted_text="#525e6b",
-    disabled_text="#8a95a1",
-    accent="#0f766e",
-    accent_hover="#0b5f59",
+    desk="#e4e2db",
+    hover="#eae8e2",
+    pressed="#dedbd3",
+    border="#dcd9d1",
+    strong_border="#858178",
+    text="#1e1d1a",
+    muted_text="#5b5850",
+    disabled_text="#79756c",
+    accent="#0b6b63",
+    accent_hover="#085650",
     on_accent="#ffffff",
-    selection="#cdebe6",
-    error="#b42318",
-    warning="#8f5b00",
-    success="#166a2f",
+    selection="#cfe8e3",
+    tint="#e2f0ee",
+    error="#ac2417",
+    error_ground="#fbe9e6",
+    warning="#825000",
+    warning_ground="#fbf0d9",
+    success="#1f6a33",
+    success_ground="#e5f2e6",
     paper="#ffffff",
     ink="#16191d",
     note_highlight="#a7e3d9",
-    note_edge="#0f766e",
-    field="#0f766e",
-    field_value="#3b4652",
-    bar="#68737f",
-    pitch="#1b2026",
+    field="#0b6b63",
+    bar="#6b675e",
     accidental="#b4371f",
     number="#7a4b00",
     ornament="#7d3aa8",
     quoted="#1f5fbf",
-    comment="#68737f",
     sure="#bcd9f5",
     likely="#e3effa",
     unlikely="#fdeacb",
     surprising="#f9c47c",
-    raw_loss="#9ccdc7",
-    smooth_loss="#0f766e",
-    held_out_loss="#b4501f",
-    grid="#c3cad1",
+    training="#0b6b63",
+    training_raw="#9ccdc7",
+    held_out="#b4501f",
+    copied="#1f5fbf",
+    fourth="#7d3aa8",
+    fifth="#7a4b00",
+    grid="#e4e1da",
 )
 
 DARK = Colours(
     name="dark",
-    window="#15181c",
-    surface="#1c2025",
-    raised="#252a30",
-    hover="#2a3037",
-    pressed="#343b43",
-    border="#2e343b",
-    strong_border="#6f7a86",
-    text="#e7eaee",
-    muted_text="#a3adb8",
-    disabled_text="#6f7a86",
-    accent="#4fd1bf",
-    accent_hover="#7be0d2",
-    on_accent="#0d1512",
-    selection="#1a423e",
-    error="#ff8f82",
-    warning="#f2c063",
-    success="#6fd18a",
-    paper="#1c2025",
-    ink="#e7eaee",
-    note_highlight="#1f5f57",
-    note_edge="#4fd1bf",
-    field="#4fd1bf",
-    field_value="#c8d0d9",
-    bar="#8e99a5",
-    pitch="#e7eaee",
+    window="#181816",
+    surface="#1f1f1d",
+    raised="#292926",
+    desk="#11110f",
+    hover="#302f2c",
+    pressed="#3a3935",
+    border="#34332f",
+    strong_border="#7d7a72",
+    text="#ecebe6",
+    muted_text="#aeaba2",
+    disabled_text="#8d8a81",
+    accent="#5ccfbe",
+    accent_hover="#85e0d2",
+    on_accent="#0c1513",
+    selection="#1d433e",
+    tint="#17322f",
+    error="#ff9184",
+    error_ground="#3b1f1b",
+    warning="#f0c169",
+    warning_ground="#372c14",
+    success="#78d08c",
+    success_ground="#1b3020",
+    paper="#242421",
+    ink="#ecebe6",
+    note_highlight="#1f6259",
+    field="#5ccfbe",
+    bar="#98948b",
     accidental="#ff9e80",
     number="#f2c063",
     ornament="#cda2f0",
     quoted="#8ab8ff",
-    comment="#8e99a5",
     sure="#1c4a7a",
     likely="#21344a",
     unlikely="#4a3820",
     surprising="#7a4a0c",
-    raw_loss="#2f6f68",
-    smooth_loss="#4fd1bf",
-    held_out_loss="#ffab70",
-    grid="#3d454e",
+    training="#5ccfbe",
+    training_raw="#2f6f68",
+    held_out="#ffab70",
+    copied="#8ab8ff",
+    fourth="#cda2f0",
+    fifth="#f2c063",
+    grid="#3a3935",
 )
 
 
@@ -182,8 +193,8 @@ def palette_of(colours: Colours) -> QPalette:
     roles = {
         role.Window: colours.window,
         role.WindowText: colours.text,
-        role.Base: colours.surface,
-        role.AlternateBase: colours.window,
+        role.Base: colours.raised,
+        role.AlternateBase: colours.surface,
         role.Text: colours.text,
         role.PlaceholderText: colours.muted_text,
         role.Button: colours.raised,

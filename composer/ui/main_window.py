@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -17,14 +16,21 @@ from PySide6.QtWidgets import (
 
 from composer.ui.closing import Closing
 from composer.ui.remembered import Remembered
-from composer.ui.theme import application_icon
+from composer.ui.sizes import scaled
+from composer.ui.theme import application_icon, set_role
+from composer.ui.views.page import HEADER, Page
 from composer.ui.widgets.banner import Banner
 from composer.ui.widgets.current_stack import CurrentStack
+from composer.ui.widgets.folding_list import FoldingList
 from composer.ui.widgets.places_bar import PlacesBar
 from composer.ui.widgets.player_bar import PlayerBar
+from composer.ui.widgets.settings_column import SettingsColumn
 
-SETTINGS_WIDTH, SMALLEST_SETTINGS, SMALLEST_LISTING = 300, 256, 180
-SMALLEST_SIZE = QSize(900, 600)
+SETTINGS_WIDTH, PAGE_WIDTH = 304, 628
+# (from this width of the window, the list's width at first)
+LISTING_WIDTHS = ((1920, 352), (1600, 320), (0, 272))
+SMALLEST_SETTINGS, SMALLEST_LISTING, SMALLEST_PAGE = 272, 220, 480
+SMALLEST_SIZE = QSize(900, 520)
 FIRST_SIZE = QSize(1280, 820)
 SHARE_OF_SCREEN = 0.92
 
@@ -70,7 +76,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         places: Sequence[Place],
-        page: QWidget,
+        page: Page,
         player_bar: PlayerBar,
         closing: Closing,
         remembered: Remembered,
@@ -83,11 +89,13 @@ class MainWindow(QMainWindow):
         self._places = {place.name: place for place in places}
         self._remembered = remembered
         self._page = page
+        self.banner = Banner(page.sheet)
         self.places_bar = PlacesBar()
         self.player_bar = player_bar
         self.listings, self.middles, self.settings = CurrentStack(), CurrentStack(), CurrentStack()
         self.workbench = QSplitter(Qt.Orientation.Horizontal)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self._shared_out = False
         self._settings_of: dict[str, QWidget] = {}
         self._arrange()
         self.places_bar.place_chosen.connect(self.show_place)
@@ -109,6 +117,10 @@ class MainWindow(QMainWindow):
         if place.listing is not None:
             self.listings.setCurrentWidget(place.listing)
         self.middles.setCurrentWidget(place.middle or self.workbench)
+        if place.middle is None:
+            self._page.add_strip(self.banner)
+        else:
+            self._above_middle.insertWidget(0, self.banner)
         self.settings.setCurrentWidget(self._settings_of[name])
         place.shown()
         self.place_shown.emit(name)
@@ -125,15 +137,25 @@ class MainWindow(QMainWindow):
         for place in self._places.values():
             self._add(place)
         self.listings.setMinimumWidth(SMALLEST_LISTING)
+        self.settings.setMinimumWidth(SMALLEST_SETTINGS)
+        set_role(self.listings, "column")
+        self.listings.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.workbench.addWidget(self.listings)
         self.workbench.addWidget(self._page)
         self.workbench.setStretchFactor(1, 1)
-        self.workbench.setSizes([240, 640])
+        self.workbench.setSizes([LISTING_WIDTHS[-1][1], PAGE_WIDTH])
         self.middles.addWidget(self.workbench)
-        self.columns.addWidget(self.middles)
+        middle = QWidget()
+        self._above_middle = QVBoxLayout(middle)
+        self._above_middle.setContentsMargins(0, 0, 0, 0)
+        self._above_middle.setSpacing(0)
+        self._above_middle.addWidget(self.middles, 1)
+        self.columns.addWidget(middle)
         self.columns.addWidget(self.settings)
         self.columns.setStretchFactor(0, 1)
-        self.columns.setSizes([920, SETTINGS_WIDTH])
+        self.columns.setSizes([PAGE_WIDTH, SETTINGS_WIDTH])
+        self.folding = FoldingList(self.listings, self.workbench, self._page, scaled(HEADER))
+        self._page.add_first_button(self.folding.button)
         self.workbench.setObjectName("workbench")
         self.columns.setObjectName("columns")
         for splitter in (self.workbench, self.columns):
@@ -148,7 +170,6 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addLayout(upper, 1)
         layout.addWidget(self.player_bar)
-        self.banner = Banner(centre, over=self.middles)
         self.setCentralWidget(centre)
 
     def _add(self, place: Place) -> None:
@@ -156,23 +177,8 @@ class MainWindow(QMainWindow):
             self.listings.addWidget(place.listing)
         if place.middle is not None:
             self.middles.addWidget(place.middle)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(place.settings)
-        room_for_scroll_bar = area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(
-            max(SMALLEST_SETTINGS, place.settings.minimumSizeHint().width() + room_for_scroll_bar)
-        )
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(area, 1)
-        if place.footer is not None:
-            layout.addWidget(place.footer)
+        column = self._settings_of[place.name] = SettingsColumn(place.settings, place.footer)
         self.settings.addWidget(column)
-        self._settings_of[place.name] = column
 
     def _splitters(self) -> tuple[QSplitter, ...]:
         return tuple(splitter for splitter in self.findChildren(QSplitter) if splitter.objectName())
@@ -181,16 +187,45 @@ class MainWindow(QMainWindow):
         if not self._remembered.restore_window(self):
             room = self.screen().availableGeometry().size()
             self.resize(FIRST_SIZE.boundedTo(room * SHARE_OF_SCREEN))
-        for splitter in self._splitters():
-            self._remembered.restore_splitter(splitter)
         wanted = self._remembered.text("place", "compose")
         self.show_place(wanted if wanted in self._places else "compose")
 
     def _keep(self) -> None:
         self._remembered.keep_window(self)
         for splitter in self._splitters():
-            self._remembered.keep_splitter(splitter)
+            if not (splitter is self.workbench and self.folding.folded):  # then it has no share to keep
+                self._remembered.keep_splitter(splitter)
         self._remembered.set("place", self.place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shares the room out as it was, once it is known how much there is."""
+        super().showEvent(event)
+        if not self._shared_out:
+            self._shared_out = True
+            self._share_out(SETTINGS_WIDTH)
+            for splitter in self._splitters():
+                self._remembered.restore_splitter(splitter)
+            self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds the list where the page would be too narrow beside it."""
+        super().resizeEvent(event)
+        if self._shared_out:
+            self._fold()
+
+    def _fold(self) -> None:
+        least = self.places_bar.width() + SMALLEST_LISTING + SMALLEST_PAGE + SMALLEST_SETTINGS
+        if (folded := self.width() < least) != self.folding.folded:
+            self.folding.fold(folded)
+            self._share_out(SMALLEST_SETTINGS if folded else SETTINGS_WIDTH)
+
+    def _share_out(self, settings: int) -> None:
+        """Gives list and settings the widths that go with the window's; the page takes the rest."""
+        listing = next(width for from_width, width in LISTING_WIDTHS if self.width() >= from_width)
+        middle = self.width() - self.places_bar.width() - settings
+        self.columns.setSizes([middle, settings])
+        if not self.folding.folded:
+            self.workbench.setSizes([listing, middle - listing])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes once everything is saved: training finishes its step and saves first."""

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+WHOLE = 10_000
+
 
 class Remembered:
     """A few named values in the place where the system keeps such things."""
@@ -61,11 +63,19 @@ class Remembered:
         self._settings.setValue("window/geometry", window.saveGeometry())
 
     def restore_splitter(self, splitter: QSplitter) -> None:
-        """Gives a named splitter its old sizes."""
-        state = self._settings.value(f"splitter/{splitter.objectName()}")
-        if isinstance(state, QByteArray):
-            splitter.restoreState(state)
+        """Gives a named splitter its old shares of the room that there is."""
+        try:
+            shares = [float(share) for share in self.texts(_shares(splitter), ())]
+        except ValueError:
+            return
+        if len(shares) == splitter.count():
+            splitter.setSizes([round(share * (sum(splitter.sizes()) or WHOLE)) for share in shares])
 
     def keep_splitter(self, splitter: QSplitter) -> None:
-        """Remembers the sizes of a named splitter."""
-        self._settings.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+        """Remembers how a named splitter shares its room out, where it has some."""
+        if whole := sum(splitter.sizes()):
+            self.set_texts(_shares(splitter), [f"{size / whole:.4f}" for size in splitter.sizes()])
+
+
+def _shares(splitter: QSplitter) -> str:
+    return f"shares/{splitter.objectName()}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from composer.resources import resource
 from composer.ui.colours import DARK, LIGHT, Colours, colours_of, current_colours, palette_of
 from composer.ui.icons import application_icon, icon
+from composer.ui.sizes import font, sizes_of_stylesheet
 
 __all__ = [
     "DARK",
@@ -52,6 +53,7 @@ class Theme(QObject):
     def _show(self, colours: Colours) -> None:
         self._application.setStyle("Fusion")
         self._application.setPalette(palette_of(colours))
+        self._application.setFont(font())
         self._application.setStyleSheet(stylesheet(colours))
 
 
@@ -62,9 +64,10 @@ def apply_theme(application: QApplication, name: str) -> None:
 
 
 def stylesheet(colours: Colours) -> str:
-    """The stylesheet of the window with the theme's colours filled in."""
+    """The stylesheet of the window with the theme's colours, and sizes that go with the text, filled in."""
     template = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
-    return template.substitute(vars(colours), icons=resource("icons").as_posix())
+    sizes = sizes_of_stylesheet()
+    return template.substitute(vars(colours), icons=resource("icons").as_posix(), **sizes)
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -144,7 +144,7 @@ def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
 ) -> None:
     compose(qtbot, composing)
     offered = composing.compose.settings.asked.editor("rhythm")
-    assert [offered.itemText(row) for row in range(offered.count())] == ["any", "jig"]
+    assert [offered.itemText(row) for row in range(offered.count())] == ["any", "jig", "Other…"]
 
 
 @pytest.mark.parametrize(
@@ -230,13 +230,20 @@ def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: 
     )
 
 
-def test_typing_a_key_takes_the_place_of_any(qtbot: QtBot, composing: WindowAssembly) -> None:
-    line = composing.compose.settings.asked.editor("key").lineEdit()
-    composing.window.activateWindow()
-    line.setFocus()
-    qtbot.waitUntil(lambda: line.selectedText() == "any", timeout=5 * SECONDS)
-    qtbot.keyClicks(line, "Em")
-    assert line.text() == "Em"
+def test_another_key_is_typed_in_a_field_that_leads_back_to_the_list(
+    qtbot: QtBot, composing: WindowAssembly
+) -> None:
+    asked = composing.compose.settings.asked
+    box = asked.editor("key")
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.count() - 1)
+    assert box.line.isVisible()
+    assert box.line.geometry() == box.rect()
+    qtbot.keyClicks(box.line, "Em")
+    assert asked.values()["key"] == "Em"
+    box.line.actions()[0].trigger()
+    assert not box.line.isVisible()
+    assert asked.values()["key"] == ""
 
 
 def test_what_a_job_that_was_given_up_still_tells_is_not_among_the_new_ways(
@@ -294,7 +301,7 @@ def test_flagged_tunes_say_what_they_share_and_can_be_hidden(qtbot: QtBot, compo
     page = composing.compose.page
     listed(composing, "Copied", {"home": 1.0}, shared=5)
     listed(composing, "Its own", {"home": 1.0}, shared=1)
-    assert page.composed.rows()[1].flag == "5 bars as in “The Boyne Hunt”"
+    assert page.composed.rows()[1].flag == "5 bars copied"
     assert titles(composing) == ["Its own", "Copied"]
     page.hide_flagged.setChecked(True)
     assert titles(composing) == ["Its own"]

@@ -3,22 +3,28 @@
 from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from composer.setting import Setting
+from composer.setting import ANY, Setting
 from composer.setting import Value as Value
 from composer.ui.forms.editors import Editor, editor_for
+from composer.ui.sizes import SPACE
 from composer.ui.widgets.fold import Fold
-
-EDITOR_WIDTH, LABEL_WIDTH = 116, 84
+from composer.ui.widgets.form_grid import LABEL_WIDTH, form_label, form_row
 
 
 class SettingsForm(QObject):
     """An editor and a label for each setting, laid out in rows wherever they are wanted.
 
     Args:
-        wide: the labels take little room, and the editors the rest; otherwise it is the labels.
+        label_width: of the column of labels, for text of the base size; the editors take the rest.
 
     Signals:
         changed(): a value was changed.
@@ -27,10 +33,10 @@ class SettingsForm(QObject):
     changed = Signal()
 
     def __init__(
-        self, settings: Iterable[Setting], parent: QObject | None = None, wide: bool = False
+        self, settings: Iterable[Setting], parent: QObject | None = None, label_width: int = LABEL_WIDTH
     ) -> None:
         super().__init__(parent)
-        self._wide = wide
+        self._label_width = label_width
         self._editors: dict[str, Editor] = {}
         self._named: dict[str, QWidget] = {}
         self._settings = {setting.name: setting for setting in settings if setting.where != "nowhere"}
@@ -72,7 +78,7 @@ class SettingsForm(QObject):
 
     def offer(self, name: str, choices: Iterable[str]) -> None:
         """Offers other choices of one setting; what is asked for stays, and nothing is told."""
-        self._editors[name].offer(choices)
+        self._editors[name].widget.offer([ANY, *choices])
 
     def name_widget(self, name: str) -> QWidget:
         """What carries the name of one setting: its label, or the switch itself."""
@@ -103,20 +109,21 @@ class SettingsForm(QObject):
         """A widget with a line for each of these settings; `beside` its editor may stand another widget."""
         widget = QWidget()
         # Not a form layout: several of these stand one below the other, and their editors should line up.
-        layout = QGridLayout(widget)
+        layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setColumnStretch(int(self._wide), 1)
-        for row, name in enumerate(names):
+        layout.setSpacing(SPACE)
+        for name in names:
             editor = self._editors[name].widget
             if isinstance(editor, QCheckBox):
-                layout.addWidget(editor, row, 0, 1, 2)
+                layout.addWidget(editor)
                 continue
-            layout.addWidget(self._named[name], row, 0)
-            line = QHBoxLayout()
-            line.addWidget(editor, 1)
-            if beside and name in beside:
-                line.addWidget(beside[name])
-            layout.addLayout(line, row, 1)
+            label = self._named[name]
+            assert isinstance(label, QLabel)
+            row = form_row(label, editor, *([beside[name]] if beside and name in beside else []))
+            if isinstance(editor, QPlainTextEdit):
+                row.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+                label.setContentsMargins(0, SPACE, 0, 0)
+            layout.addLayout(row)
         return widget
 
     def _make(self, setting: Setting) -> None:
@@ -125,10 +132,8 @@ class SettingsForm(QObject):
         editor = self._named[setting.name] = made.widget
         if isinstance(editor, QCheckBox):
             return
-        label = self._named[setting.name] = QLabel(setting.label, wordWrap=True)
-        (label if self._wide else editor).setFixedWidth(LABEL_WIDTH if self._wide else EDITOR_WIDTH)
+        label = self._named[setting.name] = form_label(setting.label, self._label_width)
         label.setToolTip(setting.tooltip)
-        label.setBuddy(editor)
 
 
 class FoldedForm(SettingsForm):
@@ -147,13 +152,15 @@ class FoldedForm(SettingsForm):
         uncounted: Container[str] = (),
     ) -> None:
         widget = QWidget()
-        super().__init__(settings, widget, wide=True)
+        super().__init__(settings, widget)
         self.widget = widget
         self._folded = [name for name, one in self._settings.items() if one.where == "folded"]
         self._uncounted = uncounted
-        self.more = Fold(title, self.rows(self._folded, beside))
+        named = ", ".join(self._settings[name].spoken.lower() for name in self._folded[:2])
+        self.more = Fold(title, self.rows(self._folded, beside), f"{named}…")
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
         layout.addWidget(self.rows([name for name in self._settings if name not in self._folded], beside))
         layout.addWidget(self.more)
         self.changed.connect(self._count)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from composer.plurals import plural
 from composer.ui.itemmodels.tune_row import TuneRow
 
+FLAG = "⚑"
+"""Of a tune that may be called a copy."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComposedRow(TuneRow):
@@ -13,12 +16,22 @@ class ComposedRow(TuneRow):
     Attributes:
         score: its ranking, 0 to 1; None where it has none.
         parts: how good each part of the ranking is, 0 to 1, in their order.
-        flag: what it shares with a training tune; empty where that is little.
+        flag: how much of a training tune it copies; empty where that is little.
     """
 
     score: float | None = None
     parts: tuple[float, ...] = ()
     flag: str = ""
+
+    @property
+    def line(self) -> str:
+        """Without the note, which is in the flag where it matters."""
+        return TuneRow(self.title, self.rhythm, self.key, self.meter, self.bars).line
+
+    @property
+    def exception(self) -> str:
+        """That it is a copy, or what is wrong with it."""
+        return f"{FLAG} {self.flag}" if self.flag else TuneRow(self.title, problems=self.problems).exception
 
     @property
     def verdict(self) -> str:

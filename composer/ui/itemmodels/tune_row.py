@@ -33,9 +33,22 @@ class TuneRow:
 
     @property
     def details(self) -> str:
-        """The second line: what is known, with dots between."""
+        """All that is known, with dots between."""
         bars = "" if self.bars is None else plural(self.bars, "bar")
         return " · ".join(filter(None, (self.rhythm, self.key, self.meter, bars, self.note)))
+
+    @property
+    def line(self) -> str:
+        """The second line of a list: `Jig in D · 32 bars`, and where it comes from."""
+        kind = self.rhythm[:1].upper() + self.rhythm[1:]
+        of_key = f"{kind} in {self.key}" if kind and self.key else kind or self.key
+        size = self.meter if self.bars is None else plural(self.bars, "bar")
+        return " · ".join(filter(None, (of_key, size, self.note)))
+
+    @property
+    def exception(self) -> str:
+        """What is not as it should be; empty for a tune that is valid or was not checked."""
+        return plural(self.problems, "problem") if self.problems else ""
 
     @property
     def verdict(self) -> str:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from composer.errors import ComposerError
 from composer.library.tunes import title_of
@@ -14,6 +14,7 @@ from composer.ui.document.marks import Mark
 from composer.ui.document.open_tune import Continuity
 from composer.ui.document.reader import Reader
 from composer.ui.player.player import Player
+from composer.ui.sizes import EDGE, HALF, HEAD, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.elided_label import ElidedLabel
@@ -26,6 +27,7 @@ NOTHING_OPEN = (
 SELECTED = "Selected: Rework composes these bars again."
 NO_NOTES = "There are no notes to draw yet. Type some after the K: line, such as “K:G” and then “GABc d2”."
 LAYER = "selection"
+HEADER = 52
 
 
 class Page(QWidget):
@@ -64,6 +66,10 @@ class Page(QWidget):
         """Puts a feature's button beside the title, behind those that are there."""
         self._header.addWidget(button)
 
+    def add_first_button(self, button: QWidget) -> None:
+        """Puts a button before the title."""
+        self._header.insertWidget(0, button)
+
     def add_strip(self, strip: QWidget) -> None:
         """Puts a feature's strip between the header and the sheet."""
         self._strips.addWidget(strip)
@@ -87,10 +93,14 @@ class Page(QWidget):
         return self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft())
 
     def _arrange(self) -> None:
-        set_role(self.title, "title")
+        set_role(self.title, "head")
         self.splitter.setObjectName("page")
-        self._header.setContentsMargins(12, 8, 8, 8)
-        self._header.setSpacing(4)
+        header = QFrame()
+        set_role(header, "header")
+        header.setMinimumHeight(scaled(HEADER))
+        header.setLayout(self._header)
+        self._header.setContentsMargins(EDGE, 0, HEAD, 0)
+        self._header.setSpacing(HALF)
         self._header.addWidget(self.title, 1)
         self.splitter.addWidget(self.sheet)
         text, self._text_strips = QVBoxLayout(self._text_pane), QVBoxLayout()
@@ -105,7 +115,7 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._header)
+        layout.addWidget(header)
         layout.addLayout(self._strips)
         layout.addWidget(self.splitter, 1)
 
@@ -150,7 +160,9 @@ class Page(QWidget):
 
     def _show_read(self) -> None:
         read = self._document.read
-        self.editor.set_problems(read.tune.problems if read else ())
+        problems = read.tune.problems if read else ()
+        self.editor.set_problems(problems)
+        self.sheet.set_problems(problems)
         self.title.set_text((read.tune.title or "Untitled") if read else "")
 
     def _show_engraving(self, engraving: Engraving) -> None:

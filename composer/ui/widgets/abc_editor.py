@@ -8,8 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
-    QFontDatabase,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -22,6 +20,8 @@ from composer.notation.elements import Problem, Span
 from composer.ui.colours import current_colours
 from composer.ui.document.history import change_between
 from composer.ui.document.marks import Mark, sentences_at
+from composer.ui.sizes import MONO, font
+from composer.ui.theme import set_role
 from composer.ui.widgets.abc_highlighter import AbcHighlighter
 from composer.ui.widgets.line_gutter import GutteredEdit
 from composer.ui.widgets.text_offsets import TextOffsets
@@ -77,10 +77,8 @@ class AbcEditor(GutteredEdit):
         self.setPlaceholderText(PLACEHOLDER)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPointSizeF(max(font.pointSizeF(), 10.5))
-        self.set_font(font)
+        set_role(self, "column")
+        self.set_font(font(families=MONO))
         self.document().setDocumentMargin(8)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

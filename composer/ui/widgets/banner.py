@@ -1,44 +1,83 @@
-"""A sentence that floats over the window: an error until it is closed, a notice for some seconds."""
+"""What the window has to say: an error in a strip above the page, a notice for some seconds at its foot."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from composer.ui.sizes import EDGE, HALF, HEAD
 from composer.ui.theme import icon, set_role
 
 NOTICE_MILLISECONDS = 8000
-WIDEST_PIXELS, SIDE_PIXELS, GAP_PIXELS = 640, 24, 16
+WIDEST_TOAST, ROOM_FOR_ZOOM, LEAST_HEIGHT = 480, 150, 200
 
 
-class Banner(QFrame):
-    """Not a dialog: music goes on, the window stays usable, and nothing under the mouse moves."""
+class Said(QFrame):
+    """A sentence and what closes it."""
 
-    def __init__(self, parent: QWidget, over: QWidget) -> None:
-        """Floats over the foot of `over`, a widget somewhere inside `parent`."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parent, self._over = parent, over
-        self._error = self._failed_job = ""
-        self.label = QLabel(wordWrap=True)
-        self.close_button = QToolButton(autoRaise=True)
-        self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
-        self._timer.timeout.connect(self.hide)
-        self._dress()
-        over.installEventFilter(self)
+        self.label, self.close_button = QLabel(wordWrap=True), QToolButton(autoRaise=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button.setToolTip("Close this message")
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setIcon(icon("close"))
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, HALF, HEAD, HALF)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
+    def show_text(self, text: str, role: str) -> None:
+        """Shows a sentence on the ground of a role."""
+        set_role(self, role)
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+
+class Banner(Said):
+    """The strip; it moves down what it stands above. `toast` lies over the desk, clear of the text.
+
+    Not a dialog: music goes on, the window stays usable.
+    """
+
+    def __init__(self, desk: QWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self._said = self._error = self._failed_job = ""
+        self.toast = Said(desk)
+        self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
+        self._timer.timeout.connect(self._end_notice)
+        desk.installEventFilter(self)
+
     def say(self, text: str) -> None:
-        """Shows a notice, which goes by itself; an error that is shown stays below it."""
-        if self._error and not self.isHidden():
-            self._show(f"{text}\n{self._error}", "error")
+        """Shows a notice, which goes by itself: over the desk, or in the strip where that has no room.
+
+        An error that is shown stays.
+        """
+        has_room = self._desk.isVisible() and self._desk.height() >= LEAST_HEIGHT
+        if not self._error:
+            self._hide_both()
+        if has_room:
+            self.toast.show_text(text, "card")
+            self._place()
+            self._said = text
+        elif self._error:
+            self.show_text(f"{text}\n{self._error}", "strip-error")
             return
-        self._show(text, "heading")
+        else:
+            self.show_text(text, "strip")
+            self._said = text
         self._timer.start()
 
     def tell_error(self, text: str, job: str = "") -> None:
         """Shows what went wrong, until it is closed, something else is shown, or `job` has succeeded."""
-        self._show(text, "error")
-        self._timer.stop()
-        self._error, self._failed_job = text, job
+        self._hide_both()
+        self.show_text(text, "strip-error")
+        self._said = self._error = text
+        self._failed_job = job
 
     def settle(self, job: str) -> None:
         """This job has succeeded now: that it had failed is of no interest any more."""
@@ -47,50 +86,36 @@ class Banner(QFrame):
 
     def text(self) -> str:
         """The sentence that is shown, or was last."""
-        return self.label.text()
+        return self._said
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps its place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
+        """Keeps the toast in its corner; one that the desk has no room for any more goes into the strip."""
+        if event.type() == QEvent.Type.Resize and self.toast.isVisible():
+            if self._desk.height() < LEAST_HEIGHT:
+                self.toast.hide()
+                self.show_text(self._said, "strip")
+            else:
+                self._place()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stays above what it floats over."""
-        super().resizeEvent(event)
-        self.raise_()
-
     def hideEvent(self, event: QHideEvent) -> None:
-        """A sentence that was closed needs no timer."""
-        self._timer.stop()
+        """An error that was closed is over."""
         self._error = self._failed_job = ""
         super().hideEvent(event)
 
-    def _dress(self) -> None:
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button.setToolTip("Close this message")
-        self.close_button.setAccessibleName("Close this message")
-        self.close_button.setIcon(icon("close"))
-        self.close_button.clicked.connect(self.hide)
-        set_role(self, "card")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 8, 8)
-        self._row.addWidget(self.label, 1)
-        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+    def _end_notice(self) -> None:
+        self.toast.hide()
+        if not self._error:
+            self.hide()
 
-    def _show(self, text: str, role: str) -> None:
-        set_role(self.label, role)
-        self.label.setText(text)
-        self.setAccessibleName(text)
-        self._place()
-        self.show()
-        self.raise_()
+    def _hide_both(self) -> None:
+        self._error = self._failed_job = ""
+        self._timer.stop()
+        self.hide()
+        self.toast.hide()
 
     def _place(self) -> None:
-        corner = self._over.mapTo(self._parent, QPoint(0, 0))
-        width = min(WIDEST_PIXELS, self._over.width() - 2 * SIDE_PIXELS)
-        height = self._row.heightForWidth(width)
-        left = corner.x() + (self._over.width() - width) // 2
-        top = corner.y() + self._over.height() - height - GAP_PIXELS
-        self.setGeometry(left, max(GAP_PIXELS, top), width, height)
+        width = min(WIDEST_TOAST, self._desk.width() - 2 * HEAD - ROOM_FOR_ZOOM)
+        height = self.toast.heightForWidth(width)
+        self.toast.setGeometry(HEAD, self._desk.height() - height - HEAD, width, height)
+        self.toast.raise_()

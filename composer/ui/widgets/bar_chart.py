@@ -46,13 +46,13 @@ class Bar(QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setBrush(QColor(colours.selection if self.isChecked() else colours.hover))
             painter.drawRoundedRect(self.rect(), CORNER, CORNER)
-        if self.hasFocus():
+        if self.property("ring"):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(colours.accent))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
         name, bar, count = self._places()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.smooth_loss if self.isChecked() else colours.raw_loss))
+        painter.setBrush(QColor(colours.training if self.isChecked() else colours.training_raw))
         painter.drawRoundedRect(bar, CORNER, CORNER)
         painter.setPen(QColor(colours.text))
         metrics = QFontMetrics(self.font())

@@ -60,11 +60,11 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def use_colours(self, colours: Colours) -> None:
         """Follows the theme."""
-        self.setBackground(colours.surface)
-        self._line.setPen(pyqtgraph.mkPen(colours.quoted, width=1.5))
+        self.setBackground(colours.raised)
+        self._line.setPen(pyqtgraph.mkPen(colours.copied, width=1.5))
         self._line.setSymbol("o")
         self._line.setSymbolSize(6)
-        self._line.setSymbolBrush(QColor(colours.quoted))
+        self._line.setSymbolBrush(QColor(colours.copied))
         self._line.setSymbolPen(None)
         for side, text in (("left", "copied"), ("bottom", "step")):
             axis = self.getAxis(side)

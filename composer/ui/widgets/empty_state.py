@@ -58,14 +58,14 @@ class EmptyState(QWidget):
         self.setAccessibleName(" ".join(filter(None, (title, text))))
         self._draw_sign()
 
-    def add_button(self, name: str, label: str, icon_name: str = "", primary: bool = False) -> QPushButton:
-        """Adds a button that sends `action_triggered(name)`; the primary one is the thing to do."""
+    def add_button(self, name: str, label: str, icon_name: str = "", call: bool = False) -> QPushButton:
+        """Adds a button that sends `action_triggered(name)`; that which calls is the thing to do."""
         button = QPushButton(label)
         button.setObjectName(name)
         if icon_name:
-            button.setIcon(icon(icon_name, "on_accent" if primary else ""))
-        if primary:
-            set_role(button, "primary")
+            button.setIcon(icon(icon_name, "accent" if call else ""))
+        if call:
+            set_role(button, "call")
         button.clicked.connect(self._pressed)
         self._buttons.addWidget(button)
         return button

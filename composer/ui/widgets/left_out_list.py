@@ -1,11 +1,10 @@
 """A list of what was left out: the title, and the reason in two lines below it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -14,9 +13,12 @@ from PySide6.QtWidgets import (
 from composer.corpus.collection import LeftOut
 from composer.ui.colours import current_colours
 from composer.ui.itemmodels.left_out_model import LEFT_OUT_ROLE
+from composer.ui.sizes import EDGE, SPACE, font
+from composer.ui.theme import set_role
+from composer.ui.widgets.tune_row_delegate import draw_elided, draw_ground, name_font
 
 Index = QModelIndex | QPersistentModelIndex
-SIDE, ABOVE, REASON_LINES = 12, 7, 2
+REASON_LINES = 2
 
 
 class LeftOutList(QListView):
@@ -32,6 +34,7 @@ class LeftOutList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, "column")
         self.setAccessibleName("Left out")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -61,8 +64,8 @@ class LeftOutDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """A title, and lines for the reason."""
-        height = QFontMetrics(option.font).height()
-        return QSize(160, (1 + REASON_LINES) * height + 2 * ABOVE)
+        lines = QFontMetrics(name_font()).height() + REASON_LINES * QFontMetrics(font("small")).height()
+        return QSize(160, lines + 2 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the row's ground, its title and its reason."""
@@ -71,20 +74,14 @@ class LeftOutDelegate(QStyledItemDelegate):
         colours = current_colours()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6)
-        inside = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
-        height = QFontMetrics(option.font).height()
-        title = QFont(option.font)
-        title.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(title)
+        draw_ground(painter, option, colours)
+        inside = option.rect.adjusted(EDGE, SPACE, -EDGE, -SPACE)
+        height = QFontMetrics(name_font()).height()
         painter.setPen(QColor(colours.text))
-        shown = QFontMetrics(title).elidedText(index.data(), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
-        painter.setFont(option.font)
+        draw_elided(
+            painter, name_font(), QRect(inside.topLeft(), QSize(inside.width(), height)), index.data()
+        )
+        painter.setFont(font("small"))
         painter.setPen(QColor(colours.muted_text))
         _draw_lines(painter, left_out.reason, inside.adjusted(0, height, 0, 0))
         painter.restore()

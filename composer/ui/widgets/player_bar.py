@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -16,11 +15,12 @@ from PySide6.QtWidgets import (
 from composer.playback.settings import FASTEST_PERCENT, SLOWEST_PERCENT, PlayingSettings
 from composer.playback.transport import TransportState
 from composer.ui.theme import icon, set_role
+from composer.ui.widgets.boxes import NumberBox
 from composer.ui.widgets.loop_buttons import LoopButtons
 from composer.ui.widgets.player_panel import PlayerPanel
 from composer.ui.widgets.position_bar import PositionBar, clock
 
-ICON_PIXELS, TEMPO_WIDTH, NARROW = 20, 92, 820
+ICON_PIXELS, TEMPO_WIDTH, NARROW = 20, 128, 820
 VOLUME_WIDTH, SIGN_PIXELS = 80, 18
 
 
@@ -47,7 +47,7 @@ class PlayerBar(QFrame):
         self.position = PositionBar()
         self.volume, self.loop = VolumeSlider(), LoopButtons()
         self.metronome, self.more = QToolButton(), QToolButton()
-        self.tempo = QSpinBox()
+        self.tempo = NumberBox()
         self.panel = PlayerPanel(self)
         self._state = TransportState.STOPPED
         self._dress_buttons()

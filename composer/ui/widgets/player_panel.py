@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
 from composer.playback.settings import PlayingSettings
 from composer.ui.theme import set_role
+from composer.ui.widgets.boxes import ChoiceBox, NumberBox
 from composer.ui.widgets.instruments import INSTRUMENTS
 
 SOUND_CARD = "Sound card"
@@ -50,12 +50,12 @@ class PlayerPanel(QFrame):
         set_role(self, "card")
         self.setAccessibleName("Practice and output")
         self.marks, self.clear = QLabel(), QPushButton("Clear")
-        self.speed_up, self.goal = QSpinBox(), QSpinBox()
+        self.speed_up, self.goal = NumberBox(), NumberBox()
         self.count_in = QCheckBox("Count in one bar")
-        self.transposition = QSpinBox()
-        self.accompaniment, self.accompanist = QCheckBox("Accompany on"), QComboBox()
-        self.instrument = QComboBox()
-        self.output, self.no_ports = QComboBox(), QLabel()
+        self.transposition = NumberBox()
+        self.accompaniment, self.accompanist = QCheckBox("Accompany on"), ChoiceBox()
+        self.instrument = ChoiceBox()
+        self.output, self.no_ports = ChoiceBox(), QLabel()
         self.follow = QCheckBox("Keep the notes that sound in view")
         self._dress()
         self._lay_out()

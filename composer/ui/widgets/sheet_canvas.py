@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from composer.notation.elements import Span
+from composer.notation.elements import Problem, Span
 from composer.ui.colours import current_colours
 from composer.ui.document.marks import Mark
 from composer.ui.widgets.ink import Ink
+from composer.ui.widgets.paper import Paper
 from composer.ui.widgets.sheet_layout import SheetLayout, width_to_engrave
 from composer.ui.widgets.sheet_marks import SheetMarks
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
 
 WIDTH_DEBOUNCE_MILLISECONDS = 60
-SCROLL_STEP = 40
+SCROLL_STEP, RING = 40, 2
 
 
 class SheetCanvas(QAbstractScrollArea):
@@ -34,7 +35,7 @@ class SheetCanvas(QAbstractScrollArea):
         self._marks = SheetMarks()
         self._zoom = 1.0
         self._told_width = 0
-        self._ink = Ink()
+        self._ink, self._paper = Ink(), Paper()
         # Whether the view scrolls to the notes that sound.
         self.follows_highlight = True
         self._width_timer = QTimer(self, singleShot=True, interval=WIDTH_DEBOUNCE_MILLISECONDS)
@@ -131,6 +132,18 @@ class SheetCanvas(QAbstractScrollArea):
         self._marks.set_grounds(marks, self.pages)
         self.viewport().update()
 
+    def set_problems(self, problems: Sequence[Problem]) -> None:
+        """Marks the bars that something is wrong in, with a sign in the margin."""
+        self._marks.set_problems(problems, self.pages)
+        self.viewport().update()
+
+    def sentence_at(self, point: QPointF) -> str:
+        """What the marks say that stand at a point of the view; empty where none does."""
+        note = self.note_under(point)
+        said = self._marks.sentence_at(note) if note else ""
+        wrong = self._marks.problem_at(point, self._layout, self.scrolled) if self._layout else ""
+        return "\n".join(filter(None, (said, wrong)))
+
     def show_cursor(self) -> None:
         """Brings the note at the cursor into view."""
         if self._layout:
@@ -154,16 +167,21 @@ class SheetCanvas(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, marks, lines between pages, ink."""
+        """Desk and paper, marks, ink, and the ring of the focus."""
         colours, painter = current_colours(), QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(colours.paper))
         if self._layout is None:
+            painter.fillRect(event.rect(), QColor(colours.desk))
             return
+        papers = self._layout.papers(self.scrolled)
+        size, ratio = self.viewport().size(), self.viewport().devicePixelRatioF()
+        painter.drawPixmap(0, 0, self._paper.pixmap(size, ratio, colours, papers))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._marks.paint(painter, self._layout, self.scrolled, colours)
-        painter.setPen(QColor(colours.border))
-        painter.drawLines(self._layout.page_breaks(self.scrolled))
         painter.drawImage(0, 0, self._inked(self._layout, colours.ink))
+        if self.property("ring"):
+            painter.setPen(QPen(QColor(colours.accent), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _inked(self, layout: SheetLayout, colour: str) -> QImage:
         key = (self._drawing, self.scrolled, layout.scale, layout.left)

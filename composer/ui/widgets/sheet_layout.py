@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
 
 MARGIN = 20.0
+WIDEST_PAPER = 900.0
+# Notes have their usual size on paper up to the first width, grow from there to the second, and then no more.
+USUAL_PAPER, FULL_PAPER, LARGEST_NOTES = 600.0, 860.0, 1.3
 # Below the last page: it can be scrolled clear of the zoom buttons.
 BOTTOM_MARGIN = 64.0
 NARROWEST_ENGRAVING = 280
@@ -38,9 +41,9 @@ class SheetLayout:
     def __init__(self, pages: SheetPages, view: QSizeF, zoom: float) -> None:
         self.pages = pages
         self.view = view
-        # A page that was engraved for a wider view is shown smaller until the next one is there.
-        fitting = (view.width() - 2 * MARGIN) / pages.width if pages.width else zoom
-        self.scale = max(min(zoom, fitting), 0.01)
+        # A page that was engraved for another view is shown smaller until the next one is there.
+        fitting = paper_width(view.width()) / pages.width if pages.width else zoom
+        self.scale = max(min(notes_scale(view.width(), zoom), fitting), 0.01)
 
     @property
     def height(self) -> int:
@@ -73,10 +76,11 @@ class SheetLayout:
         visible = QRectF(0, top, self.pages.width, self.view.height() / self.scale)
         self.pages.draw(painter, visible)
 
-    def page_breaks(self, scroll: int) -> list[QLineF]:
-        """Lines across the view between one page and the next."""
-        heights = (self.to_view(QRectF(0, height, 1, 1), scroll).top() for height in self.pages.breaks)
-        return [QLineF(0, height, self.view.width(), height) for height in heights]
+    def papers(self, scroll: int) -> list[QRectF]:
+        """The papers in view."""
+        seen = QRectF(0, 0, self.view.width(), self.view.height()).adjusted(0, -MARGIN, 0, MARGIN)
+        papers = (self.to_view(area, scroll) for area in self.pages.areas)
+        return [paper for paper in papers if paper.intersects(seen)]
 
     def anchor(self, scroll: int) -> Anchor:
         """What stands at the top of the view."""
@@ -93,6 +97,17 @@ class SheetLayout:
         return round(self.to_view(note.rect, 0).top() - anchor.offset) if note else anchor.scroll
 
 
+def paper_width(room: float) -> float:
+    """Of the paper in a view of this width."""
+    return min(room - 2 * MARGIN, WIDEST_PAPER)
+
+
+def notes_scale(room: float, zoom: float) -> float:
+    """How many times their usual size the notes have at `zoom`: on large paper they are larger."""
+    share = (paper_width(room) - USUAL_PAPER) / (FULL_PAPER - USUAL_PAPER)
+    return zoom * (1 + (LARGEST_NOTES - 1) * min(max(share, 0.0), 1.0))
+
+
 def width_to_engrave(room: float, zoom: float) -> int:
-    """The page width, in pixels at the usual size of notes, that fills `room` at `zoom`."""
-    return max(round((room - 2 * MARGIN) / zoom), NARROWEST_ENGRAVING)
+    """The page width, in pixels at the usual size of notes, that fills the paper in `room` at `zoom`."""
+    return max(round(paper_width(room) / notes_scale(room, zoom)), NARROWEST_ENGRAVING)

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from composer.notation.elements import Span
+from composer.notation.elements import Problem, Span
 from composer.ui.colours import Colours
 from composer.ui.document.marks import Mark
+from composer.ui.theme import icon
 from composer.ui.widgets.sheet_layout import SheetLayout
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
 
 # How far a note's box is widened for its mark, and how far its lines reach beyond that.
 WIDENED, LINE = 3.0, 2.0
 ROUNDING = 4.0
+# Of the ground of a wrong bar, in page units: a staff's height, and what stands around its notes; its sign.
+STAFF, AROUND, SIGN = 29.0, 8.0, 16
 
 
 class SheetMarks:
@@ -24,6 +27,9 @@ class SheetMarks:
         self._cursor: tuple[Span, ...] = ()
         self._grounds: tuple[Mark, ...] = ()
         self._ground_notes: list[tuple[MarkedNote, Mark]] = []
+        self._problems: tuple[Problem, ...] = ()
+        # Each wrong bar's box on the page, and what is wrong with it.
+        self._wrong: list[tuple[QRectF, str]] = []
         self._sounding_notes: list[MarkedNote] = []
         self._cursor_notes: list[MarkedNote] = []
 
@@ -36,6 +42,16 @@ class SheetMarks:
         """Gives the notes whose text these marks touch a ground in their colour."""
         self._grounds = tuple(marks)
         self._ground_notes = [(note, mark) for mark in marks for note in _found((mark.span,), pages)]
+
+    def set_problems(self, problems: Sequence[Problem], pages: SheetPages | None) -> None:
+        """Marks what these problems are about."""
+        self._problems = tuple(problems)
+        found = ((_row_of(_found((one.span,), pages)), one.message) for one in self._problems)
+        self._wrong = [(box, message) for box, message in found if not box.isEmpty()]
+
+    def problem_at(self, point: QPointF, layout: SheetLayout, scroll: int) -> str:
+        """What is wrong with the bar at a point of the view; empty where nothing is."""
+        return "\n".join(text for box, text in self._wrong if layout.to_view(box, scroll).contains(point))
 
     def sentence_at(self, note: MarkedNote) -> str:
         """What the mark of a note says; empty where it has none."""
@@ -54,6 +70,7 @@ class SheetMarks:
         self._sounding_notes = _found(self._sounding, pages)
         self._cursor_notes = _found(self._cursor, pages)
         self.set_grounds(self._grounds, pages)
+        self.set_problems(self._problems, pages)
 
     def sounding_boxes(self, layout: SheetLayout, scroll: int) -> list[QRectF]:
         """Where the sounding notes are in the view."""
@@ -71,13 +88,19 @@ class SheetMarks:
     def paint(self, painter: QPainter, layout: SheetLayout, scroll: int, colours: Colours) -> None:
         """Draws the marks; the ink goes over them."""
         painter.setPen(Qt.PenStyle.NoPen)
+        for page_box, _message in self._wrong:
+            box = layout.to_view(page_box, scroll)
+            painter.setBrush(QColor(colours.warning_ground))
+            painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+            sign = QRect(round(layout.left) + 4, round(box.center().y()) - SIGN // 2, SIGN, SIGN)
+            icon("warning", "warning").paint(painter, sign)
         for note, mark in self._ground_notes:
             painter.setBrush(QColor(getattr(colours, mark.role)))
             box = _widened(layout.to_view(note.rect, scroll))
             painter.drawRoundedRect(box, ROUNDING, ROUNDING)
             if mark.underlined:
                 painter.fillRect(QRectF(box.left(), box.bottom() + 1, box.width(), LINE), QColor(colours.ink))
-        painter.setPen(QPen(QColor(colours.note_edge), 1.5))
+        painter.setPen(QPen(QColor(colours.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self.cursor_boxes(layout, scroll):
             painter.drawRoundedRect(box, ROUNDING, ROUNDING)
@@ -91,6 +114,19 @@ def _found(spans: Sequence[Span], pages: SheetPages | None) -> list[MarkedNote]:
     if pages is None:
         return []
     return [note for span in spans for note in pages.notes_of(span)]
+
+
+def _row_of(notes: Sequence[MarkedNote]) -> QRectF:
+    """The box of those notes that stand in the line of the first, as high as a staff at least."""
+    if not notes:
+        return QRectF()
+    middle = notes[0].rect.center().y()
+    box = QRectF()
+    for note in notes:
+        if abs(note.rect.center().y() - middle) < STAFF:
+            box |= note.rect
+    height = max(box.height(), STAFF) - box.height()
+    return box.adjusted(-AROUND, -height / 2 - AROUND, AROUND, height / 2 + AROUND)
 
 
 def _widened(box: QRectF) -> QRectF:

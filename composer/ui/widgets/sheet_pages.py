@@ -57,9 +57,9 @@ class SheetPages:
         return self._areas[-1].bottom() if self._areas else 0.0
 
     @property
-    def breaks(self) -> tuple[float, ...]:
-        """Heights at which one page ends and the next begins: the middle of each gap."""
-        return tuple(area.top() - GAP / 2 for area in self._areas[1:])
+    def areas(self) -> tuple[QRectF, ...]:
+        """Where each page stands."""
+        return self._areas
 
     @property
     def pages_read(self) -> int:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from composer.ui.widgets.drag_source import DragSource, MimeProvider
@@ -82,8 +82,7 @@ class SheetView(SheetCanvas):
         self.drag_source.provider = provider
 
     def _show_zoom_buttons(self) -> None:
-        """They are there for the mouse, and only while it is over a page: they hide what is below."""
-        self.overlays.zoom_buttons.setVisible(self.pages is not None and self.underMouse())
+        self.overlays.zoom_buttons.setVisible(self.pages is not None)
 
     def _make_room_for_notice(self) -> None:
         self.setViewportMargins(0, self.overlays.notice_height(self.width()), 0, 0)
@@ -125,16 +124,6 @@ class SheetView(SheetCanvas):
         self._make_room_for_notice()
         self.overlays.place()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Shows the zoom buttons."""
-        super().enterEvent(event)
-        self._show_zoom_buttons()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hides the zoom buttons."""
-        super().leaveEvent(event)
-        self.overlays.zoom_buttons.hide()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls; zooms while Ctrl is held."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -146,8 +135,7 @@ class SheetView(SheetCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Zooms with two fingers on a trackpad; tells what a note's mark says when the mouse rests on it."""
         if isinstance(event, QHelpEvent):
-            note = self.note_under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._marks.sentence_at(note) if note else "", self)
+            QToolTip.showText(event.globalPos(), self.sentence_at(QPointF(event.pos())), self)
             return True
         pinch = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == pinch:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from composer.ui.itemmodels.tune_list_model import Index, TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
+from composer.ui.theme import set_role
 from composer.ui.widgets.drag_source import Dragger, Offer, RunDrag
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_row_delegate import TuneRowDelegate
@@ -41,6 +42,7 @@ class TuneList(QListView):
         self._dress()
 
     def _dress(self) -> None:
+        set_role(self, "column")
         self.setAccessibleName("Tunes")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

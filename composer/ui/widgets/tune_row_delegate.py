@@ -1,4 +1,4 @@
-"""Draws one tune of a list: title above, details below, a sign of how sound it is."""
+"""Draws one tune of a list: its name and one figure, below what it is and, beside it, the exception alone."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from composer.ui.colours import Colours, current_colours
 from composer.ui.itemmodels.tune_list_model import ROW_ROLE
 from composer.ui.itemmodels.tune_row import TuneRow
+from composer.ui.sizes import EDGE, HEIGHTS, SPACE, font, scaled
 
 Index = QModelIndex | QPersistentModelIndex
-SIDE, ABOVE, BETWEEN = 12, 8, 2
+ACCENT_EDGE = 3
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -17,10 +18,9 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class TuneRowDelegate(QStyledItemDelegate):
     """Two lines a tune; the same height for all, so that thousands of rows cost nothing."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines of text and room around them."""
-        height = QFontMetrics(option.font).height()
-        return QSize(160, 2 * height + BETWEEN + 2 * ABOVE)
+        return QSize(160, scaled(HEIGHTS["row"]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the row's ground and its texts."""
@@ -28,44 +28,59 @@ class TuneRowDelegate(QStyledItemDelegate):
         if not isinstance(row, TuneRow):
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = current_colours()
-        self._draw_ground(painter, option, colours)
-        inside = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
-        self._draw_texts(painter, option.font, inside, row, colours)
+        draw_ground(painter, option, colours)
+        self._draw_texts(painter, option.rect.adjusted(EDGE, 0, -EDGE, 0), row, colours)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            ground = option.rect.adjusted(4, 1, -4, -1)
-            painter.drawRoundedRect(ground, 6, 6)
-
-    def _draw_texts(
-        self, painter: QPainter, font: QFont, place: QRect, row: TuneRow, colours: Colours
-    ) -> None:
-        height = QFontMetrics(font).height()
-        above = QRect(place.left(), place.top(), place.width(), height)
-        below = above.translated(0, height + BETWEEN)
-        room = below.width()
-        if row.verdict:
-            painter.setFont(font)
-            painter.setPen(QColor(colours.success if row.problems == 0 else colours.warning))
-            painter.drawText(below, int(RIGHT), row.verdict)
-            room -= QFontMetrics(font).horizontalAdvance(row.verdict) + SIDE
-        painter.setPen(QColor(colours.muted_text))
-        self._draw_elided(painter, font, QRect(below.left(), below.top(), room, height), row.details)
-        title_font = QFont(font)
-        title_font.setWeight(QFont.Weight.DemiBold)
+    def _draw_texts(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> None:
+        above, below = lines_of(place)
+        room = self._draw_beside_name(painter, above, row, colours)
         painter.setPen(QColor(colours.text))
-        self._draw_elided(painter, title_font, above, row.title or "Untitled")
+        draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), row.title or "Untitled")
+        small = font("small")
+        exception = QFontMetrics(small).elidedText(
+            row.exception, Qt.TextElideMode.ElideRight, below.width() * 2 // 3
+        )
+        if exception:
+            painter.setFont(small)
+            painter.setPen(QColor(colours.warning))
+            painter.drawText(below, int(RIGHT), exception)
+            below.adjust(0, 0, -QFontMetrics(small).horizontalAdvance(exception) - SPACE, 0)
+        painter.setPen(QColor(colours.muted_text))
+        draw_elided(painter, small, below, row.line)
 
-    def _draw_elided(self, painter: QPainter, font: QFont, place: QRect, text: str) -> None:
-        painter.setFont(font)
-        # In the middle: many titles differ in their numbers only, which stand at the end.
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(place, int(LEFT), shown)
+    def _draw_beside_name(self, _painter: QPainter, _place: QRect, _row: TuneRow, _colours: Colours) -> int:
+        """Draws what stands at the right of the name; returns how much room that takes."""
+        return 0
+
+
+def lines_of(place: QRect) -> tuple[QRect, QRect]:
+    """Where the two lines of a row stand."""
+    middle = place.center().y() + 1
+    above = QRect(place.left(), middle - scaled(18), place.width(), scaled(18))
+    return above, QRect(place.left(), middle, place.width(), scaled(16))
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    """The ground of a row that is selected, with an edge in the accent, or under the mouse."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(colours.selection))
+        edge = QRect(option.rect.topLeft(), QSize(ACCENT_EDGE, option.rect.height()))
+        painter.fillRect(edge, QColor(colours.accent))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, QColor(colours.hover))
+
+
+def name_font() -> QFont:
+    """Of the name of a thing."""
+    bold = font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def draw_elided(painter: QPainter, with_font: QFont, place: QRect, text: str) -> None:
+    """One line, cut at its end where there is no more room."""
+    painter.setFont(with_font)
+    shown = QFontMetrics(with_font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, int(LEFT), shown)

@@ -90,7 +90,7 @@ class WaysBar(QFrame):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        set_role(self.keep, "primary")
+        set_role(self.keep, "call")
         self.keep.setToolTip("Keeps what is shown now, as one step that Undo takes back")
         self.give_up.setToolTip("Leaves the tune as it was")
         self._row.setSpacing(2)

@@ -126,7 +126,7 @@ def test_problems_of_the_text_before_do_not_stay(editor: AbcEditor) -> None:
 def test_music_and_fields_have_their_colours(editor: AbcEditor) -> None:
     assert colour_at(editor, "K:D") == LIGHT.field
     assert colour_at(editor, "2") == LIGHT.number
-    assert colour_at(editor, "ABc") == LIGHT.pitch
+    assert colour_at(editor, "ABc") == LIGHT.text
 
 
 def test_the_colours_follow_the_theme(editor: AbcEditor, qapp: object) -> None:
@@ -138,7 +138,7 @@ def test_a_line_is_music_once_the_key_above_it_is_written(editor: AbcEditor, qtb
     editor.set_text("X:1\nABc|")
     assert colour_at(editor, "ABc") == LIGHT.error
     editor.set_text("X:1\nK:D\nABc|", another=False)
-    assert colour_at(editor, "ABc") == LIGHT.pitch
+    assert colour_at(editor, "ABc") == LIGHT.text
 
 
 def test_the_tab_key_leaves_the_editor(qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ def chart(qtbot: QtBot) -> BarChart:
 
 def test_the_longest_bar_is_the_most_frequent(chart: BarChart, count_pixels: Callable[..., int]) -> None:
     chart.show_counts(KEYS)
-    lengths = [count_pixels(chart.bars[name], LIGHT.raw_loss) for name, _, _ in KEYS]
+    lengths = [count_pixels(chart.bars[name], LIGHT.training_raw) for name, _, _ in KEYS]
     assert lengths == sorted(lengths, reverse=True)
     assert lengths[1] / lengths[0] == pytest.approx(2 / 3, abs=0.1)
 

@@ -49,7 +49,7 @@ def test_raw_smoothed_and_held_out_loss_are_drawn(plot: LossPlot, count_pixels: 
     for step in (50, 150):
         plot.append_validation(step, 3 - step / 120, is_best=step == 150)
     plot.paint_now()
-    for colour in (LIGHT.raw_loss, LIGHT.smooth_loss, LIGHT.held_out_loss):
+    for colour in (LIGHT.training_raw, LIGHT.training, LIGHT.held_out):
         assert count_pixels(plot, colour) > 20
 
 
@@ -58,7 +58,7 @@ def test_the_plot_follows_the_theme(plot: LossPlot, qapp: object, count_pixels: 
     plot.append(1, 2.0)
     plot.paint_now()
     apply_theme(qapp, "dark")  # type: ignore[arg-type]
-    assert count_pixels(plot, DARK.surface) > 10_000
+    assert count_pixels(plot, DARK.raised) > 10_000
     assert count_pixels(plot, LIGHT.surface) < 100
 
 

@@ -65,7 +65,7 @@ def test_an_empty_state_tells_which_button_was_pressed(qtbot: QtBot) -> None:
     state = EmptyState("No model yet", "Train one first.", "train")
     qtbot.addWidget(state)
     state.add_button("open", "Open…")
-    train = state.add_button("train", "Train a model", "train", primary=True)
+    train = state.add_button("train", "Train a model", "train", call=True)
     with qtbot.waitSignal(state.action_triggered) as told:
         train.click()
     assert told.args == ["train"]
@@ -95,7 +95,7 @@ def test_buttons_of_an_empty_state_stand_in_a_column_each_as_wide_as_the_widest(
     apply_theme(qapp, "light")
     state = EmptyState("Nothing yet", "Compose a first tune with the model that came along.", "compose")
     qtbot.addWidget(state)
-    first = state.add_button("first", "Compose a first tune", "compose", primary=True)
+    first = state.add_button("first", "Compose a first tune", "compose", call=True)
     second = state.add_button("second", "Train a first model", "train")
     state.resize(width, 400)
     state.show()

@@ -7,6 +7,7 @@ from composer.composition.events import TuneComposed
 from composer.composition.ranking import Ranking
 from composer.ui.forms.editors import name_it
 from composer.ui.places.compose.ranking_parts import RankingParts
+from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
 
@@ -83,7 +84,8 @@ class ComposedAccount(QScrollArea):
         )  # fmt: skip
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(2, 6, 6, 6)
+        layout.setContentsMargins(EDGE, HEAD, EDGE, HEAD)
+        layout.setSpacing(SPACE)
         for widget in (
             self.nothing, self.edited, self.checks, self.originality_heading, self.shared, self.originality,
             self.side_by_side, self.ranking, self.masked,
@@ -92,6 +94,8 @@ class ComposedAccount(QScrollArea):
         layout.addStretch(1)
         self.side_by_side.setMinimumWidth(24)
         self.setWidget(inside)
+        for ground in (inside, self.viewport()):
+            ground.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
-    QComboBox,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -20,17 +19,22 @@ from PySide6.QtWidgets import (
 from composer.library.records import KeptTune
 from composer.plurals import plural
 from composer.ui.forms.editors import name_it
+from composer.ui.itemmodels.composed_row import FLAG
 from composer.ui.places.compose.account import ComposedAccount
 from composer.ui.places.compose.tunes import ComposedTune, ComposedTunes, Order
 from composer.ui.places.tune_rows import PayloadMimeProvider, dragging
-from composer.ui.widgets.composed_row_delegate import FLAG, ComposedRowDelegate
+from composer.ui.sizes import EDGE, HEAD, MONO, SPACE, font
+from composer.ui.theme import set_role
+from composer.ui.widgets.boxes import ChoiceBox
+from composer.ui.widgets.composed_row_delegate import ComposedRowDelegate
 from composer.ui.widgets.empty_state import EmptyState
+from composer.ui.widgets.form_grid import inset
 from composer.ui.widgets.tune_list import TuneList
 
 FIRST_TUNE, FIRST_MODEL = "first-tune", "first-model"
 NO_TUNES = "No tunes yet", "Press Compose, and the tunes are listed here and kept."
 HIDE = f"Hi&de copies {FLAG}"
-MOST_LIVE_LINES, MARGIN = 2000, 8
+MOST_LIVE_LINES = 2000
 # Tunes that are composed fast are listed together: listing a thousand of them takes a moment.
 LIST_AFTER_MILLISECONDS = 150
 
@@ -62,11 +66,11 @@ class ComposeListing(QWidget):
             "3,500 Irish, American and Scottish tunes. Training a small one of your own takes some minutes.",
             "compose",
         )
-        self.welcome.add_button(FIRST_TUNE, "Compose a first tune", "compose", primary=True)
+        self.welcome.add_button(FIRST_TUNE, "Compose a first tune", "compose", call=True)
         self.welcome.add_button(FIRST_MODEL, "Train a first model", "train")
         self.composed = ComposedTunes()
         self.tunes = TuneList()
-        self.order, self.hide_flagged = QComboBox(), QCheckBox(HIDE)
+        self.order, self.hide_flagged = ChoiceBox(), QCheckBox(HIDE)
         self.export = QPushButton()
         self.account = ComposedAccount()
         self.live = QPlainTextEdit(readOnly=True)
@@ -193,7 +197,7 @@ class ComposeListing(QWidget):
 
     def _fit(self) -> None:
         wanted = self.order.sizeHint().width() + self.hide_flagged.sizeHint().width()
-        fits = wanted + self._choices.spacing() <= self.contentsRect().width() - 2 * MARGIN
+        fits = wanted + self._choices.spacing() <= self.contentsRect().width() - 2 * EDGE
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._choices.setDirection(way)
 
@@ -216,7 +220,9 @@ class ComposeListing(QWidget):
             "Hides tunes that have four or more bars in a row in common with one training tune.",
         )  # fmt: skip
         self.export.hide()
-        self.live.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        set_role(self.live, "column")
+        set_role(self.status, "muted")
+        self.live.setFont(font(families=MONO))
         self.live.setMaximumBlockCount(MOST_LIVE_LINES)
         self.live.setAccessibleName("Text as it is composed")
         self.live.setPlaceholderText("The text appears here, character by character, as it is composed.")
@@ -224,14 +230,17 @@ class ComposeListing(QWidget):
 
     def _arrange(self) -> None:
         choices = self._choices
+        choices.setContentsMargins(EDGE, HEAD, EDGE, HEAD)
+        choices.setSpacing(SPACE)
         choices.addWidget(self.order, 1)
         choices.addWidget(self.hide_flagged)
         above = QWidget()
         upper = QVBoxLayout(above)
         upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(0)
         upper.addLayout(choices)
         upper.addWidget(self.tunes, 1)
-        upper.addWidget(self.export)
+        upper.addLayout(inset(self.export))
         self.below.addTab(self.account, "This tune")
         self.below.addTab(self.live, "Text")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -241,10 +250,11 @@ class ComposeListing(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.welcome, 1)
         layout.addWidget(self._splitter, 1)
-        layout.addWidget(self.status)
+        layout.addLayout(inset(self.status))
 
     def _connect(self) -> None:
         self.welcome.action_triggered.connect(self._begin_with)

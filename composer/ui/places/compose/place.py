@@ -237,7 +237,7 @@ class ComposePlace(QObject):
     def _may_open(self, run: Run) -> bool:
         """Nobody's page is taken from under their fingers."""
         in_use = run.left or self._autosave.pending or self._document.is_held
-        return self.page.isVisible() and not in_use
+        return self.settings.isVisible() and not in_use
 
     def _opened(self) -> None:
         """Whoever opens a tune while others are composed is not called away from it."""

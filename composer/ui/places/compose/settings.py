@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
-    QGroupBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,10 @@ from composer.plurals import plural
 from composer.setting import Setting, Value, parsed, settings_in
 from composer.ui.forms.editors import name_it
 from composer.ui.forms.settings_form import FoldedForm
-from composer.ui.theme import set_role
+from composer.ui.sizes import SPACE
+from composer.ui.theme import icon, set_role
+from composer.ui.widgets.boxes import ChoiceBox
+from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.keyboard_button import KeyboardButton
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.compose import ComposeRequest, new_seed
@@ -39,7 +40,7 @@ NEW_SEED = Setting(
 )
 FORMER_NAMES = {"home": "ends_on_tonic"}
 """What earlier versions remembered by another name."""
-BEST_OF, TEACH = 50, "Teach it your tunes…"
+BEST_OF, TEACH = 50, "Teach it yours…"
 NO_MODEL = "No model can be used. Train one, or see in the Library what is wrong with each."
 
 
@@ -63,7 +64,7 @@ class ComposeSettings(QWidget):
     def __init__(self, parent: QWidget | None = None, request: type[ComposeRequest] = ComposeRequest) -> None:
         super().__init__(parent)
         self._kind = request
-        self.model = QComboBox()
+        self.model = ChoiceBox()
         self.model_help = muted_label()
         self.teach = QPushButton(TEACH)
         self.keyboard = KeyboardButton()
@@ -194,17 +195,22 @@ class ComposeSettings(QWidget):
         ready = self.chosen is not None and not self._answer
         for button in (self.compose, self.best):
             button.setEnabled(ready and not self._composing)
+        # What runs turns the button into the one that stops it.
+        self.compose.setVisible(not self._composing)
+        self.stop.setVisible(self._composing)
         self.compose.setToolTip(self._answer or "Compose as many tunes as asked for above.")
         self.stop.setEnabled(self._composing)
 
     def _dress(self) -> None:
-        set_role(self.compose, "primary")
+        for primary in (self.compose, self.stop):
+            set_role(primary, "primary")
+        for link in (self.teach, self.reset):
+            set_role(link, "link")
         set_role(self.problem, "error")
         self.problem.setAccessibleName("What can’t be met")
-        # A long name is shortened: it must not widen the column.
-        self.model.setMinimumContentsLength(6)
-        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.problem.hide()
+        self.compose.setIcon(icon("compose", "on_accent"))
+        self.stop.setIcon(icon("stop", "on_accent"))
         name_it(self.model, "Model", "Which trained model composes.")
         name_it(
             self.teach, "Teach it your tunes",
@@ -221,17 +227,21 @@ class ComposeSettings(QWidget):
     def _arrange(self) -> None:
         self.footer = QWidget()
         buttons = QGridLayout(self.footer)
+        buttons.setSpacing(SPACE)
         buttons.setColumnStretch(0, 1)
         buttons.addWidget(self.problem, 0, 0, 1, 2)
-        buttons.addWidget(self.compose, 1, 0)
-        buttons.addWidget(self.stop, 1, 1)
+        buttons.addWidget(self.compose, 1, 0, 1, 2)
+        buttons.addWidget(self.stop, 1, 0, 1, 2)
         buttons.addWidget(self.best, 2, 0, 1, 2)
         buttons.addWidget(self.play_as_written, 3, 0, 1, 2)
         layout = QVBoxLayout(self)
-        layout.setSpacing(6)
-        layout.addWidget(_group("Model", self.model, self.model_help, self.teach))
-        layout.addWidget(_group("What you ask for", self.asked.widget))
-        layout.addWidget(_group("How it is drawn", self.drawn.widget, self.reset))
+        layout.setSpacing(0)
+        of_model = Section("", form_row(form_label("Model"), self.model))
+        for below in (self.model_help, self.teach):
+            of_model.add(beneath_field(below))
+        layout.addWidget(of_model)
+        layout.addWidget(Section("What you ask for", self.asked.widget))
+        layout.addWidget(Section("How it is drawn", self.drawn.widget, self.reset))
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -274,12 +284,3 @@ def _drawn(request: type[ComposeRequest]) -> list[Setting]:
     """What there is to set, and in this window a switch below the seed."""
     rows = list(settings_in(request))
     return [one for row in rows for one in ((row, NEW_SEED) if row.name == "seed" else (row,))]
-
-
-def _group(title: str, *widgets: QWidget) -> QGroupBox:
-    group = QGroupBox(title)
-    layout = QVBoxLayout(group)
-    layout.setContentsMargins(6, 6, 6, 2)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return group

@@ -12,7 +12,7 @@ from composer.plurals import plural
 from composer.ui.itemmodels.left_out_model import LeftOutModel
 from composer.ui.places.corpus.report import LEFT_OUT, Subset
 from composer.ui.places.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
-from composer.ui.theme import set_role
+from composer.ui.widgets.form_grid import inset
 from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
 
@@ -50,6 +50,7 @@ class CorpusListing(QWidget):
         # Of the tunes listed, their positions in the corpus.
         self._positions: Sequence[int] = range(0)
         self.search = QLineEdit(placeholderText="Search titles", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search titles")
         self.tunes, self.left_out = TuneList(), LeftOutList()
         self.show_reading(False)
         self.shown = QLabel(wordWrap=True)
@@ -137,15 +138,13 @@ class CorpusListing(QWidget):
             self.tabs.addTab(tab, name)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        set_role(self.use_mended, "primary")
         self.use_mended.setToolTip("The tune on the page was left out; train on it as it is now")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.search)
-        layout.addWidget(self._shown_card)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inset(self.search, self._shown_card))
         layout.addWidget(self.tabs, 1)
-        for button in (self.use_mended, self.leave_out, self.put_back, self.undo):
-            layout.addWidget(button)
+        layout.addLayout(inset(self.use_mended, self.leave_out, self.put_back, self.undo))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)

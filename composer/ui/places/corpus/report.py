@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
 from composer.corpus.collection import Corpus
 from composer.corpus.report import FACETS, KINDS, Counts, corpus_report, name_of, value
 from composer.plurals import plural
 from composer.ui.widgets.bar_chart import BarChart
+from composer.ui.widgets.form_grid import Section
 from composer.ui.widgets.labels import muted_label
 
 LEFT_OUT = "left_out"
@@ -40,7 +41,7 @@ class Subset:
         return any(value(tune, self.facet) == self.name for tune in corpus.tunes)
 
 
-class CorpusReportPanel(QGroupBox):
+class CorpusReportPanel(Section):
     """Counts when it is given a corpus.
 
     Signals:
@@ -49,22 +50,21 @@ class CorpusReportPanel(QGroupBox):
 
     subset_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("The open corpus", parent)
+    def __init__(self) -> None:
+        super().__init__("The open corpus")
         self.summary = QLabel(wordWrap=True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.charts = {facet: BarChart() for facet in HEADINGS}
         self._headings = {facet: muted_label(text) for facet, text in HEADINGS.items()}
         self.vocabulary = muted_label()
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.summary)
+        self.add(self.summary)
         for facet, chart in self.charts.items():
-            layout.addWidget(self._headings[facet])
-            layout.addWidget(chart)
+            self.add(self._headings[facet])
+            self.add(chart)
             chart.setObjectName(facet)
             chart.chosen.connect(self._choose)
             chart.let_go.connect(self._let_go)
-        layout.addWidget(self.vocabulary)
+        self.add(self.vocabulary)
         self.hide()
 
     def show_corpus(self, corpus: Corpus) -> None:

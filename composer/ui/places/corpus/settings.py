@@ -6,9 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QListWidget,
     QProgressBar,
@@ -19,7 +16,10 @@ from PySide6.QtWidgets import (
 
 from composer.corpus.bundled.registry import BUNDLED
 from composer.ui.places.corpus.report import CorpusReportPanel
+from composer.ui.sizes import SPACE
 from composer.ui.theme import set_role
+from composer.ui.widgets.boxes import ChoiceBox
+from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.labels import muted_label
 
 FORMS = {
@@ -51,7 +51,7 @@ class CorpusSettings(QWidget):
         super().__init__(parent)
         self.collections: dict[str, QCheckBox] = {}
         self.own = QListWidget()
-        self.form = QComboBox()
+        self.form = ChoiceBox()
         self.form_help = muted_label()
         self.open = QPushButton("Open corpus")
         self.cancel = QPushButton("Cancel")
@@ -110,33 +110,34 @@ class CorpusSettings(QWidget):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
+        layout.setSpacing(0)
         for widget in (self.report, self._bundled_box(), self._own_box(), self._form_box(), self.notices):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.footer = QWidget()
         below = QVBoxLayout(self.footer)
+        below.setSpacing(SPACE)
         for button in (self.progress, self.cancel, self.open):
             below.addWidget(button)
 
-    def _bundled_box(self) -> QGroupBox:
-        group = QGroupBox("Bundled collections")
-        layout = QVBoxLayout(group)
+    def _bundled_box(self) -> Section:
+        group = Section("Bundled collections")
         for name, collection in BUNDLED.items():
             box = self.collections[name] = QCheckBox(f"{collection.title} ({collection.tunes:,})")
             box.setToolTip(f"{collection.description}\n\n{collection.notice}")
-            layout.addWidget(box)
+            group.add(box)
             if collection.non_commercial:
-                layout.addWidget(muted_label("for non-commercial use only"))
+                group.add(muted_label("for non-commercial use only"))
         self.collections["oneills"].setChecked(True)
         return group
 
-    def _own_box(self) -> QGroupBox:
-        group = QGroupBox("Your own tunes")
-        layout = QVBoxLayout(group)
+    def _own_box(self) -> Section:
+        group = Section("Your own tunes")
         self.own.setMaximumHeight(90)
         self.own.setAccessibleName("Your own files and folders")
         self.own.setToolTip("Files and folders to read. Use the buttons, or drop a folder on the window.")
         row = QHBoxLayout()
+        row.setSpacing(SPACE)
         for text, slot in (("Files…", self.files_wanted), ("Folder…", self.folder_wanted)):
             button = QPushButton(text)
             button.clicked.connect(slot)
@@ -144,19 +145,15 @@ class CorpusSettings(QWidget):
         remove = QPushButton("Remove")
         remove.clicked.connect(self._remove_own)
         row.addWidget(remove)
-        layout.addWidget(self.own)
-        layout.addLayout(row)
+        group.add(self.own)
+        group.add(row)
         return group
 
-    def _form_box(self) -> QGroupBox:
-        group = QGroupBox("Text")
+    def _form_box(self) -> Section:
         for name, (title, _help) in FORMS.items():
             self.form.addItem(title, name)
         self.form.setAccessibleName("Form of the text")
-        layout = QFormLayout(group)
-        layout.addRow("Form", self.form)
-        layout.addRow(self.form_help)
-        return group
+        return Section("Text", form_row(form_label("Form"), self.form), beneath_field(self.form_help))
 
     def _connect(self) -> None:
         self.open.clicked.connect(self._want_open)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
+from composer.ui.widgets.boxes import ChoiceBox
+from composer.ui.widgets.form_grid import inset
 from composer.ui.widgets.tune_list import TuneList
 
 NOTHING_FOUND = ("Nothing found", "No tune here has these words in its title, text or tags.", "search")
@@ -38,11 +40,12 @@ class LibraryListing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(placeholderText="Search titles and text", clearButtonEnabled=True)
-        self.shelf = QComboBox()
+        self.search.setAccessibleName("Search titles and text")
+        self.shelf = ChoiceBox()
         self.shelf.setAccessibleName("Shelf")
         for name, (label, _title, _text) in SHELVES.items():
             self.shelf.addItem(label, name)
-        self.order = QComboBox()
+        self.order = ChoiceBox()
         self.order.setAccessibleName("Order")
         for name, label in ORDERS.items():
             self.order.addItem(label, name)
@@ -52,11 +55,11 @@ class LibraryListing(QWidget):
         self._identifiers: tuple[int, ...] = ()
         self._asked = self._question()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        for widget in (self.search, self.shelf, self.order):
-            layout.addWidget(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inset(self.search, self.shelf, self.order))
         layout.addWidget(self.tunes, 1)
-        layout.addWidget(self.empty_trash)
+        layout.addLayout(inset(self.empty_trash))
         self.search.textChanged.connect(self.wanted)
         self.shelf.currentIndexChanged.connect(self.wanted)
         self.order.currentIndexChanged.connect(self.wanted)

@@ -6,16 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGroupBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
-    QWidget,
 )
 
-from composer.ui.theme import icon
+from composer.ui.sizes import SPACE
+from composer.ui.theme import icon, set_role
+from composer.ui.widgets.form_grid import Section
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.models import ModelSummary
 
@@ -23,7 +22,7 @@ NO_MODEL = "You have trained no model yet. Compose works with the one that comes
 LONGEST_ON_BUTTON, ICON_PIXELS = 24, 16
 
 
-class LibraryModels(QGroupBox):
+class LibraryModels(Section):
     """Lists models; changes nothing itself.
 
     Signals:
@@ -42,14 +41,14 @@ class LibraryModels(QGroupBox):
     teach_wanted = Signal()
     take_back_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Models", parent)
+    def __init__(self) -> None:
+        super().__init__("Models")
         self.models = QListWidget()
         self.details = muted_label(NO_MODEL)
         self.compose = QPushButton("Compose with it")
         self.go_on = QPushButton("Go on training")
         self.rename, self.delete = QPushButton("Rename"), QPushButton("Delete")
-        self.teach = QPushButton("Teach the starter model your tunes…")
+        self.teach = QPushButton("Teach the starter model yours…")
         self.take_back = QPushButton()
         self._models: tuple[ModelSummary, ...] = ()
         self._arrange()
@@ -82,8 +81,9 @@ class LibraryModels(QGroupBox):
         self._show_model()
 
     def _arrange(self) -> None:
+        set_role(self.teach, "link")
         self.models.setMaximumHeight(160)
-        self.models.setSpacing(3)
+        self.models.setSpacing(2)
         self.models.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
         self.models.setAccessibleName("Trained models")
         self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,17 +91,14 @@ class LibraryModels(QGroupBox):
         self.models.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         self.rename.setToolTip("Write another name into the list (F2)")
         self.delete.setToolTip("Put the model into the bin, from where it can be taken back")
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.models)
-        layout.addWidget(self.details)
-        layout.addWidget(self.compose)
-        layout.addWidget(self.go_on)
         row = QHBoxLayout()
+        row.setSpacing(SPACE)
         row.addWidget(self.rename)
         row.addWidget(self.delete)
-        layout.addLayout(row)
-        layout.addWidget(self.take_back)
-        layout.addWidget(self.teach)
+        for part in (
+            self.models, self.details, self.compose, self.go_on, row, self.take_back, self.teach,
+        ):  # fmt: skip
+            self.add(part)
 
     def _connect(self) -> None:
         self.models.currentRowChanged.connect(self._show_model)

@@ -30,7 +30,6 @@ class LibraryPlace(QObject):
 
     name = "library"
     middle: QWidget | None = None
-    footer: QWidget | None = None
     export_wanted = Signal(list)
     go_on_wanted = Signal(object)
     teach_wanted = Signal()
@@ -51,6 +50,7 @@ class LibraryPlace(QObject):
         self.page = LibraryListing()
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
+        self.footer: QWidget | None = self.settings.footer
         self._connect()
 
     def _connect(self) -> None:
@@ -89,7 +89,7 @@ class LibraryPlace(QObject):
         self.page.show_open(self._document.identifier)
 
     def _refresh_if_seen(self) -> None:
-        if self.page.isVisible():
+        if self.settings.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QGroupBox,
     QHBoxLayout,
     QListWidget,
     QPushButton,
@@ -14,6 +13,9 @@ from PySide6.QtWidgets import (
 
 from composer.library.records import EarlierText, KeptTune
 from composer.ui.places.library.models import LibraryModels
+from composer.ui.sizes import SPACE
+from composer.ui.theme import set_role
+from composer.ui.widgets.form_grid import Section
 from composer.ui.widgets.labels import muted_label
 
 
@@ -36,7 +38,7 @@ class LibrarySettings(QWidget):
         self.export = QPushButton("Export selected…")
         self.delete = QPushButton("Delete")
         self.restore = QPushButton("Take back")
-        self.before, self.earlier = QGroupBox("Earlier texts"), QListWidget()
+        self.before, self.earlier = Section("Earlier texts"), QListWidget()
         self.revert = QPushButton("Go back to this text")
         self.models = LibraryModels()
         self._earlier: tuple[EarlierText, ...] = ()
@@ -63,19 +65,20 @@ class LibrarySettings(QWidget):
             button.setEnabled(count > 0)
 
     def _arrange(self) -> None:
-        tune = QGroupBox("Tune")
-        tune_layout = QVBoxLayout(tune)
-        tune_layout.addWidget(self.details)
         row = QHBoxLayout()
-        for button in (self.export, self.delete, self.restore):
+        row.setSpacing(SPACE)
+        for button in (self.delete, self.restore):
             row.addWidget(button)
-        tune_layout.addLayout(row)
-        before_layout = QVBoxLayout(self.before)
+        set_role(self.export, "primary")
+        self.footer = QWidget()
+        QVBoxLayout(self.footer).addWidget(self.export)
+        tune = Section("Tune", self.details, row)
         self.earlier.setMaximumHeight(120)
         self.earlier.setAccessibleName("Earlier texts of this tune")
-        before_layout.addWidget(self.earlier)
-        before_layout.addWidget(self.revert)
+        self.before.add(self.earlier)
+        self.before.add(self.revert)
         layout = QVBoxLayout(self)
+        layout.setSpacing(0)
         for group in (tune, self.before, self.models):
             layout.addWidget(group)
         layout.addStretch(1)

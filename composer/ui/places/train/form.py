@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from composer.model.presets import PRESETS
 from composer.model.registry import NETWORKS
@@ -16,7 +16,10 @@ from composer.training.setting_rows import ADVANCED, TOP, WHEN_GOING_ON
 from composer.training.settings import TRAINING_SETTINGS, NetworkSettings, TrainingSettings
 from composer.ui.forms.settings_form import SettingsForm, Value
 from composer.ui.places.train.network_form import NetworkForm
+from composer.ui.sizes import SPACE
+from composer.ui.widgets.boxes import ChoiceBox
 from composer.ui.widgets.fold import Fold
+from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.starter import network_of, starter_path
 
@@ -24,6 +27,7 @@ REFERENCE = "lab"
 """The preset that the others are compared with."""
 
 ALL = tuple(setting.name for setting in TRAINING_SETTINGS)
+LABEL_WIDTH = 108
 LOCKED = "What is grey can’t be changed while it trains."
 
 
@@ -51,8 +55,11 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form, self.network = SettingsForm(TRAINING_SETTINGS, self), NetworkForm(self)
-        self.preset = QComboBox()
+        self.form, self.network = (
+            SettingsForm(TRAINING_SETTINGS, self, LABEL_WIDTH),
+            NetworkForm(LABEL_WIDTH, self),
+        )
+        self.preset = ChoiceBox()
         self.locked = muted_label(LOCKED)
         self.help, self.changes = muted_label(), muted_label()
         self.back = QPushButton()
@@ -209,24 +216,26 @@ class TrainForm(QWidget):
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        self.below_preset.setSpacing(SPACE)
         layout.addWidget(self.locked)
-        layout.addLayout(_row(QLabel("Preset"), self.preset))
-        layout.addWidget(self.help)
+        layout.addLayout(form_row(form_label("Preset", LABEL_WIDTH), self.preset))
+        layout.addLayout(beneath_field(self.help, LABEL_WIDTH))
         layout.addLayout(self.below_preset)
         layout.addWidget(self.form.rows(TOP))
-        layout.addLayout(_row(QLabel("Network"), self.network.choice))
+        layout.addLayout(form_row(form_label("Network", LABEL_WIDTH), self.network.choice))
         for widget in (self.network.top, self.fold, self.changes, self.back):
             layout.addWidget(widget)
 
     def _folded(self) -> QWidget:
+        parts = {heading: self.form.rows(names) for heading, names in advanced_rows().items()}
+        parts = {"Network": self.network.folded, **parts}
         widget = QWidget()
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        parts = {heading: self.form.rows(names) for heading, names in advanced_rows().items()}
-        for heading, rows in {"Network": self.network.folded, **parts}.items():
-            layout.addSpacing(8)
-            layout.addWidget(muted_label(heading))
-            layout.addWidget(rows)
+        layout.setSpacing(0)
+        for heading, rows in parts.items():
+            layout.addWidget(Section(heading, rows))
         return widget
 
     def _show_changes(self) -> None:
@@ -275,10 +284,3 @@ def _unlike(preset: Preset, network: NetworkSettings, training: TrainingSettings
     theirs = {**(asdict(other) if other.NAME == network.NAME else {}), **preset.training_values()}
     own = {**asdict(network), **asdict(training)}
     return sum(theirs.get(name) != value for name, value in own.items())
-
-
-def _row(label: QLabel, choice: QComboBox) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(label)
-    row.addWidget(choice, 1)
-    return row

@@ -5,11 +5,12 @@ from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.model.registry import NETWORKS
 from composer.training.settings import NetworkSettings, settings_of
 from composer.ui.forms.settings_form import SettingsForm, Value
+from composer.ui.widgets.boxes import ChoiceBox
 
 
 class NetworkForm(QObject):
@@ -25,9 +26,10 @@ class NetworkForm(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, label_width: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.choice = QComboBox()
+        self._label_width = label_width
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName("Network")
         self.choice.setToolTip("What learns the tunes. Each network has settings of its own.")
         self.top, self.folded = _column(), _column()
@@ -94,7 +96,7 @@ class NetworkForm(QObject):
         network = NETWORKS[name]
         kind: type[NetworkSettings] = network.settings
         self.choice.addItem(network.title, name)
-        form = self._forms[name] = SettingsForm(settings_of(kind), self)
+        form = self._forms[name] = SettingsForm(settings_of(kind), self, self._label_width)
         others = [row.name for row in kind.ROWS if row.name not in kind.TOP]
         self._rows[name] = form.rows(kind.TOP), form.rows(others)
         for place, rows in zip((self.top, self.folded), self._rows[name], strict=True):

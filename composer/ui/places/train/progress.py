@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QShowEvent, QTextCursor
+from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
@@ -29,6 +29,7 @@ from composer.ui.places.train.sentences import (
     started_text,
     unsaved_text,
 )
+from composer.ui.sizes import EDGE, HEAD, MONO, SPACE, font
 from composer.ui.theme import set_role
 from composer.workflows.past_training import PastTraining
 
@@ -67,12 +68,16 @@ class TrainProgress(QWidget):
 
     def _arrange(self) -> None:
         tabs = QTabWidget()
+        self.samples.setAccessibleName("What it writes now")
+        self.network.setAccessibleName("The network")
         tabs.addTab(self.samples, "What it writes now")
         tabs.addTab(self.network, "The network")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.addWidget(tabs)
         self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE, HEAD, EDGE, EDGE)
+        layout.setSpacing(SPACE)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.advice)
         layout.addWidget(self.warning)
@@ -268,5 +273,5 @@ def _sentence(role: str) -> QLabel:
 def _text(placeholder: str) -> QPlainTextEdit:
     edit = QPlainTextEdit(readOnly=True, undoRedoEnabled=False)
     edit.setPlaceholderText(placeholder)
-    edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    edit.setFont(font(families=MONO))
     return edit

@@ -1,8 +1,6 @@
 """The right side of Train: what to train on, the hyper-parameters, how long it takes, and the buttons."""
 
 from PySide6.QtWidgets import (
-    QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -13,9 +11,11 @@ from PySide6.QtWidgets import (
 
 from composer.corpus.collection import Corpus
 from composer.plurals import plural
-from composer.ui.places.train.form import TrainForm
+from composer.ui.places.train.form import LABEL_WIDTH, TrainForm
 from composer.ui.places.train.sentences import going_on_text
+from composer.ui.sizes import SPACE
 from composer.ui.theme import set_role
+from composer.ui.widgets.form_grid import Section, form_label, form_row
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.past_training import PastTraining
 
@@ -121,7 +121,7 @@ class TrainSettings(QWidget):
     def _show_what_applies(self) -> None:
         """What is of no use now does not stand there, grey or not."""
         running, goes_on, warned = self._running, self._goes_on, bool(self.memory.text())
-        self._learn.setTitle(LEARN_NEXT if running else LEARN)
+        self._learn.set_title(LEARN_NEXT if running else LEARN)
         self.start.setText(GO_ON if goes_on else START if self._has_corpus else CHOOSE)
         shown = {
             self._learn: running or not goes_on,
@@ -143,28 +143,19 @@ class TrainSettings(QWidget):
     def _arrange(self) -> None:
         set_role(self.start, "primary")
         set_role(self.memory, "error")
-        self._learn = _group(LEARN, self.corpus_label, self.choose_corpus, self.go_on)
-        self._going_on = _group("Go on with", self.going_on, self.new_model)
-        how = QGroupBox("How")
-        rows = QFormLayout(how)
-        self._name_label = QLabel("Model name")
-        rows.addRow(self.form)
-        rows.addRow(self._name_label, self.model_name)
+        self._learn = Section(LEARN, self.corpus_label, self.choose_corpus, self.go_on)
+        self._going_on = Section("Go on with", self.going_on, self.new_model)
+        self._name_label = form_label("Model name", LABEL_WIDTH)
+        how = Section("How", self.form, form_row(self._name_label, self.model_name))
         for widget in (self.estimate, self.measure, self.memory):
             self.form.below_preset.addWidget(widget)
         layout = QVBoxLayout(self)
+        layout.setSpacing(0)
         for group in (self._learn, self._going_on, how):
             layout.addWidget(group)
         layout.addStretch(1)
         self.footer = QWidget()
         below = QHBoxLayout(self.footer)
+        below.setSpacing(SPACE)
         for button in (self.start, self.pause, self.stop):
             below.addWidget(button)
-
-
-def _group(title: str, *widgets: QWidget) -> QGroupBox:
-    group = QGroupBox(title)
-    layout = QVBoxLayout(group)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return group

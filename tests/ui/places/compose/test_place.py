@@ -79,7 +79,7 @@ def stage(qtbot: QtBot, owner: QObject, tmp_path: Path, monkeypatch: pytest.Monk
     qtbot.addWidget(made.place.page)
     qtbot.addWidget(made.place.settings)
     qtbot.addWidget(made.place.settings.footer)
-    made.place.page.show()
+    made.place.settings.show()
     yield made
     made.place.close()
     qtbot.waitUntil(lambda: not made.jobs.running, timeout=20_000)

@@ -223,7 +223,7 @@ def test_while_it_trains_the_form_can_be_read_and_not_changed(
     assert not form.back.isVisible()
     assert form.locked.isVisible()
     assert settings.choose_corpus.isEnabled()
-    assert settings._learn.title() == "The next model learns from"
+    assert settings._learn.heading.text() == "The next model learns from"
     assert "Library" in settings.model_name.toolTip()
     assert not settings.measure.isVisible()
     stop(qtbot, place)

@@ -1,0 +1,302 @@
+"""How the window looks, at three widths and in both themes, as real widgets have it."""
+
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from composer.library.folders import Folders
+from composer.playback.output import SilentOutput
+from composer.score.drawing import Draughtsman
+from composer.ui.application import build_window
+from composer.ui.colours import DARK, LIGHT
+from composer.ui.document.open_tune import OpenTune
+from composer.ui.sizes import EDGE, HEIGHTS, scaled
+from composer.ui.theme import apply_theme
+from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.widgets.sheet_layout import WIDEST_PAPER, width_to_engrave
+from composer.ui.window_assembly import WindowAssembly
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+SIZES = ((900, 520), (1280, 800), (1920, 1080))
+PLACES = ("compose", "library", "train", "corpus")
+LINES = ("|GABc dedB|dedB dedB|c2ec B2dB|c2A2 A2BA|\n" * 4).rstrip()
+TUNE = f"X:1\nT:Hanna at the Weir\nM:4/4\nL:1/8\nR:reel\nK:G\n{LINES}\n"
+
+
+@pytest.fixture(scope="module")
+def assembly(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowAssembly]:
+    """One window for all of this file: to look at it changes nothing."""
+    home = tmp_path_factory.mktemp("home")
+    settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+    made = build_window(Folders(home), SilentOutput(time.monotonic), settings)
+    made.document.open(OpenTune(TUNE))
+    made.compose.settings.asked.more.unfold()
+    made.compose.settings.drawn.more.unfold()
+    made.train.settings.form.fold.unfold()
+    made.compose.page.begin()
+    made.window.show()
+    yield made
+    made.window.close()
+    until(lambda: not made.jobs.running)
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _rested(assembly: WindowAssembly) -> Iterator[None]:
+    """What runs behind the window is over before a test looks at it, and what that sets going after it."""
+
+    def rests() -> bool:
+        timers = (assembly._warm_up_timer, assembly.page.sheet._width_timer)
+        return not (assembly.jobs.running or assembly.reader.busy or any(t.isActive() for t in timers))
+
+    until(rests)
+    yield
+    until(rests)
+
+
+@pytest.fixture(
+    params=[(size, place) for size in SIZES for place in PLACES], ids=lambda p: f"{p[1]}-{p[0][0]}"
+)
+def place(assembly: WindowAssembly, request: Any) -> str:
+    size, name = request.param
+    show(assembly, name, size)
+    return str(name)
+
+
+def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Lets Qt work until it is so; a fixture of a module has no qtbot to wait with."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        QApplication.processEvents()
+
+
+def show(assembly: WindowAssembly, name: str, size: tuple[int, int] = SIZES[1]) -> None:
+    assembly.window.resize(*size)
+    assembly.window.show_place(name)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def visible(parent: QWidget, *kinds: type[QWidget]) -> list[Any]:
+    return [w for w in parent.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible()]
+
+
+def place_in(widget: QWidget, parent: QWidget) -> QRect:
+    return QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+
+
+def fields_of(parent: QWidget) -> list[QWidget]:
+    fields = visible(parent, QComboBox, QAbstractSpinBox, QLineEdit)
+    return [f for f in fields if not isinstance(f.parent(), QAbstractSpinBox | QComboBox)]
+
+
+def test_nothing_is_clipped(assembly: WindowAssembly, place: str) -> None:
+    for widget in visible(assembly.window, QLabel, QPushButton, QCheckBox, QToolButton):
+        said = f"{type(widget).__name__} “{widget.text()}”"
+        if isinstance(widget, ElidedLabel) or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            assert widget.heightForWidth(widget.width()) <= widget.height(), said
+        else:
+            assert widget.sizeHint().width() <= widget.width(), said
+    for area in visible(assembly.window, QAbstractScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0, area
+
+
+def test_a_form_has_one_edge_for_labels_and_one_for_fields_which_the_footer_shares(
+    assembly: WindowAssembly, place: str
+) -> None:
+    settings = getattr(assembly, place).settings
+    column = assembly.window._settings_of[place]
+    area = column.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    rects = [place_in(field, column) for field in fields_of(settings)]
+    assert all(rect.height() == scaled(HEIGHTS["field"]) for rect in rects)
+    assert len({rect.left() for rect in rects}) <= 1
+    # Beside the opening notes stands the button of the keyboard.
+    assert {rect.right() for rect in rects if rect.width() > 150} <= {column.width() - EDGE - 1}
+    for above, below in pairwise(sorted(rect.top() for rect in rects)):
+        assert below - above >= 39
+    for button in visible(settings.footer, QPushButton):
+        assert place_in(button, column).left() >= EDGE
+        assert place_in(button, column).right() <= column.width() - EDGE - 1
+
+
+def test_a_row_of_a_form_has_its_label_and_its_field_at_one_height(assembly: WindowAssembly) -> None:
+    for name in ("compose", "train"):
+        show(assembly, name)
+        labels = [one for one in visible(getattr(assembly, name).settings, QLabel) if one.buddy() is not None]
+        assert len(labels) > 5
+        for label in labels:
+            field = label.buddy()
+            if (
+                isinstance(field, QComboBox | QAbstractSpinBox | QLineEdit)
+                and label.height() <= field.height()
+            ):
+                middle = place_in(label, assembly.window).center().y()
+                assert abs(middle - place_in(field, assembly.window).center().y()) <= 1, label.text()
+
+
+def test_there_is_one_primary_button(assembly: WindowAssembly, place: str) -> None:
+    primary = [b for b in visible(assembly.window, QPushButton) if b.property("role") == "primary"]
+    assert len(primary) == 1
+    assert primary[0].height() == scaled(HEIGHTS["primary"])
+
+
+def test_stop_takes_the_place_of_compose_while_it_runs(assembly: WindowAssembly) -> None:
+    show(assembly, "compose")
+    settings = assembly.compose.settings
+    before = settings.compose.geometry()
+    settings.show_composing(True)
+    QApplication.processEvents()
+    assert not settings.compose.isVisible()
+    assert settings.stop.isVisible()
+    assert settings.stop.geometry() == before
+    settings.show_composing(False)
+
+
+def test_the_whole_face_of_a_box_opens_its_list(assembly: WindowAssembly, place: str) -> None:
+    for box in visible(assembly.window, QComboBox):
+        if not box.isEnabled() or box.visibleRegion().boundingRect() != box.rect():
+            continue
+        for share in (0.1, 0.5, 0.9):
+            assert not box.isEditable()
+            where = QPoint(int(box.width() * share), box.height() // 2)
+            QTest.mouseClick(box, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+            assert box.view().isVisible(), box.accessibleName()
+            box.hidePopup()
+            QApplication.processEvents()
+
+
+def test_the_ring_comes_with_the_keyboard_and_goes_with_the_mouse(
+    qtbot: QtBot, assembly: WindowAssembly
+) -> None:
+    show(assembly, "compose")
+    window = assembly.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    def ringed() -> list[QWidget]:
+        return [widget for widget in window.findChildren(QWidget) if widget.property("ring")]
+
+    assembly.compose.settings.best.setFocus()
+    assert ringed() == []
+    before = assembly.compose.settings.play_as_written.grab().toImage()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert ringed() == [assembly.compose.settings.play_as_written]
+    assert assembly.compose.settings.play_as_written.grab().toImage() != before
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
+    assert ringed() == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size[0]))
+def test_what_the_window_says_covers_neither_the_text_nor_a_field(
+    assembly: WindowAssembly, size: tuple[int, int]
+) -> None:
+    show(assembly, "compose", size)
+    banner, page = assembly.window.banner, assembly.page
+    for say in (banner.say, banner.tell_error):
+        say("Something that takes a line or two to say, as sentences for people do, and then some more.")
+        QApplication.processEvents()
+        for said in (banner, banner.toast):
+            if said.isVisible():
+                rect = place_in(said, assembly.window)
+                for other in (page.editor, *visible(assembly.window, QLineEdit, QComboBox)):
+                    assert not rect.intersects(place_in(other, assembly.window))
+                assert said.label.heightForWidth(said.label.width()) <= said.label.height()
+        assert banner.isVisible() or banner.toast.isVisible()
+    assert not banner.toast.isVisible()
+    banner.hide()
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_four_lines_of_four_bars_are_four_systems_on_paper_no_wider_than_900(
+    assembly: WindowAssembly, width: int
+) -> None:
+    show(assembly, "compose", (width, 800))
+    sheet = assembly.page.sheet
+    drawing = Draughtsman().draw(TUNE, width_to_engrave(sheet._room().width(), 1.0))
+    assert drawing.pages[0].count('class="system"') == 4
+    until(lambda: sheet.pages is not None)
+    papers = sheet._layout.papers(0)
+    assert 500 < papers[0].width() <= WIDEST_PAPER
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_drawn_has_the_colours_of_the_table(
+    assembly: WindowAssembly, qapp: QApplication, colours: Any, qtbot: QtBot
+) -> None:
+    show(assembly, "compose")
+    apply_theme(qapp, colours.name)
+    QApplication.processEvents()
+    sheet, compose = assembly.page.sheet, assembly.compose.settings.compose
+    until(lambda: sheet.pages is not None)
+    desk_and_paper = colours_in(sheet.viewport().grab().toImage())
+    assert {colours.desk, colours.paper, colours.ink} <= desk_and_paper
+    assert compose.grab().toImage().pixelColor(8, 20).name() == colours.accent
+    compose.setEnabled(False)
+    assert colours.disabled_text in colours_in(compose.grab().toImage())
+    compose.setEnabled(True)
+    apply_theme(qapp, "light")
+
+
+def colours_in(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_whatever_takes_the_focus_has_a_name(assembly: WindowAssembly, place: str) -> None:
+    for widget in visible(assembly.window, QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            read = QAccessible.queryAccessibleInterface(widget)
+            assert read is not None
+            assert read.text(QAccessible.Text.Name), f"{type(widget).__name__} {widget.objectName()}"
+
+
+def test_the_list_folds_in_a_narrow_window_and_is_opened_over_the_page(assembly: WindowAssembly) -> None:
+    show(assembly, "compose", SIZES[0])
+    window = assembly.window
+    assert assembly.page.width() >= 480
+    assert not window.listings.isVisible()
+    window.folding.button.click()
+    assert window.listings.isVisible()
+    window.folding.close()
+    assert not window.listings.isVisible()
+    show(assembly, "compose")
+    assert window.listings.isVisible()
+    assert abs(window.listings.width() - 272) <= 2
+
+
+def test_pictures_of_every_place_are_there_to_be_looked_at(
+    assembly: WindowAssembly, qapp: QApplication, tmp_path: Path
+) -> None:
+    for theme in ("light", "dark"):
+        apply_theme(qapp, theme)
+        for size in SIZES:
+            for name in PLACES:
+                show(assembly, name, size)
+                assert assembly.window.grab().save(str(tmp_path / f"{name}-{size[0]}-{theme}.png"))
+    apply_theme(qapp, "light")
+    assert len(list(tmp_path.iterdir())) == 24
