@@ -27,6 +27,7 @@ class KeptCorpus:
         mended: text as found -> text that took its place, in the order in which they were mended.
         tunes: how many tunes it had.
         digest: of its whole text; empty where that is not known.
+        written: text as found -> what the person made of it and did not use yet.
     """
 
     sources: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class KeptCorpus:
     mended: Mapping[str, str] = field(default_factory=dict)
     tunes: int = 0
     digest: str = ""
+    written: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, corpus: Corpus) -> "KeptCorpus":
@@ -83,7 +85,8 @@ class KeptCorpus:
             "tunes": self.tunes,
             "digest": self.digest,
             "left_out": sorted(self.left_out),
-            "mended": [{"found": found, "mended": text} for found, text in self.mended.items()],
+            "mended": _pairs(self.mended),
+            "written": _pairs(self.written),
         }
         return json.dumps(known, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
 
@@ -120,10 +123,19 @@ def _parsed(data: bytes) -> KeptCorpus:
         sources=tuple(map(str, known["sources"])),
         form=str(known["form"]),
         left_out=_places(known["left_out"]),
-        mended={str(one["found"]): str(one["mended"]) for one in known["mended"]},
+        mended=_texts(known["mended"]),
+        written=_texts(known.get("written", [])),
         tunes=int(known["tunes"]),
         digest=str(known["digest"]),
     )
+
+
+def _pairs(texts: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"found": found, "mended": text} for found, text in texts.items()]
+
+
+def _texts(known: list[Mapping[str, object]]) -> dict[str, str]:
+    return {str(one["found"]): str(one["mended"]) for one in known}
 
 
 def _places(known: list[list[object]]) -> frozenset[tuple[str, int]]:

@@ -67,6 +67,7 @@ def test_a_mended_tune_that_was_left_out_can_be_mended_again(file: Path) -> None
         st.dictionaries(TEXTS, TEXTS, max_size=3),
         st.integers(0, 2**40),
         TEXTS,
+        st.dictionaries(TEXTS, TEXTS, max_size=3),
     )
 )
 def test_whatever_is_kept_is_read_again(tmp_path_factory: pytest.TempPathFactory, kept: KeptCorpus) -> None:

@@ -211,6 +211,27 @@ def test_a_left_out_tune_opens_again_as_it_was_mended_and_another_is_not_taken_f
     assert page.use_mended.isVisible()
 
 
+def test_a_tune_that_is_mended_half_can_be_used_after_a_restart(qtbot: QtBot, stage: Any, file: Path) -> None:
+    before = stage.open()
+    opened(qtbot, before, file)
+    page, editor = before.corpus.page, before.page.editor
+    page.tabs.setCurrentIndex(1)
+    with qtbot.waitSignal(before.document.tune_read, timeout=20 * SECONDS):
+        page.left_out.setCurrentIndex(page.left_out.model().index(1, 0))
+    mended = editor.text().replace("DEFG A|", "DEFG A4|")
+    with qtbot.waitSignal(before.document.tune_read, timeout=20 * SECONDS):
+        editor.selectAll()
+        editor.insertPlainText(mended)
+    stage.close(before)
+
+    after = stage.open()
+    qtbot.waitUntil(lambda: after.session.corpus is not None, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: after.corpus.mending.ready, timeout=20 * SECONDS)
+    assert after.page.editor.text() == mended
+    after.corpus.page.use_mended.click()
+    assert titles(after)[-1] == "Broken 31"
+
+
 def mend(qtbot: QtBot, assembly: WindowAssembly) -> None:
     """Mends the broken tune on the page and takes it into the corpus."""
     click_bar(qtbot, assembly, "left_out", "broken")

@@ -1,5 +1,7 @@
 """Follows a tune that was left out of the corpus while it is mended on the page."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from composer.corpus.collection import LeftOut
@@ -11,14 +13,17 @@ class CorpusMending(QObject):
 
     Signals:
         ready_changed(bool): the tune on the page was left out, and its text can be used now, or not.
+        written_changed(): the person made something else of what was left out.
     """
 
     ready_changed = Signal(bool)
+    written_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._written: dict[str, str] = {}
+        # Text as it was found -> as it was left on the page last.
+        self.written: dict[str, str] = {}
         self.left_out: LeftOut | None = None
         self.ready = False
         # Text as it was found -> text that took its place in the corpus, the latest last.
@@ -29,16 +34,24 @@ class CorpusMending(QObject):
     @property
     def text(self) -> str:
         """What became of the text on the page."""
-        return self._written[self.left_out.found] if self.left_out is not None else ""
+        return self.text_of(self.left_out) if self.left_out is not None else ""
 
     def text_of(self, left_out: LeftOut) -> str:
         """What was left out, as it was left on the page last, at first as it was found."""
-        return self._written.get(left_out.found, left_out.text)
+        return self.written.get(left_out.found, left_out.text)
 
     def open(self, left_out: LeftOut) -> None:
         """The tune stands on the page now."""
         self.left_out = left_out
         self._set_ready(False)
+
+    def resume(self, every: Iterable[LeftOut]) -> None:
+        """A corpus was opened: the tune on the page may be one that it left out, mended half."""
+        on_page = self._document.text.strip()
+        same = (one for one in every if one.found and self.text_of(one).strip() == on_page)
+        if (left_out := next(same, None)) is not None:
+            self.open(left_out)
+            self._take_read()
 
     def _take_read(self) -> None:
         """The page has this text now."""
@@ -47,8 +60,9 @@ class CorpusMending(QObject):
         if self._document.mode is not Mode.EDITING or left_out is None or read is None or not left_out.found:
             return
         changed = read.text.strip() != left_out.text.strip()
-        if changed or left_out.found in self._written:
-            self._written[left_out.found] = read.text
+        if (changed or left_out.found in self.written) and self.text != read.text:
+            self.written[left_out.found] = read.text
+            self.written_changed.emit()
         self._set_ready(changed and read.tune.valid)
 
     def use(self) -> None:

@@ -157,6 +157,7 @@ class CorpusPlace(QObject):
     def _open(self, corpus: Corpus) -> None:
         self._subset, self._steps = None, []
         self._session.set_corpus(corpus)
+        self.mending.resume(corpus.left_out)
 
     def _show_reading(self) -> None:
         running = self.reading.running

@@ -35,11 +35,12 @@ class _NotThere:
 
 @dataclass(frozen=True)
 class _ToKeep:
-    """What goes into the file: the open corpus, and text as found -> mended text."""
+    """What goes into the file: the open corpus, and text as found -> mended text, used and not yet."""
 
     file: Path
     corpus: Corpus
     mended: dict[str, str]
+    written: dict[str, str]
 
 
 class CorpusReading(QObject):
@@ -65,6 +66,7 @@ class CorpusReading(QObject):
         self._restored: Corpus | None = None
         self._reading: Latest[_Wanted] = Latest(jobs, "Reading the corpus", _read, cancels=True, parent=self)
         self._keeping: Latest[_ToKeep] = Latest(jobs, "Keeping the corpus", _keep, parent=self)
+        mending.written_changed.connect(self._keep_written)
         self._reading.answered.connect(self._take)
         self._reading.busy_changed.connect(self.changed)
         # The window is painted first.
@@ -104,7 +106,7 @@ class CorpusReading(QObject):
             aside = _set_aside(file, now()) if isinstance(error, KeptCorpusDamagedError) else ""
             self._session.notice.emit(f"{error} {aside}".strip())
             return KeptCorpus()
-        self._mending.used = dict(kept.mended)
+        self._mending.used, self._mending.written = dict(kept.mended), {**kept.mended, **kept.written}
         if kept.sources:
             self._wanted = _Wanted(kept, by_itself=True)
             self._restore_timer.start()
@@ -113,8 +115,17 @@ class CorpusReading(QObject):
 
     def keep(self, corpus: Corpus) -> None:
         """This one is open now; what was only just read from the file is in there already."""
-        if self._file is not None and corpus.sources and corpus is not self._restored:
-            self._keeping.ask(_ToKeep(self._file, corpus, dict(self._mending.used)))
+        if corpus is not self._restored:
+            self._keep(corpus)
+
+    def _keep_written(self) -> None:
+        if self._session.corpus is not None:
+            self._keep(self._session.corpus)
+
+    def _keep(self, corpus: Corpus) -> None:
+        if self._file is not None and corpus.sources:
+            used, written = dict(self._mending.used), dict(self._mending.written)
+            self._keeping.ask(_ToKeep(self._file, corpus, used, written))
 
     def _restore(self) -> None:
         if self._wanted is not None:
@@ -152,7 +163,10 @@ def _keep(asked: _ToKeep) -> Iterator[object]:
     """Writes the file; what another window mended stays in it."""
     before = KeptCorpus.read(asked.file) or KeptCorpus()
     others = {found: text for found, text in before.mended.items() if found not in asked.mended}
-    replace(KeptCorpus.of(asked.corpus), mended={**others, **asked.mended}).write(asked.file)
+    mended = {**others, **asked.mended}
+    every = {**before.written, **asked.written}
+    written = {found: text for found, text in every.items() if mended.get(found) != text}
+    replace(KeptCorpus.of(asked.corpus), mended=mended, written=written).write(asked.file)
     yield asked
 
 
