@@ -44,7 +44,7 @@ class Reader(QObject):
     def __init__(self, document: Document, jobs: Jobs, engraver: Engraver | None = None) -> None:
         super().__init__(document)
         self._document, self._engraver = document, engraver or Engraver()
-        self._width = USUAL_WIDTH
+        self._width, self._is_closed = USUAL_WIDTH, False
         self._latest = Latest(jobs, "Engraving", self._work, parent=self)
         self._latest.answered.connect(self._take)
         self._latest.busy_changed.connect(self.busy_changed)
@@ -68,7 +68,8 @@ class Reader(QObject):
         self._engraver.abandon()
 
     def close(self) -> None:
-        """Ends the helper process."""
+        """Ends the helper process; a window that changes its size while it goes starts no other."""
+        self._is_closed = True
         self._engraver.close()
 
     def _read(self) -> None:
@@ -79,6 +80,8 @@ class Reader(QObject):
             self._ask(is_read=False)
 
     def _ask(self, is_read: bool) -> None:
+        if self._is_closed:
+            return
         document = self._document
         header = document.tune.file_header if document.mode is not Mode.GROWING else ""
         self._latest.ask(_Request(document.text, document.revision, self._width, is_read, header))
