@@ -28,6 +28,9 @@ class Stage:
         settings = QSettings(str(self.folders.home / "settings.ini"), QSettings.Format.IniFormat)
         assembly = build_window(self.folders, SilentOutput(self._seconds), settings)
         assembly.failures.told.connect(lambda sentence, _job: self.told.append(sentence))
+        if not settings.contains("window/geometry"):
+            # The screen of tests has less room, where the list would be folded.
+            assembly.window.resize(1280, 800)
         assembly.window.show()
         self._qtbot.waitExposed(assembly.window)
         self._open.append(assembly)

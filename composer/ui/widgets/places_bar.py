@@ -1,10 +1,11 @@
 """The bar on the left that leads to the places of the window."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from composer.ui.colours import current_colours
+from composer.ui.sizes import SPACE
 from composer.ui.theme import icon, set_role
 
 # name (its icon's too) -> label and what is done there
@@ -15,11 +16,12 @@ PLACES = {
     "train": ("Train", "Train a model on a corpus"),
     "corpus": ("Corpus", "Choose the tunes to learn from"),
 }
-BAR_WIDTH, BUTTON_HEIGHT, ICON_PIXELS, MARK_WIDTH = 76, 64, 24, 3
+BAR_WIDTH, BUTTON_HEIGHT, ICON_PIXELS = 76, 64, 22
+PILL = QSize(48, 28)
 
 
 class PlaceButton(QToolButton):
-    """An icon over a word; the place that is shown has a mark on its left."""
+    """An icon over a word; that of the place that is shown stands on the ground of what is selected."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +40,18 @@ class PlaceButton(QToolButton):
         self._colour_icon(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the button and its mark."""
-        super().paintEvent(event)
-        if self.isChecked():
-            painter = QPainter(self)
+        """Draws the ground of the icon, and the button on it."""
+        if self.isChecked() or self.underMouse():
+            colours, painter = current_colours(), QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(current_colours().accent))
-            painter.drawRoundedRect(0, 14, MARK_WIDTH, self.height() - 28, 1.5, 1.5)
+            painter.setBrush(QColor(colours.selection if self.isChecked() else colours.hover))
+            pill = QRectF(0, 0, PILL.width(), PILL.height())
+            text_height = self.fontMetrics().height()
+            pill.moveCenter(QPointF(self.width() / 2, (self.height() - text_height - SPACE) / 2))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.end()
+        super().paintEvent(event)
 
     def _colour_icon(self, checked: bool) -> None:
         self.setIcon(icon(self.objectName(), "accent" if checked else "muted_text"))

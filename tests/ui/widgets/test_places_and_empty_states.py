@@ -46,13 +46,13 @@ def test_a_place_that_is_set_is_not_told(places: PlacesBar, qtbot: QtBot) -> Non
 
 
 @pytest.mark.parametrize(("theme", "colours"), [("light", LIGHT), ("dark", DARK)])
-def test_the_chosen_place_is_marked_in_the_accent_of_the_theme(
+def test_the_chosen_place_is_marked_by_the_ground_of_what_is_selected(
     places: PlacesBar, qapp: QApplication, count_pixels: Callable[..., int], theme: str, colours: Colours
 ) -> None:
     apply_theme(qapp, theme)
     places.set_place("train")
-    assert count_pixels(places.buttons["train"], colours.accent) > 50
-    assert count_pixels(places.buttons["corpus"], colours.accent) == 0
+    assert count_pixels(places.buttons["train"], colours.selection) > 500
+    assert count_pixels(places.buttons["corpus"], colours.selection) == 0
 
 
 def test_every_place_has_a_name_and_a_description(places: PlacesBar) -> None:

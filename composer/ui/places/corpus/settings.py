@@ -111,7 +111,13 @@ class CorpusSettings(QWidget):
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
-        for widget in (self.report, self._bundled_box(), self._own_box(), self._form_box(), self.notices):
+        for widget in (
+            self.report,
+            self._bundled_box(),
+            self._own_box(),
+            self._form_box(),
+            Section("", self.notices),
+        ):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.footer = QWidget()
