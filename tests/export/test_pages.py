@@ -33,7 +33,7 @@ def dark_share(image: QImage) -> float:
     return sum(point < 128 for point in points) / len(points)
 
 
-@pytest.mark.parametrize(("text", "pages"), [(SHORT, 1), (LONG, 3)])
+@pytest.mark.parametrize(("text", "pages"), [(SHORT, 1), (LONG, 4)])
 def test_a_pdf_has_as_many_a4_pages_as_the_tune_needs(text: str, pages: int) -> None:
     data = export("pdf", text)
     assert len(re.findall(rb"/Type /Page\b", data)) == pages
