@@ -11,6 +11,7 @@ from composer.library.tunes import TuneLibrary
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.memory import NAME, DocumentMemory
+from composer.ui.document.open_files import OpenFiles
 from composer.ui.places.compose.ranking_parts import weights_from
 from composer.ui.remembered import Remembered
 
@@ -49,5 +50,6 @@ def test_a_number_that_no_tune_can_have_opens_none(
     remembered.set(NAME, f'{{"identifier": {number}}}')
     document = Document(owner)
     autosave = Autosave(document, TuneLibrary(tmp_path / "l.sqlite"), Journal(tmp_path / "j"), owner)
-    assert not DocumentMemory(document, autosave, remembered).restore()
+    files = OpenFiles(document, autosave, remembered)
+    assert not DocumentMemory(document, autosave, files, remembered).restore()
     autosave.close()
