@@ -98,5 +98,6 @@ def test_hostile_music_is_read_in_time_that_grows_with_its_length(music: str) ->
     for voice in tune.voices:
         playing_order(tune, voice)
     canonical_text(tune)
-    assert time.process_time() - started < 5
+    # Seconds of the processor, where time that grows with the square would take minutes.
+    assert time.process_time() - started < 30
     assert len(tune.problems) <= 1001

@@ -47,6 +47,8 @@ TUNE = f"X:1\nT:Hanna at the Weir\nM:4/4\nL:1/8\nR:reel\nK:G\n{LINES}\n"
 @pytest.fixture(scope="module")
 def assembly(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowAssembly]:
     """One window for all of this file: to look at it changes nothing."""
+    # As at a start of the program: the style sheet comes once the window is made.
+    qapp.setStyleSheet("")
     home = tmp_path_factory.mktemp("home")
     settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
     made = build_window(Folders(home), SilentOutput(time.monotonic), settings)

@@ -103,7 +103,7 @@ def test_the_list_of_models_shows_it_with_its_reason_and_it_can_be_moved(model: 
     panel.show_models([listed], None)
     assert "is a network “mamba”" in panel.details.text()
     assert not panel.compose.isEnabled()
-    assert not panel.resume.isEnabled()
+    assert not panel.go_on.isEnabled()
     assert panel.rename.isEnabled()
     before = files_of(model)
     renamed = rename_model(model, "later")
