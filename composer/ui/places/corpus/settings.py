@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.corpus.bundled.registry import BUNDLED
+from composer.plurals import plural
 from composer.ui.places.corpus.report import CorpusReportPanel
 from composer.ui.sizes import SPACE
 from composer.ui.theme import set_role
@@ -129,8 +130,10 @@ class CorpusSettings(QWidget):
     def _bundled_box(self) -> Section:
         group = Section("Bundled collections")
         for name, collection in BUNDLED.items():
-            box = self.collections[name] = QCheckBox(f"{collection.title} ({collection.tunes:,})")
-            box.setToolTip(f"{collection.description}\n\n{collection.notice}")
+            box = self.collections[name] = QCheckBox(collection.title)
+            box.setToolTip(
+                f"{plural(collection.tunes, 'tune')}. {collection.description}\n\n{collection.notice}"
+            )
             group.add(box)
             if collection.non_commercial:
                 group.add(muted_label("for non-commercial use only"))
@@ -150,9 +153,10 @@ class CorpusSettings(QWidget):
             row.addWidget(button)
         remove = QPushButton("Remove")
         remove.clicked.connect(self._remove_own)
-        row.addWidget(remove)
         group.add(self.own)
         group.add(row)
+        # Below the others: in a narrow window there is no room beside them.
+        group.add(remove)
         return group
 
     def _form_box(self) -> Section:
