@@ -28,7 +28,7 @@ def usable():
     if "FIRST_TUNE" not in os.environ:
         assembly.window.close()
         return
-    assembly.document.tune_read.connect(lambda _: assembly.player.playing or assembly.player.toggle())
+    assembly.document.tune_read.connect(lambda: assembly.player.playing or assembly.player.toggle())
     looking.start(10)
     listing.first_tune_wanted.emit()
 
