@@ -19,8 +19,6 @@ from composer.playback.synthesizer_process import REFUSED
 PACKAGE = "pretty_midi"
 FILE_NAME = "TimGM6mb.sf2"
 
-__all__ = ["Recording", "synthesize"]
-
 # The longest tune of 4,248 lasts 4.9 minutes. A minute is 11.5 MB and a quarter of a second of work.
 LONGEST_SECONDS = 12 * 60.0
 TAIL_SECONDS = 1.0

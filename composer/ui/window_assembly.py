@@ -275,10 +275,6 @@ class WindowAssembly(QObject):
         if folder is not None:
             self.open_as_corpus([folder])
 
-    def new_tune(self) -> None:
-        """Opens an empty tune, ready for notes."""
-        self.filing.new()
-
     def close(self) -> None:
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()

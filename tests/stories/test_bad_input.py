@@ -91,7 +91,7 @@ def test_a_damaged_model_is_listed_with_its_reason_and_cannot_be_chosen(
 def test_text_that_is_no_tune_leaves_a_sentence_in_place_of_the_page(
     qtbot: QtBot, assembly: WindowAssembly
 ) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     with qtbot.waitSignal(assembly.reader.engraved, timeout=20 * SECONDS):
         assembly.page.editor.selectAll()
         assembly.page.editor.insertPlainText("[[[[ this is | no :: tune ((((\n")

@@ -23,7 +23,7 @@ def write(qtbot: QtBot, assembly: WindowAssembly, text: str) -> None:
 
 def test_a_tune_that_was_typed_is_in_the_library_after_closing(qtbot: QtBot, stage: object) -> None:
     first = stage.open()  # type: ignore[attr-defined]
-    first.new_tune()
+    first.filing.new()
     write(qtbot, first, TUNE)
     stage.close(first)  # type: ignore[attr-defined]
 
@@ -36,7 +36,7 @@ def test_a_tune_that_was_typed_is_in_the_library_after_closing(qtbot: QtBot, sta
 
 
 def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE)
     assembly.window.show_place("library")
     assembly.library.page.tunes.select(0)
@@ -50,7 +50,7 @@ def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly
 
 
 def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE)
     assembly.autosave.flush()
     write(qtbot, assembly, TUNE.replace("GBdg", "AAAA"))
@@ -103,7 +103,7 @@ def test_a_file_dropped_on_the_window_opens_on_the_page(assembly: WindowAssembly
 
 
 def test_the_page_is_dragged_out_as_a_midi_file(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE)
     dragged: list[QMimeData] = []
     assembly.page.sheet.drag_source.run = lambda _widget, data: dragged.append(data)
@@ -171,7 +171,7 @@ def test_damaged_memories_of_the_player_are_passed_over(stage: object) -> None:
 
 def test_the_tune_that_was_open_is_on_the_page_again(qtbot: QtBot, stage: object) -> None:
     first = stage.open()  # type: ignore[attr-defined]
-    first.new_tune()
+    first.filing.new()
     write(qtbot, first, TUNE)
     stage.close(first)  # type: ignore[attr-defined]
 
@@ -207,14 +207,14 @@ def test_help_stands_in_the_window_and_goes_when_a_place_is_chosen(assembly: Win
 
 def test_a_second_window_is_told_and_neither_loses_what_the_other_writes(qtbot: QtBot, stage: object) -> None:
     first = stage.open()  # type: ignore[attr-defined]
-    first.new_tune()
+    first.filing.new()
     write(qtbot, first, TUNE)
     qtbot.waitUntil(lambda: first._journals.own.read() is not None, timeout=5 * SECONDS)
 
     second = stage.open()  # type: ignore[attr-defined]
     assert second.window.banner.text() == OTHER_WINDOW
     assert first._journals.own.read() is not None
-    second.new_tune()
+    second.filing.new()
     write(qtbot, second, TUNE.replace("Kept", "Second"))
     second.autosave.flush()
     first.autosave.flush()

@@ -19,7 +19,7 @@ def write(qtbot: QtBot, assembly: WindowAssembly, text: str) -> None:
 
 
 def test_a_transposition_is_one_undo_step(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE)
     with qtbot.waitSignal(assembly.document.tune_read, timeout=20 * SECONDS):
         assembly.features["transforming"].change(lambda tune: transposed(tune, 5))
@@ -30,7 +30,7 @@ def test_a_transposition_is_one_undo_step(qtbot: QtBot, assembly: WindowAssembly
 
 
 def test_a_problem_is_listed_with_its_mend_and_mended(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE.replace("K:D\n", "K:D\n@"))
     listed = assembly.features["mending"].actions_listed()
     (mend,) = [action for action in listed if isinstance(action.data(), Mend)][:1]
@@ -43,7 +43,7 @@ def test_a_problem_is_listed_with_its_mend_and_mended(qtbot: QtBot, assembly: Wi
 def test_an_emptied_page_plays_and_exports_nothing_and_undo_brings_it_back(
     qtbot: QtBot, assembly: WindowAssembly
 ) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE)
     with qtbot.waitSignal(assembly.document.tune_read):
         assembly.page.editor.selectAll()
@@ -63,12 +63,12 @@ def test_the_text_can_be_hidden_stays_so_and_comes_back_for_a_new_tune(stage: An
     stage.close(assembly)
     again = stage.open()
     assert not again.page.editor.isVisible()
-    again.new_tune()
+    again.filing.new()
     assert again.page.editor.isVisible()
 
 
 def test_the_edit_menu_works_where_one_writes(qtbot: QtBot, assembly: WindowAssembly) -> None:
-    assembly.new_tune()
+    assembly.filing.new()
     write(qtbot, assembly, TUNE)
     entries = {one.text().replace("&", ""): one for one in assembly.menu_bar.menus["edit"].actions()}
     assembly.page.editor.setFocus()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -13,7 +13,7 @@ from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.ui.document.document import Mode
 from composer.ui.document.marks import Mark
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
 from composer.ui.latest import Latest
 from composer.ui.widgets.confidence_legend import SCALE, ConfidenceLegend, step_of
@@ -37,13 +37,13 @@ class _Question:
     text: str
 
 
-class Confidence(QObject):
+class Confidence(Feature):
     """Colours the notes while it is switched on; a job reads each new text."""
 
     menu = "rework"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._host, self._document = host, host.document
         self.notes: tuple[NoteConfidence, ...] = ()
         self._latest = Latest(host.jobs, "Reading the tune", _read, parent=self)

@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QMimeData, QUrl
 
 from composer.errors import ComposerError
 from composer.export.registry import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
 from composer.plurals import plural
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.latest import Latest
 from composer.ui.widgets.drag_source import LaterData
 from composer.workflows.export import exporter
@@ -45,26 +44,21 @@ class _Wanted:
     program: int
 
 
-class Dragging(QObject):
+class Dragging(Feature):
     """Offers tunes as MIDI files.
 
     A file stays where it is after the drop and after the window has closed: a music program may read it
     much later. What is older than a day is deleted when the program starts.
     """
 
-    menu = ""
-
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._host, self._folder = host, host.dragged_folder
         self._made: list[_Made] = []
         self._later: LaterData | None = None
         self._latest = Latest(host.jobs, "Making MIDI files", self._files, cancels=True, parent=self)
         self._latest.answered.connect(self._collect)
         host.page.sheet.set_drag_mime_provider(self._open_tune)
-
-    def fill(self, menu: QMenu) -> None:
-        """The mouse is enough."""
 
     def _open_tune(self) -> LaterData | None:
         text = self._host.document.text

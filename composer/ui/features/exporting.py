@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from composer.errors import ComposerError
@@ -14,20 +13,20 @@ from composer.notation.reader import read_tune
 from composer.plurals import plural
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.widgets.instruments import instrument_name
 from composer.workflows.export import Exported, NotExported, export_tunes, exporter
 
 USUAL_FORMATS = ("midi", "musicxml", "abc")
 
 
-class Exporting(QObject):
+class Exporting(Feature):
     """Asks where to, then writes in a job."""
 
     menu = "file"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._host = host
         self.button = QPushButton("Export…")
         self.button.clicked.connect(self.export)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from composer.registry import Registry
@@ -63,17 +64,20 @@ class Host:
         return self.page.window()
 
 
-class Feature(Protocol):
+class Feature(QObject):
     """Made once, with the window's `Host`; it connects itself to the document and the page.
 
     Attributes:
-        menu: the name of the menu that `fill` fills; empty for none.
+        menu: the name of the menu that `fill` adds its entries to; empty for a feature without any.
     """
 
-    menu: str
+    menu = ""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.document)
 
     def fill(self, menu: QMenu) -> None:
-        """Adds the feature's entries, with their shortcuts."""
+        """Adds the feature's entries, with their shortcuts; nothing where it has none."""
 
 
 FEATURES = Registry(

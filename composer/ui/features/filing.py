@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +14,7 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.saving import SavingAnswer, SavingDialogs
 from composer.ui.document.open_file import OpenFile
 from composer.ui.document.open_tune import OpenTune
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.widgets.question_bar import QuestionBar
 
 Key = QKeySequence.StandardKey
@@ -23,13 +22,13 @@ NEW_TUNE = "X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"
 RECENT, MOST_RECENT = "recent files", 10
 
 
-class Filing(QObject):
+class Filing(Feature):
     """Asks for files and answers, and has `OpenFiles` do the rest."""
 
     menu = "file"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._host, self._document, self._files = host, host.document, host.files
         self._left: tuple[object, ...] = ()
         self._asked_about: Path | None = None

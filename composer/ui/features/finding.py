@@ -3,25 +3,24 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from composer.notation.elements import Span
 from composer.plurals import plural
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.widgets.find_bar import FindBar
 
 Key = QKeySequence.StandardKey
 
 
-class Finding(QObject):
+class Finding(Feature):
     """Whatever case it is written in; what is replaced is one undo step."""
 
     menu = "edit"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._document, self._page = host.document, host.page
         self._notice = host.session.notice
         self.bar = FindBar()

@@ -1,25 +1,20 @@
 """Lets the document grow, and be heard, while a tune is composed: a bar at a time, as fast as it is drawn."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
-
 from composer.ui.document.document import Mode
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 
 HEADER = "X:1\nT:Being composed…\n"
 
 
-class Growing(QObject):
+class Growing(Feature):
     """Shows the first text of a composing; what stood there comes back if no tune comes of it.
 
     The next bars are shown once those before them are on the page, so that drawing never falls behind. Where
     that is wanted, playing begins with the first bar and goes on over what is written since.
     """
 
-    menu = ""
-
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._document, self._reader, self._player = host.document, host.reader, host.player
         self._composing = host.composing
         self._newest = ""
@@ -30,9 +25,6 @@ class Growing(QObject):
         host.reader.busy_changed.connect(self._show)
         host.document.tune_read.connect(self._hear)
         host.document.opened.connect(self._opened)
-
-    def fill(self, menu: QMenu) -> None:
-        """Composing has its own place."""
 
     def grow(self, text: str) -> None:
         """The text reads so now; a tune that somebody holds is not taken from the page."""

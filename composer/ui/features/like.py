@@ -1,20 +1,19 @@
 """Composes in the manner of the open tune."""
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 
 
-class Like(QObject):
+class Like(Feature):
     """The line “Another like this”."""
 
     menu = "tune"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._host = host
 
     def fill(self, menu: QMenu) -> None:

@@ -1,25 +1,23 @@
 """How many problems the open tune has, and under that what each is and what would mend it."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from composer.notation.elements import Problem
 from composer.notation.mends import Mend, mends
 from composer.plurals import plural
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 
 MOST_LISTED = 15
 LONGEST_LINE = 110
 
 
-class Mending(QObject):
+class Mending(Feature):
     """A button that reads “3 problems” and opens their list; a tune without any needs none."""
 
-    menu = ""
-
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._document = host.document
         self.button = QToolButton()
         self._menu = QMenu(self.button)
@@ -33,9 +31,6 @@ class Mending(QObject):
         host.page.add_button(self.button)
         host.document.tune_read.connect(self._show)
         self._show()
-
-    def fill(self, menu: QMenu) -> None:
-        """The button has a menu of its own."""
 
     def _show(self) -> None:
         read = self._document.read

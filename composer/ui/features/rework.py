@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -12,7 +11,7 @@ from composer.composition.written_bars import WrittenBar, numbers_of, spoken_num
 from composer.errors import ComposerError
 from composer.plurals import plural
 from composer.ui.dialogs.other_bars import OtherBarsDialog
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
 from composer.workflows.rework import ReworkRequest
 
@@ -53,13 +52,13 @@ def usual_bars(bars: Sequence[WrittenBar], every: Sequence[WrittenBar]) -> str:
     return spoken_numbers(before[:count] if len(before) >= count else behind[:count] or before)
 
 
-class Rework(QObject):
+class Rework(Feature):
     """Fills the Rework menu and does what its lines say; the variants stand in a strip above the page."""
 
     menu = "rework"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._host, self._document = host, host.document
         self.variants = host.variants
         self.keeps_cadence = QAction("&Keep the cadence", self, checkable=True)

@@ -1,20 +1,18 @@
 """The star of the open tune, by which the library finds it again."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from composer.ui.document.document import Mode
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 from composer.ui.theme import icon
 
 
-class Starring(QObject):
+class Starring(Feature):
     """A button beside the tune's title."""
 
-    menu = ""
-
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._document, self._autosave = host.document, host.autosave
         self.button = QToolButton()
         self.button.setText("Star")
@@ -29,9 +27,6 @@ class Starring(QObject):
         host.document.kept_changed.connect(self._show)
         host.document.text_changed.connect(self._enable)
         self._enable()
-
-    def fill(self, menu: QMenu) -> None:
-        """The button is enough."""
 
     def _star(self, on: bool) -> None:
         self._autosave.set_favourite(on)

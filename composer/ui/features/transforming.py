@@ -4,7 +4,6 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +14,7 @@ from composer.notation.reader import read_tune
 from composer.notation.rebarring import rebarred
 from composer.notation.transposition import moved_by_steps, transposed, transposed_to
 from composer.notation.unit_lengths import with_unit_length
-from composer.ui.features.feature import Host
+from composer.ui.features.feature import Feature, Host
 
 Change = Callable[[Tune], str]
 SEMITONES = {
@@ -32,13 +31,13 @@ TONICS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 UNITS = (Fraction(1, 4), Fraction(1, 8), Fraction(1, 16))
 
 
-class Transforming(QObject):
+class Transforming(Feature):
     """Fills the Tune menu and does what its lines say."""
 
     menu = "tune"
 
     def __init__(self, host: Host) -> None:
-        super().__init__(host.document)
+        super().__init__(host)
         self._document = host.document
 
     def fill(self, menu: QMenu) -> None:

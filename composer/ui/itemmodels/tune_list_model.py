@@ -72,17 +72,6 @@ class TuneListModel(QAbstractListModel):
         self._shown = self._fitting()
         self.endResetModel()
 
-    def append(self, row: TuneRow) -> None:
-        """Adds a tune at the end."""
-        position, self._rows = len(self._rows), [*self._rows, row]
-        if self._folded is not None:
-            self._folded.append(row.title.casefold())
-        if self._filter and self._filter not in row.title.casefold():
-            return
-        self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown))
-        self._shown = [*self._shown, position] if self._filter else range(position + 1)
-        self.endInsertRows()
-
     def prepend(self, rows: Sequence[TuneRow]) -> None:
         """Adds tunes at the beginning; the positions of all others move on."""
         if self._filter:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -24,11 +24,9 @@ class TuneList(QListView):
 
     Signals:
         tune_selected(int): this tune is the one looked at now.
-        tune_activated(int): it was double-clicked, or Enter was pressed on it.
     """
 
     tune_selected = Signal(int)
-    tune_activated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +49,6 @@ class TuneList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.activated.connect(self._tell_activated)
         for changed in (self.tunes.modelReset, self.tunes.rowsInserted):
             changed.connect(self._show_or_hide_empty)
         self._show_or_hide_empty()
@@ -59,10 +56,6 @@ class TuneList(QListView):
     def set_rows(self, rows: Sequence[TuneRow], titles: Callable[[], Sequence[str]] | None = None) -> None:
         """Shows other tunes; none is selected. `titles` as in `TuneListModel.set_rows`."""
         self.tunes.set_rows(rows, titles)
-
-    def append(self, row: TuneRow) -> None:
-        """Adds a tune at the end, as they are composed."""
-        self.tunes.append(row)
 
     def prepend(self, rows: Sequence[TuneRow]) -> None:
         """Adds tunes at the top; selection stays, and what is looked at further down does not move."""
@@ -166,9 +159,6 @@ class TuneList(QListView):
         """Keeps the empty sentence in the middle."""
         super().resizeEvent(event)
         self.empty_state.setGeometry(self.contentsRect())
-
-    def _tell_activated(self, index: QModelIndex) -> None:
-        self.tune_activated.emit(self.tunes.position(index))
 
     def _show_or_hide_empty(self) -> None:
         if self.tunes.total and not self.tunes.rowCount():

@@ -32,7 +32,7 @@ def tunes(qtbot: QtBot) -> TuneList:
 def test_an_empty_list_says_what_to_do(tunes: TuneList) -> None:
     assert tunes.empty_state.isVisible()
     assert tunes.empty_state.sentence() == "No tunes yet Press Compose."
-    tunes.append(ROWS[0])
+    tunes.prepend([ROWS[0]])
     assert not tunes.empty_state.isVisible()
 
 
@@ -42,14 +42,6 @@ def test_a_tune_that_is_selected_is_told_by_its_position(tunes: TuneList, qtbot:
         tunes.select(1)
     assert told.args == [1]
     assert tunes.selected() == (1,)
-
-
-def test_enter_opens_the_tune(tunes: TuneList, qtbot: QtBot) -> None:
-    tunes.set_rows(ROWS)
-    tunes.select(2)
-    with qtbot.waitSignal(tunes.tune_activated) as told:
-        qtbot.keyClick(tunes, Qt.Key.Key_Return)
-    assert told.args == [2]
 
 
 def test_a_filter_keeps_the_positions(tunes: TuneList, qtbot: QtBot) -> None:
@@ -134,10 +126,10 @@ def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     # Each broken rule is a warning, which fails the test.
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_rows(ROWS)
-    model.append(ROWS[0])
+    model.prepend([ROWS[0]])
     model.set_filter("kesh")
-    model.append(ROWS[0])
-    model.append(ROWS[1])
+    model.prepend([ROWS[0]])
+    model.prepend([ROWS[1]])
     assert [model.position(model.index(n)) for n in range(model.rowCount())] == [0, 3, 4]
     assert list(model.runs([4, 0, 1, 3])) == [(0, 2)]
     model.set_filter("")

@@ -149,8 +149,7 @@ class ComposePlace(QObject):
 
     def texts_of(self, numbers: Sequence[int]) -> list[str]:
         """The texts of kept tunes, by their numbers."""
-        found = self._autosave.library.several(numbers)
-        return [found[number].text for number in numbers if number in found]
+        return self._autosave.library.texts(numbers)
 
     def compose(self) -> None:
         """Composes with the settings of the form."""

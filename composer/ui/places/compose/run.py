@@ -102,5 +102,7 @@ class Run:
         if self.many:
             sentences.append("The best ranked stand first.")
         if event.masked_probability is not None:
-            sentences.append(f"The rules of ABC set {event.masked_probability:.1%} of its choices right.")
+            sentences.append(
+                f"The rules of ABC ruled out {event.masked_probability:.1%} of what it would have drawn."
+            )
         return " ".join([*sentences, self.told]).strip()

@@ -142,8 +142,7 @@ class LibraryPlace(QObject):
 
     def texts_of(self, numbers: Sequence[int]) -> list[str]:
         """The texts of kept tunes, by their numbers."""
-        found = self._autosave.library.several(numbers)
-        return [found[number].text for number in numbers if number in found]
+        return self._autosave.library.texts(numbers)
 
     def _revert(self, earlier: EarlierText) -> None:
         self._show_details(self._autosave.revert(earlier))
