@@ -39,7 +39,7 @@ from composer.ui.window_assembly import WindowAssembly
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 SIZES = ((900, 520), (1280, 800), (1920, 1080))
-PLACES = ("compose", "library", "train", "corpus")
+PLACES = ("compose", "library", "files", "train", "corpus")
 LINES = ("|GABc dedB|dedB dedB|c2ec B2dB|c2A2 A2BA|\n" * 4).rstrip()
 TUNE = f"X:1\nT:Hanna at the Weir\nM:4/4\nL:1/8\nR:reel\nK:G\n{LINES}\n"
 
@@ -131,18 +131,18 @@ def test_nothing_is_clipped(assembly: WindowAssembly, place: str) -> None:
 def test_a_form_has_one_edge_for_labels_and_one_for_fields_which_the_footer_shares(
     assembly: WindowAssembly, place: str
 ) -> None:
-    settings = getattr(assembly, place).settings
-    column = assembly.window._settings_of[place]
+    shown, column = assembly.window._places[place], assembly.window._settings_of[place]
+    assert shown.footer is not None
     area = column.findChild(QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
-    rects = [place_in(field, column) for field in fields_of(settings)]
+    rects = [place_in(field, column) for field in fields_of(shown.settings)]
     assert all(rect.height() == scaled(HEIGHTS["field"]) for rect in rects)
     assert len({rect.left() for rect in rects}) <= 1
     # Beside the opening notes stands the button of the keyboard.
     assert {rect.right() for rect in rects if rect.width() > 150} <= {column.width() - EDGE - 1}
     for above, below in pairwise(sorted(rect.top() for rect in rects)):
         assert below - above >= 39
-    for button in visible(settings.footer, QPushButton):
+    for button in visible(shown.footer, QPushButton):
         assert place_in(button, column).left() >= EDGE
         assert place_in(button, column).right() <= column.width() - EDGE - 1
 
@@ -301,4 +301,4 @@ def test_pictures_of_every_place_are_there_to_be_looked_at(
                 show(assembly, name, size)
                 assert assembly.window.grab().save(str(tmp_path / f"{name}-{size[0]}-{theme}.png"))
     apply_theme(qapp, "light")
-    assert len(list(tmp_path.iterdir())) == 24
+    assert len(list(tmp_path.iterdir())) == 2 * len(SIZES) * len(PLACES)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.tunebook_file import TunebookFile
 from composer.notation.reader import read_tune
@@ -15,6 +15,7 @@ from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 from composer.ui.places.files.listing import FileRows, FilesListing
 from composer.ui.theme import set_role
+from composer.ui.widgets.form_grid import Section
 from composer.ui.widgets.labels import muted_label
 from composer.workflows.check import too_long
 
@@ -68,13 +69,10 @@ class FilesPlace(QObject):
         return [] if file is None else [file.text(position) for position in positions]
 
     def _arrange(self) -> None:
-        group = QGroupBox("File")
-        column = QVBoxLayout(group)
         self.learn.setToolTip("Opens this file in Corpus, so that a model can be trained on its tunes")
-        for widget in (self.about, self.open, self.learn, self.save_as, self.close):
-            column.addWidget(widget)
         layout = QVBoxLayout(self.settings)
-        layout.addWidget(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Section("File", self.about, self.open, self.learn, self.save_as, self.close))
         layout.addStretch(1)
         set_role(self.save, "primary")
         row = QHBoxLayout(self.footer)
