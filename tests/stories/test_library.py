@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from composer.library.records import Provenance
-from composer.ui.dialogs.empty_trash import EmptyTrashDialog
+from composer.ui.dialogs.confirmation import EmptyTrashDialog
 from composer.ui.window_assembly import WindowAssembly
 
 TUNE = "X:1\nT:{title}\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|Acea ecAG|F2D2 D4|]\n"

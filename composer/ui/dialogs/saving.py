@@ -5,6 +5,8 @@ from enum import Enum
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from composer.ui.dialogs.confirmation import confirmed
+
 
 class SavingAnswer(Enum):
     """What to do."""
@@ -37,12 +39,6 @@ class SavingDialogs:
     @classmethod
     def write_over(cls, parent: QWidget, name: str) -> bool:
         """Asks whether what another program wrote into a file may go."""
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Save")
-        box.setText(f"“{name}” was changed by another program since it was opened.")
-        box.setInformativeText("Saving it writes over what is there now. Save As… keeps both.")
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        over = box.addButton("Write over it", QMessageBox.ButtonRole.DestructiveRole)
-        box.exec()
-        return box.clickedButton() is over
+        question = f"“{name}” was changed by another program since it was opened."
+        more = "Saving it writes over what is there now. Save As… keeps both."
+        return confirmed(parent, "Save", question, more, "Write over it")

@@ -1,6 +1,7 @@
 """Boxes to choose and to count in: their whole face works, and no wheel changes them in passing."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -9,41 +10,43 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QW
 from composer.ui.sizes import SPACE, scaled
 from composer.ui.theme import icon
 
+# Qt allows one of its own classes among the bases; the checker has to know what the mixin is mixed with.
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
 OTHER = "Other…"
 NARROWEST = 112
 
 
-class NumberBox(QSpinBox):
+class _WheelWithFocus(_Widget):
+    """No wheel changes it in passing: without the focus, what it stands in scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Counts or chooses where it has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class NumberBox(_WheelWithFocus, QSpinBox):
     """A whole number with − and + side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _dress(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Counts only where it has the focus; otherwise what it stands in scrolls."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class DecimalBox(QDoubleSpinBox):
+class DecimalBox(_WheelWithFocus, QDoubleSpinBox):
     """A number with − and + side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _dress(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Counts only where it has the focus; otherwise what it stands in scrolls."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class ChoiceBox(QComboBox):
+class ChoiceBox(_WheelWithFocus, QComboBox):
     """One of several; a long one is cut rather than that it widens the column."""
 
     def __init__(self, choices: Iterable[str] = (), parent: QWidget | None = None) -> None:
@@ -53,13 +56,6 @@ class ChoiceBox(QComboBox):
         self.setMinimumWidth(scaled(NARROWEST))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItems(list(choices))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Chooses only where it has the focus; otherwise what it stands in scrolls."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class OpenChoiceBox(ChoiceBox):

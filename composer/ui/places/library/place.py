@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from composer.library.records import EarlierText, KeptTune
 from composer.plurals import plural
-from composer.ui.dialogs.empty_trash import EmptyTrashDialog
+from composer.ui.dialogs.confirmation import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.jobs import Jobs
