@@ -59,7 +59,7 @@ def test_the_command_line_offers_it(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_the_place_corpus_lists_it(qtbot: QtBot) -> None:
     settings = CorpusSettings()
     qtbot.addWidget(settings)
-    assert settings.collections["toy"].text() == "Toy tunes (2)"
+    assert settings.collections["toy"].text() == "Toy tunes"
     settings.choose_only("toy")
     assert settings.sources() == ["toy"]
     assert settings.notices.text() == "Nobody owns them."

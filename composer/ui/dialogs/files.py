@@ -65,7 +65,8 @@ class FileDialogs:
     def save_tunebook(cls, parent: QWidget, suggested: Path) -> Path | None:
         """Asks where to write an ABC file; `suggested` without a folder goes where files were opened last."""
         folder = suggested.parent if suggested.is_absolute() else Path(cls._folder("open"))
-        dialog = SaveDialog(parent, suggested.stem, [("ABC tunes", ".abc")], str(folder), "Save as")
+        name = suggested.name.removesuffix(".abc")
+        dialog = SaveDialog(parent, name, [("ABC tunes", ".abc")], str(folder), "Save as")
         if not dialog.exec():
             return None
         cls._keep_folder("open", dialog.path().parent)
@@ -107,6 +108,14 @@ class SaveDialog(QFileDialog):
         self.filterSelected.connect(self._use_suffix)
         self.selectFile(suggested + formats[0][1])
         self._use_suffix(self.selectedNameFilter())
+
+    def accept(self) -> None:
+        """Completes the name first, so that Qt asks before that very file is replaced."""
+        if not self.testOption(QFileDialog.Option.DontUseNativeDialog):
+            super().accept()
+            return
+        self.selectFile(self.path().name)
+        super().accept()
 
     def path(self) -> Path:
         """What was chosen: with the suffix that was typed, where a format has it, else the chosen one’s."""

@@ -40,11 +40,13 @@ class Autosave(QObject):
     Signals:
         library_changed(): something in the library is not as it was.
         failed(Exception): the disk refused; the text is still in the document.
+        tune_kept(OpenTune): it is in the library, with its number; perhaps another is open by now.
         kept(): nothing waits any more.
     """
 
     library_changed = Signal()
     failed = Signal(object)
+    tune_kept = Signal(object)
     kept = Signal()
 
     def __init__(
@@ -172,16 +174,19 @@ class Autosave(QObject):
         # Known before it is read back, so that it is not kept a second time where that fails.
         self._waiting[number] = replace(tune, identifier=kept.identifier)
         self._document.set_kept(number, kept.identifier)
-        if self.library.get(kept.identifier).text != _standing_alone(tune):
+        self.tune_kept.emit(self._waiting[number])
+        if self.library.get(kept.identifier).text != standing_alone_text(tune):
             raise ComposerError(f"The library gave back another text for “{kept.title}” than was kept.")
 
     def _put_into_library(self, number: int, tune: OpenTune) -> KeptTune | None:
         # What was deleted meanwhile is not changed in its trash: the edit becomes a tune of its own.
         if tune.identifier is not None and self.library.has(tune.identifier):
-            return self.library.change_text(tune.identifier, _standing_alone(tune), self._is_earlier(number))
+            return self.library.change_text(
+                tune.identifier, standing_alone_text(tune), self._is_earlier(number)
+            )
         if not tune.text.strip():
             return None
-        return self.library.keep(_standing_alone(tune), tune.provenance)
+        return self.library.keep(standing_alone_text(tune), tune.provenance)
 
     def _is_earlier(self, number: int) -> bool:
         """Whether the text before goes into the history: the first of an opening, then every few minutes."""
@@ -196,7 +201,7 @@ class Autosave(QObject):
         tunes = tuple(self._waiting.values())
         if not tunes:
             return
-        text = "\n\n".join(tune.text for tune in tunes)
+        text = "\n\n".join(map(standing_alone_text, tunes))
         number = tunes[0].identifier if len(tunes) == 1 else None
         if not self._tell_failure_of(lambda: self._journal.write(text, number)):
             self._start(self._journal_timer, KEEP_AFTER_SECONDS)
@@ -217,7 +222,7 @@ class Autosave(QObject):
         timer.start(round(seconds * 1000))
 
 
-def _standing_alone(tune: OpenTune) -> str:
+def standing_alone_text(tune: OpenTune) -> str:
     """The text, with the fields that it has from its file's header: the library has no such header."""
     if not any(fields_of(tune.file_header)):
         return tune.text

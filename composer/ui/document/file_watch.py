@@ -29,9 +29,10 @@ class FileWatch(QObject):
         self._watcher.directoryChanged.connect(self._wait)
         self._rest.timeout.connect(self._look)
 
-    def watch(self, paths: Iterable[Path]) -> None:
-        """Looks at these and no others, as they are now."""
-        self._stamps = {path: _stamp(path) for path in paths}
+    def watch(self, paths: Iterable[Path], written: Path | None = None) -> None:
+        """Looks at these and no others; `written` is as it is now, since it was written or read here."""
+        known = {path: stamp for path, stamp in self._stamps.items() if path != written}
+        self._stamps = {path: known[path] if path in known else _stamp(path) for path in paths}
         wanted = {str(place) for path in self._stamps for place in (path, path.parent) if place.exists()}
         looked_at = {*self._watcher.files(), *self._watcher.directories()}
         if gone := looked_at - wanted:
@@ -48,7 +49,7 @@ class FileWatch(QObject):
         self._rest.start()
 
     def _look(self) -> None:
-        before = self._stamps
+        before, self._stamps = self._stamps, {}
         self.watch(before)
         for path in [path for path, stamp in before.items() if stamp != _stamp(path)]:
             self.touched.emit(path)

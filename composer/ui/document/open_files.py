@@ -11,12 +11,12 @@ from composer.corpus.tunebook_file import TunebookFile
 from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.plurals import plural
-from composer.ui.document.autosave import Autosave
+from composer.ui.document.autosave import Autosave, standing_alone_text
 from composer.ui.document.document import Document
 from composer.ui.document.file_watch import FileWatch
 from composer.ui.document.lacking_edits import LackingEdits
 from composer.ui.document.open_file import OpenFile
-from composer.ui.document.open_tune import FilePlace
+from composer.ui.document.open_tune import FilePlace, OpenTune
 from composer.ui.remembered import Remembered
 
 
@@ -48,7 +48,7 @@ class OpenFiles(QObject):
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._look_again)
         document.edited.connect(self._note_edit)
-        document.kept_changed.connect(self._note_kept)
+        autosave.tune_kept.connect(self._note_kept)
 
     # What is there
 
@@ -135,22 +135,41 @@ class OpenFiles(QObject):
         self._settle(file, book)
         self.opened.emit(path)
 
-    def save_as(self, path: Path, file: OpenFile | None) -> None:
-        """Writes a file to another place, which is open then instead; or the open tune alone, for None."""
-        path, tune = path.resolve(), self._document.tune
+    def save_as(self, path: Path, file: OpenFile) -> None:
+        """Writes a file to another place, which is open then instead; the file that it was stays as it is."""
+        path, before, place = self._free(path), file.book, self._document.tune.file
         on_page = file is self.of_page
-        if file is None:
-            book = TunebookFile.new(path, tune.text if tune.text.endswith("\n") else tune.text + "\n")
-        else:
-            book = replace(file.saved(), path=path)
+        book = replace(file.saved(), path=path)
         write_atomically(path, book.data)
-        file = file or OpenFile(book)
-        self._files = {one: other for one, other in self._files.items() if other is not file}
+        self._lacking.keep(before, {})
+        del self._files[before.path]
         self._files[path] = self.shown = file
-        if on_page:
-            self._document.set_file(FilePlace(path, tune.file.position if tune.file else 1))
+        if on_page and place is not None:
+            self._document.set_file(FilePlace(path, place.position), self._document.tune.file_header)
         self._settle(file, book)
         self.opened.emit(path)
+
+    def save_tune_as(self, path: Path, tune: OpenTune, number: int) -> None:
+        """Writes a tune into a file of its own; it is of that file where it is still open as this number."""
+        path, text = self._free(path), standing_alone_text(tune)
+        book = TunebookFile.new(path, text if text.endswith("\n") else text + "\n")
+        write_atomically(path, book.data)
+        file = self._files[path] = self.shown = OpenFile(book)
+        if tune.identifier is not None:
+            file.kept[1] = tune.identifier
+        if number == self._document.number:
+            self._document.set_file(FilePlace(path, 1))
+        self._settle(file, book)
+        self.opened.emit(path)
+
+    def _free(self, path: Path) -> Path:
+        """Where a file may be written; raises ComposerError for another one that is open here."""
+        path = path.resolve()
+        if path in self._files:
+            raise ComposerError(
+                f"“{path.name}” is open here, with tunes of its own. Close it first, or choose another name."
+            )
+        return path
 
     def reload(self, path: Path) -> None:
         """Takes what the file holds now; what is edited in it is in the library."""
@@ -168,11 +187,15 @@ class OpenFiles(QObject):
 
     def _settle(self, file: OpenFile, book: TunebookFile) -> None:
         """The file holds this now; the page shows the same tune as before, wherever it stands."""
-        if len(book.tunes) != len(file.book.tunes):
-            file.kept = {}
-        file.book, file.edited = book, {}
+        now, kept = OpenFile(book), dict[int, int]()
+        for before, number in file.kept.items():
+            # By its text: another program may have put it elsewhere, or another tune in its place.
+            position = now.position(file.text(before), before)
+            if now.has(position, file.text(before)):
+                kept[position] = number
+        file.book, file.edited, file.kept = book, {}, kept
         self._remember(file)
-        self._watch.watch(self._files)
+        self._watch.watch(self._files, written=file.path)
         tune = self._document.tune
         if tune.file is not None and tune.file.path == file.path:
             position = file.position(tune.text, tune.file.position)
@@ -198,12 +221,13 @@ class OpenFiles(QObject):
             self._remember(file)
             self.edited_changed.emit()
 
-    def _note_kept(self) -> None:
-        file, tune = self.of_page, self._document.tune
+    def _note_kept(self, tune: OpenTune) -> None:
+        """Of a tune that is not open any more as well."""
+        file = self._files.get(tune.file.path) if tune.file is not None else None
         if file is not None and tune.file is not None and tune.identifier is not None:
             file.kept[tune.file.position] = tune.identifier
-            if tune.file.position in file.edited:
-                file.edited[tune.file.position] = tune
+            if edited := file.edited.get(tune.file.position):
+                file.edited[tune.file.position] = replace(edited, identifier=tune.identifier)
             self._remember(file)
 
     def _remember(self, file: OpenFile) -> None:

@@ -37,6 +37,7 @@ class Filing(Feature):
         self.changed_outside = QuestionBar({"take": "Take the file’s", "keep": "Keep mine"})
         host.page.add_strip(self.changed_outside)
         self.changed_outside.answered.connect(self._answer)
+        self._files.shown_changed.connect(self._forget_closed)
         self._files.changed_outside.connect(self._ask)
         self._files.opened.connect(self._remember)
         for changed in (self._files.shown_changed, self._files.edited_changed, self._document.opened):
@@ -105,13 +106,20 @@ class Filing(Feature):
 
     def save_file_as(self, file: OpenFile | None) -> None:
         """Asks where to, and writes a file, or the open tune alone, for None."""
+        # What is on the page now is meant, whatever opens while the dialog stands there.
+        tune, number = self._document.tune, self._document.number
         if file is None and self._document.is_empty:
             self._host.session.notice.emit("There is no tune to save. Open one, or write one: File › New.")
             return
-        title = read_tune(self._document.tune.text).title
-        suggested = file.path if file else Path(safe_file_name(title))
+        suggested = file.path if file else Path(safe_file_name(read_tune(tune.text).title))
         path = FileDialogs.save_tunebook(self._host.window, suggested)
-        if path is not None:
+        if path is None:
+            return
+        if file is None:
+            self._try(partial(self._files.save_tune_as, path, tune, number), path)
+        elif path.resolve() == file.path:
+            self.save_file(file.path)
+        else:
             self._try(partial(self._files.save_as, path, file), path)
 
     def close(self) -> None:
@@ -162,8 +170,15 @@ class Filing(Feature):
             "in any case."
         )
 
+    def _forget_closed(self) -> None:
+        """What was asked of a file is over with it."""
+        if self._asked_about not in {file.path for file in self._files.files}:
+            self._asked_about = None
+            self.changed_outside.hide()
+
     def _answer(self, answer: str) -> None:
-        if answer == "take" and self._asked_about is not None:
+        if answer == "take" and self._asked_about in {file.path for file in self._files.files}:
+            assert self._asked_about is not None
             try:
                 self._files.reload(self._asked_about)
             except ComposerError as error:

@@ -108,7 +108,8 @@ class Finding(Feature):
         wanted = self.bar.wanted.text()
         if not wanted:
             return []
-        matches = re.finditer(re.escape(wanted), self._document.text, re.IGNORECASE)
+        case = 0 if self.bar.match_case.isChecked() else re.IGNORECASE
+        matches = re.finditer(re.escape(wanted), self._document.text, case)
         return [Span(*match.span()) for match in matches]
 
     def _count(self) -> None:

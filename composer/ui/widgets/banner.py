@@ -1,7 +1,6 @@
 """What the window has to say: an error in a strip above the page, a notice for some seconds at its foot."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from composer.ui.sizes import EDGE, HALF, HEAD
@@ -50,6 +49,7 @@ class Banner(Said):
         self.toast = Said(desk)
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MILLISECONDS)
         self._timer.timeout.connect(self._end_notice)
+        self.close_button.clicked.connect(self._hide_both)
         desk.installEventFilter(self)
 
     def say(self, text: str) -> None:
@@ -66,7 +66,6 @@ class Banner(Said):
             self._said = text
         elif self._error:
             self.show_text(f"{text}\n{self._error}", "strip-error")
-            return
         else:
             self.show_text(text, "strip")
             self._said = text
@@ -82,7 +81,7 @@ class Banner(Said):
     def settle(self, job: str) -> None:
         """This job has succeeded now: that it had failed is of no interest any more."""
         if job and job == self._failed_job:
-            self.hide()
+            self._hide_both()
 
     def text(self) -> str:
         """The sentence that is shown, or was last."""
@@ -93,19 +92,17 @@ class Banner(Said):
         if event.type() == QEvent.Type.Resize and self.toast.isVisible():
             if self._desk.height() < LEAST_HEIGHT:
                 self.toast.hide()
-                self.show_text(self._said, "strip")
+                said = f"{self._said}\n{self._error}" if self._error else self._said
+                self.show_text(said, "strip-error" if self._error else "strip")
             else:
                 self._place()
         return super().eventFilter(watched, event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """An error that was closed is over."""
-        self._error = self._failed_job = ""
-        super().hideEvent(event)
-
     def _end_notice(self) -> None:
         self.toast.hide()
-        if not self._error:
+        if self._error:
+            self.show_text(self._error, "strip-error")
+        else:
             self.hide()
 
     def _hide_both(self) -> None:

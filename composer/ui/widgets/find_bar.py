@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from composer.ui.theme import icon, set_role
 
@@ -28,11 +37,15 @@ class FindBar(QFrame):
         set_role(self, "card")
         self.wanted, self.by = QLineEdit(placeholderText="Find"), QLineEdit(placeholderText="Replace by")
         self.count = QLabel()
+        self.match_case = QCheckBox("Match case")
+        # In ABC an octave lies between a capital and a small letter.
+        self.match_case.setChecked(True)
         self.previous, self.next = QPushButton("Previous"), QPushButton("Next")
         self.replace, self.replace_all = QPushButton("Replace"), QPushButton("Replace all")
         self.close_button = QToolButton(autoRaise=True)
         self._arrange()
         self.wanted.textChanged.connect(self.wanted_changed)
+        self.match_case.toggled.connect(self.wanted_changed)
         self.wanted.returnPressed.connect(self.next_wanted)
         self.by.returnPressed.connect(self.replace_wanted)
         self.next.clicked.connect(self.next_wanted)
@@ -85,4 +98,5 @@ class FindBar(QFrame):
             for column, widget in zip((0, 2, 3), widgets, strict=True):
                 grid.addWidget(widget, row, column)
         grid.addWidget(self.count, 0, 1)
-        grid.addWidget(self.close_button, 0, 4)
+        grid.addWidget(self.match_case, 0, 4)
+        grid.addWidget(self.close_button, 0, 5)

@@ -151,7 +151,7 @@ def test_a_new_tune_is_saved_as_a_file_and_stays_on_the_page(
 ) -> None:
     document.open(OpenTune("X:1\nK:D\n"))
     document.type("X:1\nK:D\nDFAd|")
-    files.save_as(tmp_path / "new.abc", None)
+    files.save_tune_as(tmp_path / "new.abc", document.tune, document.number)
     assert (tmp_path / "new.abc").read_bytes() == b"X:1\nK:D\nDFAd|\n"
     assert document.can_undo
     document.type("X:1\nK:D\nDFAd|A4|")
@@ -260,3 +260,71 @@ def test_who_closed_the_file_without_saving_finds_it_as_it_is(
     opened.open([path])
     assert "DFAd" in document.text
     assert opened.unsaved == ()
+
+
+def test_save_as_writes_the_tune_it_was_pressed_for_whatever_has_opened_since(
+    document: Document, files: OpenFiles, tmp_path: Path
+) -> None:
+    document.open(OpenTune("X:1\nT:Mine\nK:D\nD|\n"))
+    mine, number = document.tune, document.number
+    document.open(OpenTune("X:1\nT:Other\nK:D\nG|\n"))
+    files.save_tune_as(tmp_path / "mine.abc", mine, number)
+    assert "T:Mine" in (tmp_path / "mine.abc").read_text()
+    assert document.tune.file is None
+    assert "T:Other" in document.text
+
+
+def test_save_as_does_not_write_over_another_file_that_is_open(
+    opened: OpenFiles, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.abc"
+    other.write_text("X:1\nT:Other\nK:D\nG|\n")
+    opened.open([other])
+    before = path.read_bytes()
+    with pytest.raises(ComposerError, match="is open here"):
+        opened.save_as(path, opened.files[1])
+    assert path.read_bytes() == before
+
+
+def test_an_edit_goes_to_its_own_tune_in_the_library_when_another_program_has_moved_it(
+    document: Document, autosave: Autosave, files: OpenFiles, tmp_path: Path
+) -> None:
+    first, second = "X:1\nT:Aaa\nK:D\nD|\n", "X:2\nT:Bbb\nK:G\nG|\n"
+    path = tmp_path / "two.abc"
+    path.write_text(f"{first}\n{second}")
+    files.open([path])
+    document.type(document.text.replace("D|", "DD|"))
+    autosave.flush()
+    files.save(path)
+    number = document.identifier
+    path.write_text(f"{second}\n{first.replace('D|', 'DD|')}")
+    files.reload(path)
+    files.open_tune(1)
+    document.type(document.text.replace("G|", "GG|"))
+    autosave.flush()
+    assert number is not None
+    assert "T:Aaa" in autosave.library.get(number).text
+    assert document.identifier != number
+
+
+def test_after_save_as_the_file_that_it_was_lacks_nothing(
+    document: Document, autosave: Autosave, remembered: Remembered, opened: OpenFiles, path: Path
+) -> None:
+    document.type(document.text + "G|\n")
+    autosave.flush()
+    opened.save_as(path.with_name("other.abc"), opened.files[0])
+    again = OpenFiles(document, autosave, remembered)
+    assert again.open([path])
+    assert again.unsaved == ()
+    again.stop()
+
+
+def test_a_tune_that_is_kept_after_another_was_opened_keeps_its_number(
+    document: Document, autosave: Autosave, opened: OpenFiles
+) -> None:
+    document.type(document.text + "G|\n")
+    document.open(OpenTune("X:1\nT:New\nK:D\n"))
+    opened.open_tune(1)
+    document.type(document.text + "B|\n")
+    autosave.flush()
+    assert len(autosave.library.tunes()) == 1

@@ -15,6 +15,7 @@ def finding(host: Host) -> Finding:
     host.document.open(OpenTune(TUNE))
     made = Finding(host)
     made.begin_replacing()
+    made.bar.match_case.setChecked(False)
     made.bar.wanted.setText("dab")
     return made
 
@@ -70,3 +71,13 @@ def test_what_is_selected_is_what_to_find(host: Host, finding: Finding) -> None:
     assert finding.bar.by.isHidden()
     finding.bar.leave()
     assert finding.bar.isHidden()
+
+
+def test_an_octave_is_not_replaced_with_the_other_unless_case_is_ignored(host: Host) -> None:
+    host.document.open(OpenTune("X:1\nT:D\nK:D\ndDdD|\n"))
+    finding = Finding(host)
+    finding.begin_replacing()
+    finding.bar.wanted.setText("d")
+    finding.bar.by.setText("e")
+    finding.replace_all()
+    assert host.document.text == "X:1\nT:D\nK:D\neDeD|\n"

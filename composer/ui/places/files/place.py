@@ -112,9 +112,10 @@ class FilesPlace(QObject):
         for button in (self.learn, self.save_as, self.close):
             button.setEnabled(file is not None)
         edited = len(file.edited) if file else 0
-        self.save.setEnabled(bool(edited))
+        gone = file is not None and not file.path.exists()
+        self.save.setEnabled(bool(edited) or gone)
         self.save.setText(f"Save {plural(edited, 'tune')}" if edited else "Save")
-        self.save.setToolTip("" if edited else "Nothing is edited that the file lacks")
+        self.save.setToolTip("" if edited or gone else "Nothing is edited that the file lacks")
         self.about.setText(_about(file, self._problems) if file else NO_FILE)
 
     @property
