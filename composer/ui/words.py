@@ -13,7 +13,7 @@ _translate: Translate = str
 
 def use(translate: Translate) -> None:
     """From now on sentences pass `translate`, which gets a template with its names in braces, in English."""
-    global _translate  # noqa: PLW0603 - one language for the whole window
+    global _translate
     _translate = translate
 
 
