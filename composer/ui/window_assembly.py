@@ -4,8 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
@@ -42,6 +40,7 @@ from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
 from composer.ui.player.remembered_player import RememberedPlayer
+from composer.ui.player.tempo import Tempo
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.views.page import Page
@@ -98,9 +97,9 @@ class WindowAssembly(QObject):
         self.player = Player(output, self.jobs, self)
         self.player.follow(self.document)
         self.player_bar = PlayerBar()
-        self.looping = Looping(self.player)
+        self.looping, self.tempo = Looping(self.player), Tempo(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
-        PlayerConnections(self.player_bar, self.player, self.looping, self.outputs)
+        PlayerConnections(self.player_bar, self.player, self.tempo, self.looping, self.outputs)
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave
@@ -155,7 +154,7 @@ class WindowAssembly(QObject):
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 
     def _make_menus(self) -> None:
-        shown = Shown(self.document, self.page, self.player, self.looping, self.remembered)
+        shown = Shown(self.document, self.page, self.player, self.looping, self.tempo, self.remembered)
         self.menu_bar = MenuBar(self.window, shown)
         self.menu_bar.fill(self.features.values())
         menu = self.menu_bar.menus["file"]
@@ -186,17 +185,11 @@ class WindowAssembly(QObject):
         self.train.run_ended.connect(self.garbage.collect_all)
 
     def _connect_lists(self) -> None:
-        """Out of every list tunes can be dragged, and the space bar plays."""
+        """Out of every list tunes can be dragged, and the player's keys work there."""
         for place in (self.compose, self.library, self.tunebooks, self.corpus):
             place.page.set_drag_provider(partial(self.dragging.offer_held, place.texts_of))
-            self._play_by_space(place.page.tunes)
-        self._play_by_space(self.page.sheet)
-
-    def _play_by_space(self, widget: QWidget) -> None:
-        space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
-        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        space.setWhatsThis("Play or pause")
-        space.activated.connect(self.player.toggle)
+            self.menu_bar.take_keys(place.page.tunes)
+        self.menu_bar.take_keys(self.page.sheet)
 
     def _start(self) -> None:
         self.garbage.start()

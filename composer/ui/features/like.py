@@ -18,7 +18,7 @@ class Like(Feature):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the line."""
-        menu.addAction("Another &like this", "Ctrl+L", self.compose)
+        menu.addAction("Another &like this", "Ctrl+M", self.compose)
         menu.addSeparator()
 
     def compose(self) -> None:

@@ -1,5 +1,6 @@
 """Plays recordings on the computer's sound card through Qt."""
 
+import logging
 import time
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ NO_DEVICE = (
     "Connect a loudspeaker or headphones, check the system's sound settings, and press Play again."
 )
 NO_LIBRARY = (
-    "The system's sound library could not be loaded ({reason}), so the tune plays in silence. "
+    "The system's sound library could not be loaded, so the tune plays in silence. "
     "Install it (on Debian and Ubuntu: “sudo apt install libpulse0”) and start ABC Composer again."
 )
 UNPLUGGED = (
@@ -129,8 +130,9 @@ class QtAudioOutput(QObject):
     def _watch_devices(self) -> None:
         try:
             self._devices = media_devices()
-        except ImportError as error:
-            self._explain(NO_LIBRARY.format(reason=error))
+        except ImportError:
+            logging.getLogger(__name__).exception("The system's sound library was not loaded.")
+            self._explain(NO_LIBRARY)
             return
         self._devices.setParent(self)
         self._devices.audioOutputsChanged.connect(self._devices_changed)
