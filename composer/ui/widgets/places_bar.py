@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 from composer.ui.colours import current_colours
 from composer.ui.sizes import SPACE
 from composer.ui.theme import icon, set_role
+from composer.ui.words import say
 
 # name (its icon's too) -> label and what is done there
 PLACES = {
@@ -25,7 +26,7 @@ class PlaceButton(QToolButton):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label, tip = PLACES[name]
+        label, tip = map(say, PLACES[name])
         self.setObjectName(name)
         set_role(self, "place")
         self.setText(label)
@@ -69,7 +70,7 @@ class PlacesBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "places")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(say("Places"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from composer.ui.theme import set_role
+from composer.ui.words import say
 
 
 class QuestionBar(QFrame):
@@ -23,7 +24,7 @@ class QuestionBar(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self.sentence = QLabel(wordWrap=True)
-        self.buttons = {name: QPushButton(label) for name, label in answers.items()}
+        self.buttons = {name: QPushButton(say(label)) for name, label in answers.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(self.sentence, 1)

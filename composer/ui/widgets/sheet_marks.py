@@ -11,6 +11,7 @@ from composer.ui.document.marks import Mark
 from composer.ui.theme import icon
 from composer.ui.widgets.sheet_layout import SheetLayout
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
+from composer.ui.words import say
 
 # How far a note's box is widened for its mark, and how far its lines reach beyond that.
 WIDENED, LINE = 3.0, 2.0
@@ -51,7 +52,9 @@ class SheetMarks:
 
     def problem_at(self, point: QPointF, layout: SheetLayout, scroll: int) -> str:
         """What is wrong with the bar at a point of the view; empty where nothing is."""
-        return "\n".join(text for box, text in self._wrong if layout.to_view(box, scroll).contains(point))
+        return "\n".join(
+            say(text) for box, text in self._wrong if layout.to_view(box, scroll).contains(point)
+        )
 
     def sentence_at(self, note: MarkedNote) -> str:
         """What the mark of a note says; empty where it has none."""

@@ -10,6 +10,7 @@ from composer.ui.widgets.drag_source import DragSource, MimeProvider
 from composer.ui.widgets.sheet_canvas import SheetCanvas
 from composer.ui.widgets.sheet_overlays import SheetOverlays
 from composer.ui.widgets.sheet_pages import SheetPages
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from composer.score.engraving import Engraving
@@ -40,7 +41,7 @@ class SheetView(SheetCanvas):
         super().__init__(parent)
         self.drag_source = DragSource(self)
         self.overlays = SheetOverlays(self, self.viewport())
-        self.setAccessibleName("Sheet music")
+        self.setAccessibleName(say("Sheet music"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         buttons = self.overlays.zoom_buttons
