@@ -85,7 +85,12 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    parts = _NAME.split(template)
-    own = (re.escape(part.replace("{{", "{").replace("}}", "}")) for part in parts[::2])
-    names = (f"(?P<{name}>.*?)" for name in parts[1::2])
-    return re.compile("".join(a + b for a, b in zip(own, (*names, ""), strict=True)), re.DOTALL)
+    seen = set[str]()
+    made = ""
+    for number, part in enumerate(_NAME.split(template)):
+        if number % 2:  # a name; where it stands once more, it stands for the same
+            made += f"(?P={part})" if part in seen else f"(?P<{part}>.*?)"
+            seen.add(part)
+        else:
+            made += re.escape(part.replace("{{", "{").replace("}}", "}"))
+    return re.compile(made, re.DOTALL)

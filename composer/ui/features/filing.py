@@ -24,6 +24,7 @@ NOTHING_TO_SAVE = "There is no tune to save. Open one, or write one: File › Ne
 CHANGED_OUTSIDE = (
     "“{name}” was changed by another program, and has edits of yours. The Library keeps yours in any case."
 )
+OWN_NAME = "ABC Composer"
 RECENT, MOST_RECENT = "recent files", 10
 
 
@@ -196,5 +197,6 @@ class Filing(Feature):
 
     def _show_title(self) -> None:
         file, window = self._files.of_page, self._host.window
-        window.setWindowTitle(f"{file.path.name}[*] — ABC Composer" if file else "ABC Composer")
+        name = f"{file.path.name}[*] — " if file else ""
+        window.setWindowTitle(name + OWN_NAME)
         window.setWindowModified(file is not None and bool(file.edited))

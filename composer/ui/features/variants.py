@@ -122,7 +122,7 @@ class Variants(QObject):
         self._request = None
         self._latest.forget()
         self._document.hold(LAYER, False)
-        self.bar.hide()
+        self.bar.end()
         self._document.set_marks(LAYER)
 
     def _another_text(self) -> None:
