@@ -179,12 +179,13 @@ class _Transposition:
     def _note(self, piece: Piece, writer: AccidentalWriter) -> None:
         pitch = piece.pitch
         assert pitch is not None
-        spelled = pitch.step, pitch.octave, pitch.alter
+        spelled, keeps = (pitch.step, pitch.octave, pitch.alter), pitch.written is not None
         if self._only is None or self._only.start <= pitch.span.start < self._only.end:
             spelled = at_most_double(self._motion.pitch(piece.key_before, spelled))
+            keeps = keeps and self._only is None
         if spelled[1] not in _OCTAVES:
             raise _out_of_range(self._text[piece.start : piece.end])
-        text = self._apart(writer.text(spelled, pitch.written is not None), pitch.span.start, piece.end)
+        text = self._apart(writer.text(spelled, keeps), pitch.span.start, piece.end)
         self._edits.replace(pitch.span.start, pitch.span.end, text)
         if piece.role == "chord":
             self._chord.append(spelled)

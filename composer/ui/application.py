@@ -26,6 +26,7 @@ from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.widgets.focus_ring import FocusRing
 from composer.ui.window_assembly import WindowAssembly
+from composer.ui.window_keys import WindowKeys
 from composer.ui.words import say
 
 if TYPE_CHECKING:
@@ -143,6 +144,8 @@ def build_window(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     FocusRing(application, assembly.window)
+    window, page = assembly.window, assembly.page
+    WindowKeys(window, (window.listings, page.sheet, page.editor, window.settings, window.player_bar))
     apply_theme(application, assembly.remembered.text("theme", "system"))
     return assembly
 

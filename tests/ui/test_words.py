@@ -32,7 +32,8 @@ NOT_YET = (
 SETTERS = {
     "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText",
     "setTitle", "setWindowTitle", "setStatusTip", "setWhatsThis", "setInformativeText", "setTabText",
-    "addAction",    "addMenu", "addItem", "addItems", "addTab", "addButton", "addRow", "setSuffix", "setPrefix", "setLabel",
+    "addAction", "addMenu", "addItem", "addItems", "addTab", "addButton", "addRow", "setSuffix",
+    "setPrefix", "setLabel",
     "setSpecialValueText", "set_text", "set_message", "set_notice", "set_content", "ask",
     "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu", "QGroupBox",
     "QLineEdit", "ElidedLabel", "EmptyState", "muted_label",
