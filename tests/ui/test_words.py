@@ -3,18 +3,40 @@
 import ast
 import importlib.util
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 import composer.ui
 from composer.corpus.sources import read_abc_bytes
 from composer.errors import ComposerError
+from composer.library.folders import Folders
 from composer.notation.reader import read_tune
 from composer.notation.transposition import transposed
+from composer.playback.output import SilentOutput
 from composer.ui import words
+from composer.ui.application import build_window
+from composer.ui.document.open_tune import OpenTune
+from composer.ui.help_menu import HelpMenu
+from composer.ui.window_assembly import WindowAssembly
 from composer.ui.words import counted, say, template_of, with_short_paths
 from composer.workflows.models import read_model
 
@@ -184,3 +206,152 @@ def test_a_bare_sentence_is_found() -> None:
     calls = [node for node in ast.walk(found) if isinstance(node, ast.Call) and called(node) in SETTERS]
     texts = [text for call in calls for text in spoken(call.args[0], constants)]
     assert texts == ["Compose … tunes", "It is on"]
+
+
+# What a built window shows
+
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+MARK = re.compile(r"⟦[^⟦⟧]*⟧")
+# Names of notes, sizes, keys and the program; what is left of these is no English.
+NO_WORDS = re.compile(r"ABC Composer|Ctrl\+\d|\d+ ?%|[A-G][♯♭#b]?|L:\d/\d+|\W|\d")
+# Parts of the window whose sentences do not pass `say` yet.
+PARTS_NOT_YET = ("listings", "settings", "player_bar", "middles")
+MENUS_NOT_YET = ("play",)
+OLD_WORDS = re.compile(
+    r"how it is drawn|more about drawing|temperature|what you ask for|more to ask for|characters|valid"
+    r"|that return|compass|as it is written|show the best|ranked \d|ends home|side by side|teach it your"
+    r"|memoris|learning by heart|what it writes now|reset all|bold:|please|\bsure\b|unlikely",
+    re.IGNORECASE,
+)
+ICONS_ALONE = {"Star", "More", "Smaller notes", "Larger notes"}  # and closing, which stands in a strip
+
+
+@pytest.fixture(scope="module")
+def made(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowAssembly]:
+    """A window in a language of marks: all that passed `say` stands in brackets."""
+    words.use(lambda text: f"⟦{text}⟧")
+    home = tmp_path_factory.mktemp("home")
+    settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+    made = build_window(Folders(home), SilentOutput(time.monotonic), settings)
+    made.document.open(OpenTune(BROKEN))
+    made.window.resize(1280, 800)
+    made.window.show()
+    until(lambda: not made.jobs.running and made.document.read is not None)
+    yield made
+    made.window.close()
+    until(lambda: not made.jobs.running)
+    made.window.deleteLater()
+    made.deleteLater()
+    words.use(str)
+
+
+@pytest.fixture
+def window(made: WindowAssembly) -> Iterator[WindowAssembly]:
+    """The same, with nothing that runs behind it before and after."""
+
+    def rests() -> bool:
+        timers = (made._warm_up_timer, made.page.sheet._width_timer)
+        return not (made.jobs.running or made.reader.busy or any(one.isActive() for one in timers))
+
+    until(rests)
+    yield made
+    until(rests)
+
+
+def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        QApplication.processEvents()
+
+
+def is_ours(widget: QWidget, made: WindowAssembly) -> bool:
+    """False for the parts of the window that do not say what they say yet."""
+    parts = [getattr(made.window, name) for name in PARTS_NOT_YET]
+    inside = next((part for part in parts if part is widget or part.isAncestorOf(widget)), None)
+    return inside is None or made.page.isAncestorOf(widget)
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """What a widget shows and tells, but for the person's own."""
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(number) for number in range(widget.count()))
+        case QMenu():
+            for action in actions_of(widget):
+                yield from (action.text(), action.toolTip() if widget.toolTipsVisible() else "")
+
+
+def actions_of(menu: QMenu) -> Iterator[QAction]:
+    menu.aboutToShow.emit()
+    return iter(menu.actions())
+
+
+def unsaid(text: str) -> str:
+    """What of a text stands in no brackets."""
+    while MARK.search(text):
+        text = MARK.sub("", text)
+    return NO_WORDS.sub("", text.partition("⟦")[0])  # what was cut short has lost its last bracket
+
+
+def named(widget: QWidget, text: str) -> str:
+    return f"{type(widget).__module__}.{type(widget).__name__}: {text}"
+
+
+def shown(made: WindowAssembly) -> Iterator[tuple[QWidget, str]]:
+    for name in made.window._places:
+        made.window.show_place(name)
+        QApplication.processEvents()
+        for widget in made.window.findChildren(QWidget):
+            # The arrows of a bar of tabs are Qt's, which translates them itself.
+            if is_ours(widget, made) and not isinstance(widget.parent(), QTabBar):
+                yield from ((widget, text) for text in texts_of(widget) if text)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+def test_what_the_window_shows_has_passed_say(window: WindowAssembly) -> None:
+    title = window.page.title
+    paths = [path for path in UI.rglob("*.py") if str(path.relative_to(UI)).startswith(NOT_YET)]
+    elsewhere = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    left = {
+        named(widget, text)
+        for widget, text in shown(window)
+        if widget is not title and unsaid(text) and f'"{text}"' not in elsewhere
+    }
+    assert not left, "\n".join(sorted(left))
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+def test_no_word_of_before_is_shown(window: WindowAssembly) -> None:
+    old = {named(widget, text) for widget, text in shown(window) if OLD_WORDS.search(text)}
+    assert not old, "\n".join(sorted(old))
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+def test_a_button_without_a_word_is_a_star_or_closes_or_zooms(window: WindowAssembly) -> None:
+    for widget, _text in shown(window):
+        if isinstance(widget, QToolButton | QPushButton) and not widget.icon().isNull():
+            alone = widget.toolButtonStyle() == ICON_ONLY if isinstance(widget, QToolButton) else True
+            name = widget.accessibleName().strip("⟦⟧")
+            if alone and not (isinstance(widget, QPushButton) and widget.text()):
+                assert name in ICONS_ALONE or "Close" in name or "away" in name, name
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+def test_the_pages_of_help_are_said_whole(window: WindowAssembly) -> None:
+    helping = window.window.findChild(HelpMenu)
+    assert isinstance(helping, HelpMenu)
+    for show in (helping.getting_started, helping.about):
+        show()
+        assert helping.page.title.text().startswith("⟦")
+        assert helping.page.text.toPlainText().startswith("⟦")
+    helping.shortcuts()
+    assert "⟦An octave up, down⟧" in helping.page.text.toPlainText()
+    window.window.show_place("compose")
