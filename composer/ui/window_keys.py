@@ -19,7 +19,7 @@ class WindowKeys(QObject):
     def __init__(self, window: QWidget, regions: Sequence[QWidget]) -> None:
         """`regions` in the order in which they are read."""
         super().__init__(window)
-        self._window, self._regions = window, tuple(regions)
+        self._window, self.regions = window, tuple(regions)
         self._last: dict[QWidget, QWidget] = {}
         for keys, what, slot in (
             ("F6", NEXT, self.next_region),
@@ -51,7 +51,7 @@ class WindowKeys(QObject):
         here = self._region_of(now)
         if here is not None and now is not None:
             self._last[here] = now
-        there = [region for region in self._regions if region is here or self._place_in(region) is not None]
+        there = [region for region in self.regions if region is here or self._place_in(region) is not None]
         if not there:
             return
         number = there.index(here) + way if here in there else 0 if way > 0 else -1
@@ -59,7 +59,7 @@ class WindowKeys(QObject):
             place.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _region_of(self, widget: QWidget | None) -> QWidget | None:
-        while widget is not None and widget not in self._regions:
+        while widget is not None and widget not in self.regions:
             widget = widget.parentWidget()
         return widget
 
