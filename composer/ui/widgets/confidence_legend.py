@@ -53,7 +53,7 @@ class ConfidenceLegend(QFrame):
         self.close_button.setIcon(icon("close"))
         self.close_button.setAccessibleName(say("Take the colours away"))
         self.close_button.setToolTip(say("Take the colours away"))
-        set_role(self, "card")
+        set_role(self, "strip")
         row = QHBoxLayout()
         row.setSpacing(4)
         for label in self._steps:

@@ -35,7 +35,7 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "strip")
         self.wanted = QLineEdit(placeholderText=say("Find"))
         self.by = QLineEdit(placeholderText=say("Replace by"))
         self.count = QLabel()

@@ -22,7 +22,7 @@ class QuestionBar(QFrame):
     def __init__(self, answers: Mapping[str, str], parent: QWidget | None = None) -> None:
         """`answers` are what their buttons say, by their names."""
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "strip")
         self.sentence = QLabel(wordWrap=True)
         self.buttons = {name: QPushButton(say(label)) for name, label in answers.items()}
         row = QHBoxLayout(self)

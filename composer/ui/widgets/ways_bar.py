@@ -37,7 +37,7 @@ class WaysBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "strip")
         self.sentence = ElidedLabel()
         self.keep, self.give_up = QPushButton(say("Keep this way")), QPushButton(say("Leave it"))
         self.buttons: list[QToolButton] = []
