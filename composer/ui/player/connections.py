@@ -44,7 +44,7 @@ class PlayerConnections(QObject):
         player.state_changed.connect(bar.set_state)
         player.duration_changed.connect(bar.position.set_duration)
         player.position_changed.connect(self._show_place)
-        player.message.connect(self._show_message)
+        player.message.connect(bar.set_message)
 
     def _connect_loop(self, bar: PlayerBar, player: Player, looping: Looping) -> None:
         bar.loop.start_wanted.connect(looping.mark_start)
@@ -58,9 +58,9 @@ class PlayerConnections(QObject):
     def _connect_outputs(self, bar: PlayerBar, outputs: PlayerOutputs) -> None:
         bar.panel.outputs_wanted.connect(outputs.look)
         bar.panel.output_chosen.connect(outputs.choose)
-        outputs.found.connect(self._show_outputs)
+        outputs.found.connect(bar.panel.set_outputs)
         outputs.chosen.connect(bar.panel.set_output)
-        outputs.refused.connect(self._show_message)
+        outputs.refused.connect(bar.set_message)
 
     def _show_tune(self) -> None:
         performance = self._player.performance
@@ -79,12 +79,6 @@ class PlayerConnections(QObject):
         elif player.onset > 0 and (part := part_at(player.performance.parts, player.onset)):
             words = place_in_words(part, part.bar_at(player.onset))
         self._bar.position.set_place(words or say("Start"), muted=not player.performance.notes)
-
-    def _show_message(self, text: str, details: str = "") -> None:
-        self._bar.set_message(say(text), details)
-
-    def _show_outputs(self, ports: tuple[str, ...], problem: str, details: str) -> None:
-        self._bar.panel.set_outputs(ports, say(problem), details)
 
     def _show_tempo(self, tempo: BeatTempo) -> None:
         self._bar.set_tempo(tempo.bpm, tempo.range_bpm, tempo.percent, tempo.beat, tempo.meter)

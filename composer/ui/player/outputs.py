@@ -9,6 +9,7 @@ from composer.errors import ComposerError
 from composer.playback.output import AudioOutput
 from composer.ui.jobs import Jobs
 from composer.ui.player.player import Player
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from composer.playback.midi_output import MidiOutput
@@ -81,7 +82,7 @@ class PlayerOutputs(QObject):
             try:
                 opened = self._open(name)
             except ComposerError as error:
-                self.refused.emit(str(error), system_words(error))
+                self.refused.emit(say(str(error)), system_words(error))
                 self.chosen.emit(self._name)
                 return
         before, self._midi = self._midi, opened
@@ -113,7 +114,7 @@ class PlayerOutputs(QObject):
         try:
             yield self._all_ports().names(), "", ""
         except ComposerError as error:
-            yield (), str(error), system_words(error)
+            yield (), say(str(error)), system_words(error)
 
     def _tell_found(self, found: tuple[tuple[str, ...], str, str]) -> None:
         self.found.emit(*found)
@@ -121,7 +122,7 @@ class PlayerOutputs(QObject):
         if name in found[0]:
             self.choose(name)
         elif name:
-            self.refused.emit(NOT_FOUND.format(name=name), "")
+            self.refused.emit(say(NOT_FOUND, name=name), "")
 
     def _end_look(self, _job: object) -> None:
         self._looking = False
@@ -129,7 +130,7 @@ class PlayerOutputs(QObject):
     def _let_go(self, explanation: str) -> None:
         """A port that failed is let go of: the next Play is heard on the sound card."""
         self.choose(SOUND_CARD)
-        self.refused.emit(explanation, "")
+        self.refused.emit(say(explanation), "")
 
 
 def system_words(error: ComposerError) -> str:

@@ -18,6 +18,7 @@ from composer.ui.document.document import Document
 from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
+from composer.ui.words import say
 
 NOTHING_TO_PLAY = "There is nothing to play yet: open or compose a tune with notes first."
 LOOK_INTERVAL_MILLISECONDS = 30
@@ -181,7 +182,7 @@ class Player(QObject):
     def play(self) -> None:
         """Starts, or goes on from where it was paused."""
         if not self.performance.notes:
-            self.message.emit(NOTHING_TO_PLAY)
+            self.message.emit(say(NOTHING_TO_PLAY))
             return
         loaded = self.transport.loaded
         wanted = loaded is not None and loaded.request == self._request(loaded.request.start)
