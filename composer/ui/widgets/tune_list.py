@@ -1,6 +1,6 @@
 """A list of tunes to choose from and to drag out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -53,9 +53,23 @@ class TuneList(QListView):
             changed.connect(self._show_or_hide_empty)
         self._show_or_hide_empty()
 
-    def set_rows(self, rows: Sequence[TuneRow], titles: Callable[[], Sequence[str]] | None = None) -> None:
-        """Shows other tunes; none is selected. `titles` as in `TuneListModel.set_rows`."""
-        self.tunes.set_rows(rows, titles)
+    def set_rows(
+        self,
+        rows: Sequence[TuneRow],
+        titles: Callable[[], Sequence[str]] | None = None,
+        headings: Mapping[int, str] | None = None,
+    ) -> None:
+        """Shows other tunes; none is selected. `titles` and `headings` as in `TuneListModel.set_rows`."""
+        # Rows of one height cost nothing; others are measured some at a time, so that a key is not held up.
+        self.setUniformItemSizes(not headings)
+        self.setLayoutMode(QListView.LayoutMode.Batched if headings else QListView.LayoutMode.SinglePass)
+        self.tunes.set_rows(rows, titles, headings)
+
+    def scroll_to_place(self, place: int) -> None:
+        """Scrolls to where the bar stood before other rows were shown; nothing else moves."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(place)
 
     def prepend(self, rows: Sequence[TuneRow]) -> None:
         """Adds tunes at the top; selection stays, and what is looked at further down does not move."""
