@@ -30,11 +30,11 @@ class FactRows(QWidget):
         empty(self._grid)
         for row, (name, value) in enumerate(facts):
             label, said = form_label(name), QLabel(value, wordWrap=True)
-            set_role(label, "muted")
+            set_role(label, "fact")
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1)
+            self._grid.addWidget(said, row, 1, Qt.AlignmentFlag.AlignTop)
 
     @property
     def text(self) -> str:

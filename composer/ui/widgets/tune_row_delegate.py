@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from composer.ui.colours import Colours, current_colours
 from composer.ui.icons import icon
 from composer.ui.itemmodels.tune_list_model import ROW_ROLE, TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
-from composer.ui.sizes import EDGE, HEIGHTS, SPACE, font, scaled
+from composer.ui.sizes import EDGE, HALF, HEIGHTS, SPACE, font, scaled
 from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,12 +46,12 @@ class TuneRowDelegate(QStyledItemDelegate):
         colours = current_colours()
         heading = model.heading(index) if isinstance(model, TuneListModel) else ""
         if heading:
-            above = QRect(option.rect.left() + EDGE, option.rect.top(), option.rect.width(), scaled(HEADING))
+            above = QRect(option.rect.topLeft(), QSize(option.rect.width(), scaled(HEADING)))
             painter.setPen(QColor(colours.muted_text))
-            draw_elided(painter, name_font(), above.adjusted(0, SPACE // 2, -2 * EDGE, 0), heading)
+            draw_elided(painter, name_font(), inside(option, above).adjusted(0, HALF, 0, 0), heading)
             option.rect.setTop(option.rect.top() + scaled(HEADING))
         draw_ground(painter, option, colours)
-        self._draw_texts(painter, option.rect.adjusted(EDGE, 0, -EDGE, 0), row, colours)
+        self._draw_texts(painter, inside(option, option.rect), row, colours)
         painter.restore()
 
     def _draw_texts(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> None:
@@ -86,6 +86,16 @@ class TuneRowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted_text))
         painter.drawText(place, int(RIGHT), row.beside)
         return QFontMetrics(small).horizontalAdvance(row.beside) + SPACE
+
+
+def inside(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Where texts stand: at the column's edges, whether a scroll bar takes some of the right one or not."""
+    left = right = EDGE
+    if isinstance(option.widget, QAbstractScrollArea):
+        bar = option.widget.verticalScrollBar()
+        left -= option.widget.frameWidth()
+        right = max(HALF, left - (bar.width() if bar.isVisible() else 0))
+    return rect.adjusted(left, 0, -right, 0)
 
 
 def lines_of(place: QRect) -> tuple[QRect, QRect]:

@@ -109,6 +109,7 @@ class FilesListing(QWidget):
         set_role(self.name, "head")
         set_role(self.said, "caption")
         self.name.mode = Qt.TextElideMode.ElideMiddle
+        set_role(self.more, "more")
         self.more.setIcon(icon("more"))
         self.more.setToolTip(say("What can be done with this file"))
         self.more.setAccessibleName(say("What can be done with this file"))

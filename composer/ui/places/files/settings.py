@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from composer.ui.dialogs.files import short
 from composer.ui.document.open_file import OpenFile
-from composer.ui.sizes import EDGE, SPACE, scaled
+from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.fact_rows import FactRows
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
 
 HEADER = 52
+GONE = "nowhere any more: Save puts it there again"
 NO_FILE = "The tunes of a file are listed on the left, the broken ones among them."
 
 
@@ -58,9 +59,12 @@ class FileSettings(QWidget):
         self.save.setIcon(icon("save", "on_accent"))
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
-        layout.addSpacing(SPACE)
-        for part in (self.said, self.facts, self.open_more, self.learn):
+        layout.addSpacing(EDGE)
+        for part in (self.said, self.facts):
             layout.addWidget(part)
+        layout.addSpacing(HEAD)
+        for button in (self.open_more, self.learn):
+            layout.addWidget(button)
         layout.addStretch(1)
         foot, row = QVBoxLayout(self.footer), QHBoxLayout()
         foot.setSpacing(SPACE)
@@ -78,7 +82,7 @@ def _facts(file: OpenFile, problems: Sequence[Sequence[str]], gone: bool) -> lis
     facts = [
         (
             say("Lies in"),
-            say("nowhere any more: Save puts it there again") if gone else short(file.path.parent),
+            say(GONE) if gone else short(file.path.parent),
         ),
         (say("Tunes"), f"{tunes:,}"),
         (say("To mend"), f"{broken:,}" if broken else ""),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.library.finding import Found, Question
@@ -13,7 +13,7 @@ from composer.library.records import KeptTune
 from composer.ui.itemmodels.tune_row import Rows, TuneRow
 from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
-from composer.ui.sizes import EDGE, HEAD, SPACE
+from composer.ui.sizes import EDGE, HEAD, SPACE, font
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.tune_list import TuneList
@@ -178,11 +178,16 @@ class KeptList(QWidget):
             self.tunes.set_empty_text(say(title), say(text), "library")
 
     def _count(self) -> None:
+        chosen = font("small")
+        chosen.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(chosen)
         for counted in (True, False):
             for name, chip in self.chips.items():
                 count = f" {self._counts.get(name, 0):,}" if counted and name != "mine" else ""
                 chip.setText(say(SHELVES[name]) + count)
-            wanted = sum(chip.sizeHint().width() + SPACE for chip in self.chips.values()) - SPACE
+                # Wide enough for the weight that it has while it is chosen.
+                chip.setFixedWidth(metrics.horizontalAdvance(chip.text()) + 2 * SPACE + 4)
+            wanted = sum(chip.width() + SPACE for chip in self.chips.values()) - SPACE
             if wanted <= self.width() - 2 * EDGE:
                 return
 

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from composer.library.finding import Found
+from composer.library.records import KeptTune
 from composer.ui.itemmodels.tune_row import Rows, TuneRow
 from composer.ui.places.library.facts import KeptFacts
-from composer.ui.places.library.kept_list import KeptList
+from composer.ui.places.library.kept_list import KeptList, day_name
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
 from composer.ui.sizes import HEAD, scaled
 from composer.ui.theme import icon, set_role
@@ -126,7 +127,9 @@ class LibraryListing(QWidget):
         """Lists what was deleted: models first, since there are few."""
         selected = self.selected_deleted()
         self._deleted = (*(model.path for model in models), *found.identifiers)
-        rows = _Joined([_model_row(model) for model in models], kept_rows(found.identifiers, tunes_of))
+        rows = _Joined(
+            [_model_row(model) for model in models], kept_rows(found.identifiers, tunes_of, _deletion)
+        )
         headings = {len(models): say("Tunes"), 0: say("Models")} if models and found.identifiers else {}
         self.trash.set_rows(rows, headings=headings)
         positions = [n for n, one in enumerate(self._deleted) if one in selected]
@@ -147,6 +150,7 @@ class LibraryListing(QWidget):
         self.trash.setAccessibleName(say("Trash"))
         self.models.set_empty_text(say(NO_MODELS[0]), say(NO_MODELS[1]), "train")
         self.trash.set_empty_text(say(NO_TRASH[0]), say(NO_TRASH[1]), "trash")
+        set_role(self.more, "more")
         self.more.setIcon(icon("more"))
         self.more.setToolTip(say("Order of the tunes"))
         self.more.setAccessibleName(say("Order of the tunes"))
@@ -218,11 +222,16 @@ class _Joined(Rows):
 
 def _model_row(model: ModelSummary) -> TuneRow:
     loss = model.best_validation_loss
-    held_out = "" if loss is None else say("held-out {loss}", loss=f"{loss:.3f}")
+    held_out = "" if loss is None else say("held-out loss {loss}", loss=f"{loss:.3f}")
     return TuneRow(
         model.name,
-        note=" · ".join(filter(None, (model.corpus, held_out))),
+        note=model.corpus,
         payload=model.path,
+        beside="" if loss is None else f"{loss:.3f}",
         fault=say("can’t be used") if model.problem else "",
-        remark=say(model.problem) if model.problem else str(model.path),
+        remark=say(model.problem) or held_out,
     )
+
+
+def _deletion(kept: KeptTune) -> str:
+    return day_name(kept.deleted.astimezone().date()) if kept.deleted else ""

@@ -173,7 +173,7 @@ def _facts(kept: KeptTune) -> list[tuple[str, str]]:
         (say("Made by"), made.model or ("" if made.source else say("you"))),
         (say("From"), made.source),
         (say("Made") if made.model else say("Kept"), f"{day_name(created.date()).lower()}, {created:%H:%M}"),
-        (say("Learned from"), made.corpus),
+        (say("Learned"), say("from {corpus}", corpus=made.corpus) if made.corpus else ""),
         (say("Daring"), daring),
         (say("Seed"), seed),
         (say("Tags"), ", ".join(kept.tags)),
