@@ -10,6 +10,8 @@ from pathlib import Path
 from composer.library.database import sentences
 from composer.library.searching import add_key_of, condition
 
+COUNT = "SELECT count(*), coalesce(sum(favourite), 0) FROM tunes WHERE deleted IS NULL"
+
 
 @dataclass(frozen=True)
 class Question:
@@ -34,7 +36,7 @@ class Found:
         identifiers: of the tunes, in order.
         days: position at which the tunes of a day begin, and the day, in this computer's time; empty where
             the order is by title.
-        counts: how many tunes each shelf has, whatever was looked for.
+        counts: how many tunes there are in `all` and how many are `starred`, whatever was looked for.
     """
 
     identifiers: tuple[int, ...] = ()
@@ -59,15 +61,11 @@ def find(path: Path, question: Question) -> Found:
     with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
         add_key_of(opened)
         rows = opened.execute(f"SELECT identifier, {when} FROM tunes {clause}", values).fetchall()
-        counts = {shelf: _count(opened, shelf) for shelf in ("all", "starred", "mine", "trash")}
+        kept, starred = opened.execute(COUNT).fetchone()
     by_day = question.order == "changed"
-    return Found(tuple(number for number, _ in rows), _days(rows) if by_day else (), counts)
-
-
-def _count(opened: sqlite3.Connection, shelf: str) -> int:
-    clause, values = condition(favourites=shelf == "starred", mine=shelf == "mine", trash=shelf == "trash")
-    count: int = opened.execute(f"SELECT count(*) FROM tunes {clause}", values).fetchone()[0]
-    return count
+    return Found(
+        tuple(number for number, _ in rows), _days(rows) if by_day else (), {"all": kept, "starred": starred}
+    )
 
 
 def _days(rows: list[tuple[int, str]]) -> tuple[tuple[int, date], ...]:
