@@ -63,9 +63,8 @@ def find(path: Path, question: Question) -> Found:
         rows = opened.execute(f"SELECT identifier, {when} FROM tunes {clause}", values).fetchall()
         kept, starred = opened.execute(COUNT).fetchone()
     by_day = question.order == "changed"
-    return Found(
-        tuple(number for number, _ in rows), _days(rows) if by_day else (), {"all": kept, "starred": starred}
-    )
+    numbers = tuple(number for number, _ in rows)
+    return Found(numbers, _days(rows) if by_day else (), {"all": kept, "starred": starred})
 
 
 def _days(rows: list[tuple[int, str]]) -> tuple[tuple[int, date], ...]:

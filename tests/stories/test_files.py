@@ -44,7 +44,7 @@ def test_a_broken_tune_is_opened_mended_and_saved_and_no_other_byte_changes(
     listing = assembly.tunebooks.page
     assert assembly.window.place == "files"
     qtbot.waitUntil(lambda: listing.said.text() == "2 tunes, 1 to mend", timeout=20 * SECONDS)
-    assert [row.exception for row in listing.tunes.tunes._rows] == ["", "1 problem"]
+    assert [row.exception for row in listing.tunes.tunes._rows] == ["", "1 to mend"]
     assert "K:" in listing.tunes.tunes.row(1).spoken
     assert assembly.window.windowTitle() == "book.abc[*] — ABC Composer"
     listing.tunes.select(1)

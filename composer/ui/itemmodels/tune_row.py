@@ -50,7 +50,7 @@ class TuneRow:
     @property
     def exception(self) -> str:
         """What is not as it should be; empty for a tune that is valid or was not checked."""
-        return self.fault or (counted(self.problems, "problem") if self.problems else "")
+        return self.fault or (say("{count} to mend", count=f"{self.problems:,}") if self.problems else "")
 
     @property
     def verdict(self) -> str:
@@ -59,7 +59,7 @@ class TuneRow:
 
     @property
     def spoken(self) -> str:
-        """The whole row, as it is read out: `Hanna at the Weir, jig in D, 32 bars, 2 problems`."""
+        """The whole row, as it is read out: `Hanna at the Weir, jig in D, 32 bars, 2 to mend`."""
         starred = say("starred") if self.starred else ""
         parts = (self.title or say("Untitled"), *self._parts, self.verdict, starred, self.beside, self.remark)
         return ", ".join(filter(None, parts))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from composer.ui.session import Offer
 from composer.ui.sizes import EDGE, HALF, HEAD
 from composer.ui.theme import icon, set_role
+from composer.ui.words import say, with_short_paths
 
 NOTICE_MILLISECONDS = 8000
 WIDEST_TOAST, ROOM_FOR_ZOOM, LEAST_HEIGHT = 480, 150, 200
@@ -29,8 +30,8 @@ class Said(QFrame):
         self.act.clicked.connect(self._act)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button.setToolTip("Close this message")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setToolTip(say("Close this message"))
+        self.close_button.setAccessibleName(say("Close this message"))
         self.close_button.setIcon(icon("close"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -43,11 +44,13 @@ class Said(QFrame):
     def show_text(self, text: str, role: str, offer: Offer | None = None) -> None:
         """Shows a sentence on the ground of a role, and the way on that it has."""
         set_role(self, role)
-        self.label.setText(text)
+        shown = with_short_paths(text)
+        self.label.setText(shown)
+        self.label.setToolTip(text if shown != text else "")
         self._offer = offer
         self.act.setText(offer.action if offer else "")
         self.act.setVisible(offer is not None)
-        self.setAccessibleName(text)
+        self.setAccessibleName(shown)
         self.show()
 
     def _act(self) -> None:

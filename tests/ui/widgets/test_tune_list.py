@@ -98,8 +98,8 @@ def test_nothing_is_dragged_without_a_provider(tunes: TuneList) -> None:
 
 def test_a_row_tells_what_is_known() -> None:
     assert [row.line for row in ROWS] == ["Jig in G major · 16 bars", "Reel in A major · 1 bar", "D major"]
-    assert [row.exception for row in ROWS] == ["", "2 problems", ""]
-    assert TuneRow("x", problems=1).exception == "1 problem"
+    assert [row.exception for row in ROWS] == ["", "2 to mend", ""]
+    assert TuneRow("x", problems=1).exception == "1 to mend"
     assert TuneRow("x", problems=1, fault="can’t be used").exception == "can’t be used"
 
 
@@ -107,7 +107,7 @@ def test_a_screen_reader_hears_the_whole_row(tunes: TuneList) -> None:
     tunes.set_rows(ROWS)
     index = tunes.model().index(1, 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Miss McLeod's, reel in A major, 1 bar, 2 problems"
+    assert spoken == "Miss McLeod's, reel in A major, 1 bar, 2 to mend"
     assert TuneRow("x", beside="14:02", starred=True, remark="Why").spoken == "x, starred, 14:02, Why"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Miss McLeod's"
 
@@ -116,7 +116,7 @@ def test_only_what_is_faulty_is_said_and_in_its_colour(
     tunes: TuneList, count_pixels: Callable[..., int]
 ) -> None:
     tunes.set_rows(ROWS[:1])
-    assert [row.exception for row in ROWS] == ["", "2 problems", ""]
+    assert [row.exception for row in ROWS] == ["", "2 to mend", ""]
     assert count_pixels(tunes, LIGHT.warning) == 0
     tunes.set_rows(ROWS[1:2])
     assert count_pixels(tunes, LIGHT.warning) > 0

@@ -112,7 +112,7 @@ class FilesListing(QWidget):
         set_role(self.more, "more")
         self.more.setIcon(icon("more"))
         self.more.setToolTip(say("What can be done with this file"))
-        self.more.setAccessibleName(say("What can be done with this file"))
+        self.more.setAccessibleName(say("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
         self.files.setAccessibleName(say("File"))

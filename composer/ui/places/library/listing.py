@@ -153,7 +153,7 @@ class LibraryListing(QWidget):
         set_role(self.more, "more")
         self.more.setIcon(icon("more"))
         self.more.setToolTip(say("Order of the tunes"))
-        self.more.setAccessibleName(say("Order of the tunes"))
+        self.more.setAccessibleName(say("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         for name, label in ORDERS.items():
