@@ -118,6 +118,25 @@ def test_the_keys_of_the_list_rename_star_and_delete_with_a_way_back(
     assert not said.isVisible()
 
 
+def test_a_model_that_is_renamed_stays_the_one_that_is_looked_at(
+    qtbot: QtBot, library: WindowAssembly
+) -> None:
+    for name in ("Airs", "Reels", "Waltzes"):
+        (library.train._models_folder / name).mkdir()
+        (library.train._models_folder / name / "last.npz").write_bytes(b"not a checkpoint")
+    library.window.show_place("library")
+    page, settings = library.library.page, library.library.settings
+    page.show_tab("models")
+    page.show_model(library.train._models_folder / "Reels")
+    settings.model.renamed.emit("Quick: reels")
+    qtbot.waitUntil(lambda: page.model is not None and page.model.name == "Quick reels")
+    page.show_tab("tunes")
+    page.show_tab("models")
+    assert settings.model.name.text() == "Quick reels"
+    settings.delete_model.click()
+    assert not (library.train._models_folder / "Quick reels").exists()
+
+
 def test_what_is_typed_in_the_search_is_answered_by_a_job(qtbot: QtBot, library: WindowAssembly) -> None:
     kept_also(library, "D", "E")
     page = library.library.page

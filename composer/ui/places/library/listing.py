@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from composer.library.finding import Found
-from composer.library.records import KeptTune
 from composer.ui.itemmodels.tune_row import Rows, TuneRow
 from composer.ui.places.library.facts import KeptFacts
-from composer.ui.places.library.kept_list import KeptList, day_name
+from composer.ui.places.library.kept_list import KeptList
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
 from composer.ui.sizes import HEAD, scaled
 from composer.ui.theme import icon, set_role
@@ -127,9 +126,7 @@ class LibraryListing(QWidget):
         """Lists what was deleted: models first, since there are few."""
         selected = self.selected_deleted()
         self._deleted = (*(model.path for model in models), *found.identifiers)
-        rows = _Joined(
-            [_model_row(model) for model in models], kept_rows(found.identifiers, tunes_of, _deletion)
-        )
+        rows = _Joined([_model_row(model) for model in models], kept_rows(found.identifiers, tunes_of))
         headings = {len(models): say("Tunes"), 0: say("Models")} if models and found.identifiers else {}
         self.trash.set_rows(rows, headings=headings)
         positions = [n for n, one in enumerate(self._deleted) if one in selected]
@@ -231,7 +228,3 @@ def _model_row(model: ModelSummary) -> TuneRow:
         fault=say("can’t be used") if model.problem else "",
         remark=say(model.problem) or held_out,
     )
-
-
-def _deletion(kept: KeptTune) -> str:
-    return day_name(kept.deleted.astimezone().date()) if kept.deleted else ""

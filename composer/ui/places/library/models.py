@@ -78,7 +78,7 @@ def _facts(model: ModelSummary) -> list[tuple[str, str]]:
             size = say("{millions} million weights", millions=f"{weights / 1e6:.2g}")
     facts = [
         (say("Learned"), say("from {corpus}", corpus=model.corpus) if model.corpus else ""),
-        (say("Held-out loss"), "" if held_out is None else f"{held_out:.3f}"),
+        (say("Held-out"), "" if held_out is None else f"{held_out:.3f}"),
         (say("Loss"), "" if loss is None else f"{loss:.3f}"),
         (say("Step"), say("{step} of {all}", step=f"{model.step:,}", all=f"{iterations:,}")),
         (say("Size"), size),

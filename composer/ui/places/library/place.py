@@ -75,6 +75,7 @@ class LibraryPlace(QObject):
         self._document.opened.connect(self._show_open)
         self._document.text_changed.connect(self._follow_text)
         self._session.models_changed.connect(self._list_models)
+        self._session.model_moved.connect(self._follow_model)
         self._searching.answered.connect(self._show_found)
         page.tune_chosen.connect(self.open)
         page.wanted.connect(self._ask)
@@ -288,7 +289,11 @@ class LibraryPlace(QObject):
         model = self.page.model
         if model is not None:
             self._shelf.rename(model.path, name)
-            self.page.show_model(model.path.with_name(name))
+
+    def _follow_model(self, _model: Path, renamed: Path) -> None:
+        """Whoever renames a model looks at it under its new name."""
+        self._list_models()
+        self.page.show_model(renamed)
 
     def _delete_model(self) -> None:
         if self.page.model is not None:
