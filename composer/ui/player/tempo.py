@@ -6,9 +6,10 @@ from math import ceil, floor
 
 from PySide6.QtCore import QObject, Signal
 
-from composer.playback.beats import beats_per_minute, meter_at
+from composer.notation.elements import Meter
 from composer.playback.settings import FASTEST_PERCENT, SLOWEST_PERCENT
 from composer.score.click_bars import beat_length
+from composer.score.performance import Performance
 from composer.ui.player.player import Player
 
 
@@ -76,3 +77,14 @@ class Tempo(QObject):
         if here != self.now:
             self.now = here
             self.changed.emit(here)
+
+
+def meter_at(performance: Performance, onset: Fraction) -> Meter:
+    """The meter at a place, in whole notes from the start."""
+    return next(timed.meter for timed in reversed(performance.meters) if timed.onset <= onset)
+
+
+def beats_per_minute(performance: Performance, onset: Fraction) -> float:
+    """The tune's own tempo at a place."""
+    tempo = next(timed for timed in reversed(performance.tempos) if timed.onset <= onset)
+    return float(60 / (tempo.seconds_per_whole_note * beat_length(meter_at(performance, onset))))

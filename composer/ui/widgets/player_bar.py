@@ -2,13 +2,13 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from composer.playback.settings import PlayingSettings
 from composer.playback.transport import TransportState
-from composer.ui.sizes import EDGE, HALF, HEIGHTS, SPACE, scaled
+from composer.ui.sizes import EDGE, HALF, SPACE, scaled
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.boxes import ChoiceBox, NumberBox
 from composer.ui.widgets.captioned import ICON_PIXELS, Captioned, CaptionedButton
@@ -16,6 +16,7 @@ from composer.ui.widgets.instruments import INSTRUMENTS
 from composer.ui.widgets.loop_buttons import LoopButtons
 from composer.ui.widgets.player_panel import PlayerPanel, show_program
 from composer.ui.widgets.position_bar import PositionBar, clock
+from composer.ui.widgets.volume_slider import VolumeSlider
 from composer.ui.words import say
 
 HEIGHT, LOW_HEIGHT, LOW_WINDOW = 72, 60, 600
@@ -24,7 +25,6 @@ TEMPO_WIDTH, TEMPO_STEP_BPM = 144, 4
 # (from this width of the bar, the widths of sound and volume); below, both are in the panel.
 WIDTHS = ((1600, 150, 140), (0, 112, 96))
 SMALLEST_PLACE = 280
-SIGN_PIXELS = 18
 BEATS = {
     Fraction(1): "whole note",
     Fraction(1, 2): "half note",
@@ -280,50 +280,3 @@ class PlayerBar(QFrame):
                 self.panel.take(*fields.values())
         for field in fields:
             field.setVisible(all_fits)
-
-
-class VolumeSlider(QWidget):
-    """Loudness in per cent, with its sign.
-
-    Signals:
-        volume_changed(float): 0 for silence to 1 for full.
-    """
-
-    volume_changed = Signal(float)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sign, self.slider = QLabel(), QSlider(Qt.Orientation.Horizontal)
-        self.setFixedHeight(scaled(HEIGHTS["field"]))
-        self.slider.setRange(0, 100)
-        self.slider.setValue(80)
-        self.slider.setAccessibleName(say("Volume"))
-        self.slider.valueChanged.connect(self._moved)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HALF)
-        row.addWidget(self.sign)
-        row.addWidget(self.slider, 1)
-        self._show_sign()
-
-    def set_volume(self, volume: float) -> None:
-        """Shows a loudness, 0 to 1, without telling `volume_changed`."""
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(round(volume * 100))
-        self._show_sign()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the sign in the colours of the new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sign"):
-            self._show_sign()
-
-    def _moved(self, value: int) -> None:
-        self._show_sign()
-        self.volume_changed.emit(value / 100)
-
-    def _show_sign(self) -> None:
-        value, size = self.slider.value(), QSize(SIGN_PIXELS, SIGN_PIXELS)
-        name = "volume" if value else "volume-off"
-        self.sign.setPixmap(icon(name, "muted_text").pixmap(size, self.devicePixelRatioF()))
-        self.slider.setToolTip(say("Volume {percent} %", percent=value))
