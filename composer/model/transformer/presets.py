@@ -27,7 +27,7 @@ PRESETS = {
         ),
     ),
     "starter": Preset(
-        title="On from the starter model",
+        title="Starter model",
         description=(
             "Begins with the model that comes with the program and learns your tunes on top of what it "
             "knows. Best where you have tens or hundreds of tunes."
