@@ -103,7 +103,7 @@ class LossPlot(QFrame):
         # thinning them changes it again, now and then for ever.
         self._plot.disableAutoRange()
         self._plot.sigRangeChanged.connect(self._follow)
-        self.view.sigResized.connect(self._want_paint)
+        self.view.sigResized.connect(self._fit)
         # What a newcomer has dragged or zoomed away comes back with a double click.
         self.view.sigRangeChangedManually.connect(self._let_go)
         self._plot.scene().sigMouseClicked.connect(self._clicked)
@@ -278,7 +278,13 @@ class LossPlot(QFrame):
         self.copies.place_name()
         self._place_words()
 
-    def _want_paint(self, _resized: object = None) -> None:
+    def _fit(self) -> None:
+        """The room for the words is so many pixels, however large the plot is."""
+        if self._shows_all:
+            self.show_all()
+        self._place_words()
+
+    def _want_paint(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 

@@ -1,5 +1,6 @@
 """Where the tunes come from, as check boxes: the collections of the program, and the person's own."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,8 +28,8 @@ class SourceRow(QWidget):
     def __init__(self, source: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source = source
-        self.box, self.count, self.more = QCheckBox(name), muted_label(), muted_label()
-        self.box.setAccessibleName(name)
+        self.box, self.count, self.more = QCheckBox(), muted_label(), muted_label()
+        self.call(name)
         self.count.setWordWrap(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +40,11 @@ class SourceRow(QWidget):
         self.more.setContentsMargins(scaled(BOX_WIDTH), 0, 0, 0)
         grid.addWidget(self.more, 1, 0, 1, 2)
         self.tell(None)
+
+    def call(self, name: str) -> None:
+        """Names it."""
+        self.box.setText(name)
+        self.box.setAccessibleName(name)
 
     def tell(self, tunes: int | None, more: str = "") -> None:
         """So many tunes, where that is known, and what else there is to say."""
@@ -84,6 +90,7 @@ class SourceList(QWidget):
             if str(path) not in there:
                 there[str(path)] = self._own_row(path)
             there[str(path)].box.setChecked(True)
+        self._name_own()
         self._tell_since(before)
 
     def choose(self, sources: Sequence[str]) -> None:
@@ -127,14 +134,18 @@ class SourceList(QWidget):
         return row
 
     def _own_row(self, path: Path) -> SourceRow:
-        row = SourceRow(str(path), "/".join(path.parts[-2:]) if self._has_name(path.name) else path.name)
+        row = SourceRow(str(path), path.name)
         row.box.setToolTip(str(path))
         self._own.append(row)
         self._add(row, len(self._own) - 1)
         return row
 
-    def _has_name(self, name: str) -> bool:
-        return any(Path(row.source).name == name for row in self._own)
+    def _name_own(self) -> None:
+        """Two of one name have the folder above them."""
+        alike = Counter(Path(row.source).name for row in self._own)
+        for row in self._own:
+            path = Path(row.source)
+            row.call("/".join(path.parts[-2:]) if alike[path.name] > 1 else path.name)
 
     def _add(self, row: SourceRow, position: int = -1) -> None:
         self._layout.insertWidget(position, row)
