@@ -1,12 +1,8 @@
-"""Tabs with counts beside their names, in the warning’s colour where something asks to be mended."""
+"""Tabs with counts beside their names; the last is in the warning’s colour while it asks to be mended."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTabBar, QWidget
-
-from composer.ui.sizes import SPACE
-from composer.ui.theme import set_role
+from PySide6.QtWidgets import QTabBar, QWidget
 
 
 class CountedTabs(QTabBar):
@@ -17,28 +13,23 @@ class CountedTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self._counts: list[QLabel] = []
-        for position, name in enumerate(names):
+        self._names, self._counts = names, [""] * len(names)
+        for name in names:
             self.addTab(name)
-            count = QLabel()
-            count.setContentsMargins(SPACE, 0, 0, 0)
-            count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self.setTabButton(position, QTabBar.ButtonPosition.RightSide, count)
-            self._counts.append(count)
 
-    def show_count(self, position: int, count: str, asks: bool = False) -> None:
-        """Says how many there are behind a tab; empty for nothing. `asks` gives it the warning’s colour."""
-        label = self._counts[position]
-        label.setText(count)
-        set_role(label, "warning" if asks else "muted")
-        label.adjustSize()
-        said = f"{self.tabText(position)}: {count}" if count else self.tabText(position)
-        self.setTabToolTip(position, said)
-        self.setAccessibleTabName(position, said)
-        # Makes the bar ask for the label's room again, for which it takes the label away first.
-        self.setTabButton(position, QTabBar.ButtonPosition.RightSide, label)
-        label.show()
+    def show_count(self, position: int, count: str) -> None:
+        """Says how many there are behind a tab; empty for nothing."""
+        self._counts[position] = count
+        self.setTabText(position, f"{self._names[position]} {count}".strip())
+        self.setTabToolTip(position, f"{self._names[position]}: {count}" if count else "")
 
     def count_of(self, position: int) -> str:
         """What `show_count` said last."""
-        return self._counts[position].text()
+        return self._counts[position]
+
+    def ask(self, asks: bool) -> None:
+        """What is behind the last tab wants to be looked at, or no more."""
+        if asks != bool(self.property("asks")):
+            self.setProperty("asks", asks)
+            self.style().unpolish(self)
+            self.style().polish(self)

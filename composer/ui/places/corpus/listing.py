@@ -88,7 +88,8 @@ class CorpusListing(QWidget):
         self._list(tunes, positions)
         self.left_out.setModel(LeftOutModel(left_out, self.left_out))
         self.tabs.show_count(TUNES, f"{len(tunes):,}")
-        self.tabs.show_count(OUT, f"{len(corpus.left_out):,}", asks=bool(unread(corpus.left_out)))
+        self.tabs.show_count(OUT, f"{len(corpus.left_out):,}")
+        self.tabs.ask(bool(unread(corpus.left_out)))
         self.foot.tell(len(unread(corpus.left_out)))
         if subset is not None:
             self.tabs.setCurrentIndex(OUT if subset.facet == LEFT_OUT else TUNES)
@@ -108,6 +109,7 @@ class CorpusListing(QWidget):
         if self._incoming is None:
             self._incoming = []
             self.tabs.show_count(OUT, "")
+            self.tabs.ask(False)
             self.foot.tell(0)
         self._incoming.extend(progress.taken)
         if not self._timer.isActive():

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from composer.corpus.bundled.registry import BUNDLED
@@ -41,6 +42,19 @@ class SourceRow(QWidget):
         grid.addWidget(self.more, 1, 0, 1, 2)
         self.tell(None)
 
+    def minimumSizeHint(self) -> QSize:
+        """The count asks for no room of its own."""
+        return QSize(self.box.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The count goes before the name has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self.box.sizeHint().width() + SPACE + self.count.sizeHint().width()
+        self.count.setVisible(bool(self.count.text()) and wanted <= self.width())
+
     def call(self, name: str) -> None:
         """Names it."""
         self.box.setText(name)
@@ -49,6 +63,7 @@ class SourceRow(QWidget):
     def tell(self, tunes: int | None, more: str = "") -> None:
         """So many tunes, where that is known, and what else there is to say."""
         self.count.setText("" if tunes is None else f"{tunes:,}")
+        self._fit()
         self.more.setText(more)
         self.more.setVisible(bool(more))
         self.box.setAccessibleDescription(", ".join(filter(None, (self.count.text(), more))))

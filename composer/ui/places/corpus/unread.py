@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.collection import LeftOut
@@ -10,6 +10,7 @@ from composer.ui.sizes import EDGE, SPACE
 from composer.ui.theme import icon, set_role
 from composer.ui.words import counted, say
 
+SIGN_PIXELS = 16
 UNREAD = ("broken", "no-key", "no-notes", "unreadable-music")
 """The kinds of reasons that a person can mend on the page."""
 
@@ -30,9 +31,10 @@ class UnreadFoot(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sign = QLabel()
         set_role(self, "foot")
-        self._sign, self.label, self.mend = QLabel(), QLabel(wordWrap=True), QPushButton(say("Mend them"))
-        self._sign.setPixmap(icon("warning", "warning").pixmap(QSize(16, 16)))
+        self.label, self.mend = QLabel(wordWrap=True), QPushButton(say("Mend them"))
+        self._draw_sign()
         set_role(self.mend, "link")
         self.mend.clicked.connect(self.wanted)
         row, words = QHBoxLayout(self), QVBoxLayout()
@@ -44,6 +46,16 @@ class UnreadFoot(QFrame):
         row.addWidget(self._sign)
         row.addLayout(words, 1)
         self.tell(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the sign in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        size = QSize(SIGN_PIXELS, SIGN_PIXELS)
+        self._sign.setPixmap(icon("warning", "warning").pixmap(size, self.devicePixelRatioF()))
 
     def tell(self, count: int) -> None:
         """So many can't be read."""

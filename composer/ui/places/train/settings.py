@@ -1,6 +1,6 @@
 """The right side of Train: what to train on, the hyper-parameters, how long it takes, and the buttons."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
@@ -172,7 +172,9 @@ class TrainSettings(QWidget):
             self._draw_sign()
 
     def _draw_sign(self) -> None:
-        self._corpus_sign.setPixmap(icon("corpus", "muted_text").pixmap(20, 20))
+        self._corpus_sign.setPixmap(
+            icon("corpus", "muted_text").pixmap(QSize(20, 20), self.devicePixelRatioF())
+        )
 
     def _arrange(self) -> None:
         set_role(self.compose, "primary")
