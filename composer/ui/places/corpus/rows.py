@@ -1,12 +1,11 @@
 """Rows of the list of Corpus: a tune's file stands there where there are several, and that it was mended."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import PurePath
 
 from composer.corpus.collection import CorpusTune
 from composer.ui.itemmodels.tune_row import LazyRows, TuneRow
-from composer.ui.places.tune_rows import corpus_row
+from composer.ui.places.tune_rows import UNTITLED, spoken_meter
 from composer.ui.words import say
 
 
@@ -19,4 +18,12 @@ def corpus_rows(tunes: Sequence[CorpusTune]) -> LazyRows:
 def _row(tune: CorpusTune, position: int, several: bool) -> TuneRow:
     mended = say("mended") if tune.mended_from else ""
     file = PurePath(tune.source).name if several else ""
-    return replace(corpus_row(tune, position), note=" · ".join(filter(None, (mended, file))))
+    return TuneRow(
+        title=tune.title or say(UNTITLED),
+        rhythm=tune.rhythm,
+        key=tune.key,
+        meter=spoken_meter(tune.meter),
+        note=" · ".join(filter(None, (mended, file))),
+        payload=position,
+        remark=tune.source,
+    )
