@@ -170,13 +170,13 @@ def test_there_is_one_primary_button(assembly: WindowAssembly, place: str) -> No
 
 def test_stop_takes_the_place_of_compose_while_it_runs(assembly: WindowAssembly) -> None:
     show(assembly, "compose")
-    settings = assembly.compose.settings
-    before = settings.compose.geometry()
+    settings, buttons = assembly.compose.settings, assembly.compose.buttons
+    before = buttons.compose.geometry()
     settings.show_composing(True)
     QApplication.processEvents()
-    assert not settings.compose.isVisible()
-    assert settings.stop.isVisible()
-    assert settings.stop.geometry() == before
+    assert not buttons.compose.isVisible()
+    assert buttons.stop.isVisible()
+    assert buttons.stop.geometry() == before
     settings.show_composing(False)
 
 
@@ -204,12 +204,12 @@ def test_the_ring_comes_with_the_keyboard_and_goes_with_the_mouse(
     def ringed() -> list[QWidget]:
         return [widget for widget in window.findChildren(QWidget) if widget.property("ring")]
 
-    assembly.compose.settings.best.setFocus()
+    assembly.compose.buttons.best.setFocus()
     assert ringed() == []
-    before = assembly.compose.settings.play_as_written.grab().toImage()
+    before = assembly.compose.buttons.play_as_written.grab().toImage()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-    assert ringed() == [assembly.compose.settings.play_as_written]
-    assert assembly.compose.settings.play_as_written.grab().toImage() != before
+    assert ringed() == [assembly.compose.buttons.play_as_written]
+    assert assembly.compose.buttons.play_as_written.grab().toImage() != before
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
     assert ringed() == []
 
@@ -254,7 +254,7 @@ def test_what_is_drawn_has_the_colours_of_the_table(
     show(assembly, "compose")
     apply_theme(qapp, colours.name)
     QApplication.processEvents()
-    sheet, compose = assembly.page.sheet, assembly.compose.settings.compose
+    sheet, compose = assembly.page.sheet, assembly.compose.buttons.compose
     until(lambda: sheet.pages is not None)
     desk_and_paper = colours_in(sheet.viewport().grab().toImage())
     assert {colours.desk, colours.paper, colours.ink} <= desk_and_paper

@@ -14,7 +14,9 @@ from composer.plurals import plural
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Feature, Host
+from composer.ui.theme import icon
 from composer.ui.widgets.instruments import instrument_name
+from composer.ui.words import say
 from composer.workflows.export import Exported, NotExported, export_tunes, exporter
 
 USUAL_FORMATS = ("midi", "musicxml", "abc")
@@ -28,7 +30,8 @@ class Exporting(Feature):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._host = host
-        self.button = QPushButton("Export…")
+        self.button = QPushButton(say("Export…"))
+        self.button.setIcon(icon("export"))
         self.button.clicked.connect(self.export)
         host.page.add_button(self.button)
         host.document.tune_read.connect(self._enable)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -13,6 +14,8 @@ from composer.plurals import plural
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
+from composer.ui.theme import icon
+from composer.ui.words import say
 from composer.workflows.rework import ReworkRequest
 
 AGAIN, VARY, LIKE, ANSWER, CONTINUE = "again", "vary", "like", "answer", "continue"
@@ -64,7 +67,9 @@ class Rework(Feature):
         self.keeps_cadence = QAction("&Keep the cadence", self, checkable=True)
         self.keeps_cadence.setToolTip(KEEP_CADENCE)
         self.button = QToolButton()
-        self.button.setText("Rework")
+        self.button.setText(say("Rework"))
+        self.button.setIcon(icon("refresh"))
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setToolTip("Compose some bars of this tune again; see how sure the network was")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         host.page.add_button(self.button)

@@ -52,7 +52,7 @@ class TuneListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or "Untitled"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(filter(None, (row.title or "Untitled", row.details, row.verdict)))
+            return row.spoken
         return row if role == ROW_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

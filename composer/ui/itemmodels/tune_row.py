@@ -51,6 +51,11 @@ class TuneRow:
         return plural(self.problems, "problem") if self.problems else ""
 
     @property
+    def spoken(self) -> str:
+        """The whole row, as a screen reader reads it."""
+        return ", ".join(filter(None, (self.title or "Untitled", self.details, self.verdict)))
+
+    @property
     def verdict(self) -> str:
         """`valid`, `2 problems`, or empty where the tune was not checked."""
         if self.problems is None:

@@ -11,6 +11,8 @@ from composer.ui.sizes import EDGE, HEIGHTS, SPACE, font, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 ACCENT_EDGE = 3
+FRAME = 2
+"""Of the list itself: text stands at the pane's edge, not at the frame's."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -30,7 +32,7 @@ class TuneRowDelegate(QStyledItemDelegate):
         painter.save()
         colours = current_colours()
         draw_ground(painter, option, colours)
-        self._draw_texts(painter, option.rect.adjusted(EDGE, 0, -EDGE, 0), row, colours)
+        self._draw_texts(painter, option.rect.adjusted(EDGE - FRAME, 0, FRAME - EDGE, 0), row, colours)
         painter.restore()
 
     def _draw_texts(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> None:
@@ -38,17 +40,22 @@ class TuneRowDelegate(QStyledItemDelegate):
         room = self._draw_beside_name(painter, above, row, colours)
         painter.setPen(QColor(colours.text))
         draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), row.title or "Untitled")
+        taken = self._draw_exception(painter, below, row, colours)
+        painter.setPen(QColor(colours.muted_text))
+        draw_elided(painter, font("small"), below.adjusted(0, 0, -taken, 0), row.line)
+
+    def _draw_exception(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> int:
+        """Draws what is not as usual, at the right of the second line; returns how much room that takes."""
         small = font("small")
         exception = QFontMetrics(small).elidedText(
-            row.exception, Qt.TextElideMode.ElideRight, below.width() * 2 // 3
+            row.exception, Qt.TextElideMode.ElideRight, place.width() * 2 // 3
         )
-        if exception:
-            painter.setFont(small)
-            painter.setPen(QColor(colours.warning))
-            painter.drawText(below, int(RIGHT), exception)
-            below.adjust(0, 0, -QFontMetrics(small).horizontalAdvance(exception) - SPACE, 0)
-        painter.setPen(QColor(colours.muted_text))
-        draw_elided(painter, small, below, row.line)
+        if not exception:
+            return 0
+        painter.setFont(small)
+        painter.setPen(QColor(colours.warning))
+        painter.drawText(place, int(RIGHT), exception)
+        return QFontMetrics(small).horizontalAdvance(exception) + SPACE
 
     def _draw_beside_name(self, _painter: QPainter, _place: QRect, _row: TuneRow, _colours: Colours) -> int:
         """Draws what stands at the right of the name; returns how much room that takes."""
