@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -52,6 +53,7 @@ CARDS = (
     ("lab", "info", "Follow MIT’s lab", "train its network"),
 )
 SIDE, BETWEEN = 64, 24
+SIGN = QSize(20, 20)
 
 
 class FirstStart(QScrollArea):
@@ -165,13 +167,26 @@ class FirstStart(QScrollArea):
         self._column.setContentsMargins(side, BETWEEN if small else SIDE, BETWEEN, BETWEEN)
 
 
+class _Sign(QWidget):
+    """An icon in the accent of the theme that holds."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._icon = icon(name, "accent")
+        self.setFixedSize(SIGN)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
+        self._icon.paint(QPainter(self), self.rect())
+
+
 def _card(sign: str, title: str, text: str) -> QPushButton:
     """A large button with a sign, what it does, and with what."""
-    card, picture, name = QPushButton(), QLabel(), QLabel(say(title))
+    card, name = QPushButton(), QLabel(say(title))
     set_role(card, "card")
     card.setAccessibleName(say(title))
     card.setAccessibleDescription(say(text))
-    picture.setPixmap(icon(sign, "accent").pixmap(QSize(20, 20), card.devicePixelRatioF()))
     set_role(name, "heading")
     names = QVBoxLayout()
     names.setSpacing(0)
@@ -182,6 +197,6 @@ def _card(sign: str, title: str, text: str) -> QPushButton:
     row = QHBoxLayout(card)
     row.setContentsMargins(EDGE, 0, EDGE, 0)
     row.setSpacing(EDGE)
-    row.addWidget(picture)
+    row.addWidget(_Sign(sign))
     row.addLayout(names, 1)
     return card

@@ -21,6 +21,7 @@ from composer.ui.words import counted, say
 
 NO_TUNES = "Nothing composed yet", "Press Compose: the tunes are listed here, and kept in the Library."
 EARLIER = "Nothing composed today", "Earlier tunes are in the Library."
+BEING_WRITTEN = "Being written", "Each tune is listed here once it is complete."
 ALL_HIDDEN = "All are hidden", "They are copies. The menu above shows them again."
 READING = "Reading the list", "What was composed before is listed in a moment."
 LOADING = "Loading the model…"
@@ -69,7 +70,12 @@ class ComposeListing(QWidget):
         """Gets ready for another composing."""
         self.live.clear()
         self._writing = -1
+        self._tell_empty(BEING_WRITTEN)
         self.say(say(LOADING))
+
+    def end(self) -> None:
+        """No more comes."""
+        self._say_why_empty()
 
     def grow(self, index: int, text: str) -> None:
         """Adds characters that were just written; a new index begins a new text."""
@@ -188,7 +194,10 @@ class ComposeListing(QWidget):
         hidden = self.composed.hides_flagged and self.composed.flagged
         nothing = EARLIER if self._has_earlier else NO_TUNES
         title, text = READING if self._waits else ALL_HIDDEN if hidden else nothing
-        self.tunes.set_empty_text(say(title), say(text))
+        self._tell_empty((title, text))
+
+    def _tell_empty(self, words: tuple[str, str]) -> None:
+        self.tunes.set_empty_text(*map(say, words))
 
     def _dress(self) -> None:
         self.tunes.setItemDelegate(ComposedRowDelegate(self.tunes))

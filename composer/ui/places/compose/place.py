@@ -28,6 +28,7 @@ from composer.ui.places.compose.settings import ComposeSettings
 from composer.ui.places.compose.tunes import ComposedTune, Order
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
+from composer.ui.theme import set_role
 from composer.ui.widgets.question_bar import QuestionBar
 from composer.ui.words import counted, say
 from composer.workflows.compose import ComposeRequest
@@ -86,6 +87,7 @@ class ComposePlace(QObject):
         self.column_menu = self.settings.menu_button
         self.first_start = FirstStart()
         self.unmet_bar = QuestionBar({INSTEAD: ""})
+        set_role(self.unmet_bar, "strip-error")
         self.side_by_side: SideBySide | None = None
         self.advice = Advice(self.settings, jobs, self)
         self.memory = ListMemory(self.page, self.about.ranking, log, autosave.library, jobs, remembered, self)
@@ -308,6 +310,7 @@ class ComposePlace(QObject):
 
     def _ended(self, _job: Job) -> None:
         self._job = None
+        self.page.end()
         self.grown.emit()
         self.settings.show_composing(False)
         run = self._run

@@ -100,6 +100,8 @@ class Run:
 
     def _progress(self, one_more: bool = False) -> str:
         done, count = len(self.kept) + one_more, self.request.count
+        if count == 1:
+            return "" if done else say("The tune is being written.")
         told = say("{done} of {count}", done=f"{done:,}", count=f"{count:,}")
         if self.request.free_text or done >= count:
             return f"{told}."

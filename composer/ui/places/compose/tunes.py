@@ -18,9 +18,9 @@ from composer.ui.places.tune_rows import UNTITLED, kept_row
 class Order(Enum):
     """What stands first."""
 
-    NEWEST = "Newest first"
+    NEWEST = "Newest"
     BEST = "Best first"
-    NAME = "By name"
+    NAME = "Name"
 
 
 @dataclass(frozen=True)
