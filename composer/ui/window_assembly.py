@@ -50,7 +50,7 @@ from composer.ui.player.remembered_player import RememberedPlayer
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.views.page import Page
-from composer.ui.warm_up import warm_up
+from composer.ui.warm_up import WarmUp
 from composer.ui.widgets.player_bar import PlayerBar
 from composer.ui.words import say
 from composer.workflows.models import ModelSummary
@@ -77,7 +77,7 @@ class WindowAssembly(QObject):
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self._journals = journals
+        self._journals, self._greets = journals, False
         self._make_document(library, journals, log_file, settings)
         self._make_player(output)
         self._make_places(models_folder)
@@ -227,12 +227,13 @@ class WindowAssembly(QObject):
         if self._greets:
             self.window.welcome(self.compose.first_start)
             self.page.show_as_example(self.compose.first_start.foot)
+        self._warming: WarmUp | None = None
         self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
         self._warm_up_timer.timeout.connect(self._warm_up)
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self.jobs.create("Warming up", warm_up).start()
+        self._warming = WarmUp(self.jobs, self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
@@ -342,6 +343,8 @@ class WindowAssembly(QObject):
     def close(self) -> None:
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()
+        if self._warming is not None:
+            self._warming.stop()
         self.outputs.close()
         self.memory.keep()
         self.files.stop()
