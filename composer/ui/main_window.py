@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
             self.listings.addWidget(place.listing)
         if place.middle is not None:
             self.middles.addWidget(place.middle)
-        form = SettingsColumn(place.settings, place.footer)
+        form = SettingsColumn(place.settings, place.footer, getattr(place, "header", None))
         column: SettingsColumn | PairedColumn = form
         if isinstance(place, PairedPlace):
             about = SettingsColumn(place.about, None)

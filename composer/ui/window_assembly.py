@@ -1,11 +1,12 @@
 """Makes the window and all behind it from its parts, once: the only file that knows all of them."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
@@ -13,7 +14,6 @@ from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
-from composer.plurals import plural
 from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.autosave import Autosave
@@ -52,7 +52,7 @@ from composer.ui.session import Session
 from composer.ui.views.page import Page
 from composer.ui.warm_up import WarmUp
 from composer.ui.widgets.player_bar import PlayerBar
-from composer.ui.words import say
+from composer.ui.words import counted, say
 from composer.workflows.models import ModelSummary
 
 KEEPING = "Keeping"
@@ -114,7 +114,9 @@ class WindowAssembly(QObject):
         self.compose = ComposePlace(
             session, jobs, self.document, autosave, models_folder, log, self.remembered, self
         )
-        self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
+        self.library = LibraryPlace(
+            session, self.document, autosave, jobs, models_folder, self.remembered, self
+        )
         self.tunebooks = FilesPlace(self.document, self.files, jobs, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
         self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
@@ -140,6 +142,7 @@ class WindowAssembly(QObject):
             source.failed.connect(self.failures.tell)
         for speaker in (self.session, self.files):
             speaker.notice.connect(self.window.banner.say)
+        self.session.offered.connect(self.window.banner.offer)
         self.window.closing.connect(self.close)
         for follower in (self.page, self.compose.buttons):
             self.window.lowered.connect(follower.set_low)
@@ -174,17 +177,20 @@ class WindowAssembly(QObject):
         transforming = self.features["transforming"]
         assert isinstance(transforming, Transforming)
         transforming.fill_narrow(self.menu_bar.menus["rework"])
-        self._add_rename(self.menu_bar.menus["tune"])
+        self.menu_bar.menus["tune"].addAction(say("&Rename…"), self._rename)
         menu = self.menu_bar.menus["file"]
         menu.addSeparator()
-        menu.addAction("Open as c&orpus…", self.open_corpus)
-        menu.addAction("Open &folder as corpus…", self.open_folder)
+        menu.addAction(say("Open as c&orpus…"), self.open_corpus)
+        menu.addAction(say("Open &folder as corpus…"), self.open_folder)
         self.menu_bar.end_file_menu()
         self.help = HelpMenu(self.window, self.autosave.library.path.parent)
         self.help.fill(self.menu_bar.menus["help"])
 
     def _connect_places(self) -> None:
         self.session.place_wanted.connect(self.window.show_place)
+        self.compose.keys.play_wanted.connect(self.player.play)
+        self.compose.keys.rename_wanted.connect(self._rename)
+        self._on_key(self.page.sheet, Qt.Key.Key_F2, say("Rename the tune"), self._rename)
         first = self.compose.first_start
         first.other_wanted.connect(self._begin_otherwise)
         first.hear_wanted.connect(self.player.toggle)
@@ -194,9 +200,13 @@ class WindowAssembly(QObject):
         self.compose.teach_wanted.connect(self.teach_own_tunes)
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
-        self.library.export_wanted.connect(self.exporting.save_all)
+        self.library.export_wanted.connect(self.exporting.export_texts)
+        self.library.stop_export_wanted.connect(self.exporting.stop)
+        self.exporting.progressed.connect(self.library.show_export)
+        self.library.play_wanted.connect(self.player.play)
         self.library.go_on_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self.open_paths)
+        self.tunebooks.play_wanted.connect(self.player.play)
         self.tunebooks.open_wanted.connect(self.filing.open)
         self.tunebooks.save_as_wanted.connect(self.filing.save_file_as)
         self.tunebooks.save_wanted.connect(self.filing.save_file)
@@ -215,10 +225,13 @@ class WindowAssembly(QObject):
         self._play_by_space(self.page.sheet)
 
     def _play_by_space(self, widget: QWidget) -> None:
-        space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
-        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        space.setWhatsThis("Play or pause")
-        space.activated.connect(self.player.toggle)
+        self._on_key(widget, Qt.Key.Key_Space, say("Play or pause"), self.player.toggle)
+
+    def _on_key(self, widget: QWidget, key: Qt.Key, what: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setWhatsThis(what)
+        shortcut.activated.connect(slot)
 
     def _start(self) -> None:
         self.garbage.start()
@@ -242,11 +255,12 @@ class WindowAssembly(QObject):
     def _restore(self) -> None:
         found = self.autosave.restore(self._journals.abandoned())
         if found:
-            self.session.notice.emit(f"{plural(found, 'text')} that a crash left unsaved: found and kept.")
+            texts = counted(found, "text")
+            self.session.notice.emit(say("{texts} that a crash left unsaved: found and kept.", texts=texts))
             return
         self.memory.restore()
         if self._journals.others_open():
-            self.session.notice.emit(OTHER_WINDOW)
+            self.session.notice.emit(say(OTHER_WINDOW))
 
     # The first start
 
@@ -280,10 +294,6 @@ class WindowAssembly(QObject):
                 self.train.begin_with(PRESETS["lab"])
 
     # What menus and places ask for
-
-    def _add_rename(self, menu: QMenu) -> None:
-        rename = menu.addAction(say("&Rename…"), "F2", self._rename)
-        rename.setToolTip(say("Gives the open tune another name"))
 
     def _rename(self) -> None:
         if not self.document.is_empty:
@@ -330,7 +340,7 @@ class WindowAssembly(QObject):
 
     def open_corpus(self) -> None:
         """Asks for ABC files and opens them as the corpus."""
-        paths = FileDialogs.open_tunebooks(self.window, "Open as corpus")
+        paths = FileDialogs.open_tunebooks(self.window, say("Open as corpus"))
         if paths:
             self.open_as_corpus(paths)
 
@@ -349,6 +359,7 @@ class WindowAssembly(QObject):
         self.memory.keep()
         self.files.stop()
         self.compose.close()
+        self.library.close()
         self.garbage.stop()
         self.reader.close()
         self.autosave.close()

@@ -75,9 +75,9 @@ class Transforming(Feature):
         for unit in UNITS:
             self._add(units, f"L:{unit}", partial(with_unit_length, unit=unit))
         menu.addSeparator()
-        self._add(menu, "Set &bar lines by the meter", rebarred)
-        self._add(menu, "&Align bars", aligned)
-        self._add(menu, "&Plain line breaks", with_normal_line_breaks)
+        self._add(menu, say("Set &bar lines by the meter"), rebarred)
+        self._add(menu, say("&Align bars"), aligned)
+        self._add(menu, say("&Plain line breaks"), with_normal_line_breaks)
         menu.triggered.connect(self._chosen)
 
     def change(self, change: Change) -> None:
@@ -93,10 +93,10 @@ class Transforming(Feature):
         menu.addMenu(transpose)
         self.button.setMenu(transpose)
         for label, semitones in SEMITONES.items():
-            self._add(transpose, label, partial(transposed, semitones=semitones))
+            self._add(transpose, say(label), partial(transposed, semitones=semitones))
         transpose.addSeparator()
-        self._add(transpose, "Up a step in the key", partial(moved_by_steps, steps=1))
-        self._add(transpose, "Down a step in the key", partial(moved_by_steps, steps=-1))
+        self._add(transpose, say("Up a step in the key"), partial(moved_by_steps, steps=1))
+        self._add(transpose, say("Down a step in the key"), partial(moved_by_steps, steps=-1))
         transpose.addSeparator()
         keys = transpose.addMenu(say("To another &key"))
         for tonic in TONICS:

@@ -16,18 +16,16 @@ class ComposedRow(TuneRow):
         score: its ranking, 0 to 1; None where it has none.
         parts: how good each part of the ranking is, 0 to 1, in their order.
         copied: how many bars in a row it has of a training tune; 0 where they are few.
-        starred: the person starred it.
     """
 
     score: float | None = None
     parts: tuple[float, ...] = ()
     copied: int = 0
-    starred: bool = False
 
     @property
     def exception(self) -> str:
         """That it is a copy, or what is wrong with it."""
-        return self.flag or (counted(self.problems, "bar to mend", "bars to mend") if self.problems else "")
+        return self.flag or TuneRow(self.title, problems=self.problems).exception
 
     @property
     def flag(self) -> str:
@@ -35,22 +33,9 @@ class ComposedRow(TuneRow):
         return say("{bars} copied", bars=counted(self.copied, "bar")) if self.copied else ""
 
     @property
-    def spoken(self) -> str:
-        """The whole row, as a screen reader reads it."""
-        copied = NUMBERS[self.copied] if self.copied < len(NUMBERS) else f"{self.copied:,}"
-        bars = say("bar copied" if self.copied == 1 else "bars copied")
-        rhythm, key = self.rhythm, self.key
-        kind = say("{rhythm} in {key}", rhythm=rhythm, key=key) if rhythm and key else rhythm or key
-        return ", ".join(
-            filter(
-                None,
-                (
-                    self.title,
-                    kind,
-                    self.meter if self.bars is None else counted(self.bars, "bar"),
-                    "" if self.score is None else say("{score} of 100", score=f"{100 * self.score:.0f}"),
-                    f"{copied} {bars}" if self.copied else self.exception,
-                    say("starred") if self.starred else "",
-                ),
-            )
-        )
+    def verdict(self) -> str:
+        """What a screen reader tells besides: the ranking, and what is to be said against it."""
+        score = "" if self.score is None else say("{score} of 100", score=f"{100 * self.score:.0f}")
+        number = say(NUMBERS[self.copied]) if self.copied < len(NUMBERS) else f"{self.copied:,}"
+        bars = say("{number} bar copied" if self.copied == 1 else "{number} bars copied", number=number)
+        return ", ".join(filter(None, (score, bars if self.copied else self.exception)))

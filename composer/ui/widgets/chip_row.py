@@ -51,7 +51,7 @@ class ChipRow(QWidget):
     def _chip(self, label: str) -> QPushButton:
         chip = QPushButton(label, self)
         chip.setCheckable(True)
-        set_role(chip, "chip")
+        set_role(chip, "large-chip")
         self._group.addButton(chip)
         chip.show()
         return chip

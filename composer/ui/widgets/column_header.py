@@ -41,7 +41,7 @@ def more_button(menu: QMenu, name: str, tip: str) -> QToolButton:
     """Three dots that open a menu."""
     button = QToolButton()
     button.setIcon(icon("more"))
-    set_role(button, "dots")
+    set_role(button, "more")
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setMenu(menu)

@@ -1,18 +1,15 @@
 """Draws a composed tune: beside its name its ranking, as little bars and their sum."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from composer.ui.colours import Colours
-from composer.ui.icons import icon
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.sizes import HALF, SPACE, font
-from composer.ui.widgets.tune_row_delegate import RIGHT, TuneRowDelegate, name_font
+from composer.ui.widgets.tune_row_delegate import RIGHT, TuneRowDelegate, draw_sign, name_font
 
 BAR_WIDTH, BAR_GAP, BAR_HEIGHT = 4, 2, 14
-SIGN = 14
-"""Pixels of the sign before what is to be said against a tune."""
 
 
 class ComposedRowDelegate(TuneRowDelegate):
@@ -41,20 +38,10 @@ class ComposedRowDelegate(TuneRowDelegate):
         return place.right() - left + SPACE
 
     def _draw_exception(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> int:
-        """Beside the words, which tell it, a sign; a star has a sign alone."""
+        """Beside the words, which tell it, a sign."""
         taken = super()._draw_exception(painter, place, row, colours)
-        if not isinstance(row, ComposedRow):
+        if not row.exception:
             return taken
-        if taken:
-            name = "copy" if row.copied else "warning"
-            taken = _sign(painter, place, taken - SPACE + HALF, name, "warning")
-        if row.starred:
-            taken = _sign(painter, place, taken, "star-filled", "accent")
-        return taken
-
-
-def _sign(painter: QPainter, place: QRect, taken: int, name: str, colour: str) -> int:
-    """Draws a sign left of what is taken at the right; returns how much is taken then."""
-    corner = QPoint(place.right() - taken - SIGN, place.center().y() - SIGN // 2)
-    icon(name, colour).paint(painter, QRect(corner, QSize(SIGN, SIGN)))
-    return taken + SIGN + SPACE
+        sign = "copy" if isinstance(row, ComposedRow) and row.copied else "warning"
+        taken = draw_sign(painter, place, taken - SPACE + HALF, sign, "warning")
+        return draw_sign(painter, place, taken, "star-filled", "accent") if row.starred else taken

@@ -36,14 +36,13 @@ AFD dAF|dAF GAB|AFD dcd|AFD D2:|
 dAd fef|gfe def|AFD dcd|AFD D2:|
 """
 """As the model in the box composed it, with seed 63 and a temperature of 0.9."""
-EXAMPLE_TITLE = "The Dented Crook"
 TITLE = "A tune nobody\nhas played yet"
 LEAD = (
     "The model in the box has learned 3,500 Irish, American and Scottish tunes. Choose a dance, and it "
     "writes a new one while you watch and listen."
 )
 HELP = "Takes a few seconds. Everything stays on this computer."
-MADE_BY = "An example that the model in the box composed"
+EXAMPLE_HEADING, MADE_BY = "An example", "The model in the box composed this one."
 USUAL_DANCES, MOST_DANCES = ("jig", "reel", "hornpipe", "slip jig"), 4
 SURPRISE = "Surprise me"
 CARDS = (
@@ -109,7 +108,7 @@ class FirstStart(QScrollArea):
         self.other_wanted.emit(name)
 
     def _make_foot(self) -> QFrame:
-        foot, name = QFrame(), QLabel(EXAMPLE_TITLE)
+        foot, name = QFrame(), QLabel(say(EXAMPLE_HEADING))
         set_role(foot, "foot")
         set_role(name, "heading")
         self.hear.setIcon(icon("play"))

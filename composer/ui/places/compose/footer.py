@@ -116,6 +116,7 @@ class ComposeFooter(QWidget):
         )  # fmt: skip
         for button in (self.best, self.like):
             button.setMinimumWidth(24)
+            set_role(button, "half")
 
     def _arrange(self) -> None:
         primary, others = QHBoxLayout(), QHBoxLayout()

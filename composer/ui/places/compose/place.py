@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,9 @@ from composer.ui.places.compose.run import Run, TuneRead
 from composer.ui.places.compose.settings import ComposeSettings
 from composer.ui.places.compose.tunes import ComposedTune, Order
 from composer.ui.remembered import Remembered
-from composer.ui.session import Session
+from composer.ui.session import Offer, Session
 from composer.ui.theme import set_role
+from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.question_bar import QuestionBar
 from composer.ui.words import counted, say
 from composer.workflows.compose import ComposeRequest
@@ -88,6 +90,7 @@ class ComposePlace(QObject):
         self.first_start = FirstStart()
         self.unmet_bar = QuestionBar({INSTEAD: ""})
         set_role(self.unmet_bar, "strip-error")
+        self.keys = ListKeys(self.page.tunes)
         self.side_by_side: SideBySide | None = None
         self.advice = Advice(self.settings, jobs, self)
         self.memory = ListMemory(self.page, self.about.ranking, log, autosave.library, jobs, remembered, self)
@@ -117,6 +120,8 @@ class ComposePlace(QObject):
         self._document.opened.connect(self._opened)
         self._document.kept_changed.connect(self._show_open)
         self.page.tune_chosen.connect(self._autosave.open)
+        self.keys.star_wanted.connect(self._star)
+        self.keys.trash_wanted.connect(self._trash)
         self.about.side_by_side_wanted.connect(self._compare)
         self.advice.known.connect(self.first_start.show_rhythms)
         self.first_start.compose_wanted.connect(self.compose_first)
@@ -150,11 +155,11 @@ class ComposePlace(QObject):
         self._tell_of_earlier()
 
     def _tell_of_earlier(self) -> None:
-        self.page.tell_of_earlier(bool(self._autosave.library.identifiers()))
+        self.page.tell_of_earlier(not self._autosave.library.is_empty)
 
     def is_first_start(self) -> bool:
         """True where nothing was composed, kept, trained or opened yet."""
-        nothing_kept = not self._autosave.library.identifiers()
+        nothing_kept = self._autosave.library.is_empty
         return self._document.is_empty and nothing_kept and not self.has_own_model and self._run is None
 
     def compose_first(self, rhythm: str) -> None:
@@ -275,6 +280,30 @@ class ComposePlace(QObject):
             run.shown = True
             self.completed.emit()
             self._open(kept.identifier)
+
+    def _star(self) -> None:
+        """Stars what is selected, or, where all of it is, takes the stars away."""
+        library = self._autosave.library
+        tunes = library.several(self.page.selected_numbers()).values()
+        starred = not all(tune.favourite for tune in tunes)
+        for tune in tunes:
+            library.set_favourite(tune.identifier, starred)
+        self._autosave.library_changed.emit()
+
+    def _trash(self) -> None:
+        self._autosave.flush()
+        numbers = list(self._autosave.library.several(self.page.selected_numbers()))
+        if numbers:
+            self._autosave.library.delete(*numbers)
+            self._autosave.library_changed.emit()
+            tunes = counted(len(numbers), "tune is", "tunes are")
+            gone = say("{tunes} in the trash.", tunes=tunes)
+            self._session.offered.emit(Offer(gone, say("Undo"), partial(self._take_back, numbers)))
+
+    def _take_back(self, numbers: Sequence[int]) -> None:
+        # Some may be gone for good by now.
+        self._autosave.library.restore(*self._autosave.library.several(numbers))
+        self._autosave.library_changed.emit()
 
     def _may_show(self, run: Run) -> bool:
         """Whether the page may show the first tune: it does already, or nobody works there."""

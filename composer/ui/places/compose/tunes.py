@@ -13,6 +13,7 @@ from composer.notation.reader import read_tune
 from composer.notation.repeats import played_bars
 from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.places.tune_rows import UNTITLED, kept_row
+from composer.ui.words import say
 
 
 class Order(Enum):
@@ -152,7 +153,7 @@ class ComposedTunes:
 def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
     row, found = kept_row(tune.kept), tune.composed.originality
     return ComposedRow(
-        title=tune.kept.title or UNTITLED,
+        title=tune.kept.title or say(UNTITLED),
         rhythm=row.rhythm,
         key=row.key,
         meter=row.meter,
@@ -160,7 +161,7 @@ def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
         problems=max(tune.facts.problems, 0 if tune.is_edited else len(tune.composed.checks)),
         payload=row.payload,
         copied=found.longest_run if found and found.is_flagged else 0,
-        starred=tune.kept.favourite,
+        starred=row.starred,
         score=ranking.value if ranking else None,
         parts=tuple(part.value for part in ranking.parts) if ranking else (),
     )

@@ -41,7 +41,7 @@ class FakeAutosave(QObject):
         self.library = SimpleNamespace(
             several=found,
             path=None,
-            identifiers=lambda: tuple(self.kept),
+            is_empty=False,
             has=self.kept.__contains__,
             get=self.kept.__getitem__,
         )
