@@ -218,7 +218,8 @@ MENUS_NOT_YET = ("play",)
 OLD_WORDS = re.compile(
     r"how it is drawn|more about drawing|temperature|what you ask for|more to ask for|characters|valid"
     r"|that return|compass|as it is written|show the best|ranked \d|ends home|side by side"
-    r"|teach it your tunes|memoris|learning by heart|what it writes now|reset all|bold:|please|\bsure\b|unlikely",
+    r"|teach it your tunes|memoris|learning by heart|what it writes now|reset all|bold:|please"
+    r"|\bsure\b|unlikely",
     re.IGNORECASE,
 )
 ICONS_ALONE = {"Star", "More", "Smaller notes", "Larger notes"}  # and closing, which stands in a strip
