@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
-from composer.notation.elements import Barline, Element, PartMark, Tune, Voice
+from composer.notation.elements import Barline, Element, Event, PartMark, Tune, Voice
 
 LONGEST_ORDER = 400_000
 """Unfolding stops here: numbers of endings and parts could ask for endless music."""
@@ -87,6 +88,14 @@ def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
         if len(order) >= LONGEST_ORDER:
             break
     return tuple(order)
+
+
+def played_bars(tune: Tune) -> int | None:
+    """How many bars of the first voice are heard, repeats counted; None where there is no meter."""
+    voice, full = tune.voices[0], tune.meter.duration
+    heard = (voice.elements[index] for index in playing_order(tune, voice))
+    length = sum((element.duration for element in heard if isinstance(element, Event)), Fraction(0))
+    return round(length / full) if full else None
 
 
 def _part_ranges(tune: Tune, voice: Voice) -> Iterator[tuple[int, int]]:
