@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from importlib import import_module
 
-# pyqtgraph takes up to a second, and the plot of Train needs it at the first look.
-MODULES = ("numpy", "pyqtgraph", "mido")
+# Not pyqtgraph: it touches every class of Qt as it is imported, which makes their enums in this thread, and
+# Qt for Python crashes where the window is painted meanwhile. Train loads it at the first look.
+MODULES = ("numpy", "mido")
 
 
 def warm_up() -> Iterator[str]:
