@@ -3,6 +3,7 @@
 import re
 
 from composer.notation.builders import Attachments
+from composer.notation.escapes import decoded
 from composer.notation.lexing import is_chord_symbol
 from composer.notation.reading import Reading
 
@@ -82,6 +83,7 @@ def read_quoted(reading: Reading, match: re.Match[str]) -> None:
 
 def add_words(reading: Reading, words: str) -> None:
     """Keep a text for the next event."""
+    words = decoded(words)
     waiting = reading.voice.waiting
     if is_chord_symbol(words):
         waiting.chord_symbol = words

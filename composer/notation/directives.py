@@ -9,6 +9,7 @@ from composer.notation.reading import Reading
 _PROPAGATIONS = ("not", "octave", "pitch")
 _SEMITONES = re.compile(r"[+-]?[0-9]{1,3}")
 _LARGEST_TRANSPOSITION = 48
+_VERSION = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,3}))?.*")
 _MARKS = ("<EOL>", "$", "!")
 
 
@@ -25,6 +26,9 @@ def read_instruction(reading: Reading, value: str) -> None:
         _read_midi_instruction(reading, arguments)
     elif name == "linebreak":
         reading.line_break_marks = frozenset(mark for mark in arguments if mark in _MARKS)
+    elif name == "abc-version" and arguments:
+        found = _VERSION.fullmatch(arguments[0])
+        reading.words_fill_all_lines = found is not None and (int(found[1]), int(found[2] or 0)) >= (2, 1)
     elif name == "propagate-accidentals" and arguments and arguments[0] in _PROPAGATIONS:
         _propagate(reading, arguments[0])
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
+from composer.notation.escapes import decoded
 from composer.notation.pitch_classes import SEMITONES
 
 
@@ -315,8 +316,8 @@ class Tune:
     problems: tuple[Problem, ...] = field(default=())
 
     def fields(self, letter: str) -> tuple[str, ...]:
-        """All header values of one field, in their order: `fields("T")` are the titles."""
-        return tuple(f.value for f in self.header if f.letter == letter)
+        """All header values of one field, in their order, as they read: `fields("T")` are the titles."""
+        return tuple(decoded(f.value) for f in self.header if f.letter == letter)
 
     @property
     def title(self) -> str:

@@ -1,9 +1,13 @@
 """Information fields: which line is one, and where its letter and value stand (section 3)."""
 
+import re
 from collections.abc import Iterator
 
 from composer.notation.elements import Field, Span
-from composer.notation.lexing import FIELD_LINE, comment_start, lines
+from composer.notation.lexing import FIELD_LINE, comment_start
+from composer.notation.text_blocks import lines_outside_blocks
+
+_VERSION = re.compile(r"%abc-([0-9]+(?:\.[0-9]+)?)")
 
 
 def field_at(text: str, start: int, end: int) -> Field | None:
@@ -23,10 +27,16 @@ def fields_of(text: str) -> Iterator[Field]:
 
     Section 2.2.2, https://abcnotation.com/wiki/abc:standard:v2.1#file_header
     """
-    for start, end in lines(text):
-        found = field_at(text, start, end)
+    for start, end in lines_outside_blocks(text):
+        found = field_at(text, start, end) or _version(text, start)
         if found is not None:
             yield Field(found.letter, found.value, Span(0, 0))
+
+
+def _version(text: str, start: int) -> Field | None:
+    """The line `%abc-2.1`, which says as much as `I:abc-version 2.1` (sections 2.3.1 and 11.3)."""
+    found = _VERSION.match(text, start)
+    return Field("I", f"abc-version {found[1]}", Span(0, 0)) if found else None
 
 
 def value_span(text: str, field: Field) -> Span:

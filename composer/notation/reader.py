@@ -9,9 +9,10 @@ from composer.notation.fields import field_at, fields_of
 from composer.notation.finishing import finished_voices
 from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
-from composer.notation.lexing import is_music_line, lines
+from composer.notation.lexing import is_music_line
 from composer.notation.music import read_music_line
 from composer.notation.reading import Reading
+from composer.notation.text_blocks import lines_outside_blocks, text_blocks
 
 
 def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: str = "") -> Tune:
@@ -25,6 +26,7 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
     """
     reading = Reading(text)
     fields, body = split_header(reading)
+    _advise_text_blocks(reading)
     read_header(reading, fields, list(fields_of(file_header)))
     for start, end in body:
         _read_body_line(reading, start, end)
@@ -40,7 +42,7 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
 def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
     """The fields of the header, up to the first `K:`, and the lines of the body."""
     text = reading.text
-    all_lines = list(lines(text))
+    all_lines = list(lines_outside_blocks(text))
     fields: list[Field] = []
     for number, (start, end) in enumerate(all_lines):
         if text.startswith("%", start):
@@ -77,6 +79,15 @@ def read_comment(reading: Reading, start: int, end: int) -> None:
     """A line that begins with “%”: an instruction where a second one follows."""
     if reading.text.startswith("%%", start):
         read_instruction(reading, reading.text[start + 2 : end])
+    elif reading.text.startswith("%abc-", start):
+        read_instruction(reading, f"abc-version {reading.text[start + 5 : end]}")
+
+
+def _advise_text_blocks(reading: Reading) -> None:
+    for start, end in text_blocks(reading.text):
+        name = reading.text[start:end].split(None, 1)[0]
+        message = f"What stands from “{name}” to its end is text or drawing: it is kept, and neither played nor drawn."
+        reading.problems.add_once("text-block", message, start, end)
 
 
 def _report_stray_line(reading: Reading, start: int, end: int) -> None:

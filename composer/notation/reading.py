@@ -31,6 +31,7 @@ class Reading:
         self.propagation = "pitch"
         self.transpose = 0
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
+        self.words_fill_all_lines = False
         self.has_notes = False
         self.part: PartMark | None = None
         self.voices: dict[str, VoiceBuilder] = {}

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from composer.notation.builders import VoiceBuilder
 from composer.notation.elements import Field, KeyChange
+from composer.notation.escapes import decoded
 from composer.notation.keys import parse_clef
 from composer.notation.reading import LARGEST_VOICE_COUNT, Reading
 
-_NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"([^\"]*)\"|(\S+))")
+_NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"((?:\\\"[A-Za-z]|[^\"])*)\"|(\S+))")
 
 
 def enter_voice(reading: Reading, field: Field) -> VoiceBuilder:
@@ -36,7 +37,7 @@ def enter_voice(reading: Reading, field: Field) -> VoiceBuilder:
 def _set_properties(voice: VoiceBuilder, properties: str, field: Field) -> None:
     name = _NAME.search(properties)
     if name:
-        voice.name = (name[1] or name[2] or "").replace("\\n", " ").strip()
+        voice.name = decoded((name[1] or name[2] or "").replace("\\n", " ")).strip()
     clef, shift, transpose, _ = parse_clef(properties)
     before = voice.key
     shift = shift if clef else shift or before.octave_shift
