@@ -70,6 +70,9 @@ class Key:
         clef: clef name as written (`treble`, `bass`, …), or empty.
         octave_shift: octaves to add for a clef such as `treble-8` or `octave=-1`; `Pitch` is without them.
         transpose: semitones to add to what is heard, not to what is written.
+        naturals: steps that the signature shows as natural: G in `K:Hp`.
+        drawn: False for the signature of `K:HP`, which holds and is not shown.
+        middle_octaves: octaves to add to what is written, not to what is heard: `middle=d` in the bass clef.
     """
 
     tonic: str
@@ -78,6 +81,24 @@ class Key:
     clef: str = ""
     octave_shift: int = 0
     transpose: int = 0
+    naturals: tuple[str, ...] = ()
+    drawn: bool = True
+    middle_octaves: int = 0
+
+    @property
+    def is_of_pipes(self) -> bool:
+        """True for `K:HP` and `K:Hp`, in which stems go down."""
+        return bool(self.naturals) or not self.drawn
+
+    @property
+    def written_octaves(self) -> int:
+        """Octaves between a `Pitch` and what stands on the staff."""
+        return self.octave_shift + self.middle_octaves
+
+    @property
+    def written_transposition(self) -> int:
+        """Semitones between what stands on the staff and what is heard."""
+        return self.transpose - 12 * self.middle_octaves
 
     @property
     def sounding_shift(self) -> int:

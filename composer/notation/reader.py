@@ -86,7 +86,7 @@ def read_comment(reading: Reading, start: int, end: int) -> None:
 def _advise_text_blocks(reading: Reading) -> None:
     for start, end in text_blocks(reading.text):
         name = reading.text[start:end].split(None, 1)[0]
-        message = f"What stands from “{name}” to its end is text or drawing: it is kept, and neither played nor drawn."
+        message = f"What stands from “{name}” to its end is not music: it is kept, but not drawn on the page."
         reading.problems.add_once("text-block", message, start, end)
 
 

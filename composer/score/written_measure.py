@@ -103,7 +103,7 @@ class MeasureWriter:
 
     def _key(self, key: Key) -> None:
         before, self._pen.key = self._pen.key, key
-        if key.accidentals != before.accidentals:
+        if (key.accidentals, key.naturals, key.drawn) != (before.accidentals, before.naturals, before.drawn):
             self._insert(written_key(key))
         if key.clef and key.clef != before.clef:
             self._insert(written_clef(key.clef))
@@ -113,7 +113,7 @@ class MeasureWriter:
             self._insert(mark)
         if event.chord_symbol:
             self._insert(written_chord_symbol(event.chord_symbol))
-        octaves = self._pen.key.octave_shift
+        octaves = self._pen.key.written_octaves
         for grace in _graces(event.grace, event.grace_slash, self._pen.origin, octaves):
             self.measure.coreInsert(self._offset, grace)
         notes = written_event(event, self._pen.tied, self._pen.origin, octaves)
@@ -124,6 +124,8 @@ class MeasureWriter:
         self._slurs(event, notes)
         self._hairpins(event, notes)
         for drawn in notes:
+            if self._pen.key.is_of_pipes and isinstance(drawn, note.NotRest):
+                drawn.stemDirection = "down"
             self._place_note(drawn)
         for grace in _graces(event.grace_after, False, self._pen.origin, octaves):
             self.measure.coreInsert(self._offset, grace)
