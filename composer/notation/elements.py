@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from composer.notation.escapes import decoded
 from composer.notation.pitch_classes import SEMITONES
+from composer.notation.staves import Staves
 
 
 @lru_cache(maxsize=256)
@@ -322,6 +323,7 @@ class Tune:
         parts: the order of parts as letters, `"AABB"`, expanded; empty where there is none.
         voices: at least one; a tune without music has one voice without events.
         problems: everything the reader and the checks found, in the order of the text.
+        staves: which voices share a staff, and which staves belong together.
     """
 
     text: str
@@ -335,6 +337,7 @@ class Tune:
     parts: str
     voices: tuple[Voice, ...]
     problems: tuple[Problem, ...] = field(default=())
+    staves: Staves = field(default_factory=Staves)
 
     def fields(self, letter: str) -> tuple[str, ...]:
         """All header values of one field, in their order, as they read: `fields("T")` are the titles."""

@@ -59,7 +59,7 @@ def _apply(reading: Reading, field: Field) -> None:
     elif field.letter == "U":
         define_symbol(reading, field.value, field.span.start, field.span.end)
     elif field.letter == "I":
-        read_instruction(reading, field.value)
+        read_instruction(reading, field.value, field.span)
 
 
 def _set_tempo(reading: Reading, field: Field, unit: Fraction) -> None:

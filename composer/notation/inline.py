@@ -125,7 +125,7 @@ def _second_number(reading: Reading, field: Field) -> None:
 
 
 def _instruct(reading: Reading, field: Field) -> None:
-    read_instruction(reading, field.value)
+    read_instruction(reading, field.value, field.span)
 
 
 _HANDLERS: dict[str, Callable[[Reading, Field], None]] = {

@@ -12,6 +12,7 @@ from composer.notation.inline import read_body_field
 from composer.notation.lexing import is_music_line
 from composer.notation.music import read_music_line
 from composer.notation.reading import Reading
+from composer.notation.staves import Staves, known_staves
 from composer.notation.text_blocks import lines_outside_blocks, text_blocks
 
 
@@ -31,12 +32,32 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
     for start, end in body:
         _read_body_line(reading, start, end)
     voices = finished_voices(reading)
+    staves = _staves(reading, {voice.identifier for voice in voices})
     for voice in voices:
         check_voice(voice, reading.meter, reading.problems)
     return Tune(
         text, position, first_line, tuple(reading.header), reading.key, reading.meter,
         reading.unit or Fraction(1, 8), reading.tempo, reading.parts, voices, reading.problems.in_order(),
+        staves,
     )  # fmt: skip
+
+
+def _staves(reading: Reading, sounding: set[str]) -> Staves:
+    """The staves that the tune asks for, as far as it has voices for them."""
+    asked, span = reading.staves, reading.staves_span
+    staves = known_staves(asked, sounding)
+    unknown = [name for names in asked.voices for name in names if name not in reading.voices]
+    drawn = {name for names in staves.voices for name in names}
+    left_out = [name for name in sounding if name not in drawn and "&" not in name] if drawn else []
+    if unknown:
+        message = (
+            f"The staves name “{unknown[0][:30]}”, but no “V:” does. Write the names of the tune’s voices."
+        )
+        reading.problems.add("staves", message, span.start, span.end, fatal=False)
+    if left_out:
+        message = f"The voice “{min(left_out)[:30]}” is on no staff, so that it is not drawn. Add it there."
+        reading.problems.add("staves", message, span.start, span.end, fatal=False)
+    return staves
 
 
 def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
@@ -78,7 +99,7 @@ def _read_body_line(reading: Reading, start: int, end: int) -> None:
 def read_comment(reading: Reading, start: int, end: int) -> None:
     """A line that begins with “%”: an instruction where a second one follows."""
     if reading.text.startswith("%%", start):
-        read_instruction(reading, reading.text[start + 2 : end])
+        read_instruction(reading, reading.text[start + 2 : end], Span(start, end))
     elif reading.text.startswith("%abc-", start):
         read_instruction(reading, f"abc-version {reading.text[start + 5 : end]}")
 

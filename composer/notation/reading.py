@@ -7,6 +7,7 @@ from composer.notation.elements import Field, Key, Meter, PartMark, Span, Tempo
 from composer.notation.keys import NO_KEY
 from composer.notation.meters import FREE
 from composer.notation.problems import Problems
+from composer.notation.staves import Staves
 
 LARGEST_VOICE_COUNT = 64
 _OLD_BREAK = (
@@ -32,6 +33,8 @@ class Reading:
         self.transpose = 0
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
         self.words_fill_all_lines = False
+        self.staves = Staves()
+        self.staves_span = Span(0, 0)
         self.has_notes = False
         self.part: PartMark | None = None
         self.voices: dict[str, VoiceBuilder] = {}

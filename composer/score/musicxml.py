@@ -9,7 +9,7 @@ from music21.musicxml.m21ToXml import ScoreExporter
 
 from composer.notation.elements import Tune
 from composer.score.musicxml_measures import MeasureMemory
-from composer.score.written_blocks import blocks
+from composer.score.musicxml_staves import measure_elements, parts, with_groups
 from composer.score.xml_characters import allowed_in_xml
 
 _PART = re.compile(r'(<part id="[^"]*">).*?(</part>)', re.DOTALL)
@@ -37,20 +37,14 @@ def compact_musicxml(tune: Tune, memory: MeasureMemory, title: str | None = None
     Args:
         title: instead of the tune's own.
     """
-    parts: list[str] = []
-    names: list[str] = []
-    for voice in tune.voices:
-        cut = blocks(tune, voice, first_part=not parts)
-        if cut:
-            measures = memory.measures(cut)
-            measures[0] = measures[0].replace("<attributes>", _DIVISIONS, 1)
-            parts.append("".join(measures))
-            names.append(voice.name)
-    if not parts:
+    staves = parts(tune, memory)
+    if not staves:
         return ""
+    names = [part.name for part in staves]
     composers, rhythms = tuple(tune.fields("C")), tuple(tune.fields("R"))
     frame = _frame(tune.title if title is None else title, composers, rhythms, tuple(names))
-    music = iter(parts)
+    frame = with_groups(frame, tune.staves)
+    music = (text.replace("<attributes>", _DIVISIONS, 1) for text in measure_elements(staves))
     return allowed_in_xml(_PART.sub(lambda part: part[1] + next(music) + part[2], frame))
 
 

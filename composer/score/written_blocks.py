@@ -112,6 +112,16 @@ def blocks(tune: Tune, voice: Voice, first_part: bool) -> tuple[Block, ...]:
     return tuple(made)
 
 
+# `Z1000000` is one line of text and would be a million measures.
+MOST_RESTS = 200
+
+
+def drawn_measures(elements: Sequence[Element]) -> int:
+    """How many measures are drawn for one of the text: several where a rest of several bars is in it."""
+    rests = (element.measures for element in elements if isinstance(element, MultimeasureRest))
+    return 1 + sum(min(measures, MOST_RESTS) - 1 for measures in rests)
+
+
 def _opened(opening: Opening, elements: tuple[Element, ...]) -> tuple[Opening, tuple[Element, ...]]:
     """The opening with what a voice sets before its first note, and the rest of its measure."""
     left: list[Element] = []
