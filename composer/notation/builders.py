@@ -60,7 +60,8 @@ class EventBuilder:
         )
 
 
-LINE_ENDS = frozenset({"crescendo)", "<)", "diminuendo)", ">)", "trill)", "-)", "~)"})
+_LINES = ("crescendo", "<", "diminuendo", ">", "trill", "-", "~", "8va", "8vb", "15ma", "15mb")
+LINE_ENDS = frozenset({"ped-up", *(f"{name})" for name in _LINES)})
 """Decorations that end a line; before a bar line they belong to the note before it."""
 
 

@@ -26,6 +26,7 @@ MOST_NOTES = 16_000
 MOST_ENDINGS = 500
 _PART_LIST = "<part-list>"
 _PER_MINUTE = "</per-minute>"
+_SEVERAL_TIMES = re.compile(r'(<barline[^>]*>(?:(?!</barline>).)*<repeat direction="backward" times="(\d+)")')
 _ROOM = 5 * "\u00a0"  # tempos are shown in a wider font than the one they are measured in
 # Around the music, as verovio sets it where nothing else is asked for; its units are a tenth of a pixel's.
 _MARGIN = 500
@@ -85,6 +86,7 @@ class Draughtsman:
         options["breaks"] = "line" if fit_as_written(tune, inside) else "auto"
         header, words = page_header(tune, inside), words_after(tune, inside)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
+        document = _SEVERAL_TIMES.sub(_with_times, document)
         document = document.replace(_PART_LIST, header.credits + _PART_LIST, 1)
         if not self._toolkit.loadData(document.replace(_PER_MINUTE, _ROOM + _PER_MINUTE)):
             raise ValueError("verovio does not read what music21 wrote.")
@@ -100,6 +102,14 @@ class Draughtsman:
         if cut:
             self._toolkit.setOptions({"adjustPageHeight": True})
         return str(self._toolkit.renderToSVG(number))
+
+
+def _with_times(barline: re.Match[str]) -> str:
+    """“3×” above a repeat that goes more than twice, for which verovio has no sign."""
+    return (
+        '<direction placement="above"><direction-type>'
+        f'<words halign="right">{barline[2]}×</words></direction-type></direction>{barline[1]}'
+    )
 
 
 def _require_drawable_length(tune: Tune) -> None:

@@ -21,7 +21,7 @@ from composer.notation.elements import (
     Voice,
 )
 from composer.score.measures import Measure, measures
-from composer.score.written_marks import hairpins_ended, hairpins_started
+from composer.score.written_marks import line_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +160,14 @@ def _block_ends(found: Sequence[Measure], contents: Sequence[tuple[Element, ...]
     for ending in endings(found):
         held.update(range(ending.first, ending.last))
     slurs: list[int] = []
-    hairpins: list[int] = []
+    lines: dict[str, list[int]] = {}
     for index, elements in enumerate(contents):
         for event in elements:
             if isinstance(event, Event):
                 _hold(held, slurs, index, event.slurs_start, event.slurs_end)
             if isinstance(event, Event) and event.decorations:
-                _hold(held, hairpins, index, 0, len(hairpins_ended(event)))
-                _hold(held, hairpins, index, len(hairpins_started(event)), 0)
+                for kind, starts in line_ends(event):
+                    _hold(held, lines.setdefault(kind, []), index, starts, not starts)
     return [index + 1 for index in range(len(found)) if index not in held]
 
 
