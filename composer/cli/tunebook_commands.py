@@ -18,7 +18,8 @@ def export_tunes(arguments: argparse.Namespace) -> int:
 
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
     written = failed = 0
-    for event in export_tunebook(read_abc_file(arguments.file), formats, arguments.out):
+    text = read_abc_file(arguments.file)
+    for event in export_tunebook(text, formats, arguments.out, lines=arguments.lines):
         if isinstance(event, Exported):
             written += 1
             print(event_line(event) if arguments.json else event.path)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
+from composer.score.written_lines import FIT, Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +14,14 @@ class MusicXmlExporter:
     suffix: str = ".musicxml"
     label: str = "MusicXML"
     program: int | None = None
+    lines: Lines = FIT
 
     def export(self, tune: Tune) -> bytes:
         """The tune as MusicXML; raises ComposerError for a tune without notes."""
         require_notes(tune)
         from composer.score.musicxml import musicxml  # loads music21
 
-        return musicxml(tune).encode()
+        return musicxml(tune, self.lines).encode()
 
 
 MUSICXML = MusicXmlExporter()

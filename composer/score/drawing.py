@@ -15,7 +15,7 @@ from composer.score.musicxml_measures import MeasureMemory
 from composer.score.page_header import page_header
 from composer.score.svg import LYRIC_SIZE, drawable
 from composer.score.words_after import with_words, words_after
-from composer.score.written_lines import fit_as_written
+from composer.score.written_lines import AS_WRITTEN, Lines, line_breaking
 
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
@@ -64,8 +64,9 @@ class Draughtsman:
         scale: int = 40,
         page_height: int | None = None,
         file_header: str = "",
+        lines: Lines = AS_WRITTEN,
     ) -> Drawing:
-        """Draws the first tune of `text`, its lines as the text has them where they fit the page.
+        """Draws the first tune of `text`.
 
         Args:
             width: of a page, in pixels.
@@ -83,7 +84,7 @@ class Draughtsman:
             return Drawing((), ())
         options = _options(width, scale, page_height)
         inside = 10 * options["pageWidth"] - 2 * _MARGIN
-        options["breaks"] = "line" if fit_as_written(tune, inside) else "auto"
+        options |= line_breaking(tune, inside, lines)
         header, words = page_header(tune, inside), words_after(tune, inside)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
         document = _SEVERAL_TIMES.sub(_with_times, document)

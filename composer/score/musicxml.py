@@ -10,10 +10,12 @@ from music21.musicxml.m21ToXml import ScoreExporter
 from composer.notation.elements import Tune
 from composer.score.musicxml_measures import MeasureMemory
 from composer.score.musicxml_staves import measure_elements, parts, with_groups
+from composer.score.written_lines import FIT, Lines
 from composer.score.xml_characters import allowed_in_xml
 
 _PART = re.compile(r'(<part id="[^"]*">).*?(</part>)', re.DOTALL)
 _DIVISIONS = f"<attributes><divisions>{defaults.divisionsPerQuarter}</divisions>"
+_NEW_SYSTEM = '<print new-system="yes" />'
 _DOCTYPE = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN"'
@@ -21,11 +23,17 @@ _DOCTYPE = (
 )
 
 
-def musicxml(tune: Tune) -> str:
-    """The tune as an indented MusicXML document; empty where the tune has no notes and no rests."""
+def musicxml(tune: Tune, lines: Lines = FIT) -> str:
+    """The tune as an indented MusicXML document; empty where the tune has no notes and no rests.
+
+    Args:
+        lines: whether the document says where the lines of the text end; programs have other pages than ours.
+    """
     document = compact_musicxml(tune, MeasureMemory())
     if not document:
         return ""
+    if lines == FIT:
+        document = document.replace(_NEW_SYSTEM, "")
     root = ElementTree.fromstring(document)
     ElementTree.indent(root)
     return _DOCTYPE + ElementTree.tostring(root, encoding="unicode") + "\n"
