@@ -79,7 +79,7 @@ class Draughtsman:
         """
         tune = read_tune(text, file_header=file_header)
         _require_drawable_length(tune)
-        document = compact_musicxml(tune, self._memory, title="")
+        document = compact_musicxml(tune, self._memory, title="", with_hidden=False)
         if not document:
             return Drawing((), ())
         options = _options(width, scale, page_height)

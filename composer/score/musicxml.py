@@ -39,13 +39,16 @@ def musicxml(tune: Tune, lines: Lines = FIT) -> str:
     return _DOCTYPE + ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def compact_musicxml(tune: Tune, memory: MeasureMemory, title: str | None = None) -> str:
+def compact_musicxml(
+    tune: Tune, memory: MeasureMemory, title: str | None = None, with_hidden: bool = True
+) -> str:
     """The same without white space, and quickly where `memory` knows most of its measures.
 
     Args:
         title: instead of the tune's own.
+        with_hidden: the staves that `%%score` leaves out are written, too, as hidden ones.
     """
-    staves = parts(tune, memory)
+    staves = [part for part in parts(tune, memory) if with_hidden or not part.hidden]
     if not staves:
         return ""
     names = [part.name for part in staves]
