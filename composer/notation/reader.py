@@ -1,5 +1,6 @@
 """Reading a tune: from its ABC text to a `Tune` with everything that is wrong with it."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.checks import check_voice
@@ -11,6 +12,7 @@ from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
 from composer.notation.lexing import is_music_line, lines
 from composer.notation.music import read_music_line
+from composer.notation.playing_checks import check_playing
 from composer.notation.reading import Reading
 
 
@@ -31,10 +33,12 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
     voices = finished_voices(reading)
     for voice in voices:
         check_voice(voice, reading.meter, reading.problems)
-    return Tune(
+    tune = Tune(
         text, position, first_line, tuple(reading.header), reading.key, reading.meter,
-        reading.unit or Fraction(1, 8), reading.tempo, reading.parts, voices, reading.problems.in_order(),
+        reading.unit or Fraction(1, 8), reading.tempo, reading.parts, voices,
     )  # fmt: skip
+    check_playing(tune, reading.problems)
+    return replace(tune, problems=reading.problems.in_order())
 
 
 def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
