@@ -39,22 +39,16 @@ def jump_marks(tune: Tune, parts: tuple[Section, ...]) -> list[Mark]:
 
 
 def balanced(tune: Tune, voice: Voice) -> Voice:
-    """The voice with every strain's beginning and end at its bar line, for players that guess nothing.
-
-    Where an order of parts is followed, its bar lines are left as they are.
-    """
-    parts = sections(tune, voice)
-    if len(parts) > 1:
-        return voice
+    """The voice with every strain's beginning and end at its bar line, for players that guess nothing."""
     elements = list(voice.elements)
-    section = parts[0]
-    for position, boundary in enumerate(section.boundaries):
-        wanted = _signs_at(section, position)
-        for index in range(boundary.first, boundary.last + 1):
-            bar = elements[index]
-            if isinstance(bar, Barline):
-                elements[index] = _signed(bar, wanted if index == boundary.last else _NO_SIGNS)
-    return replace(voice, elements=tuple(elements)) if tuple(elements) != voice.elements else voice
+    for section in {id(each): each for each in sections(tune, voice)}.values():
+        for position, boundary in enumerate(section.boundaries):
+            wanted = _signs_at(section, position)
+            for index in range(boundary.first, boundary.last + 1):
+                bar = elements[index]
+                if isinstance(bar, Barline):
+                    elements[index] = _signed(bar, wanted if index == boundary.last else _NO_SIGNS)
+    return replace(voice, elements=tuple(elements))
 
 
 _Signs = tuple[int, bool, tuple[int, ...], bool]

@@ -19,7 +19,7 @@ from composer.score.written_signatures import written_clef, written_key, written
 _TYPES = {
     "double": "double",
     "thin-thick": "final",
-    "thick-thin": "heavy-light",
+    "thick-thin": "double",  # “heavy-light” is drawn by few programs: verovio takes it for a single line
     "dotted": "dotted",
     "invisible": "none",
 }
