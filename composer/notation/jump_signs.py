@@ -63,3 +63,13 @@ def signs(element: Element) -> Iterator[tuple[Sign, Sign | None]]:
             found = meaning(words)
             if found is not None:
                 yield found
+
+
+TARGETS = (Sign.SEGNO, Sign.CODA)
+
+
+def target_signs(bar: Barline) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The decorations and the texts at a bar line that a jump leads to."""
+    decorations = tuple(name for name in bar.decorations if name in ("segno", "coda"))
+    texts = tuple(words for words in bar.annotations if (meaning(words) or (None,))[0] in TARGETS)
+    return decorations, texts

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from composer.notation.elements import Barline, Element, Event, Span, Tune
 from composer.notation.form import Section
-from composer.notation.jump_signs import DECORATIONS, Sign, meaning, signs
+from composer.notation.jump_signs import DECORATIONS, TARGETS, Sign, meaning, signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,6 @@ class Mark:
 
 
 _JUMPS = (Sign.DA_CAPO, Sign.DAL_SEGNO)
-_TARGETS = (Sign.SEGNO, Sign.CODA)
 
 
 def marks(section: Section, elements: Sequence[Element]) -> list[Mark]:
@@ -47,7 +46,7 @@ def marks(section: Section, elements: Sequence[Element]) -> list[Mark]:
             position = bisect_left(firsts, index)  # of the boundary behind a note
             if isinstance(element, Barline) and index not in firsts:
                 position -= 1
-            back = sign in _TARGETS and isinstance(element, Event)
+            back = sign in TARGETS and isinstance(element, Event)
             found.append(Mark(sign, position - back, element.span, until))
     return _with_roles(found)
 

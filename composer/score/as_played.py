@@ -7,6 +7,7 @@ from itertools import pairwise
 from composer.notation.elements import (
     Barline,
     Element,
+    Event,
     KeyChange,
     LineBreak,
     MeterChange,
@@ -15,6 +16,8 @@ from composer.notation.elements import (
     Voice,
 )
 from composer.notation.form import Section, sections
+from composer.notation.jump_signs import TARGETS, target_signs
+from composer.notation.navigation import marks
 from composer.notation.repeats import balanced
 from composer.score.contexts import Context, contexts
 
@@ -30,13 +33,40 @@ def as_played(tune: Tune, systems: bool = False) -> Tune:
 
 
 def _voice(tune: Tune, voice: Voice, systems: bool) -> Voice:
-    elements = balanced(tune, voice).elements
+    elements = _targets_moved(tune, voice, balanced(tune, voice).elements)
     parts = sections(tune, voice)
     if len(parts) > 1:
         elements = tuple(_in_order(elements, contexts(tune, voice), parts))
     if not systems:
         elements = tuple(element for element in elements if not isinstance(element, LineBreak))
     return replace(voice, elements=elements)
+
+
+def _targets_moved(tune: Tune, voice: Voice, elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """A segno or a coda at a bar line is moved to the first note behind it, whose bar it names."""
+    parts = sections(tune, voice)
+    targets = {mark.span for mark in marks(parts[0], elements) if mark.sign in TARGETS} if parts else set()
+    if not targets:
+        return elements
+    moved: list[Element] = []
+    waiting: tuple[tuple[str, ...], tuple[str, ...]] = (), ()
+    for element in elements:
+        if isinstance(element, Barline) and element.span in targets:
+            waiting = target_signs(element)
+            element = replace(
+                element,
+                decorations=tuple(name for name in element.decorations if name not in waiting[0]),
+                annotations=tuple(words for words in element.annotations if words not in waiting[1]),
+            )
+        elif isinstance(element, Event) and any(waiting):
+            element = replace(
+                element,
+                decorations=waiting[0] + element.decorations,
+                annotations=waiting[1] + element.annotations,
+            )
+            waiting = (), ()
+        moved.append(element)
+    return tuple(moved)
 
 
 def _in_order(

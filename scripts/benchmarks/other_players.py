@@ -119,7 +119,7 @@ def music21_plays(tune: Tune) -> Heard | None:
             score = score.expandRepeats()
         except (music21.repeat.ExpanderException, music21.exceptions21.Music21Exception):
             return None
-        found = []
+        found: list[tuple[int, int]] = []
         for part in score.toSoundingPitch().parts:
             for note in part.stripTies().flatten().notes:
                 place = round(Fraction(note.offset) * TICKS_PER_WHOLE_NOTE / 4)
