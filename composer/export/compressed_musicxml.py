@@ -5,7 +5,7 @@ https://www.w3.org/2021/06/musicxml40/tutorial/compressed-mxl-files/
 
 import io
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from composer.export.musicxml import MUSICXML
 from composer.notation.elements import Tune
@@ -24,11 +24,16 @@ _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same tune gives the same bytes
 
 @dataclass(frozen=True, slots=True)
 class CompressedMusicXmlExporter:
-    """A `.mxl` archive: the document, and a container that names it."""
+    """A `.mxl` archive: the document, and a container that names it.
+
+    Attributes:
+        lines: as `MusicXmlExporter` has it.
+    """
 
     suffix: str = ".mxl"
     label: str = "Compressed MusicXML"
     program: int | None = None
+    lines: str = ""
 
     def export(self, tune: Tune) -> bytes:
         """The tune as an archive; raises ComposerError for a tune without notes."""
@@ -36,7 +41,7 @@ class CompressedMusicXmlExporter:
         with zipfile.ZipFile(written, "w") as archive:
             _add(archive, "mimetype", _MEDIA_TYPE.encode(), zipfile.ZIP_STORED)  # first, and as it is
             _add(archive, "META-INF/container.xml", _CONTAINER.encode(), zipfile.ZIP_DEFLATED)
-            _add(archive, _NAME, MUSICXML.export(tune), zipfile.ZIP_DEFLATED)
+            _add(archive, _NAME, replace(MUSICXML, lines=self.lines).export(tune), zipfile.ZIP_DEFLATED)
         return written.getvalue()
 
 

@@ -8,18 +8,23 @@ from composer.notation.elements import Tune
 
 @dataclass(frozen=True, slots=True)
 class MusicXmlExporter:
-    """An uncompressed MusicXML document."""
+    """An uncompressed MusicXML document.
+
+    Attributes:
+        lines: `as-written` to begin a system where the text begins a line; any else leaves that to others.
+    """
 
     suffix: str = ".musicxml"
     label: str = "MusicXML"
     program: int | None = None
+    lines: str = ""
 
     def export(self, tune: Tune) -> bytes:
         """The tune as MusicXML; raises ComposerError for a tune without notes."""
         require_notes(tune)
         from composer.score.musicxml import musicxml  # loads music21
 
-        return musicxml(tune).encode()
+        return musicxml(tune, systems=self.lines == "as-written").encode()
 
 
 MUSICXML = MusicXmlExporter()

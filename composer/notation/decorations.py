@@ -3,8 +3,8 @@
 import re
 
 from composer.notation.builders import Attachments
+from composer.notation.chord_symbols import NO_CHORD, is_chord_like, read_chord_symbol
 from composer.notation.jump_signs import DECORATIONS, meaning
-from composer.notation.lexing import is_chord_symbol
 from composer.notation.reading import Reading
 
 SYMBOLS = {
@@ -34,6 +34,7 @@ FERMATAS = frozenset({"fermata", "invertedfermata"})
 _BEFORE_NOTE = re.compile(r"[.~H-Wh-wu-v]?[\^_=A-Ga-g(\[{\"]")
 _SILENT = ("nil", "none")
 _MOST = 32
+_MOST_CHORDS = 8
 
 
 def read_decoration(reading: Reading, match: re.Match[str]) -> None:
@@ -59,7 +60,7 @@ def read_symbol(reading: Reading, match: re.Match[str]) -> None:
     elif meaning is None:
         reading.problems.add_unknown(*match.span())
     elif meaning.startswith('"'):
-        add_words(reading, meaning.strip('"'))
+        add_words(reading, meaning.strip('"'), *match.span())
     else:
         _add_decoration(reading, meaning, *match.span())
 
@@ -69,16 +70,28 @@ def read_quoted(reading: Reading, match: re.Match[str]) -> None:
 
     Sections 4.18 and 4.19, https://abcnotation.com/wiki/abc:standard:v2.1#chord_symbols
     """
-    add_words(reading, match["words"])
+    add_words(reading, match["words"], *match.span())
 
 
-def add_words(reading: Reading, words: str) -> None:
+def add_words(reading: Reading, words: str, start: int, end: int) -> None:
     """Keep a text for the next event."""
     waiting = reading.voice.waiting
-    if is_chord_symbol(words):
-        waiting.chord_symbol = words
+    if is_chord_like(words):
+        _add_chord_symbol(reading, words, start, end)
     elif words and len(waiting.annotations) < _MOST:
         waiting.annotations.append(words)
+
+
+def _add_chord_symbol(reading: Reading, words: str, start: int, end: int) -> None:
+    symbols = reading.voice.waiting.chord_symbols
+    if len(symbols) < _MOST_CHORDS:
+        symbols.append(words)
+    if read_chord_symbol(words) is None and words.strip() not in NO_CHORD:
+        message = (
+            f"“{words[:30]}” is no chord that is known, and nothing accompanies it: expected one such as "
+            f"“Am7”, “D/F#” or “N.C.”. Correct it, or write “^{words[:30]}” for a text above the staff."
+        )
+        reading.problems.add_once("chord-symbol", message, start, end, each=words)
 
 
 def define_symbol(reading: Reading, value: str, start: int, end: int) -> None:

@@ -1,9 +1,13 @@
 """Information fields: which line is one, and where its letter and value stand (section 3)."""
 
+import re
 from collections.abc import Iterator
 
 from composer.notation.elements import Field, Span
 from composer.notation.lexing import FIELD_LINE, comment_start, lines
+
+# What a file says with `%%` of all its tunes and that is obeyed; it means the same as an “I:” field.
+_INSTRUCTION = re.compile(r"%%(?:MIDI|percmap|linebreak|propagate-accidentals)\b", re.IGNORECASE)
 
 
 def field_at(text: str, start: int, end: int) -> Field | None:
@@ -25,7 +29,10 @@ def fields_of(text: str) -> Iterator[Field]:
     """
     for start, end in lines(text):
         found = field_at(text, start, end)
-        if found is not None:
+        instruction = _INSTRUCTION.match(text, start, end)
+        if instruction:
+            yield Field("I", text[start + 2 : end].strip(), Span(0, 0))
+        elif found is not None:
             yield Field(found.letter, found.value, Span(0, 0))
 
 

@@ -14,6 +14,7 @@ from composer.notation.lexing import is_music_line, lines
 from composer.notation.music import read_music_line
 from composer.notation.playing_checks import check_playing
 from composer.notation.reading import Reading
+from composer.notation.unobeyed import advice_on_directive
 
 
 def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: str = "") -> Tune:
@@ -26,8 +27,10 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
         file_header: the tunebook's lines before its first tune, which apply to this one too.
     """
     reading = Reading(text)
+    reading.is_first_of_file = position == 1
     fields, body = split_header(reading)
     read_header(reading, fields, list(fields_of(file_header)))
+    _tell_of_file(reading, file_header)
     for start, end in body:
         _read_body_line(reading, start, end)
     voices = finished_voices(reading)
@@ -41,6 +44,15 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
     return replace(tune, problems=reading.problems.in_order())
 
 
+def _tell_of_file(reading: Reading, file_header: str) -> None:
+    """What a file says of all its tunes and is not obeyed is told with the first of them."""
+    if reading.is_first_of_file and "%%" in file_header:
+        for start, end in lines(file_header):
+            name = file_header[start + 2 : end].partition(" ")[0].strip().lower()
+            if file_header.startswith("%%", start) and (message := advice_on_directive(name)):
+                reading.problems.add_once("not-obeyed", message, 0, 0, each=f"%%{name}")
+
+
 def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
     """The fields of the header, up to the first `K:`, and the lines of the body."""
     text = reading.text
@@ -48,7 +60,7 @@ def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
     fields: list[Field] = []
     for number, (start, end) in enumerate(all_lines):
         if text.startswith("%", start):
-            read_comment(reading, start, end)
+            reading.header_comments.append(Span(start, end))
             continue
         field = field_at(text, start, end)
         if field is None:
@@ -80,7 +92,7 @@ def _read_body_line(reading: Reading, start: int, end: int) -> None:
 def read_comment(reading: Reading, start: int, end: int) -> None:
     """A line that begins with “%”: an instruction where a second one follows."""
     if reading.text.startswith("%%", start):
-        read_instruction(reading, reading.text[start + 2 : end])
+        read_instruction(reading, reading.text[start + 2 : end], Span(start, end))
 
 
 def _report_stray_line(reading: Reading, start: int, end: int) -> None:

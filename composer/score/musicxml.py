@@ -40,7 +40,7 @@ def musicxml(tune: Tune, systems: bool = False) -> str:
     for part, voice in zip(root.iterfind("part"), voices, strict=True):
         add_jumps(part)
         add_swing(part, swung_note(tune))
-        add_transposition(part, _opening_key(tune, voice).transpose)
+        add_transposition(part, _opening_key(tune, voice).transpose + voice.sound.transpose)
     for described, voice in zip(root.iterfind("part-list/score-part"), voices, strict=True):
         _name_sound(described, voice)
     _describe(root, tune)
@@ -97,14 +97,14 @@ def compact_musicxml(
         for_players: True to name the instruments and to keep the notes about the tune.
     """
     parts: list[str] = []
-    names: list[str] = []
+    names: list[tuple[str, int]] = []
     for voice in tune.voices:
         cut = blocks(tune, voice, first_part=not parts)
         if cut:
             measures = memory.measures(cut)
             measures[0] = measures[0].replace("<attributes>", _DIVISIONS, 1)
             parts.append("".join(measures))
-            names.append(voice.name)
+            names.append((voice.name, voice.sound.program or 0))
     if not parts:
         return ""
     described = _Description(
@@ -129,18 +129,18 @@ class _Description:
 
 
 @lru_cache(maxsize=64)
-def _frame(described: _Description, names: tuple[str, ...], for_players: bool) -> str:
+def _frame(described: _Description, names: tuple[tuple[str, int], ...], for_players: bool) -> str:
     """The document with one empty measure in each part."""
     score = stream.Score()
     score.metadata = _metadata(described)
-    for number, name in enumerate(names, 1):
+    for number, (name, program) in enumerate(names, 1):
         part = stream.Part()
-        player = instrument.instrumentFromMidiProgram(0) if for_players else instrument.Instrument()
+        player = instrument.instrumentFromMidiProgram(program) if for_players else instrument.Instrument()
         player.partId = f"P{number}"
         player.instrumentId = f"P{number}-I1"
         part.partName = player.partName = name or (player.instrumentName if for_players else "")
         if for_players:
-            player.midiChannel = (number - 1) % 9
+            player.midiProgram, player.midiChannel = program, (number - 1) % 9
             player.partAbbreviation = player.instrumentAbbreviation = None
         measure = stream.Measure([player, note.Rest(quarterLength=4)])
         part.append(measure)

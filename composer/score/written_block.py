@@ -76,7 +76,7 @@ def _open(opening: Opening, measure: stream.Measure) -> None:
     """Clef, key, meter and tempo, before the first note."""
     marks: list[Music21Object | None] = [
         *(written_clef(opening.key.clef), written_key(opening.key), written_meter(opening.meter)),
-        *(written_tempo(opening.tempo) if opening.tempo is not None else ()),
+        *(written_tempo(opening.tempo, opening=True) if opening.tempo is not None else ()),
     ]
     for mark in marks:
         if mark is not None:
