@@ -4,12 +4,16 @@ from dataclasses import dataclass
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
-from composer.score.written_lines import FIT, Lines
+from composer.score.written_lines import AS_WRITTEN, FIT, Lines
 
 
 @dataclass(frozen=True, slots=True)
 class MusicXmlExporter:
-    """An uncompressed MusicXML document."""
+    """An uncompressed MusicXML document.
+
+    Attributes:
+        lines: `as-written` to begin a system where the text begins a line; any else leaves that to others.
+    """
 
     suffix: str = ".musicxml"
     label: str = "MusicXML"
@@ -21,7 +25,7 @@ class MusicXmlExporter:
         require_notes(tune)
         from composer.score.musicxml import musicxml  # loads music21
 
-        return musicxml(tune, self.lines).encode()
+        return musicxml(tune, systems=self.lines == AS_WRITTEN).encode()
 
 
 MUSICXML = MusicXmlExporter()

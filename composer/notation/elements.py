@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from composer.notation.escapes import decoded
 from composer.notation.pitch_classes import SEMITONES
+from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.notation.staves import Staves
 
 
@@ -128,11 +129,15 @@ class Meter:
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """A tempo: so many beats a minute, each `beat` whole notes long; `text` is what is printed."""
+    """A tempo: so many beats a minute, each `beat` whole notes long; `text` is what is printed.
+
+    `numbered` is False where only words are given: within a tune they change nothing that is counted.
+    """
 
     beat: Fraction
     beats_per_minute: Fraction
     text: str = ""
+    numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ class Pitch:
         written: the accidental that stands in the text, in semitones; None where there is none.
         span: the pitch's own text, accidental included.
         tied: True where a tie starts at this pitch.
+        bend: what sounds above `alter`, in semitones: a half for the quarter tones `^/F` and `_/F`.
     """
 
     step: str
@@ -154,6 +160,7 @@ class Pitch:
     written: int | None
     span: Span
     tied: bool = False
+    bend: Fraction = Fraction(0)
 
     @property
     def midi(self) -> int:
@@ -198,7 +205,7 @@ class Event:
         grace: events before this one that take no time of their own, with notated lengths.
         grace_after: the same behind it, before a bar line: the turn at a trill's end. They are not heard.
         grace_slash: True for an acciaccatura `{/g}`.
-        chord_symbol: `"Am7"`, or empty.
+        chord_symbols: `("Am7",)`; several share the event's time.
         annotations: texts in quotation marks that are no chord symbol, placement mark included.
         decorations: names without marks: `staccato`, `trill`, `fermata`, `roll`, `upbow`, …
         slurs_start, slurs_end: how many slurs open before and close after this event.
@@ -214,7 +221,7 @@ class Event:
     tuplet: Tuplet | None = None
     grace: tuple["Event", ...] = ()
     grace_slash: bool = False
-    chord_symbol: str = ""
+    chord_symbols: tuple[str, ...] = ()
     annotations: tuple[str, ...] = ()
     decorations: tuple[str, ...] = ()
     slurs_start: int = 0
@@ -297,16 +304,38 @@ class LineBreak:
     span: Span
 
 
-Element = Event | MultimeasureRest | Barline | KeyChange | MeterChange | TempoChange | PartMark | LineBreak
+@dataclass(frozen=True, slots=True)
+class SoundChange:
+    """A `%%MIDI` or `I:MIDI` in the body: the voice sounds so from here on."""
+
+    span: Span
+    sound: Sound
+
+
+Element = (
+    Event
+    | MultimeasureRest
+    | Barline
+    | KeyChange
+    | MeterChange
+    | TempoChange
+    | SoundChange
+    | PartMark
+    | LineBreak
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One voice: its identifier (`"1"` where the tune has no `V:`), its name, what it plays."""
+    """One voice: its identifier (`"1"` where the tune has no `V:`), its name, what it plays, how it sounds.
+
+    `sound` is what holds at its first element.
+    """
 
     identifier: str
     elements: tuple[Element, ...]
     name: str = ""
+    sound: Sound = PLAIN_SOUND
 
 
 @dataclass(frozen=True, slots=True)

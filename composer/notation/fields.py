@@ -9,6 +9,9 @@ from composer.notation.text_blocks import lines_outside_blocks
 
 _VERSION = re.compile(r"%abc-([0-9]+(?:\.[0-9]+)?)")
 
+# What a file says with `%%` of all its tunes and that is obeyed; it means the same as an “I:” field.
+_INSTRUCTION = re.compile(r"%%(?:MIDI|percmap|score|staves|linebreak|propagate-accidentals)\b", re.IGNORECASE)
+
 
 def field_at(text: str, start: int, end: int) -> Field | None:
     """The information field on a line of the text, or None where the line is no field.
@@ -29,7 +32,10 @@ def fields_of(text: str) -> Iterator[Field]:
     """
     for start, end in lines_outside_blocks(text):
         found = field_at(text, start, end) or _version(text, start)
-        if found is not None:
+        instruction = _INSTRUCTION.match(text, start, end)
+        if instruction:
+            yield Field("I", text[start + 2 : end].strip(), Span(0, 0))
+        elif found is not None:
             yield Field(found.letter, found.value, Span(0, 0))
 
 

@@ -1,5 +1,6 @@
 """Reading a tune: from its ABC text to a `Tune` with everything that is wrong with it."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.checks import check_voice
@@ -11,9 +12,11 @@ from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
 from composer.notation.lexing import is_music_line
 from composer.notation.music import read_music_line
+from composer.notation.playing_checks import check_playing
 from composer.notation.reading import Reading
 from composer.notation.staves import Staves, known_staves
 from composer.notation.text_blocks import lines_outside_blocks, text_blocks
+from composer.notation.unobeyed import advice_on_directive
 
 
 def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: str = "") -> Tune:
@@ -26,20 +29,32 @@ def read_tune(text: str, position: int = 1, first_line: int = 1, file_header: st
         file_header: the tunebook's lines before its first tune, which apply to this one too.
     """
     reading = Reading(text)
+    reading.is_first_of_file = position == 1
     fields, body = split_header(reading)
     _advise_text_blocks(reading)
     read_header(reading, fields, list(fields_of(file_header)))
+    _tell_of_file(reading, file_header)
     for start, end in body:
         _read_body_line(reading, start, end)
     voices = finished_voices(reading)
     staves = _staves(reading, {voice.identifier for voice in voices})
     for voice in voices:
         check_voice(voice, reading.meter, reading.problems)
-    return Tune(
+    tune = Tune(
         text, position, first_line, tuple(reading.header), reading.key, reading.meter,
-        reading.unit or Fraction(1, 8), reading.tempo, reading.parts, voices, reading.problems.in_order(),
-        staves,
+        reading.unit or Fraction(1, 8), reading.tempo, reading.parts, voices, staves=staves,
     )  # fmt: skip
+    check_playing(tune, reading.problems)
+    return replace(tune, problems=reading.problems.in_order())
+
+
+def _tell_of_file(reading: Reading, file_header: str) -> None:
+    """What a file says of all its tunes and is not obeyed is told with the first of them."""
+    if reading.is_first_of_file and "%%" in file_header:
+        for start, end in lines_outside_blocks(file_header):
+            name = file_header[start + 2 : end].partition(" ")[0].strip().lower()
+            if file_header.startswith("%%", start) and (message := advice_on_directive(name)):
+                reading.problems.add_once("not-obeyed", message, 0, 0, each=f"%%{name}")
 
 
 def _staves(reading: Reading, sounding: set[str]) -> Staves:
@@ -67,7 +82,7 @@ def split_header(reading: Reading) -> tuple[list[Field], list[tuple[int, int]]]:
     fields: list[Field] = []
     for number, (start, end) in enumerate(all_lines):
         if text.startswith("%", start):
-            read_comment(reading, start, end)
+            reading.header_comments.append(Span(start, end))
             continue
         field = field_at(text, start, end)
         if field is None:
@@ -101,7 +116,7 @@ def read_comment(reading: Reading, start: int, end: int) -> None:
     if reading.text.startswith("%%", start):
         read_instruction(reading, reading.text[start + 2 : end], Span(start, end))
     elif reading.text.startswith("%abc-", start):
-        read_instruction(reading, f"abc-version {reading.text[start + 5 : end]}")
+        read_instruction(reading, f"abc-version {reading.text[start + 5 : end]}", Span(start, end))
 
 
 def _advise_text_blocks(reading: Reading) -> None:

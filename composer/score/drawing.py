@@ -24,6 +24,8 @@ _ENDLESS = 60_000
 MOST_NOTES = 16_000
 # Twice as many take four times as long: verovio takes 1.2 seconds for so many.
 MOST_ENDINGS = 500
+# Degrees are for programs; verovio draws them beside the text that has them, whatever `print-object` says.
+_DEGREE = re.compile(r"<degree\b.*?</degree>")
 _PART_LIST = "<part-list>"
 _PER_MINUTE = "</per-minute>"
 _SEVERAL_TIMES = re.compile(r'(<barline[^>]*>(?:(?!</barline>).)*<repeat direction="backward" times="(\d+)")')
@@ -79,9 +81,10 @@ class Draughtsman:
         """
         tune = read_tune(text, file_header=file_header)
         _require_drawable_length(tune)
-        document = compact_musicxml(tune, self._memory, title="", with_hidden=False)
+        document = compact_musicxml(tune, self._memory, title="")
         if not document:
             return Drawing((), ())
+        document = _DEGREE.sub("", document)
         options = _options(width, scale, page_height)
         inside = 10 * options["pageWidth"] - 2 * _MARGIN
         options |= line_breaking(tune, inside, lines)

@@ -17,6 +17,7 @@ from music21.spanner import Spanner
 from composer.score.block_keys import block_key
 from composer.score.written_block import written_block
 from composer.score.written_blocks import Block
+from composer.score.written_chord_symbols import put_harmonies
 from composer.score.written_lyrics import extend_held
 
 # A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
@@ -117,6 +118,7 @@ def _first_measure() -> stream.Measure:
 def _text(measure: ElementTree.Element, rests: int) -> MeasureText:
     extend_held(measure)
     _join_tempo_words(measure)
+    put_harmonies(measure)
     length = sum(_add_voice(element) for element in measure.iter("note"))
     children = list(measure)
     first = next((at for at, child in enumerate(children) if not _stands_before(child)), len(children))

@@ -21,9 +21,10 @@ _HIDDEN = '<attributes><staff-details print-object="no" /></attributes>'
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One staff: its voices' names, and its measures."""
+    """One staff: its voices' names, its first voice, and its measures."""
 
     name: str
+    voice: Voice
     measures: tuple[MeasureText, ...]
     numbers: tuple[BarNumber, ...]
     hidden: bool = False
@@ -34,16 +35,17 @@ def parts(tune: Tune, memory: MeasureMemory) -> list[Part]:
     found: list[Part] = []
     shown = {name for names in tune.staves.voices for name in names}
     for voices in _staves(tune):
-        written: list[tuple[list[MeasureText], tuple[BarNumber, ...]]] = []
+        written: list[tuple[Voice, list[MeasureText], tuple[BarNumber, ...]]] = []
         for voice in voices:
             cut = blocks(tune, voice, first_part=not found and not written)
             if cut:
-                written.append((memory.measures(cut), bar_numbers(cut)))
+                written.append((voice, memory.measures(cut), bar_numbers(cut)))
         if written:
             names = dict.fromkeys(voice.name for voice in voices if voice.name)
             hidden = bool(shown) and _main(voices[0]) not in shown
-            measures = _shared([measures for measures, _ in written])
-            found.append(Part(" / ".join(names), measures, written[0][1], hidden))
+            measures = _shared([measures for _, measures, _ in written])
+            first, _, numbers = written[0]
+            found.append(Part(" / ".join(names), first, measures, numbers, hidden))
     return found
 
 

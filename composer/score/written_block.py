@@ -19,7 +19,7 @@ from composer.score.written_signatures import written_clef, written_key, written
 _TYPES = {
     "double": "double",
     "thin-thick": "final",
-    "thick-thin": "heavy-light",
+    "thick-thin": "double",  # “heavy-light” is drawn by few programs: verovio takes it for a single line
     "dotted": "dotted",
     "invisible": "none",
 }
@@ -87,7 +87,7 @@ def _open(opening: Opening, measure: stream.Measure) -> None:
     """Clef, key, meter and tempo, before the first note."""
     marks: list[Music21Object | None] = [
         *(written_clef(opening.key.clef), written_key(opening.key), written_meter(opening.meter)),
-        *(written_tempo(opening.tempo) if opening.tempo is not None else ()),
+        *(written_tempo(opening.tempo, opening=True) if opening.tempo is not None else ()),
     ]
     for mark in marks:
         if mark is not None:

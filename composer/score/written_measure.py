@@ -18,6 +18,7 @@ from composer.notation.elements import (
     PartMark,
     TempoChange,
 )
+from composer.score.heard_chords import shared
 from composer.score.written_chord_symbols import written_chord_symbol
 from composer.score.written_lyrics import written_lyric
 from composer.score.written_marks import hang_decorations, line, line_ends, marks
@@ -111,8 +112,8 @@ class MeasureWriter:
     def _event(self, event: Event) -> None:
         for mark in marks(event):
             self._insert(mark)
-        if event.chord_symbol:
-            self._insert(written_chord_symbol(event.chord_symbol))
+        for place, symbol in shared(event):
+            self.measure.coreInsert(self._offset + 4 * place, written_chord_symbol(symbol))
         octaves = self._pen.key.written_octaves
         for grace in _graces(event.grace, event.grace_slash, self._pen.origin, octaves):
             self.measure.coreInsert(self._offset, grace)

@@ -7,6 +7,7 @@ from music21.base import Music21Object
 
 from composer.notation.clefs import CLEF_NAME, SIGNS_AND_LINES
 from composer.notation.elements import Key, Meter, Tempo
+from composer.notation.tempo import speed_of_words
 from composer.score.note_values import note_values
 
 _SHARPS = "FCGDAEB"
@@ -75,14 +76,19 @@ def written_meter(written: Meter) -> meter.TimeSignature | None:
     return drawn
 
 
-def written_tempo(written: Tempo) -> list[Music21Object]:
-    """The tempo's words and its mark; a beat that no note value has is given in quarter notes."""
+def written_tempo(written: Tempo, opening: bool = False) -> list[Music21Object]:
+    """The tempo's words and its mark; a beat that no note value has is given in quarter notes.
+
+    Words alone have a mark only at the `opening`, where their name says how fast it goes.
+    """
     marks: list[Music21Object] = []
     if written.text:
         words = expressions.TextExpression(written.text)
         words.placement = "above"
         words.style.fontWeight = "bold"
         marks.append(words)
+    if not written.numbered and not (opening and speed_of_words(written.text)):
+        return marks
     values = note_values(written.beat)
     beat, rate = duration.Duration(type=values[0].type, dots=values[0].dots), written.beats_per_minute
     if len(values) > 1 or values[0].ratio:

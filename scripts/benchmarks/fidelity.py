@@ -12,9 +12,11 @@ from multiprocessing import Pool
 
 from benchmarks.differences import Difference, difference
 from benchmarks.generated_tunes import COLLECTION, generated_tunes
+from benchmarks.musicxml_fidelity import measure_musicxml
 from benchmarks.reference_player import TICKS_PER_WHOLE_NOTE, installed, play
-from benchmarks.tune_sources import COLLECTIONS, SourceTune, source_tunes
+from benchmarks.tune_sources import COLLECTIONS, SourceTune, source_tunes, spread
 from composer.export.standing_alone import standing_alone
+from composer.notation.navigation import without_jumps
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import TuneText
 from composer.score.performance import perform
@@ -36,22 +38,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--generated", type=int, default=0, metavar="N", help="so many tunes drawn at random")
     parser.add_argument("--seed", type=int, default=1, help="for --generated")
+    parser.add_argument(
+        "--musicxml",
+        action="store_true",
+        help="compare with what MuseScore and music21 play of our MusicXML instead",
+    )
+    parser.add_argument("--sample", type=int, metavar="N", help="only so many of the tunes, evenly spread")
     parser.add_argument("files", nargs="*", metavar="FILE", help=".abc files or folders")
 
 
 def measure(options: argparse.Namespace) -> dict[str, object]:
     """Agreement per collection, and every difference with its place and its kind."""
-    if not installed():
+    if not installed() and not options.musicxml:
         sys.exit("abc2midi is not installed; on Debian it is in the package “abcmidi”.")
     sources = [*options.collection, *options.files]
     if not sources and not options.generated:
         sources = list(COLLECTIONS)
     tunes = list(source_tunes(sources))
+    if options.sample is not None:
+        tunes = spread(tunes, options.sample)
     if options.generated:
         sources.append(COLLECTION)
         tunes.extend(generated_tunes(options.generated, options.seed))
     if options.without_instructions:
         tunes = [replace(tune, found=_without_instructions(tune.found)) for tune in tunes]
+    if options.musicxml:
+        return measure_musicxml(tunes)
     with Pool(PROCESSES) as pool:
         outcomes = pool.map(compare, tunes, chunksize=20)
     counted: dict[str, Counter[str]] = {source: Counter() for source in sources}
@@ -74,7 +86,7 @@ def compare(tune: SourceTune) -> str | Difference:
     found = tune.found
     read = read_tune(found.text, found.position, found.first_line, found.file_header)
     reference = play(standing_alone(read))
-    performance = perform(read)
+    performance = perform(without_jumps(read))  # which abc2midi leaves
     ours = [(round(note.onset * TICKS_PER_WHOLE_NOTE), note) for note in performance.notes]
     place = f"{tune.file}, tune {found.position}"
     found_difference = difference(read, ours, reference.notes, place)

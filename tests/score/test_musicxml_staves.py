@@ -7,7 +7,6 @@ from music21 import converter
 
 from composer.notation.reader import read_tune
 from composer.score.musicxml import musicxml
-from composer.score.written_lines import AS_WRITTEN
 
 HEADER = "X:1\nT:t\nM:4/4\nL:1/4\n"
 
@@ -117,7 +116,7 @@ def test_the_halves_of_a_bar_are_one_bar(music: str, expected: str) -> None:
 def test_a_file_says_where_systems_end_only_where_that_is_asked_for() -> None:
     tune = read_tune(f"{HEADER}K:C\nCDEF|\nGABc|\n")
     assert "new-system" not in musicxml(tune)
-    assert musicxml(tune, AS_WRITTEN).count("new-system") == 1
+    assert musicxml(tune, systems=True).count("new-system") == 1
 
 
 def test_lines_over_notes_are_written_as_lines() -> None:
