@@ -6,7 +6,7 @@ from fractions import Fraction
 from composer.notation.checks import check_voice
 from composer.notation.directives import read_instruction
 from composer.notation.elements import Field, Span, Tune
-from composer.notation.fields import field_at, fields_of
+from composer.notation.fields import field_at, fields_of, instruction
 from composer.notation.finishing import finished_voices
 from composer.notation.header import read_header
 from composer.notation.inline import read_body_field
@@ -113,10 +113,9 @@ def _read_body_line(reading: Reading, start: int, end: int) -> None:
 
 def read_comment(reading: Reading, start: int, end: int) -> None:
     """A line that begins with “%”: an instruction where a second one follows."""
-    if reading.text.startswith("%%", start):
-        read_instruction(reading, reading.text[start + 2 : end], Span(start, end))
-    elif reading.text.startswith("%abc-", start):
-        read_instruction(reading, f"abc-version {reading.text[start + 5 : end]}", Span(start, end))
+    found = instruction(reading.text, Span(start, end))
+    if found is not None:
+        read_instruction(reading, found.value, found.span)
 
 
 def _advise_text_blocks(reading: Reading) -> None:

@@ -102,7 +102,7 @@ def test_a_rest_of_several_bars_is_one_sign_where_all_staves_have_it() -> None:
     ("music", "expected"),
     [
         ("CDEF|GA||Bc|dcBA|", "1 2 2 3"),
-        ("G|CDEF|GAB|:c|dcBA|", "0 1 2 2 3"),
+        ("G|CDEF|GAB:|:c|dcBA|GAB:|", "0 1 2 2 3 4"),
         ("CDEF|GA|Bc|d4|", "1 2 3 4"),
         ("CDEF|GA||B|d4|", "1 2 3 4"),
         ("|:CDEF|1 GA:|2 Bc|]", "1 2 3"),
