@@ -15,6 +15,7 @@ from composer.ui.player.player import Player
 from composer.ui.remembered import Remembered
 from composer.ui.theme import THEMES, apply_theme
 from composer.ui.views.page import Page
+from composer.ui.words import say
 
 Key = QKeySequence.StandardKey
 TITLES = {
@@ -40,7 +41,7 @@ class MenuBar(QObject):
     def __init__(self, window: QMainWindow, shown: Shown) -> None:
         super().__init__(window)
         self._shown, self._window = shown, window
-        self.menus: Mapping[str, QMenu] = {name: QMenu(title, window) for name, title in TITLES.items()}
+        self.menus: Mapping[str, QMenu] = {name: QMenu(say(title), window) for name, title in TITLES.items()}
         for name, menu in self.menus.items():
             if name != "rework":
                 window.menuBar().addMenu(menu)
@@ -59,12 +60,12 @@ class MenuBar(QObject):
         """Quit stands last."""
         menu = self.menus["file"]
         menu.addSeparator()
-        menu.addAction("&Quit", Key.Quit, self._window.close)
+        menu.addAction(say("&Quit"), Key.Quit, self._window.close)
 
     def _fill_edit(self, menu: QMenu) -> None:
         document = self._shown.document
-        self._undo = menu.addAction("&Undo", Key.Undo, document.undo)
-        self._redo = menu.addAction("&Redo", Key.Redo, document.redo)
+        self._undo = menu.addAction(say("&Undo"), Key.Undo, document.undo)
+        self._redo = menu.addAction(say("&Redo"), Key.Redo, document.redo)
         document.text_changed.connect(self._enable_undo)
         self._enable_undo()
         menu.addSeparator()
@@ -73,7 +74,7 @@ class MenuBar(QObject):
             ("&Copy", Key.Copy, "copy"),
             ("&Paste", Key.Paste, "paste"),
         ):
-            menu.addAction(label, key, partial(_in_focused_text, step))
+            menu.addAction(say(label), key, partial(_in_focused_text, step))
         menu.addSeparator()
 
     def _enable_undo(self) -> None:
@@ -97,18 +98,18 @@ class MenuBar(QObject):
         with_text = remembered.text("text shown", "yes") == "yes"
         page.set_text_beside(beside)
         page.show_text(with_text)
-        self.show_text = _switch(menu, "&ABC text", with_text)
+        self.show_text = _switch(menu, say("&ABC text"), with_text)
         self.show_text.setShortcut("Ctrl+T")
         self.show_text.toggled.connect(page.show_text)
         page.text_shown_changed.connect(self._remember_text)
-        _switch(menu, "Text &beside the sheet", beside).toggled.connect(self._set_text_beside)
-        menu.addAction("Zoom &in", Key.ZoomIn, page.sheet.zoom_in)
-        menu.addAction("Zoom &out", Key.ZoomOut, page.sheet.zoom_out)
-        menu.addAction("&Usual size", "Ctrl+0", page.sheet.zoom_reset)
+        _switch(menu, say("Text &beside the sheet"), beside).toggled.connect(self._set_text_beside)
+        menu.addAction(say("Zoom &in"), Key.ZoomIn, page.sheet.zoom_in)
+        menu.addAction(say("Zoom &out"), Key.ZoomOut, page.sheet.zoom_out)
+        menu.addAction(say("&Usual size"), "Ctrl+0", page.sheet.zoom_reset)
         menu.addSeparator()
         themes = QActionGroup(menu)
         for name, label in THEMES.items():
-            action = _switch(menu, label, name == remembered.text("theme", "system"))
+            action = _switch(menu, say(label), name == remembered.text("theme", "system"))
             action.setData(name)
             themes.addAction(action)
         themes.triggered.connect(self._set_theme)

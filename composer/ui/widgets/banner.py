@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from composer.ui.sizes import EDGE, HALF, HEAD
 from composer.ui.theme import icon, set_role
+from composer.ui.words import say, with_short_paths
 
 NOTICE_MILLISECONDS = 8000
 WIDEST_TOAST, ROOM_FOR_ZOOM, LEAST_HEIGHT = 480, 150, 200
@@ -18,8 +19,8 @@ class Said(QFrame):
         self.label, self.close_button = QLabel(wordWrap=True), QToolButton(autoRaise=True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button.setToolTip("Close this message")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setToolTip(say("Close this message"))
+        self.close_button.setAccessibleName(say("Close this message"))
         self.close_button.setIcon(icon("close"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -31,8 +32,10 @@ class Said(QFrame):
     def show_text(self, text: str, role: str) -> None:
         """Shows a sentence on the ground of a role."""
         set_role(self, role)
-        self.label.setText(text)
-        self.setAccessibleName(text)
+        shown = with_short_paths(text)
+        self.label.setText(shown)
+        self.label.setToolTip(text if shown != text else "")
+        self.setAccessibleName(shown)
         self.show()
 
 
