@@ -27,27 +27,39 @@ _DIATONIC = (0, 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, 6)
 
 
 def add_jumps(part: ElementTree.Element) -> None:
-    """Gives each sign of a jump in a part its sound; of several coda signs the last one is the coda."""
+    """Gives each sign of a jump in a part its sound; of several coda signs the last one is the coda.
+
+    A jump says in its words how far it goes: programs play a plain “D.C.” to the end, past a “Fine”.
+    """
     found = [
-        (direction, sign) for direction in part.iter("direction") if (sign := _sign(direction)) is not None
+        (direction, *meant)
+        for direction in part.iter("direction")
+        if (meant := _meaning(direction)) is not None
     ]
-    codas = [direction for direction, sign in found if sign is Sign.CODA]
-    if any(sign is Sign.TO_CODA for _, sign in found) or len(codas) < 2:
-        codas = codas[-1:]
-    for direction, sign in found:
-        leads_there = sign is Sign.CODA and direction is not codas[-1]
+    codas = [direction for direction, sign, _ in found if sign is Sign.CODA]
+    there = {sign for _, sign, _ in found} | ({Sign.TO_CODA} if len(codas) > 1 else set())
+    for direction, sign, until in found:
+        leads_there = direction in codas[:-1]
         name, value = _ATTRIBUTES[Sign.TO_CODA if leads_there else sign]
         _sound(direction).set(name, value)
+        words = direction.find("direction-type/words")
+        if words is not None and sign in (Sign.DA_CAPO, Sign.DAL_SEGNO) and until is None:
+            words.text = f"{words.text}{_until(there)}"
 
 
-def _sign(direction: ElementTree.Element) -> Sign | None:
+def _until(there: set[Sign]) -> str:
+    if Sign.CODA in there and Sign.TO_CODA in there:
+        return " al Coda"
+    return " al Fine" if Sign.FINE in there else ""
+
+
+def _meaning(direction: ElementTree.Element) -> tuple[Sign, Sign | None] | None:
     if direction.find("direction-type/segno") is not None:
-        return Sign.SEGNO
+        return Sign.SEGNO, None
     if direction.find("direction-type/coda") is not None:
-        return Sign.CODA
+        return Sign.CODA, None
     words = direction.findtext("direction-type/words")
-    found = meaning(words) if words else None
-    return found[0] if found is not None else None
+    return meaning(words) if words else None
 
 
 def _sound(direction: ElementTree.Element) -> ElementTree.Element:

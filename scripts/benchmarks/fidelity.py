@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import asdict, replace
 from multiprocessing import Pool
 
-from benchmarks.differences import Difference, difference
+from benchmarks.differences import BY_THE_STANDARD, Difference, difference
 from benchmarks.generated_tunes import COLLECTION, generated_tunes
 from benchmarks.musicxml_fidelity import measure_musicxml
 from benchmarks.reference_player import TICKS_PER_WHOLE_NOTE, installed, play
@@ -103,6 +103,7 @@ def _without_instructions(found: TuneText) -> TuneText:
 def _figures(count: Counter[str], causes: Counter[str]) -> dict[str, object]:
     compared = count[EQUAL] + count["different"]
     refused = count[REFUSED] + count[REFUSED_EQUAL]
+    by_the_standard = sum(number for cause, number in causes.items() if cause.startswith(BY_THE_STANDARD))
     return {
         "tunes": compared + refused,
         "refused_by_abc2midi": refused,
@@ -110,6 +111,7 @@ def _figures(count: Counter[str], causes: Counter[str]) -> dict[str, object]:
         "compared": compared,
         "equal": count[EQUAL],
         "percent": _percent(count[EQUAL], compared),
+        "percent_equal_or_by_the_standard": _percent(count[EQUAL] + by_the_standard, compared),
         "causes": dict(causes),
     }
 
