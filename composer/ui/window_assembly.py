@@ -108,7 +108,9 @@ class WindowAssembly(QObject):
         self.compose = ComposePlace(
             session, jobs, self.document, autosave, models_folder, log, self.remembered, self
         )
-        self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
+        self.library = LibraryPlace(
+            session, self.document, autosave, jobs, models_folder, self.remembered, self
+        )
         self.tunebooks = FilesPlace(self.document, self.files, jobs, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
         self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
@@ -133,6 +135,7 @@ class WindowAssembly(QObject):
             source.failed.connect(self.failures.tell)
         for speaker in (self.session, self.files):
             speaker.notice.connect(self.window.banner.say)
+        self.session.offered.connect(self.window.banner.offer)
         self.window.closing.connect(self.close)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
@@ -172,9 +175,13 @@ class WindowAssembly(QObject):
         self.compose.teach_wanted.connect(self.teach_own_tunes)
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
-        self.library.export_wanted.connect(self.exporting.save_all)
+        self.library.export_wanted.connect(self.exporting.export_texts)
+        self.library.stop_export_wanted.connect(self.exporting.stop)
+        self.exporting.progressed.connect(self.library.show_export)
+        self.library.play_wanted.connect(self.player.play)
         self.library.go_on_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self.open_paths)
+        self.tunebooks.play_wanted.connect(self.player.play)
         self.tunebooks.open_wanted.connect(self.filing.open)
         self.tunebooks.save_as_wanted.connect(self.filing.save_file_as)
         self.tunebooks.save_wanted.connect(self.filing.save_file)
@@ -282,6 +289,7 @@ class WindowAssembly(QObject):
         self.memory.keep()
         self.files.stop()
         self.compose.close()
+        self.library.close()
         self.garbage.stop()
         self.reader.close()
         self.autosave.close()

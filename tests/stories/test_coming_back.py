@@ -42,10 +42,11 @@ def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly
     assembly.library.page.tunes.select(0)
     assembly.library.settings.delete.click()
     assert assembly.library.page.tunes.tunes.rowCount() == 0
-    assembly.library.page.shelf.setCurrentIndex(2)
-    assembly.library.page.tunes.select(0)
+    assembly.library.page.show_tab("trash")
+    assembly.library.page.trash.select(0)
     assembly.library.settings.restore.click()
-    assembly.library.page.shelf.setCurrentIndex(0)
+    assert assembly.library.page.trash.tunes.rowCount() == 0
+    assembly.library.page.show_tab("tunes")
     assert assembly.library.page.tunes.tunes.rowCount() == 1
 
 
@@ -56,9 +57,16 @@ def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembl
     write(qtbot, assembly, TUNE.replace("GBdg", "AAAA"))
     assembly.window.show_place("library")
     assembly.library.page.tunes.select(0)
-    assembly.library.settings.earlier.setCurrentRow(0)
-    assembly.library.settings.revert.click()
+    now = assembly.page.editor.text()
+    (show,), tune = assembly.library.settings.tune.shows, assembly.library.settings.tune
+    show.click()
     assert assembly.page.editor.text() == TUNE
+    show.click()
+    assert assembly.page.editor.text() == now
+    show.click()
+    tune.revert.click()
+    assert assembly.page.editor.text() == TUNE
+    assert not tune.revert.isVisible()
 
 
 def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> None:
