@@ -13,6 +13,7 @@ from composer.score.heard_steps import Step, heard_steps
 from composer.score.heard_tempos import heard_tempos
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
+from composer.score.timed_parts import TimedPart, timed_parts
 from composer.score.usual_tempos import beginning_tempo
 
 STACCATO_SHARE = Fraction(1, 2)
@@ -70,6 +71,7 @@ class Performance:
         tempos, meters, keys: each at least one, the first at onset 0.
         length: where the last event ends, rests included.
         sounds: for each voice, at least one each.
+        parts: of the first voice, in the order heard; none where it has no notes and rests.
     """
 
     notes: tuple[TimedNote, ...]
@@ -78,6 +80,7 @@ class Performance:
     keys: tuple[TimedKey, ...]
     length: Fraction
     sounds: tuple[tuple[TimedSound, ...], ...] = ()
+    parts: tuple[TimedPart, ...] = ()
 
     @cached_property
     def _tempo_map(self) -> TempoMap:
@@ -108,9 +111,9 @@ def perform(tune: Tune) -> Performance:
     beginning = beginning_tempo(tune)
     meters, keys = _signatures(voices[0], Context(Fraction(0), tune.meter, tune.key, beginning))
     sounds = tuple(_sounds(voice, steps) for voice, steps in zip(tune.voices, voices, strict=True))
-    return Performance(
-        tuple(notes), heard_tempos(beginning, tune.voices, voices), meters, keys, length, sounds
-    )
+    parts = timed_parts(tune, tune.voices[0], voices[0])
+    tempos = heard_tempos(beginning, tune.voices, voices)
+    return Performance(tuple(notes), tempos, meters, keys, length, sounds, parts)
 
 
 def _order(note: TimedNote) -> tuple[float, int, int]:

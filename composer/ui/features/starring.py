@@ -26,6 +26,7 @@ class Starring(Feature):
         self.button.clicked.connect(self._star)
         host.document.opened.connect(self._show)
         host.document.kept_changed.connect(self._show)
+        host.autosave.library_changed.connect(self._show)
         host.document.text_changed.connect(self._enable)
         self._enable()
 
