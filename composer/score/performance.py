@@ -70,8 +70,8 @@ class Performance:
         notes: in the order of their onsets, then voices.
         tempos, meters, keys: each at least one, the first at onset 0.
         length: where the last event ends, rests included.
-        parts: of the first voice, in the order heard; none where it has no notes and rests.
         sounds: for each voice, at least one each.
+        parts: of the first voice, in the order heard; none where it has no notes and rests.
     """
 
     notes: tuple[TimedNote, ...]
@@ -79,8 +79,8 @@ class Performance:
     meters: tuple[TimedMeter, ...]
     keys: tuple[TimedKey, ...]
     length: Fraction
-    parts: tuple[TimedPart, ...] = ()
     sounds: tuple[tuple[TimedSound, ...], ...] = ()
+    parts: tuple[TimedPart, ...] = ()
 
     @cached_property
     def _tempo_map(self) -> TempoMap:
@@ -112,9 +112,8 @@ def perform(tune: Tune) -> Performance:
     meters, keys = _signatures(voices[0], Context(Fraction(0), tune.meter, tune.key, beginning))
     sounds = tuple(_sounds(voice, steps) for voice, steps in zip(tune.voices, voices, strict=True))
     parts = timed_parts(tune, tune.voices[0], voices[0])
-    return Performance(
-        tuple(notes), heard_tempos(beginning, tune.voices, voices), meters, keys, length, parts, sounds
-    )
+    tempos = heard_tempos(beginning, tune.voices, voices)
+    return Performance(tuple(notes), tempos, meters, keys, length, sounds, parts)
 
 
 def _order(note: TimedNote) -> tuple[float, int, int]:
