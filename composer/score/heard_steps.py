@@ -25,12 +25,16 @@ FERMATA_STRETCH = 2
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One event when its turn comes: the repeats are unfolded and the onset is known."""
+    """One event when its turn comes: the repeats are unfolded and the onset is known.
+
+    `index` is its place among the elements of its voice.
+    """
 
     onset: Fraction
     duration: Fraction
     event: Event | None
     context: Context
+    index: int
 
 
 class _Latest:
@@ -65,7 +69,7 @@ def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
         if duration is not None:
             element = voice.elements[index]
             event = element if isinstance(element, Event) else None
-            yield Step(onset, duration, event, written[index])
+            yield Step(onset, duration, event, written[index], index)
             onset += duration
 
 

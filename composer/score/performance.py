@@ -11,6 +11,7 @@ from composer.score.dynamics import PLAIN, dynamic_change, velocity
 from composer.score.heard_steps import Step, heard_steps
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
+from composer.score.timed_parts import TimedPart, timed_parts
 from composer.score.usual_tempos import beginning_tempo
 
 STACCATO_SHARE = Fraction(1, 2)
@@ -55,6 +56,7 @@ class Performance:
         notes: in the order of their onsets, then voices.
         tempos, meters, keys: each at least one, the first at onset 0.
         length: where the last event ends, rests included.
+        parts: of the first voice, in the order heard; none where it has no notes and rests.
     """
 
     notes: tuple[TimedNote, ...]
@@ -62,6 +64,7 @@ class Performance:
     meters: tuple[TimedMeter, ...]
     keys: tuple[TimedKey, ...]
     length: Fraction
+    parts: tuple[TimedPart, ...] = ()
 
     @cached_property
     def _tempo_map(self) -> TempoMap:
@@ -83,15 +86,17 @@ def perform(tune: Tune) -> Performance:
     ornaments_tempo = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
     style = Style(tune.unit_note_length, ornaments_tempo.seconds_per_whole_note, tune.text)
     signatures: list[tuple[Fraction, Context]] = []
+    parts: tuple[TimedPart, ...] = ()
     for index, voice in enumerate(tune.voices):
         steps = heard_steps(tune, voice)
         notes.extend(_voice_notes(steps, index, style))
         length = max([length, *(step.onset + step.duration for step in steps[-1:])])
         if index == 0:
             signatures = [(step.onset, step.context) for step in steps]
+            parts = timed_parts(tune, voice, steps)
     notes.sort(key=_order)
     start = Context(Fraction(0), tune.meter, tune.key, beginning_tempo(tune))
-    return _performance(notes, signatures or [(Fraction(0), start)], length)
+    return _performance(notes, signatures or [(Fraction(0), start)], length, parts)
 
 
 def _order(note: TimedNote) -> tuple[float, int, int]:
@@ -100,7 +105,10 @@ def _order(note: TimedNote) -> tuple[float, int, int]:
 
 
 def _performance(
-    notes: list[TimedNote], signatures: list[tuple[Fraction, Context]], length: Fraction
+    notes: list[TimedNote],
+    signatures: list[tuple[Fraction, Context]],
+    length: Fraction,
+    parts: tuple[TimedPart, ...],
 ) -> Performance:
     tempos: list[TimedTempo] = []
     meters: list[TimedMeter] = []
@@ -112,7 +120,7 @@ def _performance(
             meters.append(TimedMeter(onset, context.meter))
         if not keys or (keys[-1].key is not context.key and keys[-1].key != context.key):
             keys.append(TimedKey(onset, context.key))
-    return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length)
+    return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length, parts)
 
 
 def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedNote]:

@@ -47,6 +47,7 @@ from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
 from composer.ui.player.remembered_player import RememberedPlayer
+from composer.ui.player.tempo import Tempo
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.views.page import Page
@@ -104,9 +105,9 @@ class WindowAssembly(QObject):
         self.player = Player(output, self.jobs, self)
         self.player.follow(self.document)
         self.player_bar = PlayerBar()
-        self.looping = Looping(self.player)
+        self.looping, self.tempo = Looping(self.player), Tempo(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
-        PlayerConnections(self.player_bar, self.player, self.looping, self.outputs)
+        PlayerConnections(self.player_bar, self.player, self.tempo, self.looping, self.outputs)
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave
@@ -171,7 +172,7 @@ class WindowAssembly(QObject):
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 
     def _make_menus(self) -> None:
-        shown = Shown(self.document, self.page, self.player, self.looping, self.remembered)
+        shown = Shown(self.document, self.page, self.player, self.looping, self.tempo, self.remembered)
         self.menu_bar = MenuBar(self.window, shown)
         self.menu_bar.fill(self.features.values())
         transforming = self.features["transforming"]
@@ -222,14 +223,11 @@ class WindowAssembly(QObject):
         self.train.run_ended.connect(self.garbage.collect_all)
 
     def _connect_lists(self) -> None:
-        """Out of every list tunes can be dragged, and the space bar plays."""
+        """Out of every list tunes can be dragged, and the player's keys work there."""
         for place in (self.compose, self.library, self.tunebooks, self.corpus):
             place.page.set_drag_provider(partial(self.dragging.offer_held, place.texts_of))
-            self._play_by_space(place.page.tunes)
-        self._play_by_space(self.page.sheet)
-
-    def _play_by_space(self, widget: QWidget) -> None:
-        self._on_key(widget, Qt.Key.Key_Space, say("Play or pause"), self.player.toggle)
+            self.menu_bar.take_keys(place.page.tunes)
+        self.menu_bar.take_keys(self.page.sheet)
 
     def _on_key(self, widget: QWidget, key: Qt.Key, what: str, slot: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), widget)
