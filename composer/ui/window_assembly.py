@@ -196,8 +196,12 @@ class WindowAssembly(QObject):
         first.other_wanted.connect(self._begin_otherwise)
         first.hear_wanted.connect(self.player.toggle)
         first.compose_wanted.connect(self._end_first_start)
-        self.document.opened.connect(self._end_first_start_where_a_tune_is)
-        self.session.models_changed.connect(self._end_first_start_where_a_model_is)
+        for something in (
+            self.document.opened,
+            self.compose.page.listed_changed,
+            self.session.models_changed,
+        ):
+            something.connect(self._end_first_start_where_something_is)
         self.compose.teach_wanted.connect(self.teach_own_tunes)
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
@@ -265,16 +269,15 @@ class WindowAssembly(QObject):
     def _end_first_start(self) -> None:
         if self._greets:
             self._greets = False
-            self.player.stop()
+            if self.document.text == EXAMPLE:
+                self.player.stop()
             self.window.welcome(None)
             self.page.show_as_example(None)
 
-    def _end_first_start_where_a_tune_is(self) -> None:
-        if self.document.text not in ("", EXAMPLE):
-            self._end_first_start()
-
-    def _end_first_start_where_a_model_is(self) -> None:
-        if self.compose.has_own_model:
+    def _end_first_start_where_something_is(self) -> None:
+        """A tune was opened or composed, or a model trained: nobody is new here any more."""
+        compose = self.compose
+        if self.document.text not in ("", EXAMPLE) or len(compose.page.composed) or compose.has_own_model:
             self._end_first_start()
 
     def _begin_otherwise(self, way: str) -> None:

@@ -117,7 +117,7 @@ def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: 
     settings = listening.compose.settings
     settings.drawn.set_values({"count": 1, "new_seed": False, "seed": 3})
     qtbot.waitUntil(settings.footer.compose.isEnabled, timeout=60 * SECONDS)
-    qtbot.mouseClick(settings.compose, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(listening.compose.first_start.compose, Qt.MouseButton.LeftButton)
     until_rendered(qtbot, listening, 8, unfinished=False)
     assert listening.player.onset == 0
     assert listening.page.editor.text() == listening.compose.page.composed.shown()[0].kept.text
