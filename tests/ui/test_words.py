@@ -300,11 +300,7 @@ def shown(made: WindowAssembly) -> Iterator[tuple[QWidget, str]]:
 @pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 def test_what_the_window_shows_has_passed_say(window: WindowAssembly) -> None:
     title = window.page.title
-    left = {
-        named(widget, text)
-        for widget, text in shown(window)
-        if widget is not title and unsaid(text)
-    }
+    left = {named(widget, text) for widget, text in shown(window) if widget is not title and unsaid(text)}
     assert not left, "\n".join(sorted(left))
 
 
