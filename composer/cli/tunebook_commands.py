@@ -18,7 +18,9 @@ def export_tunes(arguments: argparse.Namespace) -> int:
 
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
     written = failed = 0
-    for event in export_tunebook(read_abc_file(arguments.file), formats, arguments.out):
+    names = ("pad_pickup", "accompaniment", "jumps", "lines")
+    options = {name: getattr(arguments, name) for name in names}
+    for event in export_tunebook(read_abc_file(arguments.file), formats, arguments.out, **options):
         if isinstance(event, Exported):
             written += 1
             print(event_line(event) if arguments.json else event.path)

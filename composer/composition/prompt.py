@@ -100,7 +100,7 @@ class Prompt:
     )  # fmt: skip
     compass: Compass | None = setting(
         None, "&Instrument",
-        "All notes lie in the instrument’s compass; or type the lowest and highest note, such as “D-b”.",
+        "All notes lie in the instrument’s range; or type the lowest and highest note, such as “D-b”.",
         choices=tuple(f"{name} ({compass.sentence})" for name, compass in INSTRUMENTS.items()),
         at_first="", parse=_compass, help="such as D-b, or an instrument: whistle, fiddle",
     )  # fmt: skip

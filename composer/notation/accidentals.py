@@ -1,5 +1,7 @@
 """Accidentals: how far one reaches, and what a note without one sounds like (sections 4.2 and 11.3)."""
 
+from fractions import Fraction
+
 from composer.notation.elements import Pitch
 
 
@@ -11,18 +13,28 @@ class Accidentals:
     Section 11.3, https://abcnotation.com/wiki/abc:standard:v2.1#accidental_directives
     """
 
-    __slots__ = ("altered", "propagation", "signature", "tied_over")
+    __slots__ = ("altered", "bends", "propagation", "signature", "tied_over")
 
     def __init__(self, signature: tuple[tuple[str, int], ...], propagation: str = "pitch") -> None:
         self.signature = dict(signature)
         self.propagation = propagation
         self.altered: dict[str, int] = {}
+        self.bends: dict[str, Fraction] = {}
         self.tied_over: dict[tuple[str, int], int] = {}
 
-    def write(self, step: str, octave: int, alter: int) -> None:
+    def write(self, step: str, octave: int, alter: int, bend: Fraction | None = None) -> None:
         """An accidental stands before a note of this step and octave."""
         if self.propagation != "not":
-            self.altered[step if self.propagation == "pitch" else f"{step}{octave}"] = alter
+            reach = step if self.propagation == "pitch" else f"{step}{octave}"
+            self.altered[reach] = alter
+            if bend:
+                self.bends[reach] = bend
+            elif self.bends:
+                self.bends.pop(reach, None)
+
+    def bend(self, step: str, octave: int) -> Fraction:
+        """What a note without an accidental sounds above its alteration, in semitones."""
+        return self.bends.get(step if self.propagation == "pitch" else f"{step}{octave}", Fraction(0))
 
     def sounding(self, step: str, octave: int) -> int:
         """What a note without an accidental is altered by, in semitones."""
@@ -45,9 +57,9 @@ class Accidentals:
         if any(pitch.tied for pitch in last):
             self.tied_over = {(pitch.step, pitch.octave): pitch.alter for pitch in last if pitch.tied}
         if self.altered:
-            self.altered = {}
+            self.altered, self.bends = {}, {}
 
     def change_key(self, signature: tuple[tuple[str, int], ...]) -> None:
         """A new key signature holds from here on."""
         self.signature = dict(signature)
-        self.altered = {}
+        self.altered, self.bends = {}, {}

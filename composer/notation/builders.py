@@ -5,14 +5,26 @@ from enum import Enum
 from fractions import Fraction
 
 from composer.notation.accidentals import Accidentals
-from composer.notation.elements import Barline, Element, Event, Key, Lyric, Meter, Pitch, Span, Tuplet
+from composer.notation.elements import (
+    Barline,
+    Element,
+    Event,
+    Key,
+    Lyric,
+    Meter,
+    Pitch,
+    SoundChange,
+    Span,
+    Tuplet,
+)
+from composer.notation.sounds import PLAIN_SOUND, Sound
 
 
 class EventBuilder:
     """An event that what follows it in the text may still change: ties, broken rhythm, slurs, beams."""
 
     __slots__ = (
-        "annotations", "beamed", "chord_symbol", "decorations", "duration", "end", "grace", "grace_after",
+        "annotations", "beamed", "chord_symbols", "decorations", "duration", "end", "grace", "grace_after",
         "grace_slash", "lyrics", "notated", "pitches", "slurs_end", "slurs_start", "start", "tuplet",
         "visible",
     )  # fmt: skip
@@ -29,7 +41,7 @@ class EventBuilder:
         self.grace: tuple[Event, ...] = ()
         self.grace_slash = False
         self.grace_after: tuple[Event, ...] = ()
-        self.chord_symbol = ""
+        self.chord_symbols: tuple[str, ...] = ()
         self.annotations: tuple[str, ...] = ()
         self.decorations: tuple[str, ...] = ()
         self.slurs_start = 0
@@ -48,7 +60,7 @@ class EventBuilder:
             self.tuplet,
             self.grace,
             self.grace_slash,
-            self.chord_symbol,
+            self.chord_symbols,
             self.annotations,
             self.decorations,
             self.slurs_start,
@@ -60,17 +72,18 @@ class EventBuilder:
         )
 
 
-LINE_ENDS = frozenset({"crescendo)", "<)", "diminuendo)", ">)", "trill)", "-)", "~)"})
+_LINES = ("crescendo", "<", "diminuendo", ">", "trill", "-", "~", "8va", "8vb", "15ma", "15mb")
+LINE_ENDS = frozenset({"ped-up", *(f"{name})" for name in _LINES)})
 """Decorations that end a line; before a bar line they belong to the note before it."""
 
 
 class Attachments:
     """What stands before a note and belongs to it: texts, decorations, grace notes, opening slurs."""
 
-    __slots__ = ("annotations", "chord_symbol", "decorations", "grace", "grace_slash", "slurs")
+    __slots__ = ("annotations", "chord_symbols", "decorations", "grace", "grace_slash", "slurs")
 
     def __init__(self) -> None:
-        self.chord_symbol = ""
+        self.chord_symbols: list[str] = []
         self.annotations: list[str] = []
         self.decorations: list[str] = []
         self.grace: list[Event] = []
@@ -79,7 +92,7 @@ class Attachments:
 
     def attach(self, event: EventBuilder) -> None:
         """Hand everything over to the event that it stands before."""
-        event.chord_symbol = self.chord_symbol
+        event.chord_symbols = tuple(self.chord_symbols)
         event.annotations = tuple(self.annotations)
         event.decorations = tuple(self.decorations)
         event.grace = tuple(self.grace)
@@ -122,6 +135,7 @@ class VoiceBuilder:
         self.accidentals = Accidentals(key.accidentals)
         self.meter = meter
         self.unit = unit
+        self.sound = self.opening_sound = PLAIN_SOUND
         self.items: list[VoiceItem] = []
         self.last: EventBuilder | None = None
         self.attachments: Attachments | None = None
@@ -135,6 +149,7 @@ class VoiceBuilder:
         self.joined = False
         self.line_start = 0
         self.next_line_start = 0
+        self.lines_without_words: list[int] = []  # where they start; the line that has just ended is the last
         self.verse = 0
         self.words = ""
         self.words_too_long = False
@@ -170,6 +185,10 @@ class VoiceBuilder:
 
     def end_line(self, continued: bool) -> None:
         """A line of music ends; words under it belong to what it holds, with the lines that it continues."""
+        if self.verse:
+            self.lines_without_words.clear()
+        if self.lines_without_words[-1:] != [self.next_line_start]:
+            self.lines_without_words.append(self.next_line_start)
         self.line_start, self.verse = self.next_line_start, 0
         if not continued:
             self.next_line_start = len(self.main_items)
@@ -201,7 +220,7 @@ class VoiceBuilder:
         self.overlay_layer += 1
         self.items, self.last = [], None
         self._close_groups()
-        self.accidentals.altered = {}
+        self.accidentals.altered, self.accidentals.bends = {}, {}
         self.overlays.append((self.overlay_layer, self.bar_start, self.items))
 
     def end_overlays(self) -> None:
@@ -213,6 +232,14 @@ class VoiceBuilder:
 
     def _close_groups(self) -> None:
         self.tuplet, self.broken, self.joined, self.attachments = None, 0, False, None
+
+    def set_sound(self, sound: Sound, span: Span) -> None:
+        """From here on the voice sounds so."""
+        self.sound = sound
+        if self.items:
+            self.items.append(SoundChange(span, sound))
+        else:
+            self.opening_sound = sound
 
     def set_key(self, key: Key) -> None:
         """From here on this key signature holds."""

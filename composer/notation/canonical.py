@@ -14,6 +14,7 @@ from composer.notation.elements import (
     MultimeasureRest,
     PartMark,
     Pitch,
+    SoundChange,
     TempoChange,
     Tune,
 )
@@ -47,7 +48,7 @@ def canonical_text(tune: Tune) -> str:
 
 _FURTHEST = 300
 """A tuplet's last event stands at most so many elements after its first one."""
-_UNHEARD = (PartMark, TempoChange)
+_UNHEARD = (PartMark, TempoChange, SoundChange)
 
 
 class _Writer:

@@ -3,17 +3,10 @@
 import re
 
 from composer.notation.builders import Attachments
-from composer.notation.lexing import is_chord_symbol
+from composer.notation.chord_symbols import NO_CHORD, is_chord_like, read_chord_symbol
+from composer.notation.escapes import decoded
+from composer.notation.jump_signs import DECORATIONS, meaning
 from composer.notation.reading import Reading
-
-_NAVIGATION = frozenset(
-    {"segno", "coda", "fine", "D.C.", "D.S.", "dacapo", "dacoda", "tocoda"}
-    | {f"D.{where}.{until}" for where in "CS" for until in ("alcoda", "alfine")}
-)
-_WORDS = re.compile(
-    r"[\^_<>@]?\s*(?:(?:to\s+)?coda|fine|segno|da\s+capo.*|dal\s+segno.*|D\.?\s?[CS]\b.*)\.?\s*",
-    re.IGNORECASE,
-)
 
 SYMBOLS = {
     ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda",
@@ -42,6 +35,7 @@ FERMATAS = frozenset({"fermata", "invertedfermata"})
 _BEFORE_NOTE = re.compile(r"[.~H-Wh-wu-v]?[\^_=A-Ga-g(\[{\"]")
 _SILENT = ("nil", "none")
 _MOST = 32
+_MOST_CHORDS = 8
 
 
 def read_decoration(reading: Reading, match: re.Match[str]) -> None:
@@ -67,7 +61,7 @@ def read_symbol(reading: Reading, match: re.Match[str]) -> None:
     elif meaning is None:
         reading.problems.add_unknown(*match.span())
     elif meaning.startswith('"'):
-        add_words(reading, meaning.strip('"'))
+        add_words(reading, meaning.strip('"'), *match.span())
     else:
         _add_decoration(reading, meaning, *match.span())
 
@@ -77,16 +71,29 @@ def read_quoted(reading: Reading, match: re.Match[str]) -> None:
 
     Sections 4.18 and 4.19, https://abcnotation.com/wiki/abc:standard:v2.1#chord_symbols
     """
-    add_words(reading, match["words"])
+    add_words(reading, match["words"], *match.span())
 
 
-def add_words(reading: Reading, words: str) -> None:
+def add_words(reading: Reading, words: str, start: int, end: int) -> None:
     """Keep a text for the next event."""
+    words = decoded(words)
     waiting = reading.voice.waiting
-    if is_chord_symbol(words):
-        waiting.chord_symbol = words
+    if is_chord_like(words):
+        _add_chord_symbol(reading, words, start, end)
     elif words and len(waiting.annotations) < _MOST:
         waiting.annotations.append(words)
+
+
+def _add_chord_symbol(reading: Reading, words: str, start: int, end: int) -> None:
+    symbols = reading.voice.waiting.chord_symbols
+    if len(symbols) < _MOST_CHORDS:
+        symbols.append(words)
+    if read_chord_symbol(words) is None and words.strip() not in NO_CHORD:
+        message = (
+            f"“{words[:30]}” is no chord that is known, and nothing accompanies it: expected one such as "
+            f"“Am7”, “D/F#” or “N.C.”. Correct it, or write “^{words[:30]}” for a text above the staff."
+        )
+        reading.problems.add_once("chord-symbol", message, start, end, each=words)
 
 
 def define_symbol(reading: Reading, value: str, start: int, end: int) -> None:
@@ -121,8 +128,8 @@ def taken_by_bar_line(waiting: Attachments) -> tuple[tuple[str, ...], tuple[str,
     Section 4.14, https://abcnotation.com/wiki/abc:standard:v2.1#decorations
     Decorations may stand before a bar line; those that are signs of a place make sense there.
     """
-    decorations = tuple(name for name in waiting.decorations if name in _NAVIGATION)
-    texts = tuple(text for text in waiting.annotations if _WORDS.fullmatch(text))
-    waiting.decorations = [name for name in waiting.decorations if name not in _NAVIGATION]
+    decorations = tuple(name for name in waiting.decorations if name in DECORATIONS)
+    texts = tuple(text for text in waiting.annotations if meaning(text) is not None)
+    waiting.decorations = [name for name in waiting.decorations if name not in DECORATIONS]
     waiting.annotations = [text for text in waiting.annotations if text not in texts]
     return decorations, texts

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
+from composer.notation.escapes import decoded
 from composer.notation.pitch_classes import SEMITONES
+from composer.notation.sounds import PLAIN_SOUND, Sound
+from composer.notation.staves import Staves
 
 
 @lru_cache(maxsize=256)
@@ -69,6 +72,9 @@ class Key:
         clef: clef name as written (`treble`, `bass`, …), or empty.
         octave_shift: octaves to add for a clef such as `treble-8` or `octave=-1`; `Pitch` is without them.
         transpose: semitones to add to what is heard, not to what is written.
+        naturals: steps that the signature shows as natural: G in `K:Hp`.
+        drawn: False for the signature of `K:HP`, which holds and is not shown.
+        middle_octaves: octaves to add to what is written, not to what is heard: `middle=d` in the bass clef.
     """
 
     tonic: str
@@ -77,6 +83,24 @@ class Key:
     clef: str = ""
     octave_shift: int = 0
     transpose: int = 0
+    naturals: tuple[str, ...] = ()
+    drawn: bool = True
+    middle_octaves: int = 0
+
+    @property
+    def is_of_pipes(self) -> bool:
+        """True for `K:HP` and `K:Hp`, in which stems go down."""
+        return bool(self.naturals) or not self.drawn
+
+    @property
+    def written_octaves(self) -> int:
+        """Octaves between a `Pitch` and what stands on the staff."""
+        return self.octave_shift + self.middle_octaves
+
+    @property
+    def written_transposition(self) -> int:
+        """Semitones between what stands on the staff and what is heard."""
+        return self.transpose - 12 * self.middle_octaves
 
     @property
     def sounding_shift(self) -> int:
@@ -105,11 +129,15 @@ class Meter:
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """A tempo: so many beats a minute, each `beat` whole notes long; `text` is what is printed."""
+    """A tempo: so many beats a minute, each `beat` whole notes long; `text` is what is printed.
+
+    `numbered` is False where only words are given: within a tune they change nothing that is counted.
+    """
 
     beat: Fraction
     beats_per_minute: Fraction
     text: str = ""
+    numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +151,7 @@ class Pitch:
         written: the accidental that stands in the text, in semitones; None where there is none.
         span: the pitch's own text, accidental included.
         tied: True where a tie starts at this pitch.
+        bend: what sounds above `alter`, in semitones: a half for the quarter tones `^/F` and `_/F`.
     """
 
     step: str
@@ -131,6 +160,7 @@ class Pitch:
     written: int | None
     span: Span
     tied: bool = False
+    bend: Fraction = Fraction(0)
 
     @property
     def midi(self) -> int:
@@ -175,7 +205,7 @@ class Event:
         grace: events before this one that take no time of their own, with notated lengths.
         grace_after: the same behind it, before a bar line: the turn at a trill's end. They are not heard.
         grace_slash: True for an acciaccatura `{/g}`.
-        chord_symbol: `"Am7"`, or empty.
+        chord_symbols: `("Am7",)`; several share the event's time.
         annotations: texts in quotation marks that are no chord symbol, placement mark included.
         decorations: names without marks: `staccato`, `trill`, `fermata`, `roll`, `upbow`, …
         slurs_start, slurs_end: how many slurs open before and close after this event.
@@ -191,7 +221,7 @@ class Event:
     tuplet: Tuplet | None = None
     grace: tuple["Event", ...] = ()
     grace_slash: bool = False
-    chord_symbol: str = ""
+    chord_symbols: tuple[str, ...] = ()
     annotations: tuple[str, ...] = ()
     decorations: tuple[str, ...] = ()
     slurs_start: int = 0
@@ -274,16 +304,38 @@ class LineBreak:
     span: Span
 
 
-Element = Event | MultimeasureRest | Barline | KeyChange | MeterChange | TempoChange | PartMark | LineBreak
+@dataclass(frozen=True, slots=True)
+class SoundChange:
+    """A `%%MIDI` or `I:MIDI` in the body: the voice sounds so from here on."""
+
+    span: Span
+    sound: Sound
+
+
+Element = (
+    Event
+    | MultimeasureRest
+    | Barline
+    | KeyChange
+    | MeterChange
+    | TempoChange
+    | SoundChange
+    | PartMark
+    | LineBreak
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One voice: its identifier (`"1"` where the tune has no `V:`), its name, what it plays."""
+    """One voice: its identifier (`"1"` where the tune has no `V:`), its name, what it plays, how it sounds.
+
+    `sound` is what holds at its first element.
+    """
 
     identifier: str
     elements: tuple[Element, ...]
     name: str = ""
+    sound: Sound = PLAIN_SOUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +352,7 @@ class Tune:
         parts: the order of parts as letters, `"AABB"`, expanded; empty where there is none.
         voices: at least one; a tune without music has one voice without events.
         problems: everything the reader and the checks found, in the order of the text.
+        staves: which voices share a staff, and which staves belong together.
     """
 
     text: str
@@ -313,10 +366,11 @@ class Tune:
     parts: str
     voices: tuple[Voice, ...]
     problems: tuple[Problem, ...] = field(default=())
+    staves: Staves = field(default_factory=Staves)
 
     def fields(self, letter: str) -> tuple[str, ...]:
-        """All header values of one field, in their order: `fields("T")` are the titles."""
-        return tuple(f.value for f in self.header if f.letter == letter)
+        """All header values of one field, in their order, as they read: `fields("T")` are the titles."""
+        return tuple(decoded(f.value) for f in self.header if f.letter == letter)
 
     @property
     def title(self) -> str:

@@ -36,7 +36,7 @@ def finished_voices(reading: Reading) -> tuple[Voice, ...]:
 
 def _finished(builder: VoiceBuilder) -> Voice:
     elements: list[Element] = [item.event() if type(item) is EventBuilder else item for item in builder.items]  # type: ignore[misc]
-    return Voice(builder.identifier, tuple(elements), builder.name)
+    return Voice(builder.identifier, tuple(elements), builder.name, builder.opening_sound)
 
 
 def _keep_last_signs(builder: VoiceBuilder) -> None:
@@ -97,5 +97,7 @@ def _settle(reading: Reading, event: EventBuilder, following: EventBuilder | Non
     targets = {(pitch.step, pitch.octave, pitch.alter) for pitch in following.pitches} if following else set()
     for index, pitch in enumerate(event.pitches):
         if pitch.tied and (pitch.step, pitch.octave, pitch.alter) not in targets:
-            event.pitches[index] = Pitch(pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.span)
+            event.pitches[index] = Pitch(
+                pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.span, False, pitch.bend
+            )
             reading.problems.add("tie", _MESSAGE, event.start, event.end, fatal=False)

@@ -153,7 +153,7 @@ def read_tie(reading: Reading, match: re.Match[str]) -> None:
 
 
 def _tied(pitch: Pitch) -> Pitch:
-    return Pitch(pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.span, True)
+    return Pitch(pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.span, True, pitch.bend)
 
 
 def default_time(p: int, compound: bool) -> int:

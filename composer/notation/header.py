@@ -1,17 +1,17 @@
 """Reading the header of a tune: what its fields set before the first note (section 3.1)."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.decorations import define_symbol
-from composer.notation.directives import read_instruction
+from composer.notation.directives import advise_on_field, read_instruction
 from composer.notation.elements import Field
+from composer.notation.fields import instruction
 from composer.notation.keys import parse_key
 from composer.notation.lengths import default_unit_note_length, parse_unit_note_length
 from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
 from composer.notation.reading import Reading
-from composer.notation.tempo import parse_tempo
+from composer.notation.tempo import parse_tempo, with_words
 from composer.notation.voices import enter_voice
 
 LONGEST_PARTS = 500
@@ -29,13 +29,12 @@ def read_header(reading: Reading, fields: list[Field], inherited: list[Field]) -
     reading.header = [
         field for field in inherited if field.letter not in own or field.letter in "UI"
     ] + fields
+    _instruct(reading, inherited, fields)
     for field in reading.header:
         try:
             _apply(reading, field)
         except Unreadable as problem:
             reading.problems.add(_RULES[field.letter], str(problem), field.span.start, field.span.end)
-    if reading.transpose:
-        reading.key = replace(reading.key, transpose=reading.key.transpose + reading.transpose)
     if reading.unit is None:
         reading.unit = default_unit_note_length(reading.meter)
     for field in reading.header:
@@ -58,13 +57,26 @@ def _apply(reading: Reading, field: Field) -> None:
         reading.parts = expand_parts(field.value)
     elif field.letter == "U":
         define_symbol(reading, field.value, field.span.start, field.span.end)
-    elif field.letter == "I":
-        read_instruction(reading, field.value)
+    else:
+        advise_on_field(reading, field)
+
+
+def _instruct(reading: Reading, inherited: list[Field], own: list[Field]) -> None:
+    """The instructions of a header, those of the file first; behind a `V:` they are that voice’s."""
+    text = reading.text
+    written = [field for span in reading.header_comments if (field := instruction(text, span))] + own
+    reading.header_voice = ""
+    for field in [*inherited, *sorted(written, key=lambda field: field.span.start)]:
+        if field.letter == "V" and field.span.end:
+            reading.header_voice = field.value.partition(" ")[0]
+        elif field.letter == "I":
+            read_instruction(reading, field.value, field.span)
+    reading.header_voice = ""
 
 
 def _set_tempo(reading: Reading, field: Field, unit: Fraction) -> None:
     try:
-        reading.tempo = parse_tempo(field.value, unit)
+        reading.tempo = with_words(reading.tempo, parse_tempo(field.value, unit))
     except Unreadable as problem:
         reading.problems.add("tempo", str(problem), field.span.start, field.span.end, fatal=False)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from composer.notation.decorations import define_symbol
-from composer.notation.directives import read_instruction
+from composer.notation.directives import advise_on_field, read_instruction
 from composer.notation.elements import Field, KeyChange, Meter, MeterChange, PartMark, Span, TempoChange
 from composer.notation.keys import parse_key
 from composer.notation.lengths import parse_unit_note_length
@@ -12,9 +12,10 @@ from composer.notation.lyrics import read_words
 from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
 from composer.notation.reading import Reading
-from composer.notation.tempo import parse_tempo
+from composer.notation.tempo import parse_tempo, with_words
 from composer.notation.voices import enter_voice
 
+_LONGEST_PART = 60
 _RULES = {"K": "key", "M": "meter", "L": "unit-note-length", "Q": "tempo"}
 
 
@@ -30,8 +31,9 @@ def read_inline_field(reading: Reading, match: re.Match[str]) -> None:
 def read_body_field(reading: Reading, field: Field) -> None:
     """A field after the header: what it changes holds from here on."""
     handler = _HANDLERS.get(field.letter)
-    if handler is None:
-        return  # notes, history: nothing that is heard or drawn
+    if handler is None:  # notes, history: nothing that is heard or drawn
+        advise_on_field(reading, field)
+        return
     try:
         handler(reading, field)
     except Unreadable as problem:
@@ -93,12 +95,12 @@ def _change_tempo(reading: Reading, field: Field) -> None:
     if reading.has_notes or voice.items:
         voice.items.append(TempoChange(field.span, tempo))
     else:
-        reading.tempo = tempo
+        reading.tempo = with_words(reading.tempo, tempo)
 
 
 def _start_part(reading: Reading, field: Field) -> None:
     """Section 3.1.9, https://abcnotation.com/wiki/abc:standard:v2.1#pparts"""
-    name = field.value.strip(' ".')[:1]
+    name = field.value.strip(' ".')[:_LONGEST_PART]
     if name:
         mark = PartMark(field.span, name)
         reading.part = mark
@@ -125,7 +127,7 @@ def _second_number(reading: Reading, field: Field) -> None:
 
 
 def _instruct(reading: Reading, field: Field) -> None:
-    read_instruction(reading, field.value)
+    read_instruction(reading, field.value, field.span)
 
 
 _HANDLERS: dict[str, Callable[[Reading, Field], None]] = {

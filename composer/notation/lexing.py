@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from composer.notation.chord_symbols import is_chord_like
+
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 KINDS = (
@@ -27,7 +29,9 @@ _NAMED_LIKE_MUSIC = r"f{1,4}|[<>][()]?|[0-5]|D\.C\.|[~-][()]|/{1,3}|\^|D\.[CS]\.
 """Decorations of section 4.14 whose names could be notes, and those that are written with spaces."""
 
 SCANNER = re.compile(
-    r"(?P<note>(?P<accidental>\^\^?|__?|=)?(?P<step>[A-Ga-g])(?P<octave>[,']*)(?P<length>" + _LENGTH + "))"
+    r"(?P<note>(?P<accidental>\^\^?|__?|=|[\^_][0-9]?/[0-9]?)?(?P<step>[A-Ga-g])(?P<octave>[,']*)(?P<length>"
+    + _LENGTH
+    + "))"
     r"|(?P<space>\s+)"
     r"|(?P<bar>(?P<lines>:+\[?\|[|\]:]*|::+|\.?\|[|\]:]*|\[\|[|\]:]*)(?:\[?(?P<bar_ending>" + _ENDING + "))?)"
     r"|(?P<tuplet>\((?P<p>[0-9]+)(?::(?P<q>[0-9]*)(?::(?P<r>[0-9]*))?)?)"
@@ -74,12 +78,6 @@ _PARTS = {
     "bar": (("lines", "barline"), ("bar_ending", "ending")),
 }
 
-CHORD_SYMBOL = re.compile(
-    r"\(?[A-G][#b♯♭]?(?:m|min|maj|M|dim|aug|sus|add|\+|-|°|o|ø|[0-9#b♯♭()^ ,])*"
-    r"(?:/[A-Ga-g][#b♯♭]?)?\)?"
-)
-"""A chord symbol (section 4.18); other texts in quotation marks are annotations (section 4.19)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -120,11 +118,6 @@ def is_music_line(text: str, start: int, end: int) -> bool:
     return text.find("|", start, end) >= 0 and _MUSIC_LINE.fullmatch(text, start, end) is not None
 
 
-def is_chord_symbol(words: str) -> bool:
-    """True for `Am7`, `D/F#`, `(G)`; False for annotations such as `^slow` and fingerings."""
-    return len(words) <= 20 and CHORD_SYMBOL.fullmatch(words) is not None
-
-
 def _field_tokens(line: str, field: re.Match[str]) -> Iterator[Token]:
     comment = comment_start(line, field.end(), len(line))
     yield Token("field", field.start(1), field.end())
@@ -139,7 +132,7 @@ def _music_tokens(line: str) -> Iterator[Token]:
         group = match.lastgroup or "unknown"
         if group in _PARTS:
             yield from _part_tokens(match, group)
-        elif group == "quoted" and is_chord_symbol(match["words"]):
+        elif group == "quoted" and is_chord_like(match["words"]):
             yield Token("chord-symbol", match.start(), match.end())
         elif group != "space":
             yield Token(_PUBLIC[group], match.start(), match.end())

@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from composer.notation.chord_symbols import BASS, ROOT, note_of, read_chord_symbol
 from composer.notation.elements import Key
 from composer.notation.intervals import Motion
 from composer.notation.keys import parse_key
-from composer.notation.lexing import is_chord_symbol
-from composer.notation.pitch_classes import ALTERATIONS
 from composer.notation.problems import Unreadable
 from composer.notation.sounding_accidentals import at_most_double
 from composer.notation.spelling import accidental_text, key_text
 
-_ROOT = re.compile(r"(\(?)([A-G])([#b♯♭]?)")
-_BASS = re.compile(r"(/)([A-Ga-g])([#b♯♭]?)(?=\)?$)")
 _QUOTED = re.compile(r'"([^"]*)"')
 _CHORD_SIGNS = {-1: "b", 0: "", 1: "#"}
 _CHORD_SYMBOL_SIGNS = {-1: "♭", 0: "", 1: "♯"}
@@ -92,16 +89,25 @@ def moved_chord_symbol(words: str, key: Key, motion: Motion) -> str:
 
     Section 4.18, https://abcnotation.com/wiki/abc:standard:v2.1#chord_symbols
     """
-    if not is_chord_symbol(words):
+    if read_chord_symbol(words) is None:
         return words
     signs = _CHORD_SYMBOL_SIGNS if "♯" in words or "♭" in words else _CHORD_SIGNS
 
     def moved(match: re.Match[str]) -> str:
-        pitch = motion.pitch(key, (match[2].upper(), 4, ALTERATIONS[match[3]]))
-        step, _, alter = at_most_double(pitch, most=1)
-        return match[1] + (step if match[2].isupper() else step.lower()) + signs[alter]
+        written, (step, alter) = match[1], note_of(match[1], match[2])
+        step, _, alter = at_most_double(motion.pitch(key, (step, 4, alter)), most=1)
+        return _before(match) + (step if written.isupper() else step.lower()) + signs[alter]
 
-    return _BASS.sub(moved, _ROOT.sub(moved, words, count=1), count=1)
+    kept = len(words) - len(words.lstrip(" ("))
+    core, closing = words[kept:].rstrip(), ""
+    if core.count(")") > core.count("("):
+        core, closing = core[:-1], ")"
+    return words[:kept] + BASS.sub(moved, ROOT.sub(moved, core, count=1), count=1) + closing
+
+
+def _before(match: re.Match[str]) -> str:
+    """What stands before the note in a match: the bass's stroke."""
+    return match[0][: match.start(1) - match.start()]
 
 
 def moved_symbol_line(text: str, key: Key, motion: Motion) -> str:

@@ -9,7 +9,9 @@ from composer.notation.lengths import length_multiplier
 from composer.notation.placing import place
 from composer.notation.reading import Reading
 
-_SEMITONES = {"^": 1, "^^": 2, "_": -1, "__": -2, "=": 0}
+_SEMITONES = {
+    mark: (alter, Fraction(0)) for mark, alter in (("^", 1), ("^^", 2), ("_", -1), ("__", -2), ("=", 0))
+}
 _LARGEST_OCTAVE_MARKS = 4
 _LARGEST_REST = 999
 
@@ -81,10 +83,28 @@ def _pitch(reading: Reading, voice: VoiceBuilder, written: tuple[str | None, str
     if marks:
         octave += _octaves(reading, marks, span)
     if accidental:
-        alter = _SEMITONES[accidental]
-        voice.accidentals.write(step, octave, alter)
-        return Pitch(step, octave, alter, alter, span)
-    return Pitch(step, octave, voice.accidentals.sounding(step, octave), None, span)
+        alter, bend = _SEMITONES.get(accidental) or _microtone(accidental)
+        voice.accidentals.write(step, octave, alter, bend)
+        return Pitch(step, octave, alter, alter, span, False, bend)
+    accidentals = voice.accidentals
+    alter = accidentals.sounding(step, octave)
+    if accidentals.bends:
+        return Pitch(step, octave, alter, None, span, False, accidentals.bend(step, octave))
+    return Pitch(step, octave, alter, None, span)
+
+
+def _microtone(accidental: str) -> tuple[int, Fraction]:
+    """`^/` is half a sharp, `_/` half a flat, `^3/` one and a half: as abcm2ps and abcMIDI read them.
+
+    Returns:
+        Whole semitones, rounded down, and what is left of one.
+    """
+    numerator, _, denominator = accidental[1:].partition("/")
+    semitones = Fraction(int(numerator or 1), int(denominator or 2) or 2)
+    if accidental[0] == "_":
+        semitones = -semitones
+    semitones = max(Fraction(-2), min(Fraction(2), semitones))
+    return semitones.__floor__(), semitones % 1
 
 
 def _octaves(reading: Reading, marks: str, span: Span) -> int:

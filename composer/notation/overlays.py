@@ -5,11 +5,19 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from composer.notation.builders import EventBuilder, VoiceBuilder, VoiceItem
-from composer.notation.decorations import FERMATAS
-from composer.notation.elements import Barline, KeyChange, LineBreak, MeterChange, MultimeasureRest, PartMark
+from composer.notation.elements import (
+    Barline,
+    KeyChange,
+    LineBreak,
+    MeterChange,
+    MultimeasureRest,
+    PartMark,
+    SoundChange,
+)
 from composer.notation.reading import Reading
 
 MOST_LAYERS = 3
+_KEPT = (KeyChange, MeterChange, SoundChange, PartMark, LineBreak, MultimeasureRest)
 
 
 def start_overlay(reading: Reading, match: re.Match[str]) -> None:
@@ -31,34 +39,29 @@ def overlay_voices(voice: VoiceBuilder) -> Iterator[VoiceBuilder]:
         segments = {start: items for at, start, items in voice.overlays if at == layer}
         if segments:
             builder = VoiceBuilder(f"{voice.identifier}&{layer}", voice.key, voice.meter, voice.unit)
+            builder.sound = builder.opening_sound = voice.opening_sound
             builder.items = list(_layer(voice.items, segments))
             yield builder
 
 
 def _layer(items: list[VoiceItem], segments: dict[int, list[VoiceItem]]) -> Iterator[VoiceItem]:
-    length, held, start, bar_start = Fraction(0), Fraction(0), 0, 0
+    length, start, bar_start = Fraction(0), 0, 0
     for index, item in enumerate(items):
         if isinstance(item, EventBuilder):
             length += item.duration
-            held += item.duration if FERMATAS.intersection(item.decorations) else 0
             start = start or item.start
         elif isinstance(item, Barline):
-            yield from _bar(segments.get(bar_start, []), length, held, start)
+            yield from _bar(segments.get(bar_start, []), length, start)
             yield item
-            length, held, start, bar_start = Fraction(0), Fraction(0), 0, index + 1
-        elif isinstance(item, KeyChange | MeterChange | PartMark | LineBreak | MultimeasureRest):
+            length, start, bar_start = Fraction(0), 0, index + 1
+        elif isinstance(item, _KEPT):
             yield item
-    yield from _bar(segments.get(bar_start, []), length, held, start)
+    yield from _bar(segments.get(bar_start, []), length, start)
 
 
-def _bar(segment: list[VoiceItem], length: Fraction, held: Fraction, start: int) -> Iterator[VoiceItem]:
-    """The overlay of one bar, and rests for what it leaves of it, with the fermatas of the bar."""
+def _bar(segment: list[VoiceItem], length: Fraction, start: int) -> Iterator[VoiceItem]:
+    """The overlay of one bar, and a rest for what it leaves of it."""
     yield from segment
     missing = length - sum((item.duration for item in segment if isinstance(item, EventBuilder)), Fraction(0))
-    held = min(held, missing)
-    if missing > held:
-        yield EventBuilder(start, start, [], missing - held, visible=False)
-    if held > 0:
-        rest = EventBuilder(start, start, [], held, visible=False)
-        rest.decorations = ("fermata",)
-        yield rest
+    if missing > 0:
+        yield EventBuilder(start, start, [], missing, visible=False)

@@ -21,7 +21,7 @@ class Problems:
         self._text = text
         self._starts: list[int] | None = None
         self._found: list[Problem] = []
-        self._once: set[str] = set()
+        self._once: set[tuple[str, str]] = set()
         self._unknown_end = -1
 
     def add(self, rule: str, message: str, start: int, end: int, fatal: bool = True) -> None:
@@ -34,10 +34,12 @@ class Problems:
         line, column = self._place(start)
         self._found.append(Problem(line, column, rule, message, Span(start, end), fatal))
 
-    def add_once(self, rule: str, message: str, start: int, end: int, fatal: bool = False) -> None:
-        """Keep a problem only the first time that its rule is broken in this tune."""
-        if rule not in self._once:
-            self._once.add(rule)
+    def add_once(
+        self, rule: str, message: str, start: int, end: int, fatal: bool = False, each: str = ""
+    ) -> None:
+        """Keep a problem only the first time that its rule is broken in this tune, by `each` of several."""
+        if (rule, each) not in self._once:
+            self._once.add((rule, each))
             self.add(rule, message, start, end, fatal)
 
     def add_unknown(self, start: int, end: int) -> None:

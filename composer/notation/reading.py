@@ -1,5 +1,7 @@
 """What is known while the text of one tune is being read, line by line."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.builders import VoiceBuilder
@@ -7,6 +9,11 @@ from composer.notation.elements import Field, Key, Meter, PartMark, Span, Tempo
 from composer.notation.keys import NO_KEY
 from composer.notation.meters import FREE
 from composer.notation.problems import Problems
+from composer.notation.sounds import PLAIN_SOUND, Sound
+from composer.notation.staves import Staves
+
+Adjustment = Callable[[Sound], Sound]
+"""What one instruction changes in how a voice sounds."""
 
 LARGEST_VOICE_COUNT = 64
 _OLD_BREAK = (
@@ -29,8 +36,16 @@ class Reading:
         self.parts = ""
         self.symbols: dict[str, str] = {}
         self.propagation = "pitch"
-        self.transpose = 0
+        self.sound = PLAIN_SOUND
+        self.voice_sounds: dict[str, list[Adjustment]] = {}
+        self.channel_programs: dict[int, int] = {}
+        self.header_comments: list[Span] = []
+        self.header_voice = ""
+        self.is_first_of_file = True
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
+        self.words_fill_all_lines = False
+        self.staves = Staves()
+        self.staves_span = Span(0, 0)
         self.has_notes = False
         self.part: PartMark | None = None
         self.voices: dict[str, VoiceBuilder] = {}
@@ -57,8 +72,32 @@ class Reading:
             voice.accidentals.propagation = self.propagation
             if self.part is not None and self.voices:
                 voice.items.append(self.part)
+            voice.sound = voice.opening_sound = self._first_sound(identifier)
             self.voices[identifier] = voice
         return voice
+
+    def _first_sound(self, identifier: str) -> Sound:
+        """How a new voice sounds: as the tune, with what was said of its channel and of itself."""
+        program = self.channel_programs.get(len(self.voices) + 1)
+        sound = self.sound if program is None else replace(self.sound, program=program)
+        for adjustment in self.voice_sounds.get(identifier, ()):
+            sound = adjustment(sound)
+        return sound
+
+    def change_sound(self, identifier: str | None, adjustment: Adjustment, span: Span) -> None:
+        """An instruction on sound: for the voice that it names, the one it stands in, or the whole tune."""
+        named = identifier or self.header_voice
+        if named:
+            if named in self.voices:
+                self.voices[named].set_sound(adjustment(self.voices[named].sound), span)
+            else:
+                self.voice_sounds.setdefault(named, []).append(adjustment)
+        elif self.voices and self.belongs_to_voice:
+            self.voice.set_sound(adjustment(self.voice.sound), span)
+        else:
+            self.sound = adjustment(self.sound)
+            for voice in self.voices.values():
+                voice.set_sound(adjustment(voice.sound), span)
 
     def text_at(self, span: Span) -> str:
         """A short piece of the text, for a message."""

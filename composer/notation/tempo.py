@@ -1,9 +1,11 @@
 """Tempos: the value of a `Q:` field."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.elements import Tempo
+from composer.notation.escapes import decoded
 from composer.notation.problems import Unreadable
 
 DEFAULT_BEATS_PER_MINUTE = 120
@@ -30,10 +32,11 @@ def parse_tempo(value: str, unit: Fraction) -> Tempo:
     Raises:
         Unreadable: there is neither a tempo nor a text.
     """
-    text = " ".join(found.strip() for found in _QUOTED.findall(value)).strip()
+    text = decoded(" ".join(found.strip() for found in _QUOTED.findall(value)).strip())
     rest = _QUOTED.sub(" ", value).strip()
     if not rest and text:
-        return Tempo(Fraction(1, 4), Fraction(_bpm_of_words(text)), text)
+        beats_per_minute = speed_of_words(text) or DEFAULT_BEATS_PER_MINUTE
+        return Tempo(Fraction(1, 4), Fraction(beats_per_minute), text, numbered=False)
     match = _TEMPO.fullmatch(rest)
     if match:
         beat = sum((_fraction(part) for part in match[1].split()), Fraction(0))
@@ -63,6 +66,14 @@ def _unreadable(value: str) -> Unreadable:
     )
 
 
-def _bpm_of_words(text: str) -> int:
+def speed_of_words(text: str) -> int | None:
+    """Quarter notes a minute of a tempo's name, such as “Allegro”; None for other words."""
     words = re.findall(r"[a-z]+", text.lower())
-    return next((_WORDS_BPM[word] for word in words if word in _WORDS_BPM), DEFAULT_BEATS_PER_MINUTE)
+    return next((_WORDS_BPM[word] for word in words if word in _WORDS_BPM), None)
+
+
+def with_words(before: Tempo | None, new: Tempo) -> Tempo:
+    """The tempo at the first note where one field follows another: words alone keep the number before."""
+    if before is None or new.numbered:
+        return new
+    return replace(before, text=f"{before.text} {new.text}".strip())

@@ -14,24 +14,26 @@ import mido
 
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
+from composer.notation.navigation import without_jumps
+from composer.notation.sounds import PLAIN_SOUND
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
 from composer.playback.settings import PlayingSettings
 from composer.playback.synthesizer import LONGEST_SECONDS
-from composer.score.accompaniment import accompaniment
+from composer.score.accompaniment import accompanying_parts
 from composer.score.click import Click, clicks, count_in
 from composer.score.click_bars import TimedBar, timed_bars
-from composer.score.midi_notes import note_messages
-from composer.score.performance import Performance, TimedNote, perform
+from composer.score.drums import drum_notes
+from composer.score.midi_channels import FreeChannels, PartChannels, named_channels, part_channels
+from composer.score.midi_parts import Timed, part_messages, sound_at
+from composer.score.performance import Performance, TimedNote, TimedSound, perform
 
 TICKS_PER_SECOND = 10_000
-DRUMS, ACCOMPANIMENT = 9, 15
-VOICES = tuple(channel for channel in range(16) if channel not in (DRUMS, ACCOMPANIMENT))
+DRUMS, ACCOMPANIMENT, OTHER_BASS = 9, 15, 14
+_DRUM_SOUND = (TimedSound(Fraction(0), PLAIN_SOUND, True),)
 # High and low wood block of the General MIDI percussion map.
 ACCENTED_CLICK, PLAIN_CLICK = 76, 77
 ACCENTED_VELOCITY, PLAIN_VELOCITY = 112, 88
 CLICK_SECONDS = 0.05
-
-Timed = tuple[int, mido.Message]
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     Raises:
         ComposerError: it would play for too long.
     """
+    tune = tune if settings.jumps else without_jumps(tune)
     performance, bars = perform(tune), timed_bars(tune)
     itinerary = plan(performance, bars, settings, start)
     _refuse_endless(itinerary)
@@ -56,14 +59,20 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     end = round(itinerary.duration_seconds * TICKS_PER_SECOND)
     tempo.append(mido.MetaMessage("end_of_track", time=end))
     file.tracks.append(tempo)
-    for number in range(len(tune.voices)):
+    free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *named_channels(performance.sounds)})
+    own = [free.take() for _ in tune.voices]
+    for number, sounds in enumerate(performance.sounds):
         notes = [note for note in performance.notes if note.voice == number]
-        channel = VOICES[number % len(VOICES)]
-        file.tracks.append(_part(notes, channel, settings.program, itinerary, settings))
+        channels = part_channels(free, own[number], notes)
+        file.tracks.append(_part(notes, sounds, channels, settings.program, itinerary, settings))
     if settings.accompaniment:
-        notes = list(accompaniment(tune, performance, bars))
         program = settings.accompaniment_program
-        file.tracks.append(_part(notes, ACCOMPANIMENT, program, itinerary, settings))
+        for part in accompanying_parts(tune, performance, bars):
+            other = part.name == "Bass" and any(timed.sound.program is not None for timed in part.sounds)
+            channels = PartChannels(OTHER_BASS if other else ACCOMPANIMENT)
+            file.tracks.append(_part(part.notes, part.sounds, channels, program, itinerary, settings))
+    if drums := drum_notes(tune, performance, bars):
+        file.tracks.append(_part(drums, _DRUM_SOUND, PartChannels(DRUMS), 0, itinerary, settings))
     if settings.metronome or settings.count_in:
         file.tracks.append(_track(_clicks(performance, bars, itinerary, settings)))
     written = io.BytesIO()
@@ -81,13 +90,20 @@ def _refuse_endless(itinerary: Itinerary) -> None:
 
 
 def _part(
-    notes: Sequence[TimedNote], channel: int, program: int, itinerary: Itinerary, settings: PlayingSettings
+    notes: Sequence[TimedNote],
+    sounds: Sequence[TimedSound],
+    channels: PartChannels,
+    program: int,
+    itinerary: Itinerary,
+    settings: PlayingSettings,
 ) -> mido.MidiTrack:
-    """One instrument through all legs."""
-    messages: list[Timed] = [(0, mido.Message("program_change", channel=channel, program=program))]
-    sounding = [_transposed(note, settings.transposition_semitones) for note in notes]
+    """One part through all legs; what the tune names as its instrument is played, else `program`."""
+    messages: list[Timed] = []
+    sounding = [_transposed(note, sounds, settings.transposition_semitones) for note in notes]
     for leg in itinerary.legs:
-        messages.extend(note_messages(list(_cut(sounding, leg)), channel, _ticks(itinerary, leg)))
+        ticks = _ticks(itinerary, leg)
+        played = list(_cut(sounding, leg))
+        messages.extend(part_messages(played, sounds, channels, program, ticks, ticks(leg.start)))
     return _track(messages)
 
 
@@ -99,14 +115,16 @@ def _cut(notes: Iterable[TimedNote], leg: Leg) -> Iterator[TimedNote]:
             yield replace(note, duration=leg.end - note.onset) if beyond else note
 
 
-def _transposed(note: TimedNote, semitones: int) -> TimedNote:
-    """A pitch that MIDI does not have is brought back by octaves."""
+def _transposed(note: TimedNote, sounds: Sequence[TimedSound], semitones: int) -> TimedNote:
+    """A pitch that MIDI does not have is brought back by octaves; drums stay as they are."""
+    if not semitones or sound_at(sounds, note.onset).is_percussion:
+        return note
     pitch = note.pitch + semitones
     while pitch > 127:
         pitch -= 12
     while pitch < 0:
         pitch += 12
-    return replace(note, pitch=pitch) if semitones else note
+    return replace(note, pitch=pitch)
 
 
 def _clicks(
@@ -155,5 +173,5 @@ def _track(messages: list[Timed]) -> mido.MidiTrack:
     return track
 
 
-def _order(timed: Timed) -> tuple[int, bool]:
-    return timed[0], timed[1].type == "note_on"
+def _order(timed: Timed) -> tuple[int, int]:
+    return timed[0], {"note_off": 0, "note_on": 2}.get(timed[1].type, 1)

@@ -1,96 +1,123 @@
 """A simple accompaniment: bass and chords in a pattern that suits the meter, quieter than the melody.
 
-Where the tune has chord symbols they are played; where it has none, a plain harmony is worked out.
+Where the tune has chord symbols they are played; where it has none, a plain harmony is worked out. Where it
+says with `%%MIDI` how it is to be accompanied, that is obeyed.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from fractions import Fraction
 
-from composer.notation.elements import Event, Meter, Span, Tune
-from composer.notation.meters import is_compound
-from composer.score.accompaniment_chords import NO_CHORD, Chord, read_chord
+from composer.notation.elements import Span, Tune
+from composer.notation.sounds import PLAIN_SOUND, Accompanied, Sound
+from composer.score.accompaniment_chords import Chord, read_chord
 from composer.score.accompaniment_harmony import TimedChord, harmonise
-from composer.score.click_bars import FREE_BEAT, TimedBar, beats
-from composer.score.heard_steps import heard_steps
-from composer.score.performance import Performance, TimedNote
-
-_SLOW = ("air", "slow", "lament")
+from composer.score.accompaniment_patterns import Role, Stroke, pattern, written_pattern
+from composer.score.click_bars import FREE_BEAT, TimedBar
+from composer.score.heard_chords import heard_chords
+from composer.score.performance import Performance, TimedNote, TimedSound
 
 BASS_VELOCITY, CHORD_VELOCITY = 62, 48
 # The bass lies from E2 on, as on a guitar; the chord from E3 on, below most melodies.
 LOWEST_BASS, LOWEST_CHORD_NOTE = 40, 52
 SOUNDING_SHARE = Fraction(4, 5)
 NOWHERE = Span(0, 0)
-
-
-class _Role(Enum):
-    """What is struck: the bass's root, its fifth, or the chord above."""
-
-    ROOT = "root"
-    FIFTH = "fifth"
-    CHORD = "chord"
+_BASS = (Role.ROOT, Role.FIFTH)
 
 
 @dataclass(frozen=True, slots=True)
-class _Stroke:
-    """One stroke: `offset` and `length` in whole notes from the bar line."""
+class _Styles:
+    """How a tune is accompanied, from where on."""
 
-    offset: Fraction
-    length: Fraction
-    role: _Role
+    timed: tuple[TimedSound, ...]
+
+    def at(self, onset: Fraction) -> Accompanied:
+        """What holds at an onset."""
+        index = bisect_right(self.timed, onset, key=lambda timed: timed.onset) - 1
+        return self.timed[max(0, index)].sound.accompanied
+
+
+@dataclass(frozen=True, slots=True)
+class AccompanyingPart:
+    """One part of an accompaniment, with its instruments where the tune names them."""
+
+    name: str
+    notes: tuple[TimedNote, ...]
+    sounds: tuple[TimedSound, ...]
+
+
+def accompanying_parts(
+    tune: Tune, performance: Performance, bars: Sequence[TimedBar]
+) -> tuple[AccompanyingPart, ...]:
+    """Chords and bass, those that have notes."""
+    notes = accompaniment(tune, performance, bars)
+    styles, voice = accompanying_styles(performance), len(tune.voices)
+    parts = (
+        AccompanyingPart(
+            "Chords", tuple(note for note in notes if note.voice == voice), _sounds(styles, "chord_program")
+        ),
+        AccompanyingPart(
+            "Bass", tuple(note for note in notes if note.voice > voice), _sounds(styles, "bass_program")
+        ),
+    )
+    return tuple(part for part in parts if part.notes)
+
+
+def accompanying_styles(performance: Performance) -> tuple[TimedSound, ...]:
+    """Those of the first voice that has any; the first voice's plain one where there are none."""
+    for sounds in performance.sounds:
+        if any(timed.sound.accompanied != PLAIN_SOUND.accompanied for timed in sounds):
+            return sounds
+    return performance.sounds[0] if performance.sounds else (TimedSound(Fraction(0), PLAIN_SOUND, False),)
+
+
+def _sounds(styles: Sequence[TimedSound], name: str) -> tuple[TimedSound, ...]:
+    return tuple(
+        TimedSound(timed.onset, Sound(program=getattr(timed.sound.accompanied, name)), False)
+        for timed in styles
+    )
 
 
 def accompaniment(tune: Tune, performance: Performance, bars: Sequence[TimedBar]) -> tuple[TimedNote, ...]:
     """The notes of the accompaniment, in the order of their onsets.
 
-    Their `voice` is the number of the tune's voices, and they stand nowhere in its text. A pick-up at the
-    start is left alone.
+    The `voice` of the chords is the number of the tune's voices, that of the bass one more, and they stand
+    nowhere in its text. A pick-up at the start is left alone.
     """
     chords = timed_chords(tune, performance, bars)
     rhythm = next(iter(tune.fields("R")), "")
-    voice = len(tune.voices)
+    styles = _Styles(accompanying_styles(performance))
     notes: list[TimedNote] = []
-    for number, bar in enumerate(bars):
-        if number == 0 and bar.position > 0:
-            continue
-        notes.extend(_bar_notes(bar, pattern(bar.meter, rhythm), chords, voice))
+    whole_bars = bars[1:] if bars and bars[0].position > 0 else bars
+    for number, bar in enumerate(whole_bars):
+        style = styles.at(bar.onset)
+        strokes = (
+            written_pattern(style.strokes, style.bars, bar.meter, number)
+            if style.strokes
+            else pattern(bar.meter, rhythm)
+        )
+        notes.extend(_bar_notes(bar, strokes, chords, styles, len(tune.voices)))
     return tuple(sorted(notes, key=lambda note: (note.onset, note.pitch)))
 
 
 def timed_chords(tune: Tune, performance: Performance, bars: Sequence[TimedBar]) -> tuple[TimedChord, ...]:
-    """The chords that accompany a tune: its own, or worked out where it has none."""
-    written = _written_chords(tune, performance.length)
-    return written or harmonise(performance, bars)
+    """The chords that accompany a tune: its own, or worked out where it has none.
 
-
-def _written_chords(tune: Tune, length: Fraction) -> tuple[TimedChord, ...]:
-    """The tune's chord symbols as they are heard, each until the next one; empty where it has none."""
-    for voice in tune.voices:
-        found = [
-            (step.onset, read_chord(symbol))
-            for step in heard_steps(tune, voice)
-            if step.event is not None and (symbol := _symbol(step.event))
-        ]
-        if found:
-            ends = [onset for onset, _ in found[1:]] + [length]
-            return tuple(
-                TimedChord(onset, end, chord) for (onset, chord), end in zip(found, ends, strict=True)
-            )
-    return ()
-
-
-def _symbol(event: Event) -> str:
-    """The chord symbol at an event, or “N.C.”, which the reader takes for an annotation; empty for none."""
-    if read_chord(event.chord_symbol) is not None:
-        return event.chord_symbol
-    return next((text for text in (event.chord_symbol, *event.annotations) if text.strip() in NO_CHORD), "")
+    One that is not understood is silent: where the harmony is not known, that of the bar before is wrong.
+    """
+    found = heard_chords(tune)
+    if not found:
+        return harmonise(performance, bars)
+    ends = [symbol.onset for symbol in found[1:]] + [performance.length]
+    return tuple(
+        TimedChord(symbol.onset, end, read_chord(symbol.text, symbol.shift))
+        for symbol, end in zip(found, ends, strict=True)
+    )
 
 
 def _bar_notes(
-    bar: TimedBar, strokes: Sequence[_Stroke], chords: Sequence[TimedChord], voice: int
+    bar: TimedBar, strokes: Sequence[Stroke], chords: Sequence[TimedChord], styles: _Styles, voice: int
 ) -> Iterator[TimedNote]:
     """One bar's notes; a bass that meets a new chord plays its root."""
     struck: Chord | None = None
@@ -98,16 +125,23 @@ def _bar_notes(
     while beginning < bar.end:
         for stroke in strokes:
             onset = beginning + stroke.offset
-            timed = _chord_at(chords, onset)
-            if not bar.onset <= onset < bar.end or timed is None or timed.chord is None:
+            timed, style = _chord_at(chords, onset), styles.at(onset)
+            if not bar.onset <= onset < bar.end or timed is None or timed.chord is None or not style.on:
                 continue
-            role = _Role.ROOT if stroke.role is _Role.FIFTH and timed.chord != struck else stroke.role
+            role = Role.ROOT if stroke.role is Role.FIFTH and timed.chord != struck else stroke.role
             struck = timed.chord
             length = min(stroke.length, bar.end - onset) * SOUNDING_SHARE
-            for pitch in _pitches(timed.chord, role):
-                velocity = CHORD_VELOCITY if role is _Role.CHORD else BASS_VELOCITY
-                yield TimedNote(onset, length, pitch, velocity, voice, NOWHERE)
+            for pitch in _pitches(timed.chord, role, stroke):
+                if velocity := _velocity(role, style):
+                    yield TimedNote(onset, length, pitch, velocity, voice + (role in _BASS), NOWHERE)
         beginning += bar.meter.duration or FREE_BEAT
+
+
+def _velocity(role: Role, style: Accompanied) -> int:
+    """0 where the tune silences it."""
+    given = style.bass_velocity if role in _BASS else style.chord_velocity
+    usual = BASS_VELOCITY if role in _BASS else CHORD_VELOCITY
+    return usual if given is None else given
 
 
 def _chord_at(chords: Sequence[TimedChord], onset: Fraction) -> TimedChord | None:
@@ -115,58 +149,19 @@ def _chord_at(chords: Sequence[TimedChord], onset: Fraction) -> TimedChord | Non
     return chords[index] if index >= 0 and onset < chords[index].end else None
 
 
-def _pitches(chord: Chord, role: _Role) -> list[int]:
+def _pitches(chord: Chord, role: Role, stroke: Stroke) -> list[int]:
     """MIDI note numbers: one for the bass, the chord's own in close position."""
-    if role is _Role.ROOT:
+    if role is Role.ROOT:
         return [_from(LOWEST_BASS, chord.bass)]
-    if role is _Role.FIFTH:
+    if role is Role.FIFTH:
         return [_from(LOWEST_BASS, chord.fifth)]
-    return sorted(_from(LOWEST_CHORD_NOTE, chord.root + interval) for interval in chord.intervals)
+    notes = sorted(_from(LOWEST_CHORD_NOTE, chord.root + interval) for interval in chord.intervals)
+    if role is Role.CHORD:
+        return notes
+    octaves, number = divmod(stroke.number, len(notes))
+    return [notes[number] + 12 * (octaves - stroke.lower)]
 
 
 def _from(lowest: int, pitch_class: int) -> int:
     """The lowest note of a pitch class that is not below `lowest`."""
     return lowest + (pitch_class - lowest) % 12
-
-
-def pattern(meter: Meter, rhythm: str) -> tuple[_Stroke, ...]:
-    """The strokes of one bar.
-
-    Args:
-        rhythm: the `R:` field; airs are accompanied by held chords, all else by its meter.
-    """
-    words = rhythm.lower().split()
-    if meter.duration is None or any(word.startswith(_SLOW) for word in words):
-        length = meter.duration or FREE_BEAT
-        return _Stroke(Fraction(0), length, _Role.ROOT), _Stroke(Fraction(0), length, _Role.CHORD)
-    if is_compound(meter) and meter.beat_unit >= 8:
-        return tuple(_long_short(meter))
-    if meter.beats == 2 and meter.beat_unit == 4:
-        return tuple(_boom_chick(4, Fraction(1, 8)))
-    if meter.duration == 1 and meter.beats in (2, 4):
-        return tuple(_boom_chick(4, Fraction(1, 4)))
-    return tuple(_oom_pah_pah(meter))
-
-
-def _boom_chick(strokes: int, length: Fraction) -> Iterator[_Stroke]:
-    """Reels, hornpipes, polkas: bass and chord by turns, the bass on root and fifth by turns."""
-    for number in range(strokes):
-        bass = _Role.FIFTH if number % 4 == 2 else _Role.ROOT
-        yield _Stroke(number * length, length, _Role.CHORD if number % 2 else bass)
-
-
-def _long_short(meter: Meter) -> Iterator[_Stroke]:
-    """Jigs: in each group of three a long bass and a short chord."""
-    unit = Fraction(1, meter.beat_unit)
-    for number in range(meter.beats // 3):
-        start = number * 3 * unit
-        yield _Stroke(start, 2 * unit, _Role.FIFTH if number % 2 else _Role.ROOT)
-        yield _Stroke(start + 2 * unit, unit, _Role.CHORD)
-
-
-def _oom_pah_pah(meter: Meter) -> Iterator[_Stroke]:
-    """Waltzes, and whatever else: bass on the first beat, chords on the others."""
-    places = beats(meter)
-    ends = (*places[1:], meter.duration or FREE_BEAT)
-    for place, end in zip(places, ends, strict=True):
-        yield _Stroke(place, end - place, _Role.CHORD if place else _Role.ROOT)

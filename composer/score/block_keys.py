@@ -55,7 +55,7 @@ def _event(event: Event, origin: int) -> Hashable:
         event.tuplet,
         tuple(_event(grace, origin) for grace in event.grace),
         event.grace_slash,
-        event.chord_symbol,
+        event.chord_symbols,
         event.annotations,
         event.decorations,
         event.slurs_start,
@@ -73,7 +73,15 @@ def _length(length: Fraction) -> tuple[int, int]:
 
 
 def _pitch(pitch: Pitch, origin: int) -> Hashable:
-    return pitch.step, pitch.octave, pitch.alter, pitch.written, pitch.tied, _span(pitch.span, origin)
+    return (
+        pitch.step,
+        pitch.octave,
+        pitch.alter,
+        pitch.written,
+        pitch.tied,
+        pitch.bend,
+        _span(pitch.span, origin),
+    )
 
 
 def _span(span: Span, origin: int) -> tuple[int, int]:

@@ -10,23 +10,41 @@ from composer.notation.elements import (
     Meter,
     MeterChange,
     MultimeasureRest,
+    SoundChange,
     Tempo,
     TempoChange,
     Tune,
     Voice,
 )
+from composer.notation.sounds import PLAIN_SOUND, Sound, is_percussion
 from composer.score.measures import measures, written_length
+from composer.score.running_tempo import RunningTempo
 from composer.score.usual_tempos import beginning_tempo
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What holds at one element; `position` is in whole notes from the bar line before it."""
+    """What holds at one element.
+
+    Attributes:
+        position: in whole notes from the bar line before it.
+        shift: semitones between a `Pitch` and what is heard.
+        is_percussion: True where notes are drums, which no transposition moves.
+    """
 
     position: Fraction
     meter: Meter
     key: Key
     tempo: Tempo
+    sound: Sound = PLAIN_SOUND
+    shift: int = 0
+    is_percussion: bool = False
+
+    def heard(self, number: int) -> int:
+        """The MIDI note number that sounds for a written one."""
+        if self.is_percussion:
+            return dict(self.sound.drum_map).get(number, max(0, min(127, number)))
+        return max(0, min(127, number + self.shift))
 
 
 def contexts(tune: Tune, voice: Voice) -> tuple[Context, ...]:
@@ -35,13 +53,15 @@ def contexts(tune: Tune, voice: Voice) -> tuple[Context, ...]:
     A repeat plays a passage as it is written there, so these are worked out before unfolding.
     """
     starts = {m.start: _first_position(m.length, m.meter, m.pickup) for m in measures(voice, tune.meter)}
-    meter, key, tempo = tune.meter, tune.key, beginning_tempo(tune)
+    meter, key, tempo, sound = tune.meter, tune.key, beginning_tempo(tune), voice.sound
+    shift, percussion = key.sounding_shift + sound.transpose, is_percussion(sound, key.clef)
+    tempos = RunningTempo(tempo)
     position = Fraction(0)
     found: list[Context] = []
     for index, element in enumerate(voice.elements):
         position = starts.get(index, position)
         if isinstance(element, Event):
-            found.append(Context(position, meter, key, tempo))
+            found.append(Context(position, meter, key, tempo, sound, shift, percussion))
             position += element.duration
             continue
         if isinstance(element, MeterChange):
@@ -49,8 +69,12 @@ def contexts(tune: Tune, voice: Voice) -> tuple[Context, ...]:
         elif isinstance(element, KeyChange):
             key = element.key
         elif isinstance(element, TempoChange):
-            tempo = element.tempo
-        found.append(Context(position, meter, key, tempo))
+            tempo = tempos.after(element.tempo)
+        elif isinstance(element, SoundChange):
+            sound = element.sound
+        if isinstance(element, KeyChange | SoundChange):
+            shift, percussion = key.sounding_shift + sound.transpose, is_percussion(sound, key.clef)
+        found.append(Context(position, meter, key, tempo, sound, shift, percussion))
         if isinstance(element, MultimeasureRest):
             position += written_length(element, meter)
     return tuple(found)

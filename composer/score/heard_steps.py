@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from composer.notation.decorations import FERMATAS
 from composer.notation.elements import Barline, Event, Tune, Voice
 from composer.notation.repeats import playing_order
 from composer.score.contexts import Context, contexts
@@ -18,9 +17,6 @@ from composer.score.measures import written_length
 _LONG = Fraction(2, 3)
 # Half a pair, by meter; the cut meter is not among them.
 _SHORT_NOTES = {"C": Fraction(1, 8), "4/4": Fraction(1, 8), "2/4": Fraction(1, 16)}
-
-# abc2midi, the reference player, holds a fermata for twice its length.
-FERMATA_STRETCH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +75,24 @@ def _durations(tune: Tune, voice: Voice, written: Sequence[Context]) -> list[Fra
     found: list[Fraction | None] = []
     for index, element in enumerate(voice.elements):
         duration = swung.get(index) or written_length(element, written[index].meter)
-        if isinstance(element, Event) and element.decorations and FERMATAS.intersection(element.decorations):
-            duration *= FERMATA_STRETCH
         found.append(duration if duration.numerator > 0 else None)
     return found
+
+
+def swung_note(tune: Tune) -> Fraction | None:
+    """The note that a plain pair of which is swung in a hornpipe; None where none is."""
+    rhythm = next(iter(tune.fields("R")), "")
+    return _SHORT_NOTES.get(tune.meter.text.strip()) if _is_hornpipe(rhythm) else None
+
+
+def _is_hornpipe(rhythm: str) -> bool:
+    return rhythm.strip().startswith(("hornpipe", "Hornpipe"))
 
 
 def _swung_durations(tune: Tune, voice: Voice) -> dict[int, Fraction]:
     """Index of an element of the voice -> how long it lasts in a hornpipe; even ones are left out."""
     rhythm = next(iter(tune.fields("R")), "")
-    if not rhythm.strip().startswith(("hornpipe", "Hornpipe")):
+    if not _is_hornpipe(rhythm):
         return {}
     short = _SHORT_NOTES.get(tune.meter.text.strip())
     found: dict[int, Fraction] = {}

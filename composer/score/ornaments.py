@@ -44,6 +44,7 @@ class Sounding:
     Attributes:
         tied: for each pitch whether it goes on into the next event.
         joins: True where a tie from an earlier event may lead into these pitches.
+        bends: for each pitch what sounds above it, in semitones.
     """
 
     offset: Fraction
@@ -52,6 +53,7 @@ class Sounding:
     tied: tuple[bool, ...]
     span: Span
     joins: bool
+    bends: tuple[Fraction, ...]
 
 
 def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled: bool) -> Iterator[Sounding]:
@@ -64,15 +66,21 @@ def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled:
         return
     if not event.grace and not trilled and not event.decorations:
         numbers = tuple(p.midi for p in event.pitches)
-        yield Sounding(_AT_ONCE, duration, numbers, tuple(p.tied for p in event.pitches), event.span, True)
+        tied = tuple(p.tied for p in event.pitches)
+        yield Sounding(_AT_ONCE, duration, numbers, tied, event.span, True, _bends(event))
         return
     offset = _AT_ONCE
     for grace, length in _playable_graces(event, duration, style.text):
         numbers = tuple(p.midi for p in grace.pitches)
-        yield Sounding(offset, length, numbers, (False,) * len(numbers), grace.span, False)
+        ties = (False,) * len(numbers)
+        yield Sounding(offset, length, numbers, ties, grace.span, False, _bends(grace))
         offset += length
     if event.pitches:
         yield from _main(event, list(_division(event, offset, duration, key, style, trilled)))
+
+
+def _bends(event: Event) -> tuple[Fraction, ...]:
+    return tuple(pitch.bend for pitch in event.pitches)
 
 
 def _playable_graces(event: Event, duration: Fraction, text: str) -> list[tuple[Event, Fraction]]:
@@ -106,17 +114,18 @@ def _main(event: Event, parts: list[tuple[Fraction, Fraction, int | None]]) -> I
         return
     for index, (start, end, number) in enumerate(parts):
         if number is None:
-            yield Sounding(start, end - start, numbers, tied, event.span, True)
+            yield Sounding(start, end - start, numbers, tied, event.span, True, _bends(event))
         else:
             goes_on = tied[0] and index == len(parts) - 1 and number == numbers[0]
-            yield Sounding(start, end - start, (number,), (goes_on,), event.span, index == 0)
+            bends = _bends(event) if number == numbers[0] else (Fraction(0),)
+            yield Sounding(start, end - start, (number,), (goes_on,), event.span, index == 0, bends)
 
 
 def _arpeggio(event: Event, start: Fraction, end: Fraction) -> Iterator[Sounding]:
     """A chord whose notes start one after the other, from the lowest up, and end together."""
     step = min(ARPEGGIO_STEP, (end - start) / len(event.pitches))
     for pitch in sorted(event.pitches, key=lambda pitch: pitch.midi):
-        yield Sounding(start, end - start, (pitch.midi,), (pitch.tied,), event.span, True)
+        yield Sounding(start, end - start, (pitch.midi,), (pitch.tied,), event.span, True, (pitch.bend,))
         start += step
 
 

@@ -5,23 +5,27 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from composer.notation.elements import Event, Key, Meter, Span, Tune
+from composer.notation.elements import Event, Key, Meter, Span, Tune, Voice
+from composer.notation.sounds import Sound
 from composer.score.contexts import Context
 from composer.score.dynamics import PLAIN, dynamic_change, velocity
 from composer.score.heard_steps import Step, heard_steps
+from composer.score.heard_tempos import heard_tempos
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
 from composer.score.timed_parts import TimedPart, timed_parts
 from composer.score.usual_tempos import beginning_tempo
 
 STACCATO_SHARE = Fraction(1, 2)
+NO_BEND = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
 class TimedNote:
     """One note as it sounds; onset and duration in whole notes, velocity 1 to 127.
 
-    `voice` counts the tune's voices from 0; `span` is the event's place in the tune's text.
+    `voice` counts the tune's voices from 0; `span` is the event's place in the tune's text; `bend` is what
+    sounds above the pitch, in semitones.
     """
 
     onset: Fraction
@@ -30,6 +34,16 @@ class TimedNote:
     velocity: int
     voice: int
     span: Span
+    bend: Fraction = NO_BEND
+
+
+@dataclass(frozen=True, slots=True)
+class TimedSound:
+    """How a voice sounds and the onset from which it does; `is_percussion` where its notes are drums."""
+
+    onset: Fraction
+    sound: Sound
+    is_percussion: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +70,7 @@ class Performance:
         notes: in the order of their onsets, then voices.
         tempos, meters, keys: each at least one, the first at onset 0.
         length: where the last event ends, rests included.
+        sounds: for each voice, at least one each.
         parts: of the first voice, in the order heard; none where it has no notes and rests.
     """
 
@@ -64,6 +79,7 @@ class Performance:
     meters: tuple[TimedMeter, ...]
     keys: tuple[TimedKey, ...]
     length: Fraction
+    sounds: tuple[tuple[TimedSound, ...], ...] = ()
     parts: tuple[TimedPart, ...] = ()
 
     @cached_property
@@ -85,18 +101,19 @@ def perform(tune: Tune) -> Performance:
     length = Fraction(0)
     ornaments_tempo = TimedTempo(length, tune.tempo or DEFAULT_TEMPO)
     style = Style(tune.unit_note_length, ornaments_tempo.seconds_per_whole_note, tune.text)
-    signatures: list[tuple[Fraction, Context]] = []
-    parts: tuple[TimedPart, ...] = ()
+    voices: list[tuple[Step, ...]] = []
     for index, voice in enumerate(tune.voices):
         steps = heard_steps(tune, voice)
         notes.extend(_voice_notes(steps, index, style))
         length = max([length, *(step.onset + step.duration for step in steps[-1:])])
-        if index == 0:
-            signatures = [(step.onset, step.context) for step in steps]
-            parts = timed_parts(tune, voice, steps)
+        voices.append(steps)
     notes.sort(key=_order)
-    start = Context(Fraction(0), tune.meter, tune.key, beginning_tempo(tune))
-    return _performance(notes, signatures or [(Fraction(0), start)], length, parts)
+    beginning = beginning_tempo(tune)
+    meters, keys = _signatures(voices[0], Context(Fraction(0), tune.meter, tune.key, beginning))
+    sounds = tuple(_sounds(voice, steps) for voice, steps in zip(tune.voices, voices, strict=True))
+    parts = timed_parts(tune, tune.voices[0], voices[0])
+    tempos = heard_tempos(beginning, tune.voices, voices)
+    return Performance(tuple(notes), tempos, meters, keys, length, sounds, parts)
 
 
 def _order(note: TimedNote) -> tuple[float, int, int]:
@@ -104,23 +121,29 @@ def _order(note: TimedNote) -> tuple[float, int, int]:
     return note.onset.numerator / note.onset.denominator, note.voice, note.pitch
 
 
-def _performance(
-    notes: list[TimedNote],
-    signatures: list[tuple[Fraction, Context]],
-    length: Fraction,
-    parts: tuple[TimedPart, ...],
-) -> Performance:
-    tempos: list[TimedTempo] = []
+def _signatures(steps: Sequence[Step], start: Context) -> tuple[tuple[TimedMeter, ...], tuple[TimedKey, ...]]:
+    """The meters and keys of the first voice, each where it is another one."""
+    signatures = [(step.onset, step.context) for step in steps] or [(Fraction(0), start)]
     meters: list[TimedMeter] = []
     keys: list[TimedKey] = []
     for onset, context in signatures:
-        if not tempos or (tempos[-1].tempo is not context.tempo and tempos[-1].tempo != context.tempo):
-            tempos.append(TimedTempo(onset, context.tempo))
         if not meters or (meters[-1].meter is not context.meter and meters[-1].meter != context.meter):
             meters.append(TimedMeter(onset, context.meter))
         if not keys or (keys[-1].key is not context.key and keys[-1].key != context.key):
             keys.append(TimedKey(onset, context.key))
-    return Performance(tuple(notes), tuple(tempos), tuple(meters), tuple(keys), length, parts)
+    return tuple(meters), tuple(keys)
+
+
+def _sounds(voice: Voice, steps: Sequence[Step]) -> tuple[TimedSound, ...]:
+    """How a voice sounds from where on."""
+    found: list[TimedSound] = []
+    for step in steps:
+        context = step.context
+        if not found or (
+            found[-1].sound is not context.sound or found[-1].is_percussion != context.is_percussion
+        ):
+            found.append(TimedSound(step.onset, context.sound, context.is_percussion))
+    return tuple(found) or (TimedSound(Fraction(0), voice.sound, False),)
 
 
 def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedNote]:
@@ -129,7 +152,7 @@ def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedN
     trilling: frozenset[int] = frozenset()  # those of a trill, which goes on through a tie
     level = 0
     for step in steps:
-        if step.event is None:
+        if step.event is None or step.context.sound.muted:
             tied, trilling = {}, frozenset()
             continue
         change = dynamic_change(step.event)
@@ -141,23 +164,22 @@ def _voice_notes(steps: Sequence[Step], voice: int, style: Style) -> list[TimedN
         numbers = {p.midi for p in step.event.pitches}
         trilled = is_trilled(step.event) or bool(trilling & numbers)
         waiting, tied = {} if trilling & numbers else tied, {}
-        shift = step.context.key.sounding_shift
         for sounding in soundings(step.event, step.duration, step.context.key, style, trilled):
-            tied |= _add(notes, waiting, sounding, step, (voice, shift), loudness)
+            tied |= _add(notes, waiting, sounding, step, voice, loudness)
         trilling = frozenset(p.midi for p in step.event.pitches if p.tied and trilled)
     return notes
 
 
 def _add_plain(notes: list[TimedNote], event: Event, step: Step, voice: int, loudness: int) -> dict[int, int]:
     """What `_add` does for a note without ornaments that nothing is tied to: nearly every note there is."""
-    shift = step.context.key.sounding_shift
+    context = step.context
     waits: dict[int, int] = {}
     for pitch in event.pitches:
         number = pitch.midi
         if pitch.tied:
             waits[number] = len(notes)
-        heard = max(0, min(127, number + shift))
-        notes.append(TimedNote(step.onset, step.duration, heard, loudness, voice, event.span))
+        heard = context.heard(number)
+        notes.append(TimedNote(step.onset, step.duration, heard, loudness, voice, event.span, pitch.bend))
     return waits
 
 
@@ -166,7 +188,7 @@ def _add(
     waiting: dict[int, int],
     sounding: Sounding,
     step: Step,
-    voice_and_shift: tuple[int, int],
+    voice: int,
     loudness: int,
 ) -> dict[int, int]:
     """Adds what sounds to the notes, or lengthens those tied to it; returns what waits for the next event."""
@@ -174,16 +196,15 @@ def _add(
     short = step.event is not None and "staccato" in step.event.decorations
     loud = min(loudness, PLAIN) if sounding.offset else loudness
     waits: dict[int, int] = {}
-    voice, shift = voice_and_shift
-    for pitch, tied in zip(sounding.pitches, sounding.tied, strict=True):
+    for pitch, tied, bend in zip(sounding.pitches, sounding.tied, sounding.bends, strict=True):
         duration = sounding.duration * STACCATO_SHARE if short and not tied else sounding.duration
         index = waiting.get(pitch) if sounding.joins and waiting else None
         if index is not None and notes[index].onset + notes[index].duration == onset:
             notes[index] = replace(notes[index], duration=notes[index].duration + duration)
         else:
             index = len(notes)
-            heard = max(0, min(127, pitch + shift))
-            notes.append(TimedNote(onset, duration, heard, loud, voice, sounding.span))
+            heard = step.context.heard(pitch)
+            notes.append(TimedNote(onset, duration, heard, loud, voice, sounding.span, bend))
         if tied:
             waits[pitch] = index
     return waits

@@ -6,11 +6,12 @@ played by themselves and have room.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from composer.notation.elements import Meter, Tempo, Tune
 from composer.notation.meters import is_compound
+from composer.notation.tempo import speed_of_words
 from composer.score.tempo_map import DEFAULT_TEMPO
 
 _QUARTER = Fraction(1, 4)
@@ -49,11 +50,13 @@ RHYTHMS: tuple[tuple[str, _Rate], ...] = (
 
 def beginning_tempo(tune: Tune) -> Tempo:
     """The tempo at the first note: what `Q:` says, or what suits the rhythm (`R:`) or else the meter."""
-    if tune.tempo is not None:
-        return tune.tempo
+    given = tune.tempo
+    if given is not None and (given.numbered or speed_of_words(given.text) is not None):
+        return given
     rhythm = " ".join(tune.fields("R")).lower()[:200]
     rate = next((rate for words, rate in RHYTHMS if re.search(words, rhythm)), None)
-    return _at_rate(rate, tune.meter) if rate is not None else _of_meter(tune.meter)
+    usual = _at_rate(rate, tune.meter) if rate is not None else _of_meter(tune.meter)
+    return replace(usual, text=given.text) if given is not None else usual
 
 
 def _at_rate(rate: _Rate, meter: Meter) -> Tempo:

@@ -1,7 +1,7 @@
 """Exports tunes into a folder: one file for each tune and format; what can't be exported is told."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from composer.errors import ComposerError
@@ -35,27 +35,30 @@ class NotExported:
 
 
 def export_tunes(
-    tunes: Iterable[Tune], formats: Sequence[str], folder: Path, program: int = 0
+    tunes: Iterable[Tune], formats: Sequence[str], folder: Path, program: int = 0, **options: object
 ) -> Iterator[Exported | NotExported]:
     """Writes each tune in each format, replacing files of the same names.
 
     Args:
         program: General MIDI program, 0 to 127, in the formats that say which instrument plays.
+        options: of the formats that know them, such as `pad_pickup`.
 
     Raises:
         ComposerError: a format is unknown, or the folder or disk refuses; files written before stay.
     """
     if not formats:
         raise ComposerError(f"No format was named. Choose from: {', '.join(EXPORTERS)}.")
-    exporters: dict[str, Exporter] = {name: exporter(name, program) for name in formats}
+    exporters: dict[str, Exporter] = {name: exporter(name, program, **options) for name in formats}
     for tune in tunes:
         stem = folder / file_stem(tune.position, tune.title)
         for name, writer in exporters.items():
             yield export_tune(tune, name, writer, stem)
 
 
-def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator[Exported | NotExported]:
-    """Writes every tune of a file's text; raises ComposerError where it holds none."""
+def export_tunebook(
+    text: str, formats: Sequence[str], folder: Path, **options: object
+) -> Iterator[Exported | NotExported]:
+    """Writes every tune of a text, with options as above; raises ComposerError for none."""
     found = split_tunebook(text)
     if not found:
         raise ComposerError(
@@ -67,13 +70,17 @@ def export_tunebook(text: str, formats: Sequence[str], folder: Path) -> Iterator
             yield from (NotExported(tune.position, "", name, sentence) for name in formats)
         else:
             read = read_tune(tune.text, tune.position, tune.first_line, tune.file_header)
-            yield from export_tunes([read], formats, folder)
+            yield from export_tunes([read], formats, folder, 0, **options)
 
 
-def exporter(name: str, program: int = 0) -> Exporter:
-    """The exporter of a format, playing with this General MIDI program where the format says which."""
+def exporter(name: str, program: int = 0, **options: object) -> Exporter:
+    """The exporter of a format, with this General MIDI program and these options where it knows them."""
     found: Exporter = EXPORTERS[name]
-    return found if found.program is None else replace(found, program=program)  # type: ignore[type-var]
+    known = {field.name for field in fields(found)}  # type: ignore[arg-type]
+    wanted = {option: value for option, value in options.items() if option in known and value is not None}
+    if found.program is not None:
+        wanted["program"] = program
+    return replace(found, **wanted)  # type: ignore[type-var]
 
 
 def file_stem(position: int, title: str) -> str:

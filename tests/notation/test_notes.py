@@ -86,7 +86,7 @@ def test_grace_notes_belong_to_the_note_after_them_and_take_no_time() -> None:
 
 def test_everything_that_stands_before_a_note_is_attached_to_it() -> None:
     event = events('"Am7""^slowly""4"!trill!.~T(c2)')[0]
-    assert event.chord_symbol == "Am7"
+    assert event.chord_symbols == ("Am7",)
     assert event.annotations == ("^slowly", "4")
     assert event.decorations == ("trill", "staccato", "roll", "trill")
     assert (event.slurs_start, event.slurs_end) == (1, 1)

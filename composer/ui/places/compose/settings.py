@@ -93,8 +93,10 @@ class ComposeSettings(QWidget):
         self.model.blockSignals(True)
         self.model.clear()
         for model in models:
-            name = say("{model} (can’t be used)", model=model.name) if model.problem else model.name
-            self.model.addItem(name, model.path)
+            name = say(STARTER_NAME) if model.name == STARTER_NAME else model.name
+            self.model.addItem(
+                say("{model} (can’t be used)", model=name) if model.problem else name, model.path
+            )
         self._disable_damaged()
         usable = [row for row, model in enumerate(models) if not model.problem]
         wanted = next((row for row in usable if models[row].path == chosen), usable[0] if usable else -1)
