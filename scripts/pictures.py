@@ -78,8 +78,8 @@ def every_place(application: QApplication, made: WindowAssembly, folder: Path) -
     settle(made)
     made.train.train_collection("ryans", PRESETS["lab"])
     until(lambda: made.train.running)
-    until(lambda: made.train.progress.step >= STEPS)
-    made.train.stop()
+    until(lambda: made.train.progress.header.step >= STEPS)
+    made.train.run.stop()
     settle(made)
     for theme in ("light", "dark"):
         apply_theme(application, theme)
