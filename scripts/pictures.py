@@ -1,6 +1,6 @@
-"""Makes the pictures of README and docs from the real window: `.venv/bin/python scripts/pictures.py [FOLDER]`.
+"""Makes `docs/images/window.png` from the real window: `.venv/bin/python scripts/pictures.py`.
 
-Without a folder `docs/images/window.png` is made anew; into a folder go all places, in two themes and three sizes.
+With a folder it writes every place there instead, in two themes and at three sizes, to be looked at.
 """
 
 import os

@@ -18,7 +18,7 @@ from composer.model.transformer.settings import TransformerSettings
 from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
 from composer.training.settings import TrainingSettings
 from composer.workflows.models import read_model
-from composer.workflows.train import TrainRequest, train
+from composer.workflows.train import LOCK, TrainRequest, train
 
 pytestmark = pytest.mark.tensorflow
 
@@ -125,6 +125,15 @@ def test_a_model_is_never_trained_over(tmp_path: Path) -> None:
     with pytest.raises(ComposerError, match=r"There is a model in .* already.*another folder"):
         next(train(request(tmp_path)))
     assert (tmp_path / "last.npz").read_bytes() == before
+
+
+def test_two_trainings_never_write_into_one_folder(tmp_path: Path) -> None:
+    first = train(request(tmp_path / "model"))
+    take(first, 3)
+    with pytest.raises(ComposerError, match="“model” is being trained by another window"):
+        next(train(request(tmp_path / "model")))
+    first.close()  # type: ignore[attr-defined]
+    assert not (tmp_path / "model" / LOCK).exists()
 
 
 @pytest.mark.parametrize(
