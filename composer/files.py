@@ -1,4 +1,4 @@
-"""Writes files so that a crash or a full disk leaves either the old file or the new one, whole."""
+"""Writes files so that a crash or a full disk leaves the old or the new one, whole; reads within bounds."""
 
 import contextlib
 import errno
@@ -11,6 +11,7 @@ import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from composer.errors import ComposerError
 
@@ -83,6 +84,25 @@ def _discard(temporary: Path) -> None:
     # What was not written whole is in nobody's way; the error that is already under way tells more.
     with contextlib.suppress(OSError):
         temporary.unlink(missing_ok=True)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Opens a file to be read; raises OSError, also where it is a pipe or a device, which may never end."""
+    # Without waiting for whoever would write into a pipe.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
+    return open(descriptor, "rb")
+
+
+def read_regular(path: Path, most_bytes: int) -> bytes:
+    """The content of a file of at most so many bytes; raises OSError for another, and as `open_regular`."""
+    with open_regular(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > most_bytes:
+            raise OSError(errno.EFBIG, f"it holds {size:,} bytes, and {most_bytes:,} at most were expected")
+        return file.read(most_bytes)
 
 
 def cannot_write(path: Path, error: OSError) -> ComposerError:

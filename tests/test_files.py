@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.files import LONGEST_WAIT_SECONDS, safe_file_name, write_atomically
+from composer.files import LONGEST_WAIT_SECONDS, read_regular, safe_file_name, write_atomically
 
 
 def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -113,3 +113,15 @@ def test_a_new_file_gets_the_rights_of_any_other_new_file(tmp_path: Path) -> Non
 )
 def test_a_title_becomes_a_name_for_every_system(title: str, name: str) -> None:
     assert safe_file_name(title) == name
+
+
+def test_a_pipe_a_device_and_what_is_too_long_are_refused_at_once(tmp_path: Path) -> None:
+    pipe, long = tmp_path / "pipe", tmp_path / "long"
+    os.mkfifo(pipe)
+    long.write_bytes(b"12345")
+    for path in (pipe, Path("/dev/zero")):
+        with pytest.raises(OSError, match="no regular file"):
+            read_regular(path, 10)
+    with pytest.raises(OSError, match="5 bytes, and 4 at most"):
+        read_regular(long, 4)
+    assert read_regular(long, 5) == b"12345"

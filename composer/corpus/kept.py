@@ -9,8 +9,11 @@ from pathlib import Path
 from composer.corpus.changes import chosen, leave_out, with_all_mended
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
-from composer.files import write_atomically
+from composer.files import read_regular, write_atomically
 from composer.plurals import plural
+
+MOST_BYTES = 256 * 2**20
+"""As many as two texts of the largest corpus."""
 
 
 class KeptCorpusDamagedError(ComposerError):
@@ -99,7 +102,7 @@ class KeptCorpus:
             ComposerError: it can't be read.
         """
         try:
-            return _parsed(path.read_bytes())
+            return _parsed(read_regular(path, MOST_BYTES))
         except FileNotFoundError:
             return None
         except OSError as error:

@@ -11,10 +11,11 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from composer.composition.events import TuneComposed
-from composer.files import cannot_write, write_atomically
+from composer.files import cannot_write, read_regular, write_atomically
 from composer.library.records import KeptTune
 
 MOST_TUNES = 500
+MOST_BYTES = 256 * 2**20
 LARGEST_NUMBER = 2**63 - 1
 """Neither the library's numbers nor Qt's go further."""
 
@@ -85,7 +86,7 @@ class ComposedLog:
             ComposerError: the disk refuses.
         """
         try:
-            lines = self.path.read_bytes().splitlines() if self.exists() else []
+            lines = read_regular(self.path, MOST_BYTES).splitlines() if self.exists() else []
         except OSError as error:
             raise cannot_write(self.path, error) from error
         newest = lines[-self._most :]

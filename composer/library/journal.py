@@ -11,10 +11,13 @@ from datetime import datetime
 from pathlib import Path
 
 from composer.errors import ComposerError
-from composer.files import write_atomically
+from composer.files import read_regular, write_atomically
 from composer.library.tunes import utc_now
 
 _MARK = "%%abc-composer-unsaved "
+MOST_BYTES = 64 * 2**20
+LARGEST_IDENTIFIER = 2**63 - 1
+"""What the library's database can number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Journal:
             ComposerError: there is a journal, but the disk refuses to give it.
         """
         try:
-            text = self.path.read_bytes().decode("utf-8", "replace")
+            text = read_regular(self.path, MOST_BYTES).decode("utf-8", "replace")
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -79,4 +82,5 @@ def _about(line: str) -> tuple[int | None, datetime | None]:
         tune, written = about["tune"], datetime.fromisoformat(about["written"])
     except (ValueError, KeyError, TypeError):
         return None, None
-    return (tune if isinstance(tune, int) else None), written
+    is_tune = isinstance(tune, int) and 0 < tune <= LARGEST_IDENTIFIER
+    return (tune if is_tune else None), written

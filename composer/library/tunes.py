@@ -12,7 +12,7 @@ from typing import Any
 from composer.errors import ComposerError
 from composer.library.database import copy_database, open_database, sentences, transaction
 from composer.library.records import COLUMNS, EarlierText, KeptTune, Provenance
-from composer.library.searching import condition, folded
+from composer.library.searching import add_key_of, condition, folded
 
 # SQLite takes some thousands of values in one question.
 _MOST_ASKED = 500
@@ -38,6 +38,7 @@ class TuneLibrary:
         self.path = path
         self._clock = clock
         self._connection = open_database(path)
+        add_key_of(self._connection)
 
     def __enter__(self) -> "TuneLibrary":
         return self
@@ -85,15 +86,6 @@ class TuneLibrary:
             trash: the deleted ones instead of the others.
         """
         return self._select(*condition(words, favourites=favourites, tag=_tag(tag), trash=trash))
-
-    def identifiers(
-        self, words: str = "", *, favourites: bool = False, trash: bool = False, order: str = "changed"
-    ) -> tuple[int, ...]:
-        """The numbers of what `tunes` gives, by one of `searching.ORDERS`; milliseconds for ten thousand."""
-        clause, values = condition(words, favourites=favourites, trash=trash, order=order)
-        with sentences(self.path):
-            rows = self._connection.execute(f"SELECT identifier FROM tunes {clause}", values).fetchall()
-        return tuple(number for (number,) in rows)
 
     def several(self, identifiers: Sequence[int]) -> dict[int, KeptTune]:
         """Tunes by their numbers; one that is not there any more is left out."""
@@ -234,6 +226,17 @@ def title_of(text: str) -> str:
     """The first T: field of a tune's text, or an empty string."""
     found = re.search(r"^T:(.*)$", text, flags=re.MULTILINE)
     return " ".join(found[1].split()) if found else ""
+
+
+def with_title(text: str, title: str) -> str:
+    """The text of a tune with another first T: field; one without any gets it behind its X:."""
+    line = "T:" + " ".join(_storable(title).split()).replace("%", "\\%")
+    if re.search(r"^T:", text, flags=re.MULTILINE):
+        return re.sub(r"^T:.*$", lambda _: line, text, count=1, flags=re.MULTILINE)
+    number = re.match(r"(?:%.*\n|\s*\n)*X:.*\n?", text)
+    begins = number.end() if number else 0
+    before = text[:begins] if text[:begins].endswith("\n") or not begins else text[:begins] + "\n"
+    return f"{before}{line}\n{text[begins:]}"
 
 
 def _not_there(identifier: int) -> ComposerError:

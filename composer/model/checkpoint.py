@@ -18,8 +18,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from composer.arrays import array_from
 from composer.errors import ComposerError
-from composer.files import write_atomically
+from composer.files import open_regular, write_atomically
 from composer.model.header import CheckpointHeader, OtherVersionError
 from composer.model.registry import NETWORKS
 from composer.model.shapes import ArrayShapes, Shapes, size
@@ -100,7 +101,7 @@ def read_losses(path: Path) -> Checkpoint:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """The archive at `path`; whatever goes wrong while it is read becomes one sentence."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_regular(path) as file, zipfile.ZipFile(file) as archive:
             yield archive
     except OtherVersionError as error:
         raise ComposerError(
@@ -133,6 +134,8 @@ _DAMAGE = (
     OverflowError,
     NotImplementedError,
     RuntimeError,
+    TypeError,
+    MemoryError,
     ComposerError,
 )
 """What zipfile, NumPy, json and the settings' own checks raise at damaged content."""
@@ -150,7 +153,7 @@ def _read_header(archive: zipfile.ZipFile) -> CheckpointHeader:
     length = _size(archive, HEADER)
     if length > LONGEST_HEADER:
         raise ValueError("its header is too long")
-    array = _parse(archive.read(f"{HEADER}.npy"), HEADER)
+    array = array_from(archive.read(f"{HEADER}.npy"), HEADER)
     if array.dtype != np.uint8 or array.ndim != 1:
         raise ValueError("its header is no text")
     return CheckpointHeader.from_json(array.tobytes().decode("utf-8"))
@@ -177,16 +180,9 @@ def _read_array(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dty
     wanted = size(shape) * np.dtype(dtype).itemsize
     if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
         raise ValueError(f"{name} has another size")
-    array = _parse(archive.read(f"{name}.npy"), name)
+    array = array_from(archive.read(f"{name}.npy"), name)
     if array.shape != shape or array.dtype != dtype:
         raise ValueError(f"{name} has another shape")
     if not bool(np.isfinite(array).all()):
         raise ValueError(f"{name} holds what is no number")
-    return array
-
-
-def _parse(data: bytes, name: str) -> NDArray[Any]:
-    array = np.lib.format.read_array(io.BytesIO(data), allow_pickle=False)
-    if not isinstance(array, np.ndarray):
-        raise ValueError(f"{name} is no array")
     return array

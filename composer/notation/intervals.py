@@ -94,6 +94,39 @@ class Steps:
         return new_step, new_octave, alter - signature.get(step, 0) + signature.get(new_step, 0)
 
 
+class Semitones:
+    """Moves single notes of a key that stays: a pitch that the key has is written as it has it.
+
+    Args:
+        semitones: how far up; between two notes of the key sharps are written on the way up, flats down.
+        steps: how many steps of the key further up.
+    """
+
+    moves_harmony = False
+
+    def __init__(self, semitones: int, steps: int = 0) -> None:
+        self._semitones, self._steps = semitones, Steps(steps)
+
+    def key(self, key: Key) -> Key:
+        """The key itself: it stays."""
+        return key
+
+    def pitch(self, key: Key, pitch: Spelled) -> Spelled:
+        """The pitch so far away."""
+        step, octave, alter = self._steps.pitch(key, pitch)
+        if self._semitones % 12 == 0:
+            return step, octave + self._semitones // 12, alter
+        wanted = semitones_above_c(step, octave) + alter + self._semitones
+        signature, sign = dict(key.accidentals), 1 if self._semitones > 0 else -1
+
+        def strangeness(spelled: Spelled) -> tuple[bool, int, bool]:
+            return spelled[2] != signature.get(spelled[0], 0), abs(spelled[2]), spelled[2] != sign
+
+        near = (step_away(step, octave, self._semitones * 7 // 12 + away) for away in range(-2, 4))
+        spellings = ((*there, wanted - semitones_above_c(*there)) for there in near)
+        return min((one for one in spellings if abs(one[2]) <= 1), key=strangeness)
+
+
 def fifths_of(key: Key) -> int:
     """Sharps of the key's signature, negative for flats; of its tonic and mode, where it has them."""
     if key.tonic:

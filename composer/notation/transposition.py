@@ -2,9 +2,9 @@
 
 from composer.errors import ComposerError
 from composer.notation.edits import Edits
-from composer.notation.elements import Field, Key, Tune
+from composer.notation.elements import Field, Key, Span, Tune
 from composer.notation.fields import value_span
-from composer.notation.intervals import Interval, Motion, Steps, fifths_of, simplest_fifths
+from composer.notation.intervals import Interval, Motion, Semitones, Steps, fifths_of, simplest_fifths
 from composer.notation.keys import parse_clef, parse_key
 from composer.notation.moved_keys import (
     is_highland_pipes,
@@ -82,6 +82,21 @@ def moved_by_steps(tune: Tune, steps: int, octaves: int = 0) -> str:
     return _Transposition(tune, Steps(distance)).text() if distance else tune.text
 
 
+def notes_moved(tune: Tune, span: Span, semitones: int = 0, steps: int = 0) -> str:
+    """The tune's text with the notes in `span` moved; all others sound as before, and its keys stay.
+
+    Args:
+        tune: the tune.
+        span: of its text.
+        semitones: how far up; a note of the key is written as the key has it.
+        steps: how many steps of the key further up.
+
+    Raises:
+        ComposerError: a note would leave the range of ABC.
+    """
+    return _Transposition(tune, Semitones(semitones, steps), span).text()
+
+
 def _fifths_of_tonic(old: Key, value: str) -> int:
     try:
         wanted = parse_key(value)
@@ -107,8 +122,9 @@ def _fifths_of_tonic(old: Key, value: str) -> int:
 class _Transposition:
     """One transposition of one tune."""
 
-    def __init__(self, tune: Tune, motion: Motion) -> None:
-        self._text = tune.text
+    def __init__(self, tune: Tune, motion: Motion, only: Span | None = None) -> None:
+        """`only` the notes of a stretch, for None all of them, and the keys with them."""
+        self._text, self._only = tune.text, only
         self._traversal = Traversal(tune)
         self._motion = motion
         self._edits = Edits(tune.text)
@@ -121,10 +137,11 @@ class _Transposition:
         Raises:
             ComposerError: the tune is in the key of the highland pipes, or leaves the range of ABC.
         """
-        self._header()
+        if self._only is None:
+            self._header()
         for piece in self._traversal.pieces():
             voice = piece.voice
-            if piece.field is not None:
+            if piece.field is not None and self._only is None:
                 self._field(
                     piece.field, piece.key_before, voice.key if voice else self._traversal.reading.key
                 )
@@ -162,12 +179,14 @@ class _Transposition:
     def _note(self, piece: Piece, writer: AccidentalWriter) -> None:
         pitch = piece.pitch
         assert pitch is not None
-        moved = self._motion.pitch(piece.key_before, (pitch.step, pitch.octave, pitch.alter))
-        spelled = at_most_double(moved)
+        spelled, keeps = (pitch.step, pitch.octave, pitch.alter), pitch.written is not None
+        if self._only is None or self._only.start <= pitch.span.start < self._only.end:
+            spelled = at_most_double(self._motion.pitch(piece.key_before, spelled))
+            keeps = keeps and self._only is None
         if spelled[1] not in _OCTAVES:
             raise _out_of_range(self._text[piece.start : piece.end])
-        written = writer.text(spelled, pitch.written is not None)
-        text = self._apart(bent(written, spelled[2] + pitch.bend), pitch.span.start, piece.end)
+        text = bent(writer.text(spelled, keeps), spelled[2] + pitch.bend)
+        text = self._apart(text, pitch.span.start, piece.end)
         self._edits.replace(pitch.span.start, pitch.span.end, text)
         if piece.role == "chord":
             self._chord.append(spelled)

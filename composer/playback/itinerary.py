@@ -34,7 +34,7 @@ class Leg:
 
     start: Fraction
     end: Fraction
-    percent: int
+    percent: float
     seconds: float
     duration_seconds: float
 
@@ -93,7 +93,7 @@ class Itinerary:
         """Where a place within `leg`, its end included, is in the recording."""
         return leg.seconds + self._lasting(leg.start, onset, leg.percent)
 
-    def _lasting(self, start: Fraction, end: Fraction, percent: int) -> float:
+    def _lasting(self, start: Fraction, end: Fraction, percent: float) -> float:
         return (self.performance.seconds(end) - self._start_seconds(start)) * 100 / percent
 
     def _start_seconds(self, start: Fraction) -> float:
@@ -126,7 +126,7 @@ def plan(
 
 def _stretches(
     performance: Performance, settings: PlayingSettings, start: Fraction
-) -> list[tuple[Fraction, Fraction, int]]:
+) -> list[tuple[Fraction, Fraction, float]]:
     """Start, end and tempo of each leg."""
     loop, percent = settings.loop, settings.tempo_percent
     if loop is None:
@@ -140,11 +140,11 @@ def _stretches(
 
 def _rounds(
     performance: Performance, settings: PlayingSettings, first: int
-) -> list[tuple[Fraction, Fraction, int]]:
+) -> list[tuple[Fraction, Fraction, float]]:
     loop = settings.loop
     assert loop is not None
     once = max(performance.seconds(loop.end) - performance.seconds(loop.start), SHORTEST_ROUND_SECONDS)
-    rounds: list[tuple[Fraction, Fraction, int]] = []
+    rounds: list[tuple[Fraction, Fraction, float]] = []
     steady_seconds = all_seconds = 0.0
     while steady_seconds < STEADY_SECONDS and all_seconds < LONGEST_LOOP_SECONDS:
         percent = loop.percent(settings.tempo_percent, first + len(rounds))
@@ -164,7 +164,7 @@ def _lead_in_seconds(
     return float(length) * whole_note_seconds(performance, start, settings.tempo_percent)
 
 
-def whole_note_seconds(performance: Performance, onset: Fraction, percent: int) -> float:
+def whole_note_seconds(performance: Performance, onset: Fraction, percent: float) -> float:
     """How long a whole note lasts at a place of the tune."""
     tempo = next(timed for timed in reversed(performance.tempos) if timed.onset <= onset)
     return float(tempo.seconds_per_whole_note) * 100 / percent

@@ -12,7 +12,7 @@ from composer.playback.midi_library import CLIENT_NAME, load_library
 NOTE_ON = 0x90
 SECONDS_BETWEEN_LOOKS = 0.02
 NO_KEYBOARD = "There is no MIDI keyboard on this computer. Connect one and switch it on, or type the notes."
-NO_INPUT = "MIDI keyboards can’t be heard here ({reason}). Type the notes instead."
+NO_INPUT = "MIDI keyboards can’t be heard here now. Type the notes instead."
 
 
 class RtMidiIn(Protocol):
@@ -76,7 +76,7 @@ def listen(
             yield from heard or (None,)
             wait(SECONDS_BETWEEN_LOOKS)
     except library.failures as error:
-        raise ComposerError(NO_INPUT.format(reason=str(error).strip().rstrip("."))) from error
+        raise ComposerError(NO_INPUT) from error
     finally:
         for client in clients:
             client.close_port()

@@ -13,7 +13,7 @@ from composer.errors import ComposerError
 
 CLIENT_NAME = "ABC Composer"
 NO_PACKAGE = (
-    "Live MIDI needs the package “{package}”, which could not be loaded ({reason}). "
+    "Live MIDI needs the package “{package}”, which could not be loaded. "
     "Install it with “pip install {package}”, or run the set-up of ABC Composer again."
 )
 
@@ -59,7 +59,7 @@ def load_library(version: tuple[int, ...] = sys.version_info[:2]) -> MidiLibrary
     try:
         module = import_module("rtmidi" if old else "supriya_midi")
     except ImportError as error:
-        raise ComposerError(NO_PACKAGE.format(package=package, reason=error)) from error
+        raise ComposerError(NO_PACKAGE.format(package=package)) from error
     name = {"name" if old else "client_name": CLIENT_NAME}
     failures = (*MidiLibrary.failures, module.RtMidiError)
     return MidiLibrary(lambda: module.MidiOut(**name), failures)

@@ -10,9 +10,12 @@ from composer.playback.midi_library import CLIENT_NAME, MidiLibrary, RtMidiOut, 
 from composer.playback.midi_output import MidiPort
 
 VIRTUAL_PORT = CLIENT_NAME
-NO_SYSTEM = "The system's MIDI could not be opened ({reason}). {mend} The sound card can be used instead."
+NO_SYSTEM = (
+    "Other music programs and instruments can't be reached from here now. {mend} "
+    "The sound card can be used instead."
+)
 MENDS = {
-    "linux": "On Linux it needs ALSA's sequencer (“sudo modprobe snd-seq”).",
+    "linux": "On Linux ALSA's sequencer has to run: “sudo modprobe snd-seq” starts it.",
     "darwin": "Start “Audio MIDI Setup” once, which starts the MIDI server of macOS.",
     "win32": "Check in the system's settings that the device is installed, and start ABC Composer again.",
 }
@@ -22,11 +25,11 @@ NO_PORTS_ON_WINDOWS = (
 )
 GONE = "The MIDI port “{name}” is not there any more. Connect it again, or choose another output."
 NOT_OPENED = (
-    "The MIDI port “{name}” could not be opened ({reason}). Another program may hold it: close that program, "
-    "or choose another output."
+    "The MIDI port “{name}” could not be opened. Another program may hold it: close that program, or choose "
+    "another output."
 )
 NOT_SENT = (
-    "The MIDI port “{name}” took no more messages ({reason}), so playing was stopped. "
+    "The MIDI port “{name}” takes no more notes, so playing was stopped. "
     "Check that it is still connected, and choose it again as the output."
 )
 
@@ -58,7 +61,7 @@ class MidiPorts:
         try:
             existing = [name for name in client.get_ports() if VIRTUAL_PORT not in name]
         except library.failures as error:
-            raise self._no_system(error) from error
+            raise self._no_system() from error
         finally:
             client.delete()
         if not existing and not self._virtual:
@@ -77,7 +80,7 @@ class MidiPorts:
             self._connect(client, name)
         except library.failures as error:
             client.delete()
-            raise ComposerError(NOT_OPENED.format(name=name, reason=_reason(error))) from error
+            raise ComposerError(NOT_OPENED.format(name=name)) from error
         except ComposerError:
             client.delete()
             raise
@@ -96,11 +99,11 @@ class MidiPorts:
         try:
             return library.make()
         except library.failures as error:
-            raise self._no_system(error) from error
+            raise self._no_system() from error
 
-    def _no_system(self, error: Exception) -> ComposerError:
+    def _no_system(self) -> ComposerError:
         mend = MENDS.get(self._platform, MENDS["linux"])
-        return ComposerError(NO_SYSTEM.format(reason=_reason(error), mend=mend))
+        return ComposerError(NO_SYSTEM.format(mend=mend))
 
 
 class RtMidiPort:
@@ -117,7 +120,7 @@ class RtMidiPort:
         try:
             self._client.send_message(message.bytes())
         except self._failures as error:
-            raise ComposerError(NOT_SENT.format(name=self._name, reason=_reason(error))) from error
+            raise ComposerError(NOT_SENT.format(name=self._name)) from error
 
     def close(self) -> None:
         """Closes the port; a second time does nothing."""
@@ -125,7 +128,3 @@ class RtMidiPort:
         if client is not None:
             client.close_port()
             client.delete()
-
-
-def _reason(error: Exception) -> str:
-    return str(error).strip().rstrip(".")

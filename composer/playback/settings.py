@@ -22,7 +22,7 @@ class Loop:
     speed_up_percent: int = 0
     fastest_percent: int = 150
 
-    def percent(self, first_percent: int, number: int) -> int:
+    def percent(self, first_percent: float, number: int) -> float:
         """The tempo of a round, counted from 0, where the first one is played at `first_percent`."""
         if not self.speed_up_percent:
             return first_percent
@@ -46,7 +46,7 @@ class PlayingSettings:
     """
 
     program: int = 0
-    tempo_percent: int = 100
+    tempo_percent: float = 100.0
     transposition_semitones: int = 0
     metronome: bool = False
     count_in: bool = False

@@ -65,7 +65,7 @@ class Transport:
         return self._loaded.itinerary.onset(self.position_seconds)
 
     @property
-    def percent(self) -> int:
+    def percent(self) -> float:
         """The tempo that is heard now; 0 where it is stopped."""
         if self.state is TransportState.STOPPED or self._loaded is None:
             return 0

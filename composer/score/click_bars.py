@@ -78,8 +78,16 @@ def beats(meter: Meter) -> tuple[Fraction, ...]:
     groups = [int(part) for part in sum_text.split("+") if part.strip().isdigit()]
     if len(groups) > 1 and sum(groups) == meter.beats:
         return tuple(unit * sum(groups[:index]) for index in range(len(groups)))
-    beat = 3 * unit if is_compound(meter) and meter.beat_unit >= 8 else unit
+    beat = beat_length(meter)
     return tuple(beat * index for index in range(int(meter.duration / beat)))
+
+
+def beat_length(meter: Meter) -> Fraction:
+    """What a meter counts in, in whole notes: in 6/8 a dotted quarter note, in cut time a half note."""
+    if meter.duration is None:
+        return FREE_BEAT
+    unit = Fraction(1, meter.beat_unit)
+    return 3 * unit if is_compound(meter) and meter.beat_unit >= 8 else unit
 
 
 def _bar(heard: list[Step], section_end: Fraction | None) -> TimedBar:

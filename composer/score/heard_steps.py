@@ -21,12 +21,16 @@ _SHORT_NOTES = {"C": Fraction(1, 8), "4/4": Fraction(1, 8), "2/4": Fraction(1, 1
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One event when its turn comes: the repeats are unfolded and the onset is known."""
+    """One event when its turn comes: the repeats are unfolded and the onset is known.
+
+    `index` is its place among the elements of its voice.
+    """
 
     onset: Fraction
     duration: Fraction
     event: Event | None
     context: Context
+    index: int
 
 
 class _Latest:
@@ -61,7 +65,7 @@ def _steps(tune: Tune, voice: Voice) -> Iterator[Step]:
         if duration is not None:
             element = voice.elements[index]
             event = element if isinstance(element, Event) else None
-            yield Step(onset, duration, event, written[index])
+            yield Step(onset, duration, event, written[index], index)
             onset += duration
 
 

@@ -29,6 +29,11 @@ class Measure:
     length: Fraction
     pickup: bool
 
+    @property
+    def begins_section(self) -> bool:
+        """True where the music begins, a repeat begins or has ended, or a double bar stands before it."""
+        return _begins_section(self.left)
+
 
 def measures(voice: Voice, meter: Meter) -> tuple[Measure, ...]:
     """The measures of a voice; `meter` is the one that holds at its first note."""

@@ -13,6 +13,7 @@ from composer.score.heard_steps import Step, heard_steps
 from composer.score.heard_tempos import heard_tempos
 from composer.score.ornaments import Sounding, Style, is_trilled, soundings
 from composer.score.tempo_map import DEFAULT_TEMPO, TempoMap, TimedTempo
+from composer.score.timed_parts import TimedPart, timed_parts
 from composer.score.usual_tempos import beginning_tempo
 
 STACCATO_SHARE = Fraction(1, 2)
@@ -70,6 +71,7 @@ class Performance:
         tempos, meters, keys: each at least one, the first at onset 0.
         length: where the last event ends, rests included.
         sounds: for each voice, at least one each.
+        parts: of the first voice, in the order heard; none where it has no notes and rests.
     """
 
     notes: tuple[TimedNote, ...]
@@ -77,6 +79,7 @@ class Performance:
     meters: tuple[TimedMeter, ...]
     keys: tuple[TimedKey, ...]
     length: Fraction
+    parts: tuple[TimedPart, ...] = ()
     sounds: tuple[tuple[TimedSound, ...], ...] = ()
 
     @cached_property
@@ -107,9 +110,10 @@ def perform(tune: Tune) -> Performance:
     notes.sort(key=_order)
     beginning = beginning_tempo(tune)
     meters, keys = _signatures(voices[0], Context(Fraction(0), tune.meter, tune.key, beginning))
+    parts = timed_parts(tune, tune.voices[0], voices[0])
     sounds = tuple(_sounds(voice, steps) for voice, steps in zip(tune.voices, voices, strict=True))
     return Performance(
-        tuple(notes), heard_tempos(beginning, tune.voices, voices), meters, keys, length, sounds
+        tuple(notes), heard_tempos(beginning, tune.voices, voices), meters, keys, length, parts, sounds
     )
 
 

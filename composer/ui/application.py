@@ -26,6 +26,8 @@ from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.widgets.focus_ring import FocusRing
 from composer.ui.window_assembly import WindowAssembly
+from composer.ui.window_keys import WindowKeys
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from composer.ui.player.audio_output import QtAudioOutput
@@ -59,7 +61,7 @@ def back_up_today(library: TuneLibrary, folders: Folders) -> str:
     try:
         back_up(library, folders.backups, date.today())
     except ComposerError as error:
-        return f"Today’s copy of the library was not made. {error}"
+        return say("Today’s copy of the library was not made. {why}", why=say(str(error)))
     return ""
 
 
@@ -142,6 +144,8 @@ def build_window(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     FocusRing(application, assembly.window)
+    window, page = assembly.window, assembly.page
+    WindowKeys(window, (window.listings, page.sheet, page.editor, window.settings, window.player_bar))
     apply_theme(application, assembly.remembered.text("theme", "system"))
     return assembly
 

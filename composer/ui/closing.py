@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.ui.jobs import Jobs
+from composer.ui.words import say
 
 WAITING = "Finishing the work that runs and saving it; the window closes in a moment…"
 ANYWAY_MILLISECONDS = 60_000
@@ -51,12 +52,12 @@ class Closing(QObject):
             self._anyway.stop()
         elif not self._anyway.isActive():
             self._anyway.start()
-            self.refused.emit(NOT_SAVED)
+            self.refused.emit(say(NOT_SAVED))
             return False
         if not self._jobs.running:
             return True
         self._is_waiting, self._job_failed = True, False
-        self.waiting.emit(WAITING)
+        self.waiting.emit(say(WAITING))
         self._jobs.cancel_all()
         return False
 
@@ -69,6 +70,6 @@ class Closing(QObject):
         self._is_waiting = False
         if self._job_failed:
             # It runs no more: whoever closes once more is not asked again.
-            self.refused.emit(NOT_SAVED)
+            self.refused.emit(say(NOT_SAVED))
         else:
             self.ready.emit()

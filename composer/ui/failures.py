@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from composer.errors import ComposerError
 from composer.ui.document.autosave import NotKeptError
+from composer.ui.words import say
 
 CLICK = "click"
 """In place of a job's name, for what could not be done at a click."""
+BUG = "Something went wrong inside ABC Composer, and what was wanted was not done. Try again, or report it."
+WITH_LOG = "{bug} What happened stands in “{file}”."
 log = logging.getLogger("composer")
 
 
@@ -34,14 +37,13 @@ class Failures(QObject):
         if isinstance(error, ComposerError):
             bug = error.__cause__ if isinstance(error, NotKeptError) else None
             log.warning("%s", error, exc_info=bug)
-            self.told.emit(str(error), job)
+            self.told.emit(say(str(error)), job)
             return
         log.error("A bug:", exc_info=(type(error), error, error.__traceback__))
-        place = f" What happened stands in “{self._log_file}”." if self._log_file else ""
-        self.told.emit(
-            f"Something inside ABC Composer went wrong ({type(error).__name__}).{place} Please report it.",
-            job,
-        )
+        sentence = say(BUG)
+        if self._log_file:
+            sentence = say(WITH_LOG, bug=sentence, file=self._log_file)
+        self.told.emit(sentence, job)
 
     def catch_uncaught(self) -> None:
         """Sends what no slot caught to `tell` instead of to a terminal nobody sees."""

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTextBrow
 from composer.ui.help_texts import (
     GETTING_STARTED,
     about,
+    keys_of_regions,
     menu_shortcuts,
     other_shortcuts,
     shortcuts_page,
 )
 from composer.ui.licences import own_version, parts
 from composer.ui.theme import set_role
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,12 +37,12 @@ class HelpPage(QWidget):
         super().__init__(parent)
         self.title = QLabel()
         self.text = QTextBrowser()
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(say("Close"))
         set_role(self.title, "title")
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(12)
-        self.text.setAccessibleName("Help")
+        self.text.setAccessibleName(say("Help"))
         header = QHBoxLayout()
         header.addWidget(self.title, 1)
         header.addWidget(self.close_button)
@@ -78,24 +80,25 @@ class HelpMenu(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the lines."""
-        menu.addAction("&Getting started", QKeySequence.StandardKey.HelpContents, self.getting_started)
-        menu.addAction("&Keyboard shortcuts", "Ctrl+?", self.shortcuts)
+        menu.addAction(say("&Getting started"), QKeySequence.StandardKey.HelpContents, self.getting_started)
+        menu.addAction(say("&Keys"), "Ctrl+?", self.shortcuts)
         menu.addSeparator()
-        menu.addAction("&About ABC Composer", self.about)
+        menu.addAction(say("&About ABC Composer"), self.about)
 
     def getting_started(self) -> None:
         """What to press first."""
-        self._show("Getting started", GETTING_STARTED)
+        self._show(say("Getting started"), say(GETTING_STARTED))
 
     def shortcuts(self) -> None:
         """Every shortcut, asked of the menus themselves."""
         sections = list(menu_shortcuts(self._window.menuBar()))
-        sections.append(("On the page and in lists", other_shortcuts(self._window)))
-        self._show("Keyboard shortcuts", shortcuts_page(sections))
+        sections.append((say("Everywhere, and in lists"), other_shortcuts(self._window)))
+        sections += keys_of_regions()
+        self._show(say("Keys"), shortcuts_page(sections))
 
     def about(self) -> None:
         """The version, and what comes along under which licence."""
-        self._show("About ABC Composer", about(own_version(), str(self._folder), parts()))
+        self._show(say("About ABC Composer"), about(own_version(), str(self._folder), parts()))
 
     def _show(self, title: str, html: str) -> None:
         self._window.show_page(self.page)

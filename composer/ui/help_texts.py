@@ -7,21 +7,22 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from composer.ui.licences import Part
+from composer.ui.words import say
 
 Shortcut = tuple[str, str]
 
 GETTING_STARTED = """
 <h3>Your first tune</h3>
 <ol>
-<li><b>Press “Compose a first tune”</b>, and later Compose: the model that comes with the program writes
-tunes, and each joins the list on the left. Tick “Play as it is written” to hear one while it grows.</li>
+<li><b>Press Compose</b>: the model that comes with the program writes tunes, and each joins the list on the
+left. Tick “Play while it is written” to hear one while it grows.</li>
 <li><b>Ask for what you want</b> on the right: key, rhythm, length, opening notes, your instrument.</li>
-<li><b>Teach it your tunes</b>: the button below the model shows how. A model of your own takes some
-minutes; you may press Stop earlier, and what was learned until then is kept.</li>
-<li><b>Press the play button, or the space bar</b> on the page. Click a note to play from there; A and B mark
-a stretch to repeat; the sign with the two sliders holds instrument, transposition, chords and count-in.</li>
-<li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text.
-Whoever does not read ABC hides it: View, ABC text.</li>
+<li><b>Teach it yours</b>: the button below the model shows how. A model of your own takes some minutes; you
+may stop earlier, and what was learned until then is kept.</li>
+<li><b>Press the play button, or the space bar</b> on the page. Click a note to play from there; From and To
+mark a stretch to repeat; More holds instrument, transposition and count-in.</li>
+<li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text, and the
+arrow keys move it. Whoever does not read ABC hides the text: View, ABC text.</li>
 <li><b>Work on it</b>: select bars and press Rework for eight ways to compose them again, varied, like other
 bars, or followed by an answer. Tune, Another like this composes new ones with this tune as the example.</li>
 <li><b>Press Export…</b>, or drag the page or tunes of a list into your music program: they arrive as
@@ -41,6 +42,38 @@ writes what you edited into the file, and touches nothing else in it.</li>
 <p>Only files have to be saved: all else is kept by itself. Nothing is sent anywhere; all of it stays on this
 computer.</p>
 """
+ABOUT = """
+<p>Version {version}. It learns folk tunes and composes new ones. Everything stays on this computer.</p>
+<p>Your tunes and models lie in<br>{folder}</p>
+<p>ABC Composer itself is free software under the MIT licence. The tunes of a corpus have licences of their
+own, which Corpus shows.</p>
+<h3>What comes along</h3><table cellpadding='3'>{rows}</table>
+"""
+# What is no entry of a menu and no shortcut with a name: keys that depend on where the person is.
+IN_REGIONS = (
+    (
+        "On the page, with a note chosen",
+        (
+            ("Up, Down", "A semitone up, down"),
+            ("Alt+Shift+Up, Down", "A step of the key up, down"),
+            ("Ctrl+Up, Down", "An octave up, down"),
+            ("Left, Right", "The note before, the next one"),
+            ("Ctrl+Left, Right", "The bar before, the next one"),
+            ("Shift+Left, Right", "Select on to that note; with Ctrl, to that bar"),
+            ("R", "Repeat what is selected behind itself"),
+        ),
+    ),
+    (
+        "While there are ways to choose from",
+        (
+            ("1 … 8", "See and hear that way"),
+            ("0", "See and hear it as it was"),
+            ("Left, Right", "The way before, the next one"),
+            ("Enter", "Keep this way"),
+            ("Esc", "As it was"),
+        ),
+    ),
+)
 
 
 def about(version: str, folder: str, come_along: Iterable[Part]) -> str:
@@ -50,14 +83,13 @@ def about(version: str, folder: str, come_along: Iterable[Part]) -> str:
         f"<td>{escape(part.licence)}</td></tr>"
         for part in come_along
     )
-    return (
-        f"<p>Version {escape(version) or 'not installed'}. It learns folk tunes and composes new ones. "
-        "Everything stays on this computer.</p>"
-        f"<p>Your tunes and models lie in<br>{escape(folder)}</p>"
-        "<p>ABC Composer itself is free software under the MIT licence. The tunes of a corpus have licences "
-        "of their own, which Corpus shows.</p>"
-        f"<h3>What comes along</h3><table cellpadding='3'>{rows}</table>"
-    )
+    return say(ABOUT, version=escape(version) or say("not installed"), folder=escape(folder), rows=rows)
+
+
+def keys_of_regions() -> Iterator[tuple[str, list[Shortcut]]]:
+    """The keys of `IN_REGIONS`."""
+    for title, rows in IN_REGIONS:
+        yield say(title), [(say(keys), say(what)) for keys, what in rows]
 
 
 def shortcuts_page(sections: Iterable[tuple[str, Sequence[Shortcut]]]) -> str:

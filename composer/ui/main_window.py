@@ -177,7 +177,9 @@ class MainWindow(QMainWindow):
             self.listings.addWidget(place.listing)
         if place.middle is not None:
             self.middles.addWidget(place.middle)
-        column = self._settings_of[place.name] = SettingsColumn(place.settings, place.footer)
+        column = self._settings_of[place.name] = SettingsColumn(
+            place.settings, place.footer, getattr(place, "header", None)
+        )
         self.settings.addWidget(column)
 
     def _splitters(self) -> tuple[QSplitter, ...]:

@@ -1,22 +1,34 @@
 """The menu bar: which menus there are, and what stands in them beside the features' own entries."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from composer.ui.document.document import Document
 from composer.ui.features.feature import Feature
 from composer.ui.player.looping import Looping
 from composer.ui.player.player import Player
+from composer.ui.player.tempo import Tempo
 from composer.ui.remembered import Remembered
 from composer.ui.theme import THEMES, apply_theme
 from composer.ui.views.page import Page
+from composer.ui.words import say
 
 Key = QKeySequence.StandardKey
+TEMPO_STEP_BPM = 4
 TITLES = {
     "file": "&File", "edit": "&Edit", "tune": "&Tune", "rework": "&Rework", "play": "&Play", "view": "&View",
     "help": "&Help",
@@ -31,6 +43,7 @@ class Shown:
     page: Page
     player: Player
     looping: Looping
+    tempo: Tempo
     remembered: Remembered
 
 
@@ -40,7 +53,9 @@ class MenuBar(QObject):
     def __init__(self, window: QMainWindow, shown: Shown) -> None:
         super().__init__(window)
         self._shown, self._window = shown, window
-        self.menus: Mapping[str, QMenu] = {name: QMenu(title, window) for name, title in TITLES.items()}
+        # Those of one letter: they are for the page and the lists, where nobody writes.
+        self._page_actions: list[QAction] = []
+        self.menus: Mapping[str, QMenu] = {name: QMenu(say(title), window) for name, title in TITLES.items()}
         for name, menu in self.menus.items():
             if name != "rework":
                 window.menuBar().addMenu(menu)
@@ -59,12 +74,12 @@ class MenuBar(QObject):
         """Quit stands last."""
         menu = self.menus["file"]
         menu.addSeparator()
-        menu.addAction("&Quit", Key.Quit, self._window.close)
+        menu.addAction(say("&Quit"), Key.Quit, self._window.close)
 
     def _fill_edit(self, menu: QMenu) -> None:
         document = self._shown.document
-        self._undo = menu.addAction("&Undo", Key.Undo, document.undo)
-        self._redo = menu.addAction("&Redo", Key.Redo, document.redo)
+        self._undo = menu.addAction(say("&Undo"), Key.Undo, document.undo)
+        self._redo = menu.addAction(say("&Redo"), Key.Redo, document.redo)
         document.text_changed.connect(self._enable_undo)
         self._enable_undo()
         menu.addSeparator()
@@ -73,7 +88,7 @@ class MenuBar(QObject):
             ("&Copy", Key.Copy, "copy"),
             ("&Paste", Key.Paste, "paste"),
         ):
-            menu.addAction(label, key, partial(_in_focused_text, step))
+            menu.addAction(say(label), key, partial(_in_focused_text, step))
         menu.addSeparator()
 
     def _enable_undo(self) -> None:
@@ -82,14 +97,59 @@ class MenuBar(QObject):
         self._redo.setEnabled(document.can_redo)
 
     def _fill_play(self, menu: QMenu) -> None:
-        player, looping = self._shown.player, self._shown.looping
-        menu.addAction("&Play or pause", "Ctrl+Space", player.toggle)
-        menu.addAction("Play from the &cursor", "Ctrl+Shift+Space", self.play_from_cursor)
-        menu.addAction("&Stop", "Ctrl+.", player.stop)
+        player, looping, tempo = self._shown.player, self._shown.looping, self._shown.tempo
+        self._on_page(menu, "&Play or pause", "Space", player.toggle, "Ctrl+Space")
+        self._on_page(menu, "Play from the &cursor", "Shift+Space", self.play_from_cursor, "Ctrl+Shift+Space")
+        self._on_page(menu, "To the s&tart", "Home", player.to_start)
+        self._on_page(menu, "&Stop", ".", player.stop, "Ctrl+.")
         menu.addSeparator()
-        menu.addAction("Loop from &here", "Ctrl+[", looping.mark_start)
-        menu.addAction("Loop to h&ere", "Ctrl+]", looping.mark_end)
-        menu.addAction("&No loop", looping.clear)
+        self._loop = _switch(menu, say("&Loop"), looping.marks.on)
+        self._loop.setShortcut("Ctrl+L")
+        self._loop.triggered.connect(looping.set_on)
+        looping.changed.connect(self._show_switches)
+        self._on_page(menu, "Loop from &here", "[", looping.mark_start, "Ctrl+[")
+        self._on_page(menu, "Loop to h&ere", "]", looping.mark_end, "Ctrl+]")
+        menu.addAction(say("&No loop"), looping.clear)
+        menu.addSeparator()
+        self._click = self._on_page(menu, "Clic&k", "K", self._switch_click)
+        self._click.setCheckable(True)
+        player.settings_changed.connect(self._show_switches)
+        self._show_switches()
+        menu.addAction(say("&Faster"), "Alt+Up", partial(tempo.change_bpm, TEMPO_STEP_BPM))
+        menu.addAction(say("Slo&wer"), "Alt+Down", self._slower)
+
+    def _on_page(
+        self, menu: QMenu, text: str, key: str, act: Callable[[], object], everywhere: str = ""
+    ) -> QAction:
+        """An entry whose key works on the page and in lists, and with a second key wherever the focus is."""
+        action = menu.addAction(say(text), key, act)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._page_actions.append(action)
+        if everywhere:
+            second = QShortcut(QKeySequence(everywhere), self._window)
+            second.setWhatsThis(say(text).replace("&", ""))
+            second.activated.connect(act)
+        return action
+
+    def take_keys(self, widget: QWidget) -> None:
+        """The keys of one letter work where this has the focus; in a list Home stays the list's."""
+        is_list = isinstance(widget, QAbstractItemView)
+        home = QKeySequence(Qt.Key.Key_Home)
+        widget.addActions([a for a in self._page_actions if not (is_list and a.shortcut() == home)])
+
+    def _show_switches(self, *_told: object) -> None:
+        self._loop.setChecked(self._shown.looping.marks.on)
+        self._click.setChecked(self._shown.player.settings.metronome)
+
+    def _switch_click(self) -> None:
+        self._shown.player.change(metronome=not self._shown.player.settings.metronome)
+
+    def _slower(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QComboBox):
+            focused.showPopup()  # what this key does there everywhere
+        else:
+            self._shown.tempo.change_bpm(-TEMPO_STEP_BPM)
 
     def _fill_view(self, menu: QMenu) -> None:
         page, remembered = self._shown.page, self._shown.remembered
@@ -97,18 +157,18 @@ class MenuBar(QObject):
         with_text = remembered.text("text shown", "yes") == "yes"
         page.set_text_beside(beside)
         page.show_text(with_text)
-        self.show_text = _switch(menu, "&ABC text", with_text)
+        self.show_text = _switch(menu, say("&ABC text"), with_text)
         self.show_text.setShortcut("Ctrl+T")
         self.show_text.toggled.connect(page.show_text)
         page.text_shown_changed.connect(self._remember_text)
-        _switch(menu, "Text &beside the sheet", beside).toggled.connect(self._set_text_beside)
-        menu.addAction("Zoom &in", Key.ZoomIn, page.sheet.zoom_in)
-        menu.addAction("Zoom &out", Key.ZoomOut, page.sheet.zoom_out)
-        menu.addAction("&Usual size", "Ctrl+0", page.sheet.zoom_reset)
+        _switch(menu, say("Text &beside the sheet"), beside).toggled.connect(self._set_text_beside)
+        menu.addAction(say("Zoom &in"), Key.ZoomIn, page.sheet.zoom_in)
+        menu.addAction(say("Zoom &out"), Key.ZoomOut, page.sheet.zoom_out)
+        menu.addAction(say("&Usual size"), "Ctrl+0", page.sheet.zoom_reset)
         menu.addSeparator()
         themes = QActionGroup(menu)
         for name, label in THEMES.items():
-            action = _switch(menu, label, name == remembered.text("theme", "system"))
+            action = _switch(menu, say(label), name == remembered.text("theme", "system"))
             action.setData(name)
             themes.addAction(action)
         themes.triggered.connect(self._set_theme)

@@ -1,10 +1,30 @@
 """The open corpus and the chosen model. Places talk to the session, never to each other."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from composer.corpus.collection import Corpus
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A sentence with a way on: “2 tunes are in the trash. Undo”.
+
+    Attributes:
+        action: what the way on is called.
+        act: goes it.
+        is_error: it went wrong, and stays until it is closed or solved.
+        job: the name of the job whose success solves it.
+    """
+
+    text: str
+    action: str
+    act: Callable[[], object]
+    is_error: bool = False
+    job: str = ""
 
 
 class Session(QObject):
@@ -19,6 +39,7 @@ class Session(QObject):
         place_wanted(str): somebody asks the window to show this place.
         like_wanted(Tune): tunes in the manner of this one are to be composed.
         notice(str): a short sentence for the status line.
+        offered(Offer): a sentence with a way on.
         failed(Exception): something went wrong, which is shown in one place.
     """
 
@@ -30,6 +51,7 @@ class Session(QObject):
     place_wanted = Signal(str)
     like_wanted = Signal(object)
     notice = Signal(str)
+    offered = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -11,7 +11,7 @@ BASE = 13
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 MONO = ("JetBrains Mono", "SF Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono")
 TYPE = {"caption": 11, "small": 12, "body": 13, "head": 14, "title": 20, "figure": 28}
-HEIGHTS = {"field": 32, "button": 36, "primary": 40, "tool": 32, "tab": 40, "row": 56}
+HEIGHTS = {"field": 32, "button": 36, "primary": 40, "tool": 32, "tab": 40, "row": 56, "chip": 28}
 
 
 def base_pixels() -> int:

@@ -4,8 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
@@ -42,6 +40,7 @@ from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
 from composer.ui.player.remembered_player import RememberedPlayer
+from composer.ui.player.tempo import Tempo
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.views.page import Page
@@ -98,9 +97,9 @@ class WindowAssembly(QObject):
         self.player = Player(output, self.jobs, self)
         self.player.follow(self.document)
         self.player_bar = PlayerBar()
-        self.looping = Looping(self.player)
+        self.looping, self.tempo = Looping(self.player), Tempo(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
-        PlayerConnections(self.player_bar, self.player, self.looping, self.outputs)
+        PlayerConnections(self.player_bar, self.player, self.tempo, self.looping, self.outputs)
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave
@@ -108,7 +107,9 @@ class WindowAssembly(QObject):
         self.compose = ComposePlace(
             session, jobs, self.document, autosave, models_folder, log, self.remembered, self
         )
-        self.library = LibraryPlace(session, self.document, autosave, jobs, models_folder, self)
+        self.library = LibraryPlace(
+            session, self.document, autosave, jobs, models_folder, self.remembered, self
+        )
         self.tunebooks = FilesPlace(self.document, self.files, jobs, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
         self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
@@ -133,6 +134,7 @@ class WindowAssembly(QObject):
             source.failed.connect(self.failures.tell)
         for speaker in (self.session, self.files):
             speaker.notice.connect(self.window.banner.say)
+        self.session.offered.connect(self.window.banner.offer)
         self.window.closing.connect(self.close)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
@@ -155,7 +157,7 @@ class WindowAssembly(QObject):
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 
     def _make_menus(self) -> None:
-        shown = Shown(self.document, self.page, self.player, self.looping, self.remembered)
+        shown = Shown(self.document, self.page, self.player, self.looping, self.tempo, self.remembered)
         self.menu_bar = MenuBar(self.window, shown)
         self.menu_bar.fill(self.features.values())
         menu = self.menu_bar.menus["file"]
@@ -172,9 +174,13 @@ class WindowAssembly(QObject):
         self.compose.teach_wanted.connect(self.teach_own_tunes)
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
-        self.library.export_wanted.connect(self.exporting.save_all)
+        self.library.export_wanted.connect(self.exporting.export_texts)
+        self.library.stop_export_wanted.connect(self.exporting.stop)
+        self.exporting.progressed.connect(self.library.show_export)
+        self.library.play_wanted.connect(self.player.play)
         self.library.go_on_wanted.connect(self._go_on_training)
         self.window.files_dropped.connect(self.open_paths)
+        self.tunebooks.play_wanted.connect(self.player.play)
         self.tunebooks.open_wanted.connect(self.filing.open)
         self.tunebooks.save_as_wanted.connect(self.filing.save_file_as)
         self.tunebooks.save_wanted.connect(self.filing.save_file)
@@ -186,17 +192,11 @@ class WindowAssembly(QObject):
         self.train.run_ended.connect(self.garbage.collect_all)
 
     def _connect_lists(self) -> None:
-        """Out of every list tunes can be dragged, and the space bar plays."""
+        """Out of every list tunes can be dragged, and the player's keys work there."""
         for place in (self.compose, self.library, self.tunebooks, self.corpus):
             place.page.set_drag_provider(partial(self.dragging.offer_held, place.texts_of))
-            self._play_by_space(place.page.tunes)
-        self._play_by_space(self.page.sheet)
-
-    def _play_by_space(self, widget: QWidget) -> None:
-        space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
-        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        space.setWhatsThis("Play or pause")
-        space.activated.connect(self.player.toggle)
+            self.menu_bar.take_keys(place.page.tunes)
+        self.menu_bar.take_keys(self.page.sheet)
 
     def _start(self) -> None:
         self.garbage.start()
@@ -282,6 +282,7 @@ class WindowAssembly(QObject):
         self.memory.keep()
         self.files.stop()
         self.compose.close()
+        self.library.close()
         self.garbage.stop()
         self.reader.close()
         self.autosave.close()

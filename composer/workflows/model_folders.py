@@ -1,5 +1,6 @@
 """Renames models, and deletes them into a bin inside the folder of models, from where they come back."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -49,6 +50,21 @@ def restore_model(deleted: Path) -> Path:
     return _moved(deleted, free_folder(deleted.parent.parent / deleted.name), "taken back")
 
 
+def empty_bin(models: Path) -> int:
+    """Deletes what lies in the bin for good; returns how many models.
+
+    Raises:
+        ComposerError: the folder refuses; what is deleted by then is gone.
+    """
+    lying = deleted_models(models)
+    for model in lying:
+        try:
+            shutil.rmtree(model)
+        except OSError as error:
+            raise _refused(model, "deleted", error) from error
+    return len(lying)
+
+
 def folder_for(models: Path, corpus: str, sources: Sequence[str]) -> Path:
     """Where a new model goes: it is called as its corpus, with a number where there is one of that already.
 
@@ -75,8 +91,12 @@ def _moved(model: Path, target: Path, what: str) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         model.rename(target)
     except OSError as error:
-        raise ComposerError(
-            f"The model “{model.name}” could not be {what}: {error.strerror or error}. Close other programs "
-            "that use its folder, and check the rights of the folder of models."
-        ) from error
+        raise _refused(model, what, error) from error
     return target
+
+
+def _refused(model: Path, what: str, error: OSError) -> ComposerError:
+    return ComposerError(
+        f"The model “{model.name}” could not be {what}: {error.strerror or error}. Close other programs "
+        "that use its folder, and check the rights of the folder of models."
+    )

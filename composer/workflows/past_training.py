@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from composer.errors import ComposerError
-from composer.files import write_atomically
+from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
 from composer.model.folder import LAST
 from composer.model.header import CheckpointHeader, take, take_finite
@@ -137,9 +137,7 @@ def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
     """Adds what was kept until this step, if anything was; raises ComposerError where that is damaged."""
     path = folder / RECORD_NAME
     try:
-        if path.stat().st_size > LONGEST_RECORD_BYTES:
-            raise ValueError("it is too long")
-        content = json.loads(path.read_bytes())
+        content = json.loads(read_regular(path, LONGEST_RECORD_BYTES))
         kept = [_checkpoint(one, folder / LAST) for one in take(content, "checkpoints", list)]
         return replace(
             told,

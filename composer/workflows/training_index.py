@@ -5,13 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from composer.composition.events import CorpusCompared
-from composer.composition.originality.index_file import index_bytes, index_from
+from composer.composition.originality.index_file import MOST_BYTES, index_bytes, index_from
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.changes import with_all_mended
 from composer.corpus.collection import Corpus
 from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
-from composer.files import write_atomically
+from composer.files import read_regular, write_atomically
 from composer.melody.index import CorpusIndex, IndexBuilder
 from composer.workflows.chosen_tunes import learnt_corpus
 
@@ -51,7 +51,10 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
 
 def _is_local_file(source: str) -> bool:
     """False for folders, devices and pipes, and for what would be asked of another machine."""
-    return not source.startswith(("//", "\\\\")) and Path(source).is_file()
+    try:
+        return not source.startswith(("//", "\\\\")) and Path(source).is_file()
+    except OSError:  # a name that is too long for one
+        return False
 
 
 def kept_index(model: Path, sources: Sequence[str]) -> CorpusIndex | None:
@@ -60,7 +63,7 @@ def kept_index(model: Path, sources: Sequence[str]) -> CorpusIndex | None:
     It may be an older version's, which can't be compared with.
     """
     try:
-        return index_from(index_path(model).read_bytes(), sources)
+        return index_from(read_regular(index_path(model), MOST_BYTES), sources)
     except OSError:
         return None
 

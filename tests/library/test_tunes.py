@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
+from composer.library.finding import Question, find
 from composer.library.records import Provenance
-from composer.library.tunes import TuneLibrary, titles_and_texts
+from composer.library.tunes import TuneLibrary, titles_and_texts, with_title
 
 REEL = "X:1\nT:The First  Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|defg abag|\n"
 JIG = "X:1\nT:Séan’s Jig\nM:6/8\nL:1/8\nK:G\nGAB cde|def gfe|\n"
@@ -138,13 +139,17 @@ def test_two_windows_may_use_one_library(tmp_path: Path) -> None:
         assert [earlier.text for earlier in one.history(number)] == [REEL]
 
 
+def numbers_of(library: TuneLibrary, **question: str) -> tuple[int, ...]:
+    return find(library.path, Question(**question)).identifiers
+
+
 def test_numbers_come_in_the_order_that_is_asked_for_and_tunes_by_numbers(library: TuneLibrary) -> None:
     for title in ("beta", "", "Alpha", "Gamma"):
         library.keep(f"X:1\nT:{title}\nK:D\n")
     titles = {number: tune.title for number, tune in library.several(range(1, 5)).items()}
-    assert [titles[n] for n in library.identifiers(order="title")] == ["Alpha", "beta", "Gamma", ""]
-    assert [titles[n] for n in library.identifiers()] == ["Gamma", "Alpha", "", "beta"]
-    assert [titles[n] for n in library.identifiers("ALPH")] == ["Alpha"]
+    assert [titles[n] for n in numbers_of(library, order="title")] == ["Alpha", "beta", "Gamma", ""]
+    assert [titles[n] for n in numbers_of(library)] == ["Gamma", "Alpha", "", "beta"]
+    assert [titles[n] for n in numbers_of(library, words="ALPH")] == ["Alpha"]
     assert library.several([99]) == {}
     assert len(library.several([1, 2] * 2000)) == 2
 
@@ -153,12 +158,12 @@ def test_several_tunes_are_deleted_all_or_none(library: TuneLibrary) -> None:
     numbers = [library.keep(REEL).identifier for _ in range(3)]
     with pytest.raises(ComposerError, match="no tune number 99"):
         library.delete(*numbers, 99)
-    assert library.identifiers() == tuple(reversed(numbers))
+    assert numbers_of(library) == tuple(reversed(numbers))
     library.delete(*numbers)
-    assert library.identifiers() == ()
+    assert numbers_of(library) == ()
     library.restore(*numbers[:2])
-    assert len(library.identifiers()) == 2
-    assert library.identifiers(trash=True) == (numbers[2],)
+    assert len(numbers_of(library)) == 2
+    assert numbers_of(library, shelf="trash") == (numbers[2],)
 
 
 def test_titles_and_texts_are_read_while_the_library_is_open_and_those_in_the_trash_too(
@@ -169,3 +174,57 @@ def test_titles_and_texts_are_read_while_the_library_is_open_and_those_in_the_tr
     assert titles_and_texts(library.path) == [("Séan’s Jig", JIG), ("The First Reel", REEL)]
     with pytest.raises(ComposerError, match="may not be opened"):
         titles_and_texts(library.path.with_name("a library? #2.sqlite"))
+
+
+def test_a_key_is_found_however_the_text_writes_it(library: TuneLibrary) -> None:
+    for key in ("Ddor", "D Dorian", "Em", "Dmix", "D", "nonsense"):
+        library.keep(f"X:1\nT:In {key[:4]}\nK:{key}\nabc|\n")
+    titles = {tune.identifier: tune.title for tune in library.tunes()}
+
+    def found(words: str) -> set[str]:
+        return {titles[number] for number in numbers_of(library, words=words)}
+
+    assert found("dorian") == {"In Ddor", "In D Do"}
+    assert found("D dorian") == {"In Ddor", "In D Do"}
+    assert found("e minor") == {"In Em"}
+    assert found("E dorian") == set()
+    assert found("d major in") == {"In D"}
+
+
+def test_mine_is_what_was_typed_opened_or_edited(library: TuneLibrary) -> None:
+    composed = library.keep("X:1\nT:Composed\nK:D\n", Provenance(model="Starter"))
+    edited = library.keep("X:1\nT:Edited\nK:D\n", Provenance(model="Starter"))
+    typed = library.keep("X:1\nT:Typed\nK:D\n")
+    opened = library.keep("X:1\nT:Opened\nK:D\n", Provenance(source='a "model": file'))
+    library.change_text(edited.identifier, "X:1\nT:Edited\nK:G\n")
+    mine = set(numbers_of(library, shelf="mine"))
+    assert mine == {edited.identifier, typed.identifier, opened.identifier}
+    assert composed.identifier not in mine
+    library.set_favourite(typed.identifier, True)
+    library.delete(opened.identifier)
+    assert find(library.path, Question()).counts == {"all": 3, "starred": 1}
+
+
+def test_each_day_begins_where_its_first_tune_stands(tmp_path: Path) -> None:
+    times = [datetime(2026, 11, day, 12, tzinfo=UTC) for day in (24, 27, 27, 28)]
+    with TuneLibrary(tmp_path / "days.sqlite", clock=lambda: times[0]) as made:
+        while times:
+            made.keep("X:1\nT:One\nK:D\n")
+            times.pop(0)
+        days = find(made.path, Question()).days
+    assert [(position, day.day) for position, day in days] == [(0, 28), (1, 27), (3, 24)]
+    assert find(tmp_path / "days.sqlite", Question(order="title")).days == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("X:1\nT:Old\nT:Other\nK:D\n", "X:1\nT:New\nT:Other\nK:D\n"),
+        ("X:1\nK:D\n", "X:1\nT:New\nK:D\n"),
+        ("% mine\nX:1\nK:D\n", "% mine\nX:1\nT:New\nK:D\n"),
+        ("K:D\nabc|", "T:New\nK:D\nabc|"),
+        ("X:1", "X:1\nT:New\n"),
+    ],
+)
+def test_a_tune_gets_another_title_and_nothing_else(text: str, expected: str) -> None:
+    assert with_title(text, " New ") == expected

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from real_tunes import ANY_TEXT, texts
 
 from composer.errors import ComposerError
-from composer.notation.elements import KeyChange, Tune
+from composer.notation.elements import KeyChange, Span, Tune
 from composer.notation.reader import read_tune
-from composer.notation.transposition import moved_by_steps, transposed, transposed_to
+from composer.notation.transposition import moved_by_steps, notes_moved, transposed, transposed_to
 from composer.score.performance import perform
 
 HEADER = "X:1\nT:Test\nM:4/4\nL:1/8\nK:{}\n"
@@ -144,3 +144,17 @@ def test_any_text_sounds_so_many_semitones_higher(text: str, semitones: int) -> 
     assert [n[0] for n in sounds(after)] == [n[0] for n in sounds(tune)]
     if "!trill!" not in text and "T" not in text and "~" not in text:
         assert sounds(after) == sounds(tune, semitones)
+
+
+def test_single_notes_move_and_all_others_sound_as_before() -> None:
+    tune = read_tune(HEADER.format("D") + "F2 FG [FA]c|c2 =c2 F|")
+
+    def of(written: str, semitones: int = 0, steps: int = 0) -> str:
+        start = tune.text.rindex(written)
+        return notes_moved(tune, Span(start, start + len(written)), semitones, steps).rpartition("\n")[2]
+
+    assert of("F2", -1) == "=F2 ^FG [FA]c|c2 =c2 F|"
+    assert of("F2", 1) == "G2 FG [FA]c|c2 =c2 F|"
+    assert of("G ", 1) == "F2 F^G [FA]c|c2 =c2 F|"
+    assert of("[FA]", steps=-1) == "F2 FG [EG]c|c2 =c2 F|"
+    assert of("=c2 F", 12) == "F2 FG [FA]c|c2 =c'2 f|"

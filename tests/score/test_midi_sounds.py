@@ -106,6 +106,7 @@ def test_a_bar_of_another_length_has_its_own_time_signature() -> None:
 def test_parts_are_markers_each_time_that_they_begin() -> None:
     file = read("K:C\nP:A\nC4|\nP:B\nD4|".replace("K:C", "P:ABA\nK:C"))
     assert places(file, "marker") == [(0, "A"), (4, "B"), (8, "A")]
+    assert places(read("K:C\n|:C4|D4:|E4|F4|"), "marker") == [(0, "A"), (8, "A"), (16, "B")]
 
 
 def test_chord_names_are_texts_and_syllables_are_lyrics_verse_by_verse() -> None:

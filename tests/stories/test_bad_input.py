@@ -79,9 +79,10 @@ def test_a_damaged_model_is_listed_with_its_reason_and_cannot_be_chosen(
     folder.mkdir(parents=True)
     (folder / "last.npz").write_bytes(b"PK\x03\x04 not a checkpoint")
     assembly.window.show_place("library")
-    models = assembly.library.settings.models
-    assert models.models.item(0).text() == "Damaged"
-    assert "last.npz" in models.details.text()
+    assembly.library.page.show_tab("models")
+    assert assembly.library.page.models.tunes.row(0).spoken.startswith("Damaged, can’t be used")
+    assert "last.npz" in assembly.library.settings.model.details.text()
+    assert not assembly.library.settings.compose.isEnabled()
     assembly.window.show_place("compose")
     chosen = assembly.compose.settings.chosen
     assert chosen is not None

@@ -42,10 +42,11 @@ def test_a_deleted_tune_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembly
     assembly.library.page.tunes.select(0)
     assembly.library.settings.delete.click()
     assert assembly.library.page.tunes.tunes.rowCount() == 0
-    assembly.library.page.shelf.setCurrentIndex(2)
-    assembly.library.page.tunes.select(0)
+    assembly.library.page.show_tab("trash")
+    assembly.library.page.trash.select(0)
     assembly.library.settings.restore.click()
-    assembly.library.page.shelf.setCurrentIndex(0)
+    assert assembly.library.page.trash.tunes.rowCount() == 0
+    assembly.library.page.show_tab("tunes")
     assert assembly.library.page.tunes.tunes.rowCount() == 1
 
 
@@ -56,9 +57,16 @@ def test_an_earlier_text_can_be_taken_back(qtbot: QtBot, assembly: WindowAssembl
     write(qtbot, assembly, TUNE.replace("GBdg", "AAAA"))
     assembly.window.show_place("library")
     assembly.library.page.tunes.select(0)
-    assembly.library.settings.earlier.setCurrentRow(0)
-    assembly.library.settings.revert.click()
+    now = assembly.page.editor.text()
+    (show,), tune = assembly.library.settings.tune.shows, assembly.library.settings.tune
+    show.click()
     assert assembly.page.editor.text() == TUNE
+    show.click()
+    assert assembly.page.editor.text() == now
+    show.click()
+    tune.revert.click()
+    assert assembly.page.editor.text() == TUNE
+    assert not tune.revert.isVisible()
 
 
 def test_place_size_and_theme_are_remembered(qtbot: QtBot, stage: object) -> None:
@@ -133,14 +141,17 @@ def test_tunes_are_dragged_out_of_a_list_as_midi_files(qtbot: QtBot, assembly: W
 def test_the_player_is_as_it_was_left(qtbot: QtBot, stage: object) -> None:
     first = stage.open()  # type: ignore[attr-defined]
     bar = first.player_bar
-    bar.tempo.setValue(80)
+    first.document.open(OpenTune(TUNE))
+    qtbot.waitUntil(bar.play_button.isEnabled, timeout=20 * SECONDS)
+    first.player.change(tempo_percent=80.5)
+    tempo = first.tempo.now
     bar.metronome.click()
-    bar.volume.setValue(35)
-    bar.panel.instrument.setCurrentText("Fiddle")
-    bar.panel.instrument.activated.emit(bar.panel.instrument.currentIndex())
+    bar.volume.slider.setValue(35)
+    bar.sound.setCurrentText("Fiddle")
+    bar.sound.activated.emit(bar.sound.currentIndex())
     bar.panel.transposition.setValue(-2)
     bar.panel.count_in.click()
-    bar.panel.accompaniment.click()
+    bar.chords.click()
     bar.panel.speed_up.setValue(5)
     bar.panel.follow.click()
     left = first.player.settings
@@ -149,11 +160,14 @@ def test_the_player_is_as_it_was_left(qtbot: QtBot, stage: object) -> None:
     second = stage.open()  # type: ignore[attr-defined]
     bar = second.player_bar
     assert second.player.settings == left
-    assert (left.program, left.tempo_percent, left.transposition_semitones) == (110, 80, -2)
+    assert (left.program, left.tempo_percent, left.transposition_semitones) == (110, 80.5, -2)
     assert (left.metronome, left.count_in, left.accompaniment) == (True, True, True)
     assert second.looping.marks.speed_up_percent == bar.panel.speed_up.value() == 5
-    assert bar.panel.instrument.currentText() == "Fiddle"
-    assert (bar.tempo.value(), bar.metronome.isChecked(), bar.volume.value()) == (80, True, 35)
+    assert bar.sound.currentText() == "Fiddle"
+    assert (bar.metronome.isChecked(), bar.volume.slider.value()) == (True, 35)
+    second.document.open(OpenTune(TUNE))
+    qtbot.waitUntil(lambda: second.tempo.now == tempo, timeout=20 * SECONDS)
+    assert bar.tempo.value() == tempo.bpm
     assert not bar.panel.follow.isChecked()
     assert not second.page.sheet.follows_highlight
 

@@ -47,10 +47,10 @@ def test_selected_tunes_are_written_in_the_formats_that_are_ticked(
     monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
     button = composed.compose.page.export
     assert button.isVisible()
-    with qtbot.waitSignal(composed.session.notice, timeout=20 * SECONDS) as told:
+    with qtbot.waitSignal(composed.session.offered, timeout=20 * SECONDS) as told:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked == ["Export 2 tunes"]
-    assert told.args[0].startswith("4 files were written")
+    assert told.args[0].text == "2 tunes exported."
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert [Path(name).suffix for name in written] == [".abc", ".mid", ".abc", ".mid"]
     assert "One" in written[0] + written[2]

@@ -43,8 +43,9 @@ def test_a_broken_tune_is_opened_mended_and_saved_and_no_other_byte_changes(
     action(assembly, "file", "Open…").trigger()
     listing = assembly.tunebooks.page
     assert assembly.window.place == "files"
-    qtbot.waitUntil(lambda: assembly.tunebooks.about.text().find("1 with problems") > 0, timeout=20 * SECONDS)
-    assert [row.verdict for row in listing.tunes.tunes._rows] == ["valid", "1 problem"]
+    qtbot.waitUntil(lambda: listing.said.text() == "2 tunes, 1 to mend", timeout=20 * SECONDS)
+    assert [row.exception for row in listing.tunes.tunes._rows] == ["", "1 to mend"]
+    assert "K:" in listing.tunes.tunes.row(1).spoken
     assert assembly.window.windowTitle() == "book.abc[*] — ABC Composer"
     listing.tunes.select(1)
     assert assembly.page.editor.text() == "X:2\nT:No key\nM:4/4\nDFAd fdAF|\n"
@@ -52,11 +53,11 @@ def test_a_broken_tune_is_opened_mended_and_saved_and_no_other_byte_changes(
         assembly.document.change(assembly.document.text.replace("M:4/4\n", "M:4/4\nK:D\n"))
     assert assembly.window.isWindowModified()
     assert listing.tunes.tunes.row(1).note == "not saved"
-    assert assembly.tunebooks.save.text() == "Save 1 tune"
+    assert assembly.tunebooks.settings.save.text() == "Save 1 tune"
     action(assembly, "file", "Save").trigger()
     assert book.read_bytes() == before.replace(b"T:No key\r\nM:4/4\r\n", b"T:No key\r\nM:4/4\r\nK:D\r\n")
     assert not assembly.window.isWindowModified()
-    qtbot.waitUntil(lambda: [row.verdict for row in listing.tunes.tunes._rows] == ["valid"] * 2)
+    qtbot.waitUntil(lambda: listing.said.text() == "2 tunes")
 
 
 def test_other_places_come_back_and_the_tune_stays(assembly: WindowAssembly, book: Path) -> None:
@@ -146,7 +147,7 @@ def test_a_file_that_changes_outside_is_never_written_over_unasked(
 
 def test_the_tunes_of_a_file_can_be_learnt_from(qtbot: QtBot, assembly: WindowAssembly, book: Path) -> None:
     assembly.open_paths([book])
-    assembly.tunebooks.learn.click()
+    assembly.tunebooks.settings.learn.click()
     qtbot.waitUntil(lambda: assembly.session.corpus is not None, timeout=20 * SECONDS)
     assert assembly.window.place == "corpus"
     assert len(assembly.session.corpus.tunes) == 1  # type: ignore[union-attr]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
@@ -31,11 +32,14 @@ from composer.score.drawing import Draughtsman
 from composer.ui.application import build_window
 from composer.ui.colours import DARK, LIGHT
 from composer.ui.document.open_tune import OpenTune
+from composer.ui.itemmodels.tune_list_model import TuneListModel
+from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.sizes import EDGE, HEIGHTS, scaled
 from composer.ui.theme import apply_theme
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_layout import WIDEST_PAPER, width_to_engrave
 from composer.ui.window_assembly import WindowAssembly
+from composer.ui.window_keys import WindowKeys
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 SIZES = ((900, 520), (1280, 800), (1920, 1080))
@@ -214,24 +218,111 @@ def test_the_ring_comes_with_the_keyboard_and_goes_with_the_mouse(
     assert ringed() == []
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size[0]))
-def test_what_the_window_says_covers_neither_the_text_nor_a_field(
-    assembly: WindowAssembly, size: tuple[int, int]
+def focusable(window: QWidget) -> list[QWidget]:
+    """All that Tab is to reach: of buttons of which one is chosen, the chosen one."""
+    found = []
+    for widget in visible(window, QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        if not takes or widget.focusProxy() is not None or isinstance(widget.parent(), QAbstractSpinBox):
+            continue
+        group = widget.group() if isinstance(widget, QAbstractButton) else None
+        if group is None or not group.exclusive() or widget in (group.checkedButton(), None):
+            found.append(widget)
+    return found
+
+
+def ringed(window: QWidget) -> list[QWidget]:
+    return [widget for widget in window.findChildren(QWidget) if widget.property("ring")]
+
+
+def test_tab_reaches_every_control_once_with_one_ring(
+    qtbot: QtBot, assembly: WindowAssembly, place: str
 ) -> None:
-    show(assembly, "compose", size)
-    banner, page = assembly.window.banner, assembly.page
-    for say in (banner.say, banner.tell_error):
-        say("Something that takes a line or two to say, as sentences for people do, and then some more.")
+    window = assembly.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    wanted, reached = focusable(window), list[QWidget]()
+    wanted[0].setFocus()
+    while wanted[0] not in reached and len(reached) < 2 * len(wanted):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert focused is not None
+        assert ringed(window) == [focused]
+        reached.append(focused)
+    # What scrolls is moved by what stands in it.
+    missed = [described(one) for one in wanted if one not in reached and not isinstance(one, QScrollArea)]
+    assert not missed, missed
+    assert len(set(reached)) == len(reached), [described(one) for one in reached if reached.count(one) > 1]
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
+    assert ringed(window) == []
+
+
+def described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} “{widget.accessibleName() or getattr(widget, 'text', str)()}”"
+
+
+def test_f6_goes_round_every_region_that_is_seen(qtbot: QtBot, assembly: WindowAssembly, place: str) -> None:
+    window = assembly.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    keys = window.findChild(WindowKeys)
+    assert isinstance(keys, WindowKeys)
+    regions = [region for region in keys.regions if any(inside(region, one) for one in focusable(window))]
+    assert len(regions) >= 2
+    if not any(inside(region, window.focusWidget()) for region in regions[-1:]):
+        focusable(regions[-1])[0].setFocus()
+    for region in regions:
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F6)
+        assert inside(region, window.focusWidget())
+        assert ringed(window) == [window.focusWidget()]
+    for region in regions[-2::-1]:
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        assert inside(region, window.focusWidget())
+
+
+def inside(region: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (region is widget or region.isAncestorOf(widget))
+
+
+def test_what_the_window_says_covers_neither_the_text_nor_a_field_nor_what_has_the_focus(
+    assembly: WindowAssembly, place: str
+) -> None:
+    window, page = assembly.window, assembly.page
+    banner = window.banner
+    window.activateWindow()
+    for tell in (banner.say, banner.tell_error):
+        tell("Something that takes a line or two to say, as sentences for people do, and then some more.")
         QApplication.processEvents()
+        fields = [one for one in focusable(window) if one not in (page.sheet, banner.toast.close_button)]
         for said in (banner, banner.toast):
             if said.isVisible():
-                rect = place_in(said, assembly.window)
-                for other in (page.editor, *visible(assembly.window, QLineEdit, QComboBox)):
-                    assert not rect.intersects(place_in(other, assembly.window))
+                rect = place_in(said, window)
+                for other in (page.editor, *fields):
+                    if other.isVisible() and not inside(said, other) and not inside(page.sheet, other):
+                        seen = place_in(other, window).intersected(seen_of(other, window))
+                        assert not rect.intersects(seen), described(other)
                 assert said.label.heightForWidth(said.label.width()) <= said.label.height()
         assert banner.isVisible() or banner.toast.isVisible()
+        if banner.toast.isVisible():
+            desk = page.sheet
+            assert desk.height() >= 200
+            assert desk.height() - banner.toast.geometry().bottom() - 1 == banner.toast.x() == 12
     assert not banner.toast.isVisible()
     banner.hide()
+
+
+def seen_of(widget: QWidget, window: QWidget) -> QRect:
+    """What of a widget is not scrolled away."""
+    shown = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(window, shown.topLeft()), shown.size())
+
+
+def test_a_row_of_a_list_is_read_in_full() -> None:
+    rows = TuneListModel()
+    rows.set_rows([TuneRow("Hanna at the Weir", rhythm="jig", key="D", meter="6/8", bars=32)])
+    read = rows.data(rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    for said in ("Hanna at the Weir", "jig", "D", "32 bars"):
+        assert said in (read or "")
 
 
 @pytest.mark.parametrize("width", [1280, 1920])

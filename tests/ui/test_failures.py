@@ -23,7 +23,7 @@ def test_a_bug_is_told_with_the_place_of_its_log_and_logged_with_its_traceback(
     failures = Failures(Path("/somewhere/abc-composer.log"))
     with qtbot.waitSignal(failures.told) as told, caplog.at_level(logging.ERROR, "composer"):
         failures.tell(ZeroDivisionError("division by zero"))
-    assert "ZeroDivisionError" in told.args[0]
+    assert "ZeroDivisionError" not in told.args[0]
     assert "abc-composer.log" in told.args[0]
     assert caplog.records[0].exc_info is not None
 

@@ -18,7 +18,7 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.training.run import Run
 from composer.training.settings import TrainingSettings
-from composer.ui.places.library.models import LibraryModels
+from composer.ui.places.library.settings import LibrarySettings
 from composer.workflows.compose import ComposeRequest, compose
 from composer.workflows.model_folders import delete_model, rename_model, restore_model
 from composer.workflows.models import list_models
@@ -98,10 +98,10 @@ def test_a_training_neither_starts_from_it_nor_goes_on_with_it(model: Path, tmp_
 def test_the_list_of_models_shows_it_with_its_reason_and_it_can_be_moved(model: Path, qtbot: QtBot) -> None:
     (listed,) = list_models(model.parent)
     assert listed.name == "from tomorrow"
-    panel = LibraryModels()
+    panel = LibrarySettings()
     qtbot.addWidget(panel)
-    panel.show_models([listed], None)
-    assert "is a network “mamba”" in panel.details.text()
+    panel.show_model(listed)
+    assert "is a network “mamba”" in panel.model.details.text()
     assert not panel.compose.isEnabled()
     assert not panel.go_on.isEnabled()
     assert panel.rename.isEnabled()

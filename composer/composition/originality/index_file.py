@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from composer.arrays import array_from
 from composer.melody.index import CorpusIndex
 
 VERSION = 2
@@ -48,12 +49,11 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
     Of one that an older version of the program kept, titles and fields hold; see `is_comparable`.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as members:
-            if sum(member.file_size for member in members.infolist()) > MOST_BYTES:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(member.file_size for member in archive.infolist()) > MOST_BYTES:
                 return None
-        with np.load(io.BytesIO(data), allow_pickle=False) as archive:
-            header = json.loads(archive["header"].tobytes())
-            starts, bars, steps = archive["starts"], archive["bars"], archive["steps"]
+            kept, starts, bars, steps = (array_from(archive.read(f"{name}.npy"), name) for name in _ARRAYS)
+            header = json.loads(kept.tobytes())
             titles = tuple(str(title) for title in header["titles"])
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
             version, same = header["version"], header["sources"] == list(sources)
@@ -84,4 +84,5 @@ def _are_whole(
     return not starts[0] and starts[-1] == len(bars) and not (np.diff(starts) < 0).any()
 
 
+_ARRAYS = ("header", "starts", "bars", "steps")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, RecursionError, OverflowError)

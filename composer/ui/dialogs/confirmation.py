@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from composer.plurals import plural
+from composer.ui.words import counted, say
 
 
 def confirmed(parent: QWidget, title: str, question: str, more: str, action: str) -> bool:
@@ -22,8 +22,10 @@ class EmptyTrashDialog:
     """The one question of the library whose answer cannot be taken back."""
 
     @classmethod
-    def confirm(cls, parent: QWidget, count: int) -> bool:
-        """True where the person wants so many tunes to be gone."""
-        more = "All their earlier texts go with them. This cannot be taken back."
-        question = f"Delete {plural(count, 'tune')} for good?"
-        return confirmed(parent, "Empty the trash", question, more, "Empty the trash")
+    def confirm(cls, parent: QWidget, tunes: int, models: int) -> bool:
+        """True where the person wants so many tunes and models to be gone."""
+        kinds = [counted(tunes, "tune")] * bool(tunes) + [counted(models, "model")] * bool(models)
+        question = say("Delete {what} for good?", what=say(" and ").join(kinds))
+        with_tunes = say("All earlier texts of the tunes go with them. ") if tunes else ""
+        more = with_tunes + say("This cannot be taken back.")
+        return confirmed(parent, say("Empty the trash"), question, more, say("Empty the trash"))

@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from composer.ui.remembered import Remembered
+from composer.ui.words import say
+
+
+def short(path: Path) -> str:
+    """The last two parts of a path, which are as much as a sentence takes."""
+    return str(Path(*path.parts[-2:]))
 
 
 class FileDialogs:
@@ -33,10 +41,13 @@ class FileDialogs:
             cls._remembered.set(f"folder/{purpose}", str(folder))
 
     @classmethod
-    def open_tunebooks(cls, parent: QWidget, title: str = "Open ABC files") -> list[Path]:
-        """Asks for ABC files."""
+    def open_tunebooks(cls, parent: QWidget, title: str = "") -> list[Path]:
+        """Asks for ABC files; `title` is shown as it is."""
         names, _ = QFileDialog.getOpenFileNames(
-            parent, title, cls._folder("open"), "ABC tunes (*.abc *.ABC *.txt);;All files (*)"
+            parent,
+            title or say("Open ABC files"),
+            cls._folder("open"),
+            f"{say('ABC tunes')} (*.abc *.ABC *.txt);;{say('All files')} (*)",
         )
         if names:
             cls._keep_folder("open", Path(names[0]).parent)
@@ -45,7 +56,7 @@ class FileDialogs:
     @classmethod
     def open_folder(cls, parent: QWidget) -> Path | None:
         """Asks for a folder of ABC files."""
-        return cls._ask_for_folder(parent, "Open a folder of ABC files", "open")
+        return cls._ask_for_folder(parent, say("Open a folder of ABC files"), "open")
 
     @classmethod
     def save_tune(cls, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]]) -> Path | None:
@@ -66,7 +77,7 @@ class FileDialogs:
         """Asks where to write an ABC file; `suggested` without a folder goes where files were opened last."""
         folder = suggested.parent if suggested.is_absolute() else Path(cls._folder("open"))
         name = suggested.name.removesuffix(".abc")
-        dialog = SaveDialog(parent, name, [("ABC tunes", ".abc")], str(folder), "Save as")
+        dialog = SaveDialog(parent, name, [(say("ABC tunes"), ".abc")], str(folder), say("Save as"))
         if not dialog.exec():
             return None
         cls._keep_folder("open", dialog.path().parent)
@@ -76,6 +87,11 @@ class FileDialogs:
     def choose_export_folder(cls, parent: QWidget, title: str) -> Path | None:
         """Asks for the folder that several exported tunes go to; `title` says what is written there."""
         return cls._ask_for_folder(parent, title, "export")
+
+    @classmethod
+    def show_folder(cls, folder: Path) -> None:
+        """Shows a folder in the system's own window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     @classmethod
     def _ask_for_folder(cls, parent: QWidget, title: str, purpose: str) -> Path | None:
@@ -98,9 +114,9 @@ class SaveDialog(QFileDialog):
         suggested: str,
         formats: Sequence[tuple[str, str]],
         folder: str,
-        title: str = "Export the tune",
+        title: str = "",
     ) -> None:
-        super().__init__(parent, title, folder)
+        super().__init__(parent, title or say("Export the tune"), folder)
         self._suffixes = {f"{label} (*{suffix})": suffix for label, suffix in formats}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)

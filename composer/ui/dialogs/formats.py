@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.remembered import Remembered
+from composer.ui.words import say
 
 NAME = "formats"
 
@@ -20,9 +21,9 @@ class FormatsDialog(QDialog):
         self.setWindowTitle(title)
         self._boxes = {name: QCheckBox(label) for name, label in formats}
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._go_on = buttons.addButton("Choose a folder…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go_on = buttons.addButton(say("Choose a folder…"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel("Each tune is written in every format that is ticked:"))
+        layout.addWidget(QLabel(say("Each tune is written in every format that is ticked:")))
         for name, box in self._boxes.items():
             box.setChecked(name in ticked)
             box.toggled.connect(self._enable)

@@ -21,6 +21,7 @@ from composer.ui.jobs import Jobs
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.sheet_view import SheetView
+from composer.ui.words import say
 from composer.workflows.side_by_side import Page, Side, beside
 
 WIDTH, HEIGHT = 980, 640
@@ -32,10 +33,10 @@ class SideBySide(QDialog):
 
     def __init__(self, parent: QWidget, sentence: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Side by side")
+        self.setWindowTitle(say("Compared with its nearest"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.columns = (_Column("Composed"), _Column("Learned from"))
-        heading = QLabel(sentence, wordWrap=True)
+        self.columns = (_Column(say("Composed")), _Column(say("Learned from")))
+        heading = QLabel(say(sentence), wordWrap=True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
@@ -74,7 +75,7 @@ class SideBySide(QDialog):
     def tell(self, error: Exception) -> None:
         """Says why there is nothing to see."""
         for column in self.columns:
-            column.sheet.set_message(str(error), error=True)
+            column.sheet.set_message(say(str(error)), error=True)
 
 
 class _Column(QWidget):
@@ -87,9 +88,9 @@ class _Column(QWidget):
         set_role(self.title, "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(f"{what}: ABC text")
-        self.sheet.setAccessibleName(f"{what}: sheet music")
-        self.sheet.set_message("Reading the tunes that the model learned from…")
+        self.text.setAccessibleName(say("{tune}: ABC text", tune=what))
+        self.sheet.setAccessibleName(say("{tune}: sheet music", tune=what))
+        self.sheet.set_message(say("Reading the tunes that the model learned from…"))
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.sheet)
         parts.addWidget(self.text)
@@ -111,7 +112,7 @@ class _Column(QWidget):
     def show_page(self, page: Page) -> None:
         """Shows the page, and marks the notes that are shared."""
         if not page.engraving.pages:
-            self.sheet.set_message("There are no notes to draw.")
+            self.sheet.set_message(say("There are no notes to draw."))
             return
         self.sheet.set_engraving(page.engraving)
         self.sheet.set_highlight(self._side.spans)

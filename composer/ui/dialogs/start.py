@@ -5,6 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox
 
+from composer.ui.words import say
+
+TITLE = "ABC Composer"
+
 
 class StartAnswer(Enum):
     """What to do with a library that can't be used."""
@@ -22,13 +26,14 @@ class StartDialogs:
         """Asks whether to take a daily copy back, to begin a new library, or to quit."""
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("ABC Composer")
-        box.setText("The library of your tunes can’t be used.")
-        box.setInformativeText(sentence)
+        box.setWindowTitle(TITLE)
+        box.setText(say("The library of your tunes can’t be used."))
+        box.setInformativeText(say(sentence))
         roles = QMessageBox.ButtonRole
-        quit_button = box.addButton("Quit", roles.RejectRole)
-        anew = box.addButton("Set it aside and begin a new one", roles.ActionRole)
-        copy = box.addButton("Take the last daily copy back", roles.AcceptRole) if newest_copy else None
+        quit_button = box.addButton(say("Quit"), roles.RejectRole)
+        anew = box.addButton(say("Set it aside and begin a new one"), roles.ActionRole)
+        take = say("Take the last daily copy back")
+        copy = box.addButton(take, roles.AcceptRole) if newest_copy else None
         box.setDefaultButton(copy or quit_button)
         box.exec()
         if copy is not None and box.clickedButton() is copy:
@@ -38,6 +43,6 @@ class StartDialogs:
     @classmethod
     def cannot_start(cls, sentence: str) -> None:
         """Says why no window can open."""
-        box = QMessageBox(QMessageBox.Icon.Critical, "ABC Composer", "ABC Composer can’t start.")
-        box.setInformativeText(sentence)
+        box = QMessageBox(QMessageBox.Icon.Critical, TITLE, say("ABC Composer can’t start."))
+        box.setInformativeText(say(sentence))
         box.exec()

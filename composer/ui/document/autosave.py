@@ -233,8 +233,8 @@ def _not_kept(error: Exception) -> ComposerError:
     if isinstance(error, ComposerError):
         return error
     sentence = NotKeptError(
-        f"Your last edit is not in the library yet: something went wrong there ({type(error).__name__}). It "
-        "stays on the page, and is tried again in half a minute. Copy it out before you close the window."
+        "Your last edit is not in the Library yet: something went wrong there. It stays on the page, and is "
+        "tried again in half a minute. Copy it out before you close the window."
     )
     sentence.__cause__ = error
     return sentence

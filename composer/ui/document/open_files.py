@@ -10,7 +10,6 @@ from composer.corpus.sources import read_abc_bytes
 from composer.corpus.tunebook_file import TunebookFile
 from composer.errors import ComposerError
 from composer.files import write_atomically
-from composer.plurals import plural
 from composer.ui.document.autosave import Autosave, standing_alone_text
 from composer.ui.document.document import Document
 from composer.ui.document.file_watch import FileWatch
@@ -18,6 +17,11 @@ from composer.ui.document.lacking_edits import LackingEdits
 from composer.ui.document.open_file import OpenFile
 from composer.ui.document.open_tune import FilePlace, OpenTune
 from composer.ui.remembered import Remembered
+from composer.ui.words import counted, say
+
+LACKS = "“{name}” lacks {edits} of yours that the Library kept. Save writes what is on the page."
+GONE = "“{name}” is gone from its folder. Save puts it there again."
+READ_ANEW = "“{name}” was changed by another program and is read anew."
 
 
 class OpenFiles(QObject):
@@ -244,10 +248,8 @@ class OpenFiles(QObject):
                 file.kept[position] = number
                 file.edited[position] = replace(file.tune(position), text=text)
         if file.edited:
-            self.notice.emit(
-                f"“{file.path.name}” lacks {plural(len(file.edited), 'edit')} of yours that the Library "
-                "kept. Save writes what is on the page."
-            )
+            edits = counted(len(file.edited), "edit")
+            self.notice.emit(say(LACKS, name=file.path.name, edits=edits))
             self.edited_changed.emit()
 
     def _look_again(self, path: Path) -> None:
@@ -255,7 +257,7 @@ class OpenFiles(QObject):
         if file is None:
             return
         if not path.exists():
-            self.notice.emit(f"“{path.name}” is gone from its folder. Save puts it there again.")
+            self.notice.emit(say(GONE, name=path.name))
         elif self.changed_meanwhile(path):
             if file.edited:
                 self.changed_outside.emit(path)
@@ -265,4 +267,4 @@ class OpenFiles(QObject):
             except ComposerError as error:
                 self.failed.emit(error)
             else:
-                self.notice.emit(f"“{path.name}” was changed by another program and is read anew.")
+                self.notice.emit(say(READ_ANEW, name=path.name))

@@ -1,4 +1,4 @@
-"""Shows how sure the network was of each note of the open tune, and goes on from another one in its place."""
+"""Shows how likely the model held each note of the open tune, and goes on from another one in its place."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,16 +17,17 @@ from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
 from composer.ui.latest import Latest
 from composer.ui.widgets.confidence_legend import SCALE, ConfidenceLegend, step_of
+from composer.ui.words import say
 from composer.workflows.rework import Alternative, NoteConfidence, confidence, continue_with
 
 LAYER = "confidence"
 CLICK = "Click a note to see what else was weighed."
 GROWING = "The notes are coloured once the tune is complete."
-READING = "The network reads the tune…"
+READING = "The model reads the tune…"
 GOES_ON = (
     "“{note}” stands in place of “{old}”, and all behind it is composed anew; what stands before is locked."
 )
-NO_NOTE = "There is no note at the cursor that the network looked at. Click one of the coloured notes."
+NO_NOTE = "There is no note at the cursor that the model looked at. Click one of the coloured notes."
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,9 @@ class Confidence(Feature):
         self.notes: tuple[NoteConfidence, ...] = ()
         self._latest = Latest(host.jobs, "Reading the tune", _read, parent=self)
         self._latest.answered.connect(self._take)
-        self.switch = QAction("Show how &sure the network was", self, checkable=True)
+        self.switch = QAction(say("Show what the model &expected"), self, checkable=True)
         self.switch.setShortcut("Ctrl+Shift+C")
-        self.at_cursor = QAction("What else was &weighed here…", self)
+        self.at_cursor = QAction(say("What else was &weighed here…"), self)
         self.at_cursor.setShortcut("Ctrl+Shift+W")
         self.list = QMenu(host.page)
         self.legend = ConfidenceLegend()
@@ -87,7 +88,7 @@ class Confidence(Feature):
         text, composing = self._document.text, self._host.composing
         request = continue_with(composing.model(), text, note, alternative, count=COUNT, **composing.drawn())
         old = text[note.start : note.end]
-        self._host.variants.begin(request, GOES_ON.format(note=alternative.text, old=old), note.start)
+        self._host.variants.begin(request, say(GOES_ON, note=alternative.text, old=old), note.start)
 
     def _switched(self, on: bool) -> None:
         self._forget()
@@ -98,24 +99,24 @@ class Confidence(Feature):
         if not self.switch.isChecked() or self._document.is_empty:
             return
         if self._document.mode is Mode.GROWING:
-            self.legend.say(GROWING)
+            self.legend.say(say(GROWING))
             return
         try:
             model = self._host.composing.model()
         except ComposerError as problem:
-            self.legend.say(str(problem))
+            self.legend.say(say(str(problem)))
             return
-        self.legend.say(READING)
+        self.legend.say(say(READING))
         self._latest.ask(_Question(model, self._document.text))
 
     def _take(self, question: _Question, found: object) -> None:
         if question.text != self._document.text or not self.switch.isChecked():
             return
         if isinstance(found, ComposerError):
-            self.legend.say(str(found))
+            self.legend.say(say(str(found)))
         elif isinstance(found, tuple):
             self.notes = found
-            self.legend.say(CLICK)
+            self.legend.say(say(CLICK))
             self._document.set_marks(LAYER, [_mark(note) for note in self.notes])
 
     def _forget(self) -> None:
@@ -134,13 +135,14 @@ class Confidence(Feature):
     def _show_list(self, note: NoteConfidence, place: QPoint) -> None:
         self.list.clear()
         written = self._document.text[note.start : note.end]
-        title = self.list.addAction(f"Written: {written}, {note.probability:.0%}".replace("&", "&&"))
+        label = say("Written: {note}, {chance}", note=written, chance=f"{note.probability:.0%}")
+        title = self.list.addAction(label.replace("&", "&&"))
         title.setEnabled(False)
         self.list.addSeparator()
         for alternative in note.alternatives:
             label = f"{alternative.text}\t{alternative.probability:.0%}"
             action = self.list.addAction(label)
-            action.setToolTip(f"Go on with {alternative.text} in its place")
+            action.setToolTip(say("Go on with {note} in its place", note=alternative.text))
             action.setEnabled(alternative.text != written)
             action.triggered.connect(partial(self.go_on_with, note, alternative))
         self.list.popup(place)
@@ -157,5 +159,8 @@ def _read(question: _Question) -> Iterator[object]:
 def _mark(note: NoteConfidence) -> Mark:
     step = step_of(note.probability)
     likeliest = ", ".join(f"{other.text} {other.probability:.0%}" for other in note.alternatives[:3])
-    sentence = f"{step.name}: {note.probability:.0%}. Weighed: {likeliest}."
-    return Mark(Span(note.start, note.end), step.name, sentence, step is SCALE[-1])
+    sentence = say(
+        "{name}: {chance}. Weighed: {notes}.",
+        name=say(step.name).capitalize(), chance=f"{note.probability:.0%}", notes=likeliest,
+    )  # fmt: skip
+    return Mark(Span(note.start, note.end), step.role, sentence, step is SCALE[-1])

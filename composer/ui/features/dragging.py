@@ -15,16 +15,17 @@ from composer.errors import ComposerError
 from composer.export.registry import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
-from composer.plurals import plural
 from composer.ui.features.feature import Feature, Host
 from composer.ui.latest import Latest
 from composer.ui.widgets.drag_source import LaterData
+from composer.ui.words import counted, say
 from composer.workflows.export import exporter
 
 MOST_DRAGGED = 50
 KEPT_SECONDS = 24 * 60 * 60
 LONG_CHARACTERS = 30_000
 MAKING = "The MIDI files are being made: hold the mouse until they hang on it, or drag again in some seconds."
+FIRST_DRAGGED = "The first {count} of {selected} are dragged. Export writes all of them into a folder."
 MISSED = "The MIDI files are ready now: drag once more."
 
 
@@ -76,11 +77,10 @@ class Dragging(Feature):
         held, self._made = tuple(texts[:MOST_DRAGGED]), []
         if selected > MOST_DRAGGED:
             self._host.session.notice.emit(
-                f"The first {MOST_DRAGGED} of {selected:,} selected tunes are dragged. "
-                "Export writes all of them into a folder."
+                say(FIRST_DRAGGED, count=MOST_DRAGGED, selected=counted(selected, "selected tune"))
             )
         elif sum(map(len, held)) > LONG_CHARACTERS:
-            self._host.session.notice.emit(MAKING)
+            self._host.session.notice.emit(say(MAKING))
         later = self._later = LaterData(self)
         later.missed.connect(self._tell_missed)
         self._latest.ask(_Wanted(held, self._host.player.settings.program))
@@ -110,8 +110,9 @@ class Dragging(Feature):
         if refused and not files:
             self._host.session.failed.emit(ComposerError(refused[0].reason))
         elif refused:
+            tunes, reason = counted(len(refused), "tune"), say(refused[0].reason)
             self._host.session.notice.emit(
-                f"{plural(len(refused), 'tune')} can’t be dragged. {refused[0].reason}"
+                say("{tunes} can’t be dragged. {reason}", tunes=tunes, reason=reason)
             )
         if files:
             data = QMimeData()
@@ -120,7 +121,7 @@ class Dragging(Feature):
             later.ready.emit(data)
 
     def _tell_missed(self) -> None:
-        self._host.session.notice.emit(MISSED)
+        self._host.session.notice.emit(say(MISSED))
 
 
 def _files(texts: Sequence[str], program: int, folder: Path) -> Iterator[_Made]:

@@ -1,8 +1,12 @@
 """Takes tunes out of the window as files: by a save dialog, or many into a folder."""
 
-from collections.abc import Iterator, Sequence
+import errno
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from composer.errors import ComposerError
@@ -10,25 +14,36 @@ from composer.export.registry import EXPORTERS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
-from composer.plurals import plural
-from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dialogs.files import FileDialogs, short
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Feature, Host
+from composer.ui.jobs import Job
+from composer.ui.session import Offer, Session
 from composer.ui.widgets.instruments import instrument_name
+from composer.ui.words import counted, say
 from composer.workflows.export import Exported, NotExported, export_tunes, exporter
 
 USUAL_FORMATS = ("midi", "musicxml", "abc")
+JOB = "Exporting"
+FULL = (errno.ENOSPC, errno.EDQUOT)
+NO_RIGHTS = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 class Exporting(Feature):
-    """Asks where to, then writes in a job."""
+    """Asks where to, then writes in a job.
+
+    Signals:
+        progressed(int, int): so many of so many tunes are written; 0 of 0 once that is over.
+    """
 
     menu = "file"
+    progressed = Signal(int, int)
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._host = host
-        self.button = QPushButton("Export…")
+        self._writing: _Writing | None = None
+        self.button = QPushButton(say("Export…"))
         self.button.clicked.connect(self.export)
         host.page.add_button(self.button)
         host.document.tune_read.connect(self._enable)
@@ -36,7 +51,7 @@ class Exporting(Feature):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the line."""
-        menu.addAction("&Export tune…", "Ctrl+E", self.export)
+        menu.addAction(say("&Export tune…"), "Ctrl+E", self.export)
 
     def export(self) -> None:
         """Asks for a file name and writes the open tune in the format of its suffix."""
@@ -44,6 +59,31 @@ class Exporting(Feature):
         if not document.is_empty:
             read = document.read_now
             self._save(read.tune if read else read_tune(document.text))
+
+    def export_texts(self, texts: Sequence[str]) -> None:
+        """Writes one tune as a file, or several into a folder."""
+        if len(texts) == 1:
+            self._save(read_tune(texts[0]))
+        elif texts:
+            self.save_all(texts)
+
+    def save_all(self, texts: Sequence[str], formats: Sequence[str] = ()) -> None:
+        """Asks for formats, where none are given, and a folder; writes each tune in all of them."""
+        title = say("Export {tunes}", tunes=counted(len(texts), "tune"))
+        known = [(name, _label(name, self._program)) for name in EXPORTERS]
+        window, remembered = self._host.window, self._host.remembered
+        formats = formats or FormatsDialog.choose(window, title, known, USUAL_FORMATS, remembered)
+        if not formats:
+            return
+        folder = FileDialogs.choose_export_folder(window, say("{export} into a folder", export=title))
+        if folder is not None:
+            work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, self._program))
+            self._write(work, folder, len(texts), partial(self.save_all, texts, formats))
+
+    def stop(self) -> None:
+        """Writes no more tunes; those that are written stay."""
+        if self._writing is not None:
+            self._writing.job.cancel()
 
     def _enable(self) -> None:
         read = self._host.document.read
@@ -53,67 +93,124 @@ class Exporting(Feature):
         program = self._program
         formats = [(_label(name, program), known.suffix) for name, known in EXPORTERS.items()]
         path = FileDialogs.save_tune(self._host.window, safe_file_name(tune.title), formats)
-        if path is None:
-            return
-        name = next(name for name, known in EXPORTERS.items() if known.suffix == path.suffix.lower())
+        if path is not None:
+            name = next(name for name, known in EXPORTERS.items() if known.suffix == path.suffix.lower())
+            work = partial(_export_one, tune, name, program, path)
+            self._write(work, path.parent, 1, partial(self._save, tune))
 
-        def work() -> Iterator[Path]:
-            write_atomically(path, exporter(name, program).export(tune))
-            yield path
-
-        job = self._host.jobs.create("Exporting", work, saves=True)
-        job.happened.connect(self._tell_saved)
-        job.start()
-
-    def save_all(self, texts: Sequence[str]) -> None:
-        """Asks for formats and a folder, and writes each tune in all of them."""
-        program, title = self._program, f"Export {plural(len(texts), 'tune')}"
-        known = [(name, _label(name, program)) for name in EXPORTERS]
-        formats = FormatsDialog.choose(self._host.window, title, known, USUAL_FORMATS, self._host.remembered)
-        if not formats:
-            return
-        folder = FileDialogs.choose_export_folder(self._host.window, f"{title} into a folder")
-        if folder is None:
-            return
-
-        def work() -> Iterator[object]:
-            tunes = (read_tune(text, position) for position, text in enumerate(texts, start=1))
-            written = list[object]()
-            for event in export_tunes(tunes, formats, folder, program):
-                written.append(event)
-                yield None
-            yield written
-
-        job = self._host.jobs.create("Exporting", work, saves=True)
-        job.happened.connect(self._tell_all)
-        job.start()
+    def _write(
+        self, work: Callable[[], Iterator[object]], folder: Path, tunes: int, again: Callable[[], None]
+    ) -> None:
+        job = self._host.jobs.create(JOB, work, saves=True)
+        self._writing = _Writing(job, self._host.session, folder, tunes, again)
+        self._writing.progressed.connect(self.progressed)
+        self._writing.begin()
 
     @property
     def _program(self) -> int:
         """The General MIDI program that plays, where the format says which."""
         return self._host.player.settings.program
 
-    def _tell_saved(self, path: Path) -> None:
-        self._host.session.notice.emit(f"Written: “{path}”.")
 
-    def _tell_all(self, events: list[object] | None) -> None:
-        if events is None:
-            return  # one file more; between two of them the job can be cancelled
-        written = [event for event in events if isinstance(event, Exported)]
-        refused = [event for event in events if isinstance(event, NotExported)]
-        if written:
-            files = plural(len(written), "file")
-            self._host.session.notice.emit(
-                f"{files} {'was' if len(written) == 1 else 'were'} written to “{written[0].path.parent}”."
+class _Writing(QObject):
+    """One export while it is written, and what is told of it at its end; lives as long as its job."""
+
+    progressed = Signal(int, int)
+
+    def __init__(
+        self, job: Job, session: Session, folder: Path, tunes: int, again: Callable[[], None]
+    ) -> None:
+        super().__init__(job)
+        self.job, self._session = job, session
+        self._folder, self._tunes, self._again = folder, tunes, again
+        self._written: set[int] = set()
+        self._refused: list[NotExported] = []
+        job.happened.connect(self._take)
+        job.succeeded.connect(self._tell)
+        job.cancelled.connect(self._tell)
+        job.failed.connect(self._fail)
+        job.ended.connect(self._end)
+
+    def begin(self) -> None:
+        """Starts to write."""
+        self.progressed.emit(0, self._tunes)
+        self.job.start()
+
+    def _take(self, event: Exported | NotExported) -> None:
+        if isinstance(event, Exported):
+            self._written.add(event.position)
+        else:
+            self._refused.append(event)
+        self.progressed.emit(event.position, self._tunes)
+
+    def _tell(self) -> None:
+        if self._written:
+            text = say("{tunes} exported.", tunes=counted(len(self._written), "tune"))
+            show = partial(FileDialogs.show_folder, self._folder)
+            self._session.offered.emit(Offer(text, say("Show folder"), show))
+        if self._refused:
+            first = self._refused[0]
+            sentence = (
+                f"{counted(len(self._refused), 'file')} could not be written. "
+                f"The first is “{first.title}”: {first.reason}"
             )
-        if refused:
-            first = refused[0]
-            files = plural(len(refused), "file")
-            sentence = f"{files} could not be written. The first is “{first.title}”: {first.reason}"
-            self._host.session.failed.emit(ComposerError(sentence))
+            self._session.failed.emit(ComposerError(sentence))
+
+    def _fail(self, error: Exception) -> None:
+        """Where the disk refused, another folder is offered."""
+        cause = error.__cause__
+        if not isinstance(error, ComposerError) or not isinstance(cause, OSError):
+            return
+        said = "“{folder}” took {written} of {tunes}: {reason}." if self._tunes > 1 else _NOT_WRITTEN
+        text = say(
+            said,
+            folder=short(self._folder),
+            written=f"{len(self._written):,}",
+            tunes=counted(self._tunes, "tune"),
+            reason=_reason(cause),
+        )
+        self._session.offered.emit(Offer(text, say("Choose another folder…"), self._again, True, JOB))
+
+    def _end(self) -> None:
+        self.progressed.emit(0, 0)
+
+
+_NOT_WRITTEN = "This tune could not be written to “{folder}”: {reason}."
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """Tunes to be written in each of these formats, played by this General MIDI program."""
+
+    texts: tuple[str, ...]
+    formats: tuple[str, ...]
+    folder: Path
+    program: int
+
+
+def _export_all(wanted: _Wanted) -> Iterator[Exported | NotExported]:
+    tunes = (read_tune(text, position) for position, text in enumerate(wanted.texts, start=1))
+    return export_tunes(tunes, wanted.formats, wanted.folder, wanted.program)
+
+
+def _export_one(tune: Tune, name: str, program: int, path: Path) -> Iterator[Exported]:
+    write_atomically(path, exporter(name, program).export(tune))
+    yield Exported(1, tune.title, name, path)
+
+
+def _reason(cause: OSError) -> str:
+    if cause.errno in FULL:
+        return say("the disk is full")
+    if cause.errno in NO_RIGHTS:
+        return say("nothing may be written there")
+    return cause.strerror or str(cause)
 
 
 def _label(name: str, program: int) -> str:
     """A format, and the instrument that plays in its files."""
     known = EXPORTERS[name]
-    return known.label if known.program is None else f"{known.label} played by {instrument_name(program)}"
+    if known.program is None:
+        return say(known.label)
+    return say(
+        "{format} played by {instrument}", format=say(known.label), instrument=instrument_name(program)
+    )

@@ -87,6 +87,7 @@ FEATURES = Registry(
         "finding": "composer.ui.features.finding:Finding",
         "growing": "composer.ui.features.growing:Growing",
         "mending": "composer.ui.features.mending:Mending",
+        "note_keys": "composer.ui.features.note_keys:NoteKeys",
         "like": "composer.ui.features.like:Like",
         "transforming": "composer.ui.features.transforming:Transforming",
         "confidence": "composer.ui.features.confidence:Confidence",

@@ -16,9 +16,15 @@ from composer.ui.document.open_file import OpenFile
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.features.feature import Feature, Host
 from composer.ui.widgets.question_bar import QuestionBar
+from composer.ui.words import say
 
 Key = QKeySequence.StandardKey
 NEW_TUNE = "X:1\nT:New tune\nM:4/4\nL:1/8\nK:D\n"
+NOTHING_TO_SAVE = "There is no tune to save. Open one, or write one: File › New."
+CHANGED_OUTSIDE = (
+    "“{name}” was changed by another program, and has edits of yours. The Library keeps yours in any case."
+)
+OWN_NAME = "ABC Composer"
 RECENT, MOST_RECENT = "recent files", 10
 
 
@@ -32,7 +38,7 @@ class Filing(Feature):
         self._host, self._document, self._files = host, host.document, host.files
         self._left: tuple[object, ...] = ()
         self._asked_about: Path | None = None
-        self.recent = QMenu("Open &Recent", toolTipsVisible=True)
+        self.recent = QMenu(say("Open &Recent"), toolTipsVisible=True)
         self.recent.aboutToShow.connect(self.list_recent)
         self.changed_outside = QuestionBar({"take": "Take the file’s", "keep": "Keep mine"})
         host.page.add_strip(self.changed_outside)
@@ -45,13 +51,13 @@ class Filing(Feature):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the entries."""
-        menu.addAction("&New", Key.New, self.new)
-        menu.addAction("&Open…", Key.Open, self.open)
+        menu.addAction(say("&New"), Key.New, self.new)
+        menu.addAction(say("&Open…"), Key.Open, self.open)
         menu.addMenu(self.recent)
         menu.addSeparator()
-        menu.addAction("&Save", Key.Save, self.save)
-        menu.addAction("Save &As…", "Ctrl+Shift+S", self.save_as)
-        menu.addAction("&Close file", "Ctrl+W", self.close)
+        menu.addAction(say("&Save"), Key.Save, self.save)
+        menu.addAction(say("Save &As…"), "Ctrl+Shift+S", self.save_as)
+        menu.addAction(say("&Close file"), "Ctrl+W", self.close)
         menu.addSeparator()
 
     def new(self) -> None:
@@ -63,7 +69,7 @@ class Filing(Feature):
 
     def open(self) -> None:
         """Asks for files and opens them."""
-        self.open_paths(FileDialogs.open_tunebooks(self._host.window, "Open tunes"))
+        self.open_paths(FileDialogs.open_tunebooks(self._host.window, say("Open tunes")))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Opens files: several tunes stand in a list, one alone is on the page."""
@@ -80,10 +86,10 @@ class Filing(Feature):
             action = self.recent.addAction(path.name.replace("&", "&&"), partial(self.open_paths, [path]))
             there = path.is_file()
             action.setEnabled(there)
-            gone = f"“{name}” is not there any more: it was moved, renamed or deleted."
+            gone = say("“{name}” is not there any more: it was moved, renamed or deleted.", name=name)
             action.setToolTip(name if there else gone)
         if not self._recent:
-            self.recent.addAction("Nothing yet").setEnabled(False)
+            self.recent.addAction(say("Nothing yet")).setEnabled(False)
 
     def save(self) -> None:
         """Writes the file of the open tune; asks for one where it has none."""
@@ -109,7 +115,7 @@ class Filing(Feature):
         # What is on the page now is meant, whatever opens while the dialog stands there.
         tune, number = self._document.tune, self._document.number
         if file is None and self._document.is_empty:
-            self._host.session.notice.emit("There is no tune to save. Open one, or write one: File › New.")
+            self._host.session.notice.emit(say(NOTHING_TO_SAVE))
             return
         suggested = file.path if file else Path(safe_file_name(read_tune(tune.text).title))
         path = FileDialogs.save_tunebook(self._host.window, suggested)
@@ -160,15 +166,12 @@ class Filing(Feature):
             self._host.session.failed.emit(error)
             return False
         self.changed_outside.hide()
-        self._host.session.notice.emit(f"Saved: “{path.name}”.")
+        self._host.session.notice.emit(say("Saved: “{name}”.", name=path.name))
         return True
 
     def _ask(self, path: Path) -> None:
         self._asked_about = path
-        self.changed_outside.ask(
-            f"“{path.name}” was changed by another program, and has edits of yours. The Library keeps yours "
-            "in any case."
-        )
+        self.changed_outside.ask(say(CHANGED_OUTSIDE, name=path.name))
 
     def _forget_closed(self) -> None:
         """What was asked of a file is over with it."""
@@ -194,5 +197,6 @@ class Filing(Feature):
 
     def _show_title(self) -> None:
         file, window = self._files.of_page, self._host.window
-        window.setWindowTitle(f"{file.path.name}[*] — ABC Composer" if file else "ABC Composer")
+        name = f"{file.path.name}[*] — " if file else ""
+        window.setWindowTitle(name + OWN_NAME)
         window.setWindowModified(file is not None and bool(file.edited))

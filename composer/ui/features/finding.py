@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from composer.notation.elements import Span
-from composer.plurals import plural
 from composer.ui.features.feature import Feature, Host
 from composer.ui.widgets.find_bar import FindBar
+from composer.ui.words import counted, say
 
 Key = QKeySequence.StandardKey
 
@@ -36,10 +36,10 @@ class Finding(Feature):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the lines."""
-        menu.addAction("&Find…", Key.Find, self.begin)
-        menu.addAction("Find &next", "F3", self.find_next)
-        menu.addAction("Find pre&vious", "Shift+F3", self.find_previous)
-        menu.addAction("Replac&e…", "Ctrl+H", self.begin_replacing)
+        menu.addAction(say("&Find…"), Key.Find, self.begin)
+        menu.addAction(say("Find &next"), "F3", self.find_next)
+        menu.addAction(say("Find pre&vious"), "Shift+F3", self.find_previous)
+        menu.addAction(say("Replac&e…"), "Ctrl+H", self.begin_replacing)
 
     def begin(self) -> None:
         """Opens the strip, with what is selected as what to find."""
@@ -80,7 +80,8 @@ class Finding(Feature):
             place = span.end
         if found:
             self._document.change("".join(parts) + text[place:])
-        self._notice.emit(f"Replaced {plural(len(found), 'time')}." if found else "Nothing was found.")
+        times = counted(len(found), "time")
+        self._notice.emit(say("Replaced {times}.", times=times) if found else say("Nothing was found."))
 
     @property
     def _selected_from(self) -> int:
@@ -118,5 +119,5 @@ class Finding(Feature):
         found = self._found()
         number = bisect_right([span.start for span in found], self._selected_from)
         here = bool(number) and found[number - 1] == self._document.selection
-        of = f"{number} of {len(found)}" if here else f"{len(found)}"
-        self.bar.say(of if found else "none" if self.bar.wanted.text() else "")
+        of = say("{number} of {count}", number=number, count=len(found)) if here else f"{len(found)}"
+        self.bar.say(of if found else say("none") if self.bar.wanted.text() else "")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.ui.features.feature import Feature, Host
+from composer.ui.words import say
 
 
 class Like(Feature):
@@ -18,7 +19,7 @@ class Like(Feature):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the line."""
-        menu.addAction("Another &like this", "Ctrl+L", self.compose)
+        menu.addAction(say("Another &like this"), "Ctrl+Shift+N", self.compose)
         menu.addSeparator()
 
     def compose(self) -> None:

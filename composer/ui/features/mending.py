@@ -1,20 +1,23 @@
 """How many problems the open tune has, and under that what each is and what would mend it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from composer.notation.elements import Problem
 from composer.notation.mends import Mend, mends
-from composer.plurals import plural
 from composer.ui.features.feature import Feature, Host
+from composer.ui.words import counted, say
 
 MOST_LISTED = 15
 LONGEST_LINE = 110
+BAR_LENGTH = "bar-length"
 
 
 class Mending(Feature):
-    """A button that reads “3 problems” and opens their list; a tune without any needs none."""
+    """A button that reads “2 bars to mend” and opens their list; a tune without any needs none."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -27,7 +30,7 @@ class Mending(Feature):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.setMenu(self._menu)
-        self.button.setToolTip("What is wrong, where, and what would mend it")
+        self.button.setToolTip(say("What is wrong, where, and what would mend it"))
         host.page.add_button(self.button)
         host.document.tune_read.connect(self._show)
         self._show()
@@ -35,9 +38,8 @@ class Mending(Feature):
     def _show(self) -> None:
         read = self._document.read
         problems = read.tune.problems if read else ()
-        fatal = sum(problem.fatal for problem in problems)
         self.button.setVisible(bool(problems))
-        self.button.setText(plural(fatal, "problem") if fatal else plural(len(problems), "remark"))
+        self.button.setText(_to_mend(problems))
 
     def _list(self) -> None:
         """Lists the problems as they are now, the fatal ones first."""
@@ -51,11 +53,13 @@ class Mending(Feature):
             by_problem.setdefault(mend.problem, []).append(mend)
         listed = sorted(read.tune.problems, key=lambda problem: not problem.fatal)
         for problem in listed[:MOST_LISTED]:
-            self._add(f"Line {problem.line}: {_short(problem.message)}", problem)
+            self._add(
+                say("Line {line}: {what}", line=problem.line, what=_short(say(problem.message))), problem
+            )
             for mend in by_problem.get(problem, ()):
-                self._add(f"      Mend: {_short(mend.label)}", mend)
+                self._add("      " + say("Mend: {how}", how=_short(say(mend.label))), mend)
         if len(listed) > MOST_LISTED:
-            self._menu.addAction(f"… and {len(listed) - MOST_LISTED} more").setEnabled(False)
+            self._menu.addAction(say("… and {count} more", count=len(listed) - MOST_LISTED)).setEnabled(False)
 
     def actions_listed(self) -> list[QAction]:
         """The lines of the list, filled."""
@@ -74,6 +78,16 @@ class Mending(Feature):
             self._document.change(data.applied(read.text))
         elif isinstance(data, Problem):
             self._document.select(data.span.start, data.span.end)
+
+
+def _to_mend(problems: Sequence[Problem]) -> str:
+    """What the button says: bars, where nothing else is wrong."""
+    wrong = [problem for problem in problems if problem.fatal]
+    if not wrong:
+        return counted(len(problems), "remark")
+    if all(problem.rule == BAR_LENGTH for problem in wrong):
+        return counted(len(wrong), "bar to mend", "bars to mend")
+    return counted(len(wrong), "problem to mend", "problems to mend")
 
 
 def _short(text: str) -> str:

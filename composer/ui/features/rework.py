@@ -9,39 +9,46 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from composer.composition.rework.requests import bars_named
 from composer.composition.written_bars import WrittenBar, numbers_of, spoken_numbers, written_bars
 from composer.errors import ComposerError
-from composer.plurals import plural
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
+from composer.ui.words import counted, say
 from composer.workflows.rework import ReworkRequest
 
 AGAIN, VARY, LIKE, ANSWER, CONTINUE = "again", "vary", "like", "answer", "continue"
 NO_BARS = "There is no bar to work on. Write some bars, or click a note of the tune."
 GOES_ON = "From the marked bar on, all is composed anew; what stands before it is locked."
+ONE_BAR = "The marked bar is {done}; all other bars are locked."
+ONE_BUT_CADENCE = "The marked bar is {done}; its last half and all other bars are locked."
+MANY_BARS = "The {count} marked bars are {done}; all other bars are locked."
+ONE_BEFORE_CADENCE = "The marked bar is {done}; the cadence behind and all other bars are locked."
+MANY_BEFORE_CADENCE = "The {count} marked bars are {done}; the cadence behind and all other bars are locked."
+LIKE_ONE = "composed in the rhythm of bar {numbers}, to rise and fall much as there"
+LIKE_MANY = "composed in the rhythm of bars {numbers}, to rise and fall much as there"
+ANSWERED = "The marked answer begins as the selection: {returns}; what follows ends on the key note."
 KEEP_CADENCE = "The last of the selected bars, or the last half of a single one, stays as it is"
 
 
 def bars_sentence(count: int, done: str, keeps_cadence: bool) -> str:
     """What becomes of so many selected bars, such as “varied”; not by their numbers, which the mark shows."""
     if keeps_cadence and count > 1:
-        which = "The marked bar is" if count == 2 else f"The {count - 1} marked bars are"
-        return f"{which} {done}; the cadence behind and all other bars are locked."
-    which = "The marked bar is" if count == 1 else f"The {count} marked bars are"
-    locked = "its last half and all other bars" if keeps_cadence else "all other bars"
-    return f"{which} {done}; {locked} are locked."
+        one, many = ONE_BEFORE_CADENCE, MANY_BEFORE_CADENCE
+        return say(one if count == 2 else many, count=count - 1, done=done)
+    if count == 1:
+        return say(ONE_BUT_CADENCE if keeps_cadence else ONE_BAR, done=done)
+    return say(MANY_BARS, count=count, done=done)
 
 
 def done_like(named: Sequence[int], every: Sequence[WrittenBar]) -> str:
     """What is done with bars that are to be like those with these indices."""
     numbers = spoken_numbers(sorted({numbers_of(every)[index] for index in named}))
-    bars = "bar" if len(set(named)) == 1 else "bars"
-    return f"composed in the rhythm of {bars} {numbers}, to rise and fall much as there"
+    return say(LIKE_ONE if len(set(named)) == 1 else LIKE_MANY, numbers=numbers)
 
 
 def answer_sentence(count: int) -> str:
     """What becomes of the bars behind so many selected ones."""
-    returns = plural(count // 2, "bar returns", "bars return") if count > 1 else "half a bar returns"
-    return f"The marked answer begins as the selection: {returns}; what follows ends on the key note."
+    returns = counted(count // 2, "bar returns", "bars return") if count > 1 else say("half a bar returns")
+    return say(ANSWERED, returns=returns)
 
 
 def usual_bars(bars: Sequence[WrittenBar], every: Sequence[WrittenBar]) -> str:
@@ -61,11 +68,11 @@ class Rework(Feature):
         super().__init__(host)
         self._host, self._document = host, host.document
         self.variants = host.variants
-        self.keeps_cadence = QAction("&Keep the cadence", self, checkable=True)
-        self.keeps_cadence.setToolTip(KEEP_CADENCE)
+        self.keeps_cadence = QAction(say("&Keep the cadence"), self, checkable=True)
+        self.keeps_cadence.setToolTip(say(KEEP_CADENCE))
         self.button = QToolButton()
-        self.button.setText("Rework")
-        self.button.setToolTip("Compose some bars of this tune again; see how sure the network was")
+        self.button.setText(say("Rework"))
+        self.button.setToolTip(say("Compose some bars of this tune again; see what the model expected"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         host.page.add_button(self.button)
         host.document.text_changed.connect(self._enable)
@@ -80,7 +87,7 @@ class Rework(Feature):
             ("An &answer to these bars, eight ways", self.answer, "Ctrl+Shift+A"),
             ("&Compose on from here, eight ways", self.go_on, "Ctrl+Shift+G"),
         ):
-            action = menu.addAction(text)
+            action = menu.addAction(say(text))
             action.setShortcut(shortcut)
             action.triggered.connect(slot)
         menu.addAction(self.keeps_cadence)
@@ -89,11 +96,11 @@ class Rework(Feature):
 
     def again(self) -> None:
         """Composes the selected bars anew, or the one at the cursor."""
-        self._bars_anew(AGAIN, "composed anew")
+        self._bars_anew(AGAIN, say("composed anew"))
 
     def vary(self) -> None:
         """Makes variations of the selected bars, or of the one at the cursor."""
-        self._bars_anew(VARY, "varied")
+        self._bars_anew(VARY, say("varied"))
 
     def like(self) -> None:
         """Asks for other bars, and composes the selected ones in their rhythm, with their rise and fall."""
@@ -114,7 +121,7 @@ class Rework(Feature):
     def go_on(self) -> None:
         """Composes all anew from the bar at the cursor on."""
         first = self._bars()[0]
-        self.variants.begin(self._request(CONTINUE, (), continue_from=first.index), GOES_ON, first.start)
+        self.variants.begin(self._request(CONTINUE, (), continue_from=first.index), say(GOES_ON), first.start)
 
     def _bars_anew(self, kind: str, done: str, like: tuple[int, ...] = ()) -> None:
         bars, keeps = self._bars(), self.keeps_cadence.isChecked()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from composer.ui.document.document import Mode
 from composer.ui.features.feature import Feature, Host
 from composer.ui.theme import icon
+from composer.ui.words import say
 
 
 class Starring(Feature):
@@ -15,16 +16,17 @@ class Starring(Feature):
         super().__init__(host)
         self._document, self._autosave = host.document, host.autosave
         self.button = QToolButton()
-        self.button.setText("Star")
+        self.button.setText(say("Star"))
         self.button.setCheckable(True)
-        self.button.setToolTip("Star this tune, so that the library finds it again")
+        self.button.setToolTip(say("Star this tune, so that the Library finds it again"))
         self.button.setIcon(icon("star"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.button.setAccessibleName("Star")
+        self.button.setAccessibleName(say("Star"))
         host.page.add_button(self.button)
         self.button.clicked.connect(self._star)
         host.document.opened.connect(self._show)
         host.document.kept_changed.connect(self._show)
+        host.autosave.library_changed.connect(self._show)
         host.document.text_changed.connect(self._enable)
         self._enable()
 

@@ -15,6 +15,7 @@ from composer.notation.rebarring import rebarred
 from composer.notation.transposition import moved_by_steps, transposed, transposed_to
 from composer.notation.unit_lengths import with_unit_length
 from composer.ui.features.feature import Feature, Host
+from composer.ui.words import say
 
 Change = Callable[[Tune], str]
 SEMITONES = {
@@ -43,13 +44,13 @@ class Transforming(Feature):
     def fill(self, menu: QMenu) -> None:
         """Adds a line for each change."""
         self._fill_transposition(menu)
-        units = menu.addMenu("&Unit note length")
+        units = menu.addMenu(say("&Unit note length"))
         for unit in UNITS:
             self._add(units, f"L:{unit}", partial(with_unit_length, unit=unit))
         menu.addSeparator()
-        self._add(menu, "Set &bar lines by the meter", rebarred)
-        self._add(menu, "&Align bars", aligned)
-        self._add(menu, "&Plain line breaks", with_normal_line_breaks)
+        self._add(menu, say("Set &bar lines by the meter"), rebarred)
+        self._add(menu, say("&Align bars"), aligned)
+        self._add(menu, say("&Plain line breaks"), with_normal_line_breaks)
         menu.triggered.connect(self._chosen)
 
     def change(self, change: Change) -> None:
@@ -61,15 +62,15 @@ class Transforming(Feature):
             self._document.change(change(tune))
 
     def _fill_transposition(self, menu: QMenu) -> None:
-        transpose = menu.addMenu("&Transpose")
+        transpose = menu.addMenu(say("&Transpose"))
         for label, semitones in SEMITONES.items():
-            self._add(transpose, label, partial(transposed, semitones=semitones))
+            self._add(transpose, say(label), partial(transposed, semitones=semitones))
         transpose.addSeparator()
-        self._add(transpose, "Up a step in the key", partial(moved_by_steps, steps=1))
-        self._add(transpose, "Down a step in the key", partial(moved_by_steps, steps=-1))
-        keys = menu.addMenu("Transpose to &key")
+        self._add(transpose, say("Up a step in the key"), partial(moved_by_steps, steps=1))
+        self._add(transpose, say("Down a step in the key"), partial(moved_by_steps, steps=-1))
+        keys = menu.addMenu(say("Transpose to &key"))
         for tonic in TONICS:
-            self._add(keys, f"{tonic}, in the mode it has", partial(_to_tonic, tonic=tonic))
+            self._add(keys, say("{tonic}, in the mode it has", tonic=tonic), partial(_to_tonic, tonic=tonic))
 
     def _add(self, menu: QMenu, label: str, change: Change) -> None:
         menu.addAction(label).setData(change)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 
 from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
 from composer.notation.elements import Span
-from composer.plurals import plural
 from composer.ui.document.document import Document, Mode
 from composer.ui.document.marks import Mark
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 from composer.ui.player.player import Player
 from composer.ui.widgets.ways_bar import ORIGINAL, WaysBar
+from composer.ui.words import counted, say
 from composer.workflows.rework import ReworkRequest, rework
 
 COUNT = 8
@@ -65,7 +65,7 @@ class Variants(QObject):
         self._texts, self._shown = [text], ORIGINAL
         self._document.hold(LAYER, True)
         self._mark()
-        self.bar.begin(f"{what} Composing…")
+        self.bar.begin(say("{what} Composing…", what=what))
         self._latest.ask(self._request)
 
     def show_way(self, number: int) -> None:
@@ -103,17 +103,18 @@ class Variants(QObject):
             case TuneComposed():
                 self._texts.append(event.text)
                 number = len(self._texts) - 1
-                self.bar.add(str(number), f"Way {number}, seed {event.seed}")
+                self.bar.add(str(number), say("Way {number}, seed {seed}", number=number, seed=event.seed))
             case NothingFound():
-                self.bar.say(f"{request.what} {event.reason}")
+                self.bar.say(f"{request.what} {say(event.reason)}")
             case CompositionEnded():
-                ways = plural(len(self._texts) - 1, "way")
-                self.bar.say(f"{request.what} {ways}: click one to see and hear it.")
+                ways = counted(len(self._texts) - 1, "way")
+                there = say("{ways}: choose one to see and hear it.", ways=ways)
+                self.bar.say(f"{request.what} {there}")
 
     def _failed(self, request: VariantsRequest, error: Exception) -> None:
         """The ways that are there can still be chosen from."""
         if len(self._texts) > 1:
-            self.bar.say(f"{request.what} {error}")
+            self.bar.say(f"{request.what} {say(str(error))}")
         else:
             self.give_up()
 
@@ -121,7 +122,7 @@ class Variants(QObject):
         self._request = None
         self._latest.forget()
         self._document.hold(LAYER, False)
-        self.bar.hide()
+        self.bar.end()
         self._document.set_marks(LAYER)
 
     def _another_text(self) -> None:

@@ -1,12 +1,13 @@
 """The tunes of a list, of which a filter shows some."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from composer.ui.itemmodels.tune_row import TuneRow
+from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -27,6 +28,8 @@ class TuneListModel(QAbstractListModel):
         # Titles in the spelling that is compared; None until somebody searches.
         self._folded: list[str] | None = None
         self._filter = ""
+        self.headings: Mapping[int, str] = {}
+        """What stands above the row at a position, where a list is in groups; not while it is filtered."""
         # The positions that are shown; all of them while it is a range.
         self._shown: Sequence[int] = range(0)
 
@@ -49,10 +52,14 @@ class TuneListModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         row = self._rows[self._shown[index.row()]]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title or "Untitled"
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(filter(None, (row.title or "Untitled", row.details, row.verdict)))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title or say("Untitled")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                heading = self.heading(index)
+                return f"{heading}: {row.spoken}" if heading else row.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.tip
         return row if role == ROW_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -60,13 +67,24 @@ class TuneListModel(QAbstractListModel):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
-    def set_rows(self, rows: Sequence[TuneRow], titles: Callable[[], Sequence[str]] | None = None) -> None:
+    def heading(self, index: Index) -> str:
+        """What stands above a shown tune; empty for nothing."""
+        return "" if self._filter else self.headings.get(index.row(), "")
+
+    def set_rows(
+        self,
+        rows: Sequence[TuneRow],
+        titles: Callable[[], Sequence[str]] | None = None,
+        headings: Mapping[int, str] | None = None,
+    ) -> None:
         """Shows other tunes.
 
         Args:
             titles: gives their titles without making their rows; asked when somebody searches first.
+            headings: what stands above the row at a position, where the list is in groups.
         """
         self.beginResetModel()
+        self.headings = headings or {}
         self._rows, self._folded = rows, None
         self._titles = titles or self._titles_of_rows
         self._shown = self._fitting()

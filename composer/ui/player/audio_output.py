@@ -1,5 +1,6 @@
 """Plays recordings on the computer's sound card through Qt."""
 
+import logging
 import time
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Sign
 
 from composer.playback.output import AudioOutput, SilentOutput
 from composer.playback.recording import Recording
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
@@ -22,7 +24,7 @@ NO_DEVICE = (
     "Connect a loudspeaker or headphones, check the system's sound settings, and press Play again."
 )
 NO_LIBRARY = (
-    "The system's sound library could not be loaded ({reason}), so the tune plays in silence. "
+    "The system's sound library could not be loaded, so the tune plays in silence. "
     "Install it (on Debian and Ubuntu: “sudo apt install libpulse0”) and start ABC Composer again."
 )
 UNPLUGGED = (
@@ -129,8 +131,9 @@ class QtAudioOutput(QObject):
     def _watch_devices(self) -> None:
         try:
             self._devices = media_devices()
-        except ImportError as error:
-            self._explain(NO_LIBRARY.format(reason=error))
+        except ImportError:
+            logging.getLogger(__name__).exception("The system's sound library was not loaded.")
+            self._explain(say(NO_LIBRARY))
             return
         self._devices.setParent(self)
         self._devices.audioOutputsChanged.connect(self._devices_changed)
@@ -144,7 +147,7 @@ class QtAudioOutput(QObject):
         if self._sink is not None and self._device is not None and not self._still_there(self._device):
             self._interrupt()
         elif self._devices is not None:
-            self._explain("" if self._default_device() is not None else NO_DEVICE)
+            self._explain("" if self._default_device() is not None else say(NO_DEVICE))
 
     def _sink_changed(self) -> None:
         from PySide6.QtMultimedia import QtAudio
@@ -168,7 +171,7 @@ class QtAudioOutput(QObject):
     def _interrupt(self) -> None:
         self.stop()
         name = self._device.description() if self._device is not None else ""
-        self._explain(UNPLUGGED.format(name=name))
+        self._explain(say(UNPLUGGED, name=name))
         self.interrupted.emit()
 
     def _still_there(self, device: "QAudioDevice") -> bool:
@@ -190,7 +193,7 @@ class QtAudioOutput(QObject):
         sink.start(self._buffer)
         if sink.error() != QtAudio.Error.NoError:
             sink.deleteLater()
-            self._explain(REFUSED.format(name=device.description()))
+            self._explain(say(REFUSED, name=device.description()))
             return False
         sink.stateChanged.connect(self._sink_changed)
         self._sink, self._device = sink, device

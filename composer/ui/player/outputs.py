@@ -9,6 +9,7 @@ from composer.errors import ComposerError
 from composer.playback.output import AudioOutput
 from composer.ui.jobs import Jobs
 from composer.ui.player.player import Player
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from composer.playback.midi_output import MidiOutput
@@ -26,12 +27,14 @@ class PlayerOutputs(QObject):
     """Lists the outputs and connects the player with the one that is chosen.
 
     Signals:
-        found(tuple, str): the names of the MIDI ports, and why there are none, or an empty text.
+        found(tuple, str, str): the names of the MIDI ports; why there are none, and the system's own words.
         chosen(str): the player plays here now; `SOUND_CARD` or the name of a port.
+        refused(str, str): why an output can't be used and what to do, and the system's own words.
     """
 
-    found = Signal(tuple, str)
+    found = Signal(tuple, str, str)
     chosen = Signal(str)
+    refused = Signal(str, str)
 
     def __init__(
         self,
@@ -79,7 +82,7 @@ class PlayerOutputs(QObject):
             try:
                 opened = self._open(name)
             except ComposerError as error:
-                self._player.message.emit(str(error))
+                self.refused.emit(say(str(error)), system_words(error))
                 self.chosen.emit(self._name)
                 return
         before, self._midi = self._midi, opened
@@ -107,19 +110,19 @@ class PlayerOutputs(QObject):
         self._ports = self._ports or MidiPorts()
         return self._ports
 
-    def _look(self) -> Iterator[tuple[tuple[str, ...], str]]:
+    def _look(self) -> Iterator[tuple[tuple[str, ...], str, str]]:
         try:
-            yield self._all_ports().names(), ""
+            yield self._all_ports().names(), "", ""
         except ComposerError as error:
-            yield (), str(error)
+            yield (), say(str(error)), system_words(error)
 
-    def _tell_found(self, found: tuple[tuple[str, ...], str]) -> None:
+    def _tell_found(self, found: tuple[tuple[str, ...], str, str]) -> None:
         self.found.emit(*found)
         name, self._wanted = self._wanted, SOUND_CARD
         if name in found[0]:
             self.choose(name)
         elif name:
-            self._player.message.emit(NOT_FOUND.format(name=name))
+            self.refused.emit(say(NOT_FOUND, name=name), "")
 
     def _end_look(self, _job: object) -> None:
         self._looking = False
@@ -127,4 +130,9 @@ class PlayerOutputs(QObject):
     def _let_go(self, explanation: str) -> None:
         """A port that failed is let go of: the next Play is heard on the sound card."""
         self.choose(SOUND_CARD)
-        self._player.message.emit(explanation)
+        self.refused.emit(say(explanation), "")
+
+
+def system_words(error: ComposerError) -> str:
+    """What the system said, for who looks closer; empty where the error is our own."""
+    return str(error.__cause__ or "").strip()

@@ -18,8 +18,8 @@ from composer.ui.document.document import Document
 from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
+from composer.ui.words import say
 
-PREPARING = "Preparing the sound…"
 NOTHING_TO_PLAY = "There is nothing to play yet: open or compose a tune with notes first."
 LOOK_INTERVAL_MILLISECONDS = 30
 
@@ -87,6 +87,11 @@ class Player(QObject):
         return self.transport.state is TransportState.PLAYING
 
     @property
+    def preparing(self) -> bool:
+        """True while it will play as soon as its sound is there."""
+        return self._play_when_rendered
+
+    @property
     def onset(self) -> Fraction:
         """Where it is in the music, in whole notes from the start."""
         return self.transport.onset
@@ -143,6 +148,10 @@ class Player(QObject):
             self._tell_duration()
             self._tell_position()
 
+    def to_start(self) -> None:
+        """Goes to the start of the tune, playing on if it plays."""
+        self._go_to(START)
+
     def set_setting(self, name: str, value: object) -> None:
         """Changes one of the `PlayingSettings`, named as there."""
         self.change(**{name: value})
@@ -173,7 +182,7 @@ class Player(QObject):
     def play(self) -> None:
         """Starts, or goes on from where it was paused."""
         if not self.performance.notes:
-            self.message.emit(NOTHING_TO_PLAY)
+            self.message.emit(say(NOTHING_TO_PLAY))
             return
         loaded = self.transport.loaded
         wanted = loaded is not None and loaded.request == self._request(loaded.request.start)
@@ -183,7 +192,7 @@ class Player(QObject):
             self._start()
         else:
             self._play_when_rendered = True
-            self.message.emit(PREPARING)
+            self._tell_position()
             self._render(self._beginning())
 
     def pause(self) -> None:
@@ -294,7 +303,7 @@ class Player(QObject):
     def _give_up(self, request: RenderRequest, _error: Exception) -> None:
         if request is self._asked:
             self._asked, self._play_when_rendered = None, False
-            self.message.emit("")
+            self._tell_position()
 
     # What is told
 
@@ -317,7 +326,7 @@ class Player(QObject):
         if sounding != self._sounding:
             self._sounding = sounding
             self.notes_sounding.emit(sounding)
-        tempo = self.transport.percent if self.settings.loop else 0
+        tempo = round(self.transport.percent) if self.settings.loop else 0
         if tempo != self._round:
             self._round = tempo
             self.round_changed.emit(tempo)

@@ -66,23 +66,23 @@ class RememberedPlayer(QObject):
         wanted: dict[str, Any] = {}
         for name, limits in RANGES.items():
             default = getattr(usual, name)
-            wanted[name] = type(default)(self._number(name, int(default), limits))
+            wanted[name] = type(default)(self._number(name, default, limits))
         player.change(**wanted)
 
     def _restore_loop(self, looping: Looping) -> None:
         usual = LoopMarks()
         percent = self._number("speed_up_percent", usual.speed_up_percent, (0, 50))
         fastest = self._number("fastest_percent", usual.fastest_percent, (50, FASTEST_PERCENT))
-        looping.set_speed_up(percent, fastest)
+        looping.set_speed_up(int(percent), int(fastest))
 
-    def _number(self, name: str, default: int, limits: tuple[int, int]) -> int:
-        """A remembered whole number; the default where it was damaged or is out of range."""
+    def _number(self, name: str, default: float, limits: tuple[int, int]) -> float:
+        """A remembered number; the default where it was damaged or is out of range."""
         found = self._remembered.number(f"player/{name}", default)
-        return int(found) if limits[0] <= found <= limits[1] else default
+        return found if limits[0] <= found <= limits[1] else default
 
     def _keep_settings(self, settings: PlayingSettings) -> None:
         for name in RANGES:
-            self._remembered.set(f"player/{name}", int(getattr(settings, name)))
+            self._remembered.set(f"player/{name}", float(getattr(settings, name)))
 
     def _keep_loop(self, marks: LoopMarks, *_seconds: float | None) -> None:
         self._remembered.set("player/speed_up_percent", marks.speed_up_percent)

@@ -205,7 +205,10 @@ class Page(QWidget):
     def _select_to(self, start: int, end: int) -> None:
         """Selects all from what is selected to this note, to be composed anew."""
         before = self._document.selection
-        span = Span(min(before.start, start), max(before.end, end))
+        self.select(Span(min(before.start, start), max(before.end, end)))
+
+    def select(self, span: Span) -> None:
+        """Selects a stretch of the text, and shows on the sheet what is selected."""
         self._document.select(span.start, span.end)
         self._extended = self._document.selection
         self._document.set_marks(LAYER, [Mark(span, "selection", SELECTED)])

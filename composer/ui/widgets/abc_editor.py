@@ -25,6 +25,7 @@ from composer.ui.theme import set_role
 from composer.ui.widgets.abc_highlighter import AbcHighlighter
 from composer.ui.widgets.line_gutter import GutteredEdit
 from composer.ui.widgets.text_offsets import TextOffsets
+from composer.ui.words import say
 
 # Beyond these an editor would hold the window up for seconds: no tune is so long, a mistaken file may be.
 MOST_UNDERLINED, MOST_COLOURED_CHARACTERS = 500, 200_000
@@ -73,8 +74,8 @@ class AbcEditor(GutteredEdit):
         self.selectionChanged.connect(self._tell_selection)
 
     def _dress(self) -> None:
-        self.setAccessibleName("ABC text of the tune")
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName(say("ABC text of the tune"))
+        self.setPlaceholderText(say(PLACEHOLDER))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         set_role(self, "column")
@@ -144,7 +145,7 @@ class AbcEditor(GutteredEdit):
     def problem_at(self, offset: int) -> str:
         """The sentences of the problems at `offset`, one a line; empty where there is none."""
         here = (p for p in self._problems if p.span.start <= offset < max(p.span.end, p.span.start + 1))
-        return "\n".join(dict.fromkeys(problem.message for problem in here))
+        return "\n".join(dict.fromkeys(say(problem.message) for problem in here))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Somebody writes here now."""

@@ -8,24 +8,26 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from composer.ui.colours import current_colours
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.words import say
 
 
 @dataclass(frozen=True)
 class ConfidenceStep:
-    """One step of the scale: from which probability on, and what it and its colour are called.
+    """One step of the scale: from which probability on, which colour of `Colours` it has, what it is called.
 
     What surprised the network most is underlined as well.
     """
 
     least: float
+    role: str
     name: str
 
 
 SCALE = (
-    ConfidenceStep(0.5, "sure"),
-    ConfidenceStep(0.2, "likely"),
-    ConfidenceStep(0.05, "unlikely"),
-    ConfidenceStep(0.0, "surprising"),
+    ConfidenceStep(0.5, "sure", "expected"),
+    ConfidenceStep(0.2, "likely", "likely"),
+    ConfidenceStep(0.05, "unlikely", "unusual"),
+    ConfidenceStep(0.0, "surprising", "surprising"),
 )
 
 
@@ -46,12 +48,12 @@ class ConfidenceLegend(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = ElidedLabel()
-        self._steps = [QLabel(step.name) for step in SCALE]
+        self._steps = [QLabel(say(step.name)) for step in SCALE]
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("close"))
-        self.close_button.setAccessibleName("Take the colours away")
-        self.close_button.setToolTip("Take the colours away")
-        set_role(self, "card")
+        self.close_button.setAccessibleName(say("Take the colours away"))
+        self.close_button.setToolTip(say("Take the colours away"))
+        set_role(self, "strip")
         row = QHBoxLayout()
         row.setSpacing(4)
         for label in self._steps:
@@ -83,6 +85,6 @@ class ConfidenceLegend(QFrame):
         for step, label in zip(SCALE, self._steps, strict=True):
             line = "underline" if step is SCALE[-1] else "none"
             label.setStyleSheet(
-                f"background: {getattr(colours, step.name)}; color: {colours.text}; padding: 1px 4px; "
+                f"background: {getattr(colours, step.role)}; color: {colours.text}; padding: 1px 4px; "
                 f"border-radius: 4px; text-decoration: {line};"
             )

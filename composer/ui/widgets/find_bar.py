@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.ui.theme import icon, set_role
+from composer.ui.words import say
 
 
 class FindBar(QFrame):
@@ -34,14 +35,15 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
-        self.wanted, self.by = QLineEdit(placeholderText="Find"), QLineEdit(placeholderText="Replace by")
+        set_role(self, "strip")
+        self.wanted = QLineEdit(placeholderText=say("Find"))
+        self.by = QLineEdit(placeholderText=say("Replace by"))
         self.count = QLabel()
-        self.match_case = QCheckBox("Match case")
+        self.match_case = QCheckBox(say("Match case"))
         # In ABC an octave lies between a capital and a small letter.
         self.match_case.setChecked(True)
-        self.previous, self.next = QPushButton("Previous"), QPushButton("Next")
-        self.replace, self.replace_all = QPushButton("Replace"), QPushButton("Replace all")
+        self.previous, self.next = QPushButton(say("Previous")), QPushButton(say("Next"))
+        self.replace, self.replace_all = QPushButton(say("Replace")), QPushButton(say("Replace all"))
         self.close_button = QToolButton(autoRaise=True)
         self._arrange()
         self.wanted.textChanged.connect(self.wanted_changed)
@@ -83,10 +85,10 @@ class FindBar(QFrame):
 
     def _arrange(self) -> None:
         self.close_button.setIcon(icon("close"))
-        self.close_button.setToolTip("Close (Esc)")
-        self.wanted.setAccessibleName("Find")
-        self.by.setAccessibleName("Replace by")
-        self.close_button.setAccessibleName("Close the search")
+        self.close_button.setToolTip(say("Close (Esc)"))
+        self.wanted.setAccessibleName(say("Find"))
+        self.by.setAccessibleName(say("Replace by"))
+        self.close_button.setAccessibleName(say("Close the search"))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 6, 6)
         grid.setColumnStretch(0, 1)

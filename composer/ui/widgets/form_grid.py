@@ -39,6 +39,14 @@ class Section(QWidget):
             self._column.addLayout(part)
 
 
+def empty(layout: QLayout) -> None:
+    """Takes all widgets out of a layout and ends them."""
+    while item := layout.takeAt(0):
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def inset(*widgets: QWidget) -> QVBoxLayout:
     """Widgets one below the other at a pane’s edge; hidden ones take no room."""
     column = QVBoxLayout()

@@ -7,6 +7,7 @@ from composer.composition.compass import note_name
 from composer.errors import ComposerError
 from composer.notation.keys import parse_key, signature
 from composer.ui.theme import icon
+from composer.ui.words import say
 
 TIP = "Take the notes from a MIDI keyboard: press, play, and press again."
 TOGETHER = 4
@@ -29,8 +30,8 @@ class KeyboardButton(QToolButton):
         self._notes: list[str] = []
         self.setCheckable(True)
         self.setIcon(icon("note"))
-        self.setAccessibleName("Take the notes from a MIDI keyboard")
-        self.setToolTip(TIP)
+        self.setAccessibleName(say("Take the notes from a MIDI keyboard"))
+        self.setToolTip(say(TIP))
         self.toggled.connect(self._listen)
 
     def take(self, midi: int) -> None:

@@ -1,14 +1,18 @@
-"""Three buttons for a loop: mark A, mark B, and whether what is between them is repeated."""
+"""Three buttons for a loop: whether it is repeated, and where it begins (A) and ends (B)."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from composer.ui.theme import icon, set_role
+from composer.ui.sizes import HALF
+from composer.ui.widgets.captioned import CaptionedButton
+from composer.ui.words import say
 
-ICON_PIXELS = 18
-LOOP_TIP = "Repeat from A to B; without marks, the whole tune"
 LOOP, WIDEST_ROUND = "Loop", "300 %"
+LOOP_TIP, LOOP_TIP_ON = (
+    "Repeat from A to B; without marks, the whole tune",
+    "Repeat from A to B; without marks, the whole tune (on now)",
+)
 
 
 class LoopButtons(QWidget):
@@ -25,27 +29,15 @@ class LoopButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.start, self.end, self.loop = QToolButton(), QToolButton(), QToolButton()
-        for button, name, tip in (
-            (self.start, "A", "Start the loop here: at the beat that plays, or at the chosen note"),
-            (self.end, "B", "End the loop here, and repeat from A"),
-        ):
-            button.setText(name)
-            button.setToolTip(tip)
-            button.setAccessibleName(f"Set loop mark {name}")
-            button.setCheckable(True)
-        self.loop.setIcon(icon("loop"))
-        self.loop.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
-        self.loop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.loop.setText(LOOP)
-        self.loop.setCheckable(True)
-        self.loop.setToolTip(LOOP_TIP)
-        self.loop.setAccessibleName("Loop")
-        set_role(self.loop, "switch")
+        self.loop = CaptionedButton("loop", say(LOOP), say(LOOP_TIP), switch=True)
+        start_tip = "Start the loop here: at the beat that plays, or at the chosen note"
+        self.start = CaptionedButton("mark-a", say("From"), say(start_tip), say("Loop from here"), True)
+        end_tip = "End the loop here, and repeat from A"
+        self.end = CaptionedButton("mark-b", say("To"), say(end_tip), say("Loop to here"), True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for button in (self.start, self.end, self.loop):
+        row.setSpacing(HALF)
+        for button in (self.loop, self.start, self.end):
             row.addWidget(button)
         self.start.clicked.connect(self._mark_start)
         self.end.clicked.connect(self._mark_end)
@@ -56,11 +48,11 @@ class LoopButtons(QWidget):
         self.start.setChecked(has_start)
         self.end.setChecked(has_end)
         self.loop.setChecked(on)
-        self.loop.setToolTip(f"{LOOP_TIP}{' (on now)' if on else ''}")
+        self.loop.setToolTip(say(LOOP_TIP_ON if on else LOOP_TIP))
 
     def set_round(self, percent: int) -> None:
-        """Shows the tempo of the round that plays, beside the sign; 0 for none."""
-        self.loop.setText(f"{percent} %" if percent else LOOP)
+        """Shows the tempo of the round that plays, in the place of the word; 0 for none."""
+        self.loop.setText(f"{percent} %" if percent else say(LOOP))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keeps the switch as wide as its widest text in this font: nothing beside it moves."""
@@ -75,7 +67,7 @@ class LoopButtons(QWidget):
 
     def _fix_width(self) -> None:
         shown, widths = self.loop.text(), []
-        for text in (LOOP, WIDEST_ROUND):
+        for text in (say(LOOP), WIDEST_ROUND):
             self.loop.setText(text)
             widths.append(self.loop.sizeHint().width())
         self.loop.setText(shown)

@@ -1,12 +1,13 @@
 """The bar on the left that leads to the places of the window."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from composer.ui.colours import current_colours
 from composer.ui.sizes import SPACE
 from composer.ui.theme import icon, set_role
+from composer.ui.words import say
 
 # name (its icon's too) -> label and what is done there
 PLACES = {
@@ -25,7 +26,7 @@ class PlaceButton(QToolButton):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label, tip = PLACES[name]
+        label, tip = map(say, PLACES[name])
         self.setObjectName(name)
         set_role(self, "place")
         self.setText(label)
@@ -69,15 +70,16 @@ class PlacesBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "places")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(say("Places"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
         self.buttons = {name: PlaceButton(name, self) for name in PLACES}
-        for button in self.buttons.values():
+        for number, (name, button) in enumerate(self.buttons.items(), 1):
             self._group.addButton(button)
             column.addWidget(button)
+            self._add_key(name, f"Ctrl+{number}")
         column.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(BAR_WIDTH)
@@ -92,6 +94,13 @@ class PlacesBar(QFrame):
     def set_place(self, name: str) -> None:
         """Shows another place as chosen, without telling `place_chosen`."""
         self.buttons[name].setChecked(True)
+
+    def _add_key(self, name: str, keys: str) -> None:
+        button, shortcut = self.buttons[name], QShortcut(QKeySequence(keys), self)
+        shortcut.setWhatsThis(button.text())
+        shortcut.activated.connect(button.click)
+        shown = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{button.toolTip()} ({shown})")
 
     def _tell(self, button: QToolButton) -> None:
         self.place_chosen.emit(button.objectName())

@@ -1,35 +1,52 @@
 """The bar at the bottom of the window that plays the tune on the page."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QSlider,
-    QToolButton,
-    QWidget,
-)
+from fractions import Fraction
 
-from composer.playback.settings import FASTEST_PERCENT, SLOWEST_PERCENT, PlayingSettings
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from composer.playback.settings import PlayingSettings
 from composer.playback.transport import TransportState
+from composer.ui.sizes import EDGE, HALF, SPACE, scaled
 from composer.ui.theme import icon, set_role
-from composer.ui.widgets.boxes import NumberBox
+from composer.ui.widgets.boxes import ChoiceBox, NumberBox
+from composer.ui.widgets.captioned import ICON_PIXELS, Captioned, CaptionedButton
+from composer.ui.widgets.instruments import INSTRUMENTS
 from composer.ui.widgets.loop_buttons import LoopButtons
-from composer.ui.widgets.player_panel import PlayerPanel
+from composer.ui.widgets.player_panel import PlayerPanel, show_program
 from composer.ui.widgets.position_bar import PositionBar, clock
+from composer.ui.widgets.volume_slider import VolumeSlider
+from composer.ui.words import say
 
-ICON_PIXELS, TEMPO_WIDTH, NARROW = 20, 128, 820
-VOLUME_WIDTH, SIGN_PIXELS = 80, 18
+HEIGHT, LOW_HEIGHT, LOW_WINDOW = 72, 60, 600
+PLAY_PIXELS = 44
+TEMPO_WIDTH, TEMPO_STEP_BPM = 144, 4
+# (from this width of the bar, the widths of sound and volume); below, both are in the panel.
+WIDTHS = ((1600, 150, 140), (0, 112, 96))
+SMALLEST_PLACE = 280
+BEATS = {
+    Fraction(1): "whole note",
+    Fraction(1, 2): "half note",
+    Fraction(1, 4): "quarter note",
+    Fraction(3, 8): "dotted quarter note",
+    Fraction(1, 8): "eighth note",
+    Fraction(3, 16): "dotted eighth note",
+    Fraction(1, 16): "sixteenth note",
+    Fraction(1, 32): "thirty-second note",
+}
+NO_TUNE = "There is nothing to play yet: open or compose a tune first"
 
 
 class PlayerBar(QFrame):
-    """Play, pause, stop, place, loop, metronome, tempo and loudness; `panel` holds the rest.
+    """Play, stop, place, loop, tempo, click, chords, sound and loudness; `panel` holds the rest.
+
+    Where the window is narrow, sound and loudness move into the panel; where it is low, the bar is lower.
 
     Signals:
         play_requested(), pause_requested(), stop_requested(): a button was pressed.
         volume_changed(float): 0 for silence to 1 for full.
+        tempo_changed(int): so many beats a minute are wanted.
         setting_changed(str, object): a field of `PlayingSettings` and its value, from the panel too.
     """
 
@@ -37,24 +54,36 @@ class PlayerBar(QFrame):
     pause_requested = Signal()
     stop_requested = Signal()
     volume_changed = Signal(float)
+    tempo_changed = Signal(int)
     setting_changed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setAccessibleName("Player")
-        self.play_button, self.stop_button = QToolButton(), QToolButton()
+        self.setAccessibleName(say("Player"))
+        self.play_button = QToolButton()
+        self.stop_button = CaptionedButton("stop", say("Stop"), say("Stop and go back to the start"))
         self.position = PositionBar()
-        self.volume, self.loop = VolumeSlider(), LoopButtons()
-        self.metronome, self.more = QToolButton(), QToolButton()
-        self.tempo = NumberBox()
+        self.loop, self.tempo = LoopButtons(), NumberBox()
+        self.metronome = CaptionedButton("metronome", say("Click"), say("A click on every beat"), switch=True)
+        chords_tip = "Bass and chords: those of the tune, or a plain harmony where it has none"
+        self.chords = CaptionedButton("chords", say("Chords"), say(chords_tip), switch=True)
+        self.sound, self.volume = ChoiceBox(), VolumeSlider()
+        self.more = CaptionedButton(
+            "settings", say("More"), say("Transposition, loop, count-in, output"), say("More for practising")
+        )
+        self.tempo_field = Captioned(say("Tempo"), self.tempo)
+        self.sound_field = Captioned(say("Sound"), self.sound)
+        self.volume_field = Captioned(say("Volume"), self.volume)
         self.panel = PlayerPanel(self)
-        self._state = TransportState.STOPPED
-        self._dress_buttons()
-        self._dress_settings()
+        self.message, self.close_message = QLabel(wordWrap=True), QToolButton()
+        self._message_strip, self._row = QFrame(), QWidget()
+        self._state, self._available = TransportState.STOPPED, False
+        self._dress()
         self._lay_out()
         self._connect()
         self.set_state(TransportState.STOPPED)
+        self.set_available(False)
 
     # What is shown
 
@@ -63,14 +92,23 @@ class PlayerBar(QFrame):
         self._state = state
         playing = self._state is TransportState.PLAYING
         self.play_button.setIcon(icon("pause" if playing else "play", "on_accent"))
-        label = "Pause" if playing else "Play"
-        self.play_button.setToolTip(f"{label} (space)")
-        self.play_button.setAccessibleName(label)
-        self.stop_button.setEnabled(self._state is not TransportState.STOPPED)
+        self.play_button.setAccessibleName(say("Pause" if playing else "Play"))
+        self._enable()
 
     def set_available(self, available: bool) -> None:
         """Says whether there is a tune that could be played."""
-        self.play_button.setEnabled(available)
+        self._available = available
+        self._enable()
+
+    def set_message(self, text: str, details: str = "") -> None:
+        """Says above the bar why nothing is heard and what to do; details are a tooltip, empty is nothing."""
+        self.message.setText(text)
+        self.message.setToolTip(details)
+        self._message_strip.setVisible(bool(text))
+
+    def message_text(self) -> str:
+        """What is said above the bar; empty for nothing."""
+        return "" if self._message_strip.isHidden() else self.message.text()
 
     def set_volume(self, volume: float) -> None:
         """Shows a loudness, 0 to 1, without telling `volume_changed`."""
@@ -82,72 +120,106 @@ class PlayerBar(QFrame):
         self.position.slider.set_marks(start_seconds, end_seconds)
         self.panel.set_marks(*("" if s is None else clock(s) for s in (start_seconds, end_seconds)))
 
+    def set_tempo(
+        self, bpm: int, range_bpm: tuple[int, int], percent: float, beat: Fraction, meter: str
+    ) -> None:
+        """Shows the tempo, its share of the tune's own, and what is counted, without telling."""
+        with QSignalBlocker(self.tempo):
+            self.tempo.setRange(*range_bpm)
+            self.tempo.setValue(bpm)
+        self.tempo_field.caption.setText(say("Tempo · {percent} %", percent=round(percent)))
+        name = say(BEATS[beat]) if beat in BEATS else say("{beat} of a whole note", beat=beat)
+        self.tempo.setToolTip(
+            say("Beats a minute; the beat is a {beat}, as the meter {meter} has it", beat=name, meter=meter)
+        )
+
     def show_settings(self, settings: PlayingSettings) -> None:
         """Shows how it is played, without telling `setting_changed`."""
-        blocked = [QSignalBlocker(widget) for widget in (self.tempo, self.metronome)]
-        self.tempo.setValue(settings.tempo_percent)
         self.metronome.setChecked(settings.metronome)
+        self.chords.setChecked(settings.accompaniment)
+        show_program(self.sound, settings.program)
         self.panel.show_settings(settings)
-        del blocked
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the place in the tune its room: in a narrow window the loudness gives way."""
-        super().resizeEvent(event)
-        for widget in (self.volume, self.volume.sign):
-            widget.setVisible(event.size().width() >= NARROW)
 
     # How it is made
 
-    def _dress_buttons(self) -> None:
-        self.play_button.setObjectName("play")
+    def _enable(self) -> None:
+        """Without a tune only what has a meaning of its own is alive: loudness, and what is behind More."""
+        controls = {
+            self.play_button: say("Play or pause (space)"),
+            self.position.slider: say("Click or drag to go there"),
+        }
+        for control, tip in controls.items():
+            control.setEnabled(self._available)
+            control.setToolTip(tip if self._available else say(NO_TUNE))
+        for widget in (self.loop, self.tempo_field, self.metronome, self.chords, self.sound):
+            widget.setEnabled(self._available)
+        self.stop_button.setEnabled(self._available and self._state is not TransportState.STOPPED)
+
+    def _dress(self) -> None:
         set_role(self.play_button, "play")
         self.play_button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
-        self.stop_button.setIcon(icon("stop"))
-        self.stop_button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
-        self.stop_button.setToolTip("Stop and go back to the start")
-        self.stop_button.setAccessibleName("Stop")
-        for button, name in ((self.metronome, "metronome"), (self.more, "settings")):
-            button.setIcon(icon(name))
-            button.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
-        self.metronome.setCheckable(True)
-        self.metronome.setToolTip("Metronome: a click on every beat")
-        self.metronome.setAccessibleName("Metronome")
-        self.more.setToolTip("Instrument, transposition, chords, loop, count-in, output")
-        self.more.setAccessibleName("Practice and output")
-
-    def _dress_settings(self) -> None:
-        self.tempo.setRange(SLOWEST_PERCENT, FASTEST_PERCENT)
-        self.tempo.setSingleStep(5)
-        self.tempo.setValue(100)
-        self.tempo.setSuffix(" %")
+        self.play_button.setFixedSize(PLAY_PIXELS, PLAY_PIXELS)
+        self.tempo.setSingleStep(TEMPO_STEP_BPM)
+        self.tempo.setSuffix(say(" bpm"))
         self.tempo.setKeyboardTracking(False)
-        self.tempo.setFixedWidth(TEMPO_WIDTH)
-        self.tempo.setAccessibleName("Tempo in per cent")
-        self.tempo.setToolTip("Tempo, in per cent of the tune's own")
+        self.tempo.setFixedWidth(scaled(TEMPO_WIDTH))
+        self.tempo.setAccessibleName(say("Tempo in beats a minute"))
+        for name, program in INSTRUMENTS.items():
+            self.sound.addItem(say(name), program)
+        self.sound.setAccessibleName(say("Sound"))
+        self.sound.setToolTip(say("Instrument that plays the tune"))
+        set_role(self._message_strip, "strip")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_message.setIcon(icon("close"))
+        self.close_message.setToolTip(say("Take this sentence away"))
+        self.close_message.setAccessibleName(say("Close the message"))
+        self._message_strip.hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        strip = QHBoxLayout(self._message_strip)
+        strip.setContentsMargins(EDGE, HALF, SPACE, HALF)
+        strip.addWidget(self.message, 1)
+        strip.addWidget(self.close_message)
+        line = QFrame()
+        line.setFixedSize(1, scaled(36))
+        set_role(line, "line")
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(EDGE, 0, SPACE, 0)
+        row.setSpacing(HALF)
         row.addWidget(self.play_button)
+        row.addSpacing(HALF)
         row.addWidget(self.stop_button)
-        row.addSpacing(8)
+        row.addSpacing(HALF)
         row.addWidget(self.position, 1)
-        row.addSpacing(4)
-        for widget in (self.loop, self.metronome, self.tempo, self.more):
+        row.addSpacing(HALF)
+        row.addWidget(self.loop)
+        for widget in (
+            line,
+            self.tempo_field,
+            self.metronome,
+            self.chords,
+            self.sound_field,
+            self.volume_field,
+        ):
             row.addWidget(widget)
-        row.addWidget(self.volume.sign)
-        row.addWidget(self.volume)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._message_strip)
+        layout.addWidget(self._row)
 
     def _connect(self) -> None:
         self.play_button.clicked.connect(self._play_or_pause)
         self.stop_button.clicked.connect(self.stop_requested)
         self.volume.volume_changed.connect(self.volume_changed)
         self.metronome.clicked.connect(self._metronome_clicked)
+        self.chords.clicked.connect(self._chords_clicked)
+        self.sound.activated.connect(self._sound_chosen)
         self.panel.setting_changed.connect(self.setting_changed)
         self.more.clicked.connect(self._open_panel)
-        self.tempo.valueChanged.connect(self._tempo_set)
+        self.tempo.valueChanged.connect(self.tempo_changed)
+        self.close_message.clicked.connect(self._message_strip.hide)
 
     def _play_or_pause(self) -> None:
         playing = self._state is TransportState.PLAYING
@@ -156,50 +228,55 @@ class PlayerBar(QFrame):
     def _metronome_clicked(self, on: bool) -> None:
         self.setting_changed.emit("metronome", on)
 
+    def _chords_clicked(self, on: bool) -> None:
+        self.setting_changed.emit("accompaniment", on)
+
+    def _sound_chosen(self, _row: int) -> None:
+        self.setting_changed.emit("program", self.sound.currentData())
+
     def _open_panel(self) -> None:
         self.panel.open_above(self.more)
 
-    def _tempo_set(self, percent: int) -> None:
-        self.setting_changed.emit("tempo_percent", percent)
+    # The room there is
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measures in the font of the theme, which is known now."""
+        super().showEvent(event)
+        self._fit()
 
-class VolumeSlider(QSlider):
-    """Loudness in per cent; `sign` stands beside it.
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: what does not fit moves into the panel."""
+        super().resizeEvent(event)
+        self._fit()
 
-    Signals:
-        volume_changed(float): 0 for silence to 1 for full.
-    """
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The window's height is another."""
+        super().moveEvent(event)
+        self._fit()
 
-    volume_changed = Signal(float)
+    def _fit(self) -> None:
+        low = self.window().height() < LOW_WINDOW
+        edge = 1  # above the bar
+        self._row.setFixedHeight(scaled(LOW_HEIGHT if low else HEIGHT) - edge)
+        sound, volume = next(widths for least, *widths in WIDTHS if self.width() >= scaled(least))
+        self.sound.setFixedWidth(scaled(sound))
+        self.volume.setFixedWidth(scaled(volume))
+        others = (
+            self.play_button, self.stop_button, self.loop, self.tempo_field, self.metronome, self.chords,
+            self.more,
+        )  # fmt: skip
+        taken = sum(widget.sizeHint().width() + SPACE for widget in others)
+        self._share(taken + scaled(sound + volume + SMALLEST_PLACE) + 2 * EDGE <= self.width())
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.sign = QLabel()
-        self.setRange(0, 100)
-        self.setValue(80)
-        self.setFixedWidth(VOLUME_WIDTH)
-        self.setAccessibleName("Volume")
-        self.valueChanged.connect(self._moved)
-        self._show_sign()
-
-    def set_volume(self, volume: float) -> None:
-        """Shows a loudness, 0 to 1, without telling `volume_changed`."""
-        self.blockSignals(True)
-        self.setValue(round(volume * 100))
-        self.blockSignals(False)
-        self._show_sign()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the sign in the colours of the new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sign"):
-            self._show_sign()
-
-    def _moved(self, value: int) -> None:
-        self._show_sign()
-        self.volume_changed.emit(value / 100)
-
-    def _show_sign(self) -> None:
-        name, size = "volume" if self.value() else "volume-off", QSize(SIGN_PIXELS, SIGN_PIXELS)
-        self.sign.setPixmap(icon(name, "muted_text").pixmap(size, self.devicePixelRatioF()))
-        self.setToolTip(f"Volume {self.value()} %")
+    def _share(self, all_fits: bool) -> None:
+        """Has sound and loudness in the bar, or in the panel."""
+        fields = {self.sound_field: self.sound, self.volume_field: self.volume}
+        if all_fits != (self.sound.parentWidget() is self.sound_field):
+            if all_fits:
+                self.panel.give_back()
+                for field, widget in fields.items():
+                    field.put_back(widget)
+            else:
+                self.panel.take(*fields.values())
+        for field in fields:
+            field.setVisible(all_fits)

@@ -18,16 +18,19 @@ from composer.playback.settings import PlayingSettings
 from composer.ui.theme import set_role
 from composer.ui.widgets.boxes import ChoiceBox, NumberBox
 from composer.ui.widgets.instruments import INSTRUMENTS
+from composer.ui.words import say
 
 SOUND_CARD = "Sound card"
 ACCOMPANISTS = ("Piano", "Guitar, nylon", "Guitar, steel", "Harp", "Accordion", "Harpsichord", "Banjo")
 LARGEST_SPEED_UP, SLOWEST_GOAL, FASTEST_GOAL, USUAL_GOAL = 50, 50, 300, 150
 WIDEST_TRANSPOSITION = 24
 GAP, NOTE_WIDTH = 6, 320
+# The first rows hold what the bar has no room for.
+LENT_ROWS = 2
 
 
 class PlayerPanel(QFrame):
-    """Instrument, transposition, chords, loop, count-in, output, and whether the page follows.
+    """Transposition, chords, loop, count-in, output, following; what the bar has no room for.
 
     Signals:
         setting_changed(str, object): a field of `PlayingSettings` and what the person made of it.
@@ -48,15 +51,16 @@ class PlayerPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         set_role(self, "card")
-        self.setAccessibleName("Practice and output")
-        self.marks, self.clear = QLabel(), QPushButton("Clear")
+        self.setAccessibleName(say("More for practising"))
+        self.marks, self.clear = QLabel(), QPushButton(say("Clear"))
         self.speed_up, self.goal = NumberBox(), NumberBox()
-        self.count_in = QCheckBox("Count in one bar")
+        self.count_in = QCheckBox(say("Count in one bar"))
         self.transposition = NumberBox()
-        self.accompaniment, self.accompanist = QCheckBox("Accompany on"), ChoiceBox()
-        self.instrument = ChoiceBox()
+        self.accompanist = ChoiceBox()
         self.output, self.no_ports = ChoiceBox(), QLabel()
-        self.follow = QCheckBox("Keep the notes that sound in view")
+        self.follow = QCheckBox(say("Keep the notes that sound in view"))
+        self._borrowed: list[QWidget] = []
+        self._grid = QGridLayout(self)
         self._dress()
         self._lay_out()
         self._connect()
@@ -68,18 +72,35 @@ class PlayerPanel(QFrame):
     def set_marks(self, start: str, end: str) -> None:
         """Shows where the loop's marks are, as times; empty for a mark that is not set."""
         text = " – ".join(f"{name} {time}" for name, time in (("A", start), ("B", end)) if time)
-        self.marks.setText(text or "whole tune")
+        self.marks.setText(text or say("whole tune"))
         self.clear.setEnabled(bool(text))
 
-    def set_outputs(self, ports: Sequence[str], problem: str) -> None:
+    def take(self, *widgets: QWidget) -> None:
+        """Takes what the bar has no room for into its first rows, under the words that it had there."""
+        for row, (word, widget) in enumerate(zip((say("Sound"), say("Volume")), widgets, strict=True)):
+            label = _label(word)
+            self._borrowed.append(label)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(widget, row, 1)
+            widget.show()
+
+    def give_back(self) -> None:
+        """The bar has room again, and takes what it lent."""
+        for label in self._borrowed:
+            label.hide()
+            label.deleteLater()
+        self._borrowed.clear()
+
+    def set_outputs(self, ports: Sequence[str], problem: str, details: str = "") -> None:
         """Lists the MIDI ports, or says why there are none; what is chosen stays chosen."""
         chosen = self.output.currentData() or ""
         self.output.clear()
-        self.output.addItem(SOUND_CARD, "")
+        self.output.addItem(say(SOUND_CARD), "")
         for name in (*ports, *((chosen,) if chosen and chosen not in ports else ())):
-            self.output.addItem(f"MIDI: {name}", name)
+            self.output.addItem(say("MIDI: {name}", name=name), name)
         self.set_output(chosen)
         self.no_ports.setText(problem)
+        self.no_ports.setToolTip(details)
         self.no_ports.setVisible(bool(problem))
         self.no_ports.setFixedHeight(max(self.no_ports.heightForWidth(NOTE_WIDTH), 0))
         if self.isVisible():
@@ -93,13 +114,10 @@ class PlayerPanel(QFrame):
 
     def show_settings(self, settings: PlayingSettings) -> None:
         """Shows how it is played, without telling `setting_changed`."""
-        boxes = (self.transposition, self.count_in, self.accompaniment)
-        blocked = [QSignalBlocker(box) for box in boxes]
+        blocked = [QSignalBlocker(box) for box in (self.transposition, self.count_in)]
         self.transposition.setValue(settings.transposition_semitones)
         self.count_in.setChecked(settings.count_in)
-        self.accompaniment.setChecked(settings.accompaniment)
-        _show_program(self.instrument, settings.program)
-        _show_program(self.accompanist, settings.accompaniment_program)
+        show_program(self.accompanist, settings.accompaniment_program)
         del blocked
 
     def set_speed_up(self, percent: int, fastest_percent: int) -> None:
@@ -118,7 +136,7 @@ class PlayerPanel(QFrame):
         left = max(screen.left(), corner.x() - self.width())
         self.move(left, max(screen.top(), corner.y() - self.height()))
         self.show()
-        self.instrument.setFocus()
+        self.transposition.setFocus()
 
     # How it is made
 
@@ -126,60 +144,52 @@ class PlayerPanel(QFrame):
         self.speed_up.setRange(0, LARGEST_SPEED_UP)
         self.speed_up.setPrefix("+")
         self.speed_up.setSuffix(" %")
-        self.speed_up.setSpecialValueText("not")
-        self.speed_up.setAccessibleName("Faster each round, in per cent")
-        self.speed_up.setToolTip("How much faster each round of the loop is, in per cent of the tune's tempo")
+        self.speed_up.setSpecialValueText(say("not"))
+        self.speed_up.setAccessibleName(say("Faster each round, in per cent"))
+        self.speed_up.setToolTip(
+            say("How much faster each round of the loop is, in per cent of the tune's tempo")
+        )
         self.goal.setRange(SLOWEST_GOAL, FASTEST_GOAL)
         self.goal.setValue(USUAL_GOAL)
         self.goal.setSingleStep(5)
         self.goal.setSuffix(" %")
-        self.goal.setAccessibleName("Fastest round, in per cent")
-        self.goal.setToolTip("The loop does not become faster than this")
+        self.goal.setAccessibleName(say("Fastest round, in per cent"))
+        self.goal.setToolTip(say("The loop does not become faster than this"))
         self.transposition.setRange(-WIDEST_TRANSPOSITION, WIDEST_TRANSPOSITION)
-        self.transposition.setAccessibleName("Transposition in semitones")
-        self.transposition.setToolTip("Sounds so many semitones higher; the page stays as it is")
+        self.transposition.setAccessibleName(say("Transposition in semitones"))
+        self.transposition.setToolTip(say("Sounds so many semitones higher; the page stays as it is"))
         for box in (self.speed_up, self.goal, self.transposition):
             box.setKeyboardTracking(False)
-        self.count_in.setToolTip("A bar of clicks before the music starts")
-        self.accompaniment.setToolTip(
-            "Bass and chords: those of the tune, or a plain harmony where it has none"
-        )
-        for name, program in INSTRUMENTS.items():
-            self.instrument.addItem(name, program)
-        self.instrument.setAccessibleName("Instrument")
-        self.instrument.setToolTip("Instrument that plays the tune")
+        self.count_in.setToolTip(say("A bar of clicks before the music starts"))
         for name in ACCOMPANISTS:
-            self.accompanist.addItem(name, INSTRUMENTS[name])
-        self.accompanist.setAccessibleName("Instrument of the accompaniment")
-        self.output.setAccessibleName("Output")
-        self.output.setToolTip("Where the music goes: the sound card, or a MIDI port of another program")
-        self.clear.setToolTip("Take both marks away")
+            self.accompanist.addItem(say(name), INSTRUMENTS[name])
+        self.accompanist.setAccessibleName(say("Instrument that plays the chords"))
+        self.output.setAccessibleName(say("Output"))
+        self.output.setToolTip(say("Where the music goes: the sound card, or a MIDI port of another program"))
+        self.clear.setToolTip(say("Take both marks away"))
         self.follow.setChecked(True)
         self.no_ports.setWordWrap(True)
         self.no_ports.setFixedWidth(NOTE_WIDTH)
         set_role(self.no_ports, "muted")
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(16, 14, 16, 14)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         rows = (
-            ("Instrument", (self.instrument,)),
-            ("Transpose", (self.transposition, QLabel("semitones"), None)),
-            ("Chords", (self.accompaniment, self.accompanist)),
+            ("Transpose", (self.transposition, QLabel(say("semitones")), None)),
+            ("Chords on", (self.accompanist,)),
             ("Loop", (self.marks, None, self.clear)),
-            ("Faster", (self.speed_up, QLabel("each round, up to"), self.goal)),
+            ("Faster", (self.speed_up, QLabel(say("each round, up to")), self.goal)),
             ("Start", (self.count_in,)),
             ("Page", (self.follow,)),
             ("Output", (self.output,)),
         )
-        for number, (name, widgets) in enumerate(rows):
-            label = QLabel(name)
-            set_role(label, "muted")
-            grid.addWidget(label, number, 0)
+        for number, (name, widgets) in enumerate(rows, LENT_ROWS):
+            grid.addWidget(_label(say(name)), number, 0)
             grid.addLayout(_row(widgets), number, 1)
-        grid.addWidget(self.no_ports, len(rows), 1)
+        grid.addWidget(self.no_ports, LENT_ROWS + len(rows), 1)
         grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
@@ -188,8 +198,6 @@ class PlayerPanel(QFrame):
         self.goal.valueChanged.connect(self._tell_speed_up)
         self.count_in.toggled.connect(self._tell_count_in)
         self.transposition.valueChanged.connect(self._tell_transposition)
-        self.accompaniment.toggled.connect(self._tell_accompaniment)
-        self.instrument.activated.connect(self._tell_instrument)
         self.accompanist.activated.connect(self._tell_accompanist)
         self.output.activated.connect(self._tell_output)
         self.follow.toggled.connect(self.follow_changed)
@@ -203,12 +211,6 @@ class PlayerPanel(QFrame):
     def _tell_transposition(self, semitones: int) -> None:
         self.setting_changed.emit("transposition_semitones", semitones)
 
-    def _tell_accompaniment(self, on: bool) -> None:
-        self.setting_changed.emit("accompaniment", on)
-
-    def _tell_instrument(self, _index: int) -> None:
-        self.setting_changed.emit("program", self.instrument.currentData())
-
     def _tell_accompanist(self, _index: int) -> None:
         self.setting_changed.emit("accompaniment_program", self.accompanist.currentData())
 
@@ -216,11 +218,17 @@ class PlayerPanel(QFrame):
         self.output_chosen.emit(self.output.currentData())
 
 
-def _show_program(box: QComboBox, program: int) -> None:
-    """One that is not listed is added."""
+def show_program(box: QComboBox, program: int) -> None:
+    """Shows the instrument of this number in General MIDI; one that is not listed is added."""
     if box.findData(program) < 0:
-        box.addItem(f"Program {program + 1}", program)
+        box.addItem(say("Program {number}", number=program + 1), program)
     box.setCurrentIndex(box.findData(program))
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    set_role(label, "muted")
+    return label
 
 
 def _row(widgets: Sequence[QWidget | None]) -> QHBoxLayout:

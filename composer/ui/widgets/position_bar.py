@@ -1,15 +1,21 @@
-"""The middle of the player bar: which tune it is, where in it the music is, and why there is no sound."""
+"""The middle of the player bar: where in the tune the music is, in words, on a bar and as a time."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from composer.ui.sizes import SPACE, font, scaled
 from composer.ui.theme import set_role
+from composer.ui.widgets.captioned import CONTROL_HEIGHT
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.seek_slider import SeekSlider
+from composer.ui.words import say
 
 
 class PositionBar(QWidget):
-    """Title and message above, slider and time below.
+    """Place and time above the parts; a click anywhere goes there.
 
     Signals:
         seek_requested(float): go to this second.
@@ -20,15 +26,11 @@ class PositionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slider = SeekSlider()
-        self._title, self._message = ElidedLabel(), ElidedLabel()
-        self._time = QLabel()
-        self._words = QHBoxLayout()
-        self._duration_seconds = 0.0
-        self._dress()
+        self._place, self._time = ElidedLabel(), QLabel()
+        self._duration_seconds, self._shown = 0.0, ("", False)
         self._lay_out()
         self.slider.sought.connect(self.seek_requested)
         self.slider.previewed.connect(self._show_time)
-        self.set_title("")
         self.set_duration(0.0)
 
     def set_position(self, seconds: float) -> None:
@@ -40,57 +42,60 @@ class PositionBar(QWidget):
     def set_duration(self, seconds: float) -> None:
         """Shows how long the tune is; 0 where there is none."""
         self._duration_seconds = seconds
+        self._time.setVisible(seconds > 0)
         self.slider.set_duration(seconds)
         self._show_time(min(self.slider.value() / 1000, seconds))
 
-    def set_title(self, title: str) -> None:
-        """Shows which tune it is."""
-        self._title.set_text(title or "No tune is open")
-        set_role(self._title, "heading" if title else "muted")
+    def set_parts(self, parts: Sequence[tuple[str, float]]) -> None:
+        """Cuts the bar: names of the parts as they are heard, and at which share of the whole each ends."""
+        self.slider.set_parts(parts)
 
-    def set_message(self, text: str) -> None:
-        """Shows a sentence beside the title, such as that there is no sound card; empty for none."""
-        self._message.set_text(text)
-        self._message.setVisible(bool(text))
-        # Beside a message the title gives way; alone it has the whole line.
-        self._words.setStretch(0, 2 if text else 1)
+    def set_place(self, words: str, muted: bool = False) -> None:
+        """Says where it is: `Part A · bar 6 · first time`."""
+        if (words, muted) != self._shown:
+            self._shown = (words, muted)
+            self._place.set_text(words)
+            set_role(self._place, "muted" if muted else "place")
+            self._describe()
 
-    def title_text(self) -> str:
-        """Which tune it is, as it is shown."""
-        return self._title.text()
+    def place_text(self) -> str:
+        """Where it is, as it is shown."""
+        return self._place.text()
 
     def time_text(self) -> str:
         """The time as it is shown: `0:12 / 1:05`."""
         return self._time.text()
 
-    def message_text(self) -> str:
-        """The sentence beside the title; empty for none."""
-        return "" if self._message.isHidden() else self._message.text()
-
-    def _dress(self) -> None:
-        self.slider.setAccessibleName("Position in the tune")
-        self._time.setAccessibleName("Time")
-        set_role(self._time, "muted")
-        set_role(self._message, "warning")
-        self._message.hide()
-        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance("00:00 / 00:00") + 8)
-
     def _lay_out(self) -> None:
-        self._words.setSpacing(16)
-        self._words.addWidget(self._title, 1)
-        self._words.addWidget(self._message, 3)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.slider, 1)
-        line.addWidget(self._time)
-        layout = QVBoxLayout(self)
+        self.slider.setAccessibleName(say("Place in the tune"))
+        self.setFixedHeight(scaled(CONTROL_HEIGHT))
+        set_role(self._time, "muted")
+        tabular = font("small")
+        tabular.setFeature(QFont.Tag("tnum"), 1)
+        self._time.setFont(tabular)
+        words = QHBoxLayout()
+        words.setContentsMargins(0, SPACE, 0, 0)
+        words.setSpacing(SPACE)
+        words.addWidget(self._place, 1)
+        words.addWidget(self._time)
+        for label in (self._place, self._time):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(self._words)
-        layout.addLayout(line)
+        layout.setSpacing(0)
+        layout.addWidget(self.slider, 0, 0, 2, 1)
+        layout.addLayout(words, 0, 0)
+        layout.setRowStretch(1, 1)
 
     def _show_time(self, seconds: float) -> None:
-        self._time.setText(f"{clock(seconds)} / {clock(self._duration_seconds)}")
+        shown = f"{clock(seconds)} / {clock(self._duration_seconds)}"
+        if shown != self._time.text():
+            self._time.setText(shown)
+            self._describe()
+
+    def _describe(self) -> None:
+        """The slider counts thousandths of a second: what it means is told beside its name."""
+        self.slider.setAccessibleDescription(f"{self._place.text()}, {self._time.text()}")
 
 
 def clock(seconds: float) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from composer.ui.theme import set_role
+from composer.ui.words import say
 
 
 class QuestionBar(QFrame):
@@ -21,9 +22,9 @@ class QuestionBar(QFrame):
     def __init__(self, answers: Mapping[str, str], parent: QWidget | None = None) -> None:
         """`answers` are what their buttons say, by their names."""
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "strip")
         self.sentence = QLabel(wordWrap=True)
-        self.buttons = {name: QPushButton(label) for name, label in answers.items()}
+        self.buttons = {name: QPushButton(say(label)) for name, label in answers.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(self.sentence, 1)

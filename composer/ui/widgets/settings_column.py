@@ -1,4 +1,4 @@
-"""The right column of a place: a form that scrolls, and below it what is always in view."""
+"""The right column of a place: its header, a form that scrolls, and below it what is always in view."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,13 @@ from composer.ui.theme import set_role
 class SettingsColumn(QFrame):
     """Its scroll bar stands in the form's margin: the form keeps its width when it comes."""
 
-    def __init__(self, form: QWidget, footer: QWidget | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        form: QWidget,
+        footer: QWidget | None,
+        header: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         set_role(self, "column")
         self._form = form
@@ -26,6 +32,8 @@ class SettingsColumn(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        if header is not None:
+            layout.addWidget(header)
         layout.addWidget(self._area, 1)
         if footer is not None:
             layout.addWidget(self._foot(footer))

@@ -11,12 +11,15 @@ from composer.ui.document.marks import Mark
 from composer.ui.theme import icon
 from composer.ui.widgets.sheet_layout import SheetLayout
 from composer.ui.widgets.sheet_pages import MarkedNote, SheetPages
+from composer.ui.words import say
 
 # How far a note's box is widened for its mark, and how far its lines reach beyond that.
 WIDENED, LINE = 3.0, 2.0
 ROUNDING = 4.0
 # Of the ground of a wrong bar, in page units: a staff's height, and what stands around its notes; its sign.
 STAFF, AROUND, SIGN = 29.0, 8.0, 16
+# The mark whose whole bars are drawn from bar line to bar line, and how far beyond their staff, in pixels.
+SELECTION, BEYOND_STAFF = "selection", 16.0
 
 
 class SheetMarks:
@@ -27,6 +30,7 @@ class SheetMarks:
         self._cursor: tuple[Span, ...] = ()
         self._grounds: tuple[Mark, ...] = ()
         self._ground_notes: list[tuple[MarkedNote, Mark]] = []
+        self._selected_bars: list[QRectF] = []
         self._problems: tuple[Problem, ...] = ()
         # Each wrong bar's box on the page, and what is wrong with it.
         self._wrong: list[tuple[QRectF, str]] = []
@@ -41,17 +45,26 @@ class SheetMarks:
     def set_grounds(self, marks: Sequence[Mark], pages: SheetPages | None) -> None:
         """Gives the notes whose text these marks touch a ground in their colour."""
         self._grounds = tuple(marks)
-        self._ground_notes = [(note, mark) for mark in marks for note in _found((mark.span,), pages)]
+        whole = [box for mark in marks if mark.role == SELECTION for box in _whole_bars(mark.span, pages)]
+        self._selected_bars = whole
+        self._ground_notes = [
+            (note, mark)
+            for mark in marks
+            for note in _found((mark.span,), pages)
+            if mark.role != SELECTION or not any(_stands_in(note, box) for box in whole)
+        ]
 
     def set_problems(self, problems: Sequence[Problem], pages: SheetPages | None) -> None:
         """Marks what these problems are about."""
         self._problems = tuple(problems)
-        found = ((_row_of(_found((one.span,), pages)), one.message) for one in self._problems)
+        found = ((_bar_of(one.span, pages), one.message) for one in self._problems)
         self._wrong = [(box, message) for box, message in found if not box.isEmpty()]
 
     def problem_at(self, point: QPointF, layout: SheetLayout, scroll: int) -> str:
         """What is wrong with the bar at a point of the view; empty where nothing is."""
-        return "\n".join(text for box, text in self._wrong if layout.to_view(box, scroll).contains(point))
+        return "\n".join(
+            say(text) for box, text in self._wrong if layout.to_view(box, scroll).contains(point)
+        )
 
     def sentence_at(self, note: MarkedNote) -> str:
         """What the mark of a note says; empty where it has none."""
@@ -88,6 +101,10 @@ class SheetMarks:
     def paint(self, painter: QPainter, layout: SheetLayout, scroll: int, colours: Colours) -> None:
         """Draws the marks; the ink goes over them."""
         painter.setPen(Qt.PenStyle.NoPen)
+        for page_box in self._selected_bars:
+            painter.setBrush(QColor(colours.selection))
+            box = layout.to_view(page_box, scroll).adjusted(0, -BEYOND_STAFF, 0, BEYOND_STAFF)
+            painter.drawRect(box)
         for page_box, _message in self._wrong:
             box = layout.to_view(page_box, scroll)
             painter.setBrush(QColor(colours.warning_ground))
@@ -114,6 +131,23 @@ def _found(spans: Sequence[Span], pages: SheetPages | None) -> list[MarkedNote]:
     if pages is None:
         return []
     return [note for span in spans for note in pages.notes_of(span)]
+
+
+def _whole_bars(span: Span, pages: SheetPages | None) -> list[QRectF]:
+    return [box for box, is_whole in (pages.bars_of(span) if pages else ()) if is_whole]
+
+
+def _stands_in(note: MarkedNote, bar: QRectF) -> bool:
+    # A note may stand far above its staff, and still nearer to it than to any other.
+    return bar.adjusted(0, -STAFF, 0, STAFF).contains(note.rect.center())
+
+
+def _bar_of(span: Span, pages: SheetPages | None) -> QRectF:
+    """The box of the first bar that a stretch of the text touches; of its notes, on a page without bars."""
+    bars = pages.bars_of(span) if pages else []
+    if bars:
+        return bars[0][0].adjusted(0, -AROUND, 0, AROUND)
+    return _row_of(_found((span,), pages))
 
 
 def _row_of(notes: Sequence[MarkedNote]) -> QRectF:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from composer.ui.theme import icon, set_role
 from composer.ui.widgets.empty_state import EmptyState
+from composer.ui.words import say
 
 MARGIN = 12
 # A page is there sooner than this nearly always: nothing flickers.
@@ -29,12 +30,15 @@ class ZoomButtons(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         minus, self._now, plus = QToolButton(), QToolButton(), QToolButton()
-        for button, name, tip in ((minus, "minus", "Smaller notes"), (plus, "plus", "Larger notes")):
+        for button, name, tip in (
+            (minus, "minus", say("Smaller notes")),
+            (plus, "plus", say("Larger notes")),
+        ):
             button.setIcon(icon(name, "muted_text"))
             button.setIconSize(QSize(14, 14))
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-        self._now.setToolTip("Back to the usual size")
+            button.setToolTip(say(tip))
+            button.setAccessibleName(say(tip))
+        self._now.setToolTip(say("Back to the usual size"))
         for button, signal in ((minus, self.smaller), (self._now, self.reset), (plus, self.larger)):
             button.clicked.connect(signal)
             row.addWidget(button)
@@ -42,8 +46,9 @@ class ZoomButtons(QFrame):
 
     def set_zoom(self, zoom: float) -> None:
         """Shows the zoom as a percentage."""
-        self._now.setText(f"{zoom * 100:.0f} %")
-        self._now.setAccessibleName(f"Zoom {zoom * 100:.0f} per cent, press for 100")
+        percent = round(zoom * 100)
+        self._now.setText(say("{percent} %", percent=percent))
+        self._now.setAccessibleName(say("Zoom {percent} per cent, press for 100", percent=percent))
 
 
 class SheetOverlays(QObject):
@@ -54,7 +59,7 @@ class SheetOverlays(QObject):
         self._view, self._viewport = view, viewport
         self.message = EmptyState(parent=viewport)
         self.zoom_buttons = ZoomButtons(view)
-        self._notice, self._busy = QLabel(view), QLabel("Engraving…", view)
+        self._notice, self._busy = QLabel(view), QLabel(say("Engraving…"), view)
         self._notice.setWordWrap(True)
         for label, role in ((self._notice, "notice"), (self._busy, "badge")):
             set_role(label, role)

@@ -7,6 +7,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
@@ -14,6 +15,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from composer.notation.elements import Span
+from composer.ui.widgets.sheet_bars import Bar, bars_of
 
 if TYPE_CHECKING:
     from composer.score.engraving import EngravedNote, Engraving
@@ -45,6 +47,7 @@ class SheetPages:
             self._notes.setdefault(note.page, []).append(note)
         self._renderers: OrderedDict[int, QSvgRenderer] = OrderedDict()
         self._boxes: dict[str, MarkedNote] = {}
+        self._bars: dict[int, list[Bar]] = {}
 
     @property
     def width(self) -> float:
@@ -82,6 +85,17 @@ class SheetPages:
         boxes = (self._box_of(page, note) for page, note in found)
         return [box for box in boxes if not box.rect.isEmpty()]
 
+    def bars_of(self, span: Span) -> list[tuple[QRectF, bool]]:
+        """The boxes of the bars whose text `span` touches, and whether it touches all their notes."""
+        found = []
+        for page, notes in self._notes.items():
+            touched = {note.element_id for note in notes if _touch(note.span, span)}
+            for bar in self._bars_on(page) if touched else ():
+                if not touched.isdisjoint(bar.notes):
+                    box = bar.box(partial(_box, self._renderer(page), self._areas[page]))
+                    found.append((box, touched.issuperset(bar.notes)))
+        return found
+
     def note_at(self, point: QPointF) -> MarkedNote | None:
         """The note under a point, the nearest one where boxes overlap."""
         hit: list[tuple[float, MarkedNote]] = []
@@ -114,6 +128,12 @@ class SheetPages:
         while len(self._renderers) > KEPT_PAGES:
             self._renderers.popitem(last=False)
         return self._renderers[index]
+
+    def _bars_on(self, page: int) -> list[Bar]:
+        if page not in self._bars:
+            names = frozenset(note.element_id for note in self._notes[page])
+            self._bars[page] = bars_of(self._drawings[page], names)
+        return self._bars[page]
 
     def _boxes_of(self, index: int) -> list[MarkedNote]:
         boxes = (self._box_of(index, note) for note in self._notes.get(index, ()))

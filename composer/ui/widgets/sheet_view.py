@@ -1,15 +1,17 @@
 """The sheet: shows an engraving, marks notes on it, and says which note was clicked."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from composer.ui.widgets.drag_source import DragSource, MimeProvider
 from composer.ui.widgets.sheet_canvas import SheetCanvas
 from composer.ui.widgets.sheet_overlays import SheetOverlays
 from composer.ui.widgets.sheet_pages import SheetPages
+from composer.ui.words import say
 
 if TYPE_CHECKING:
     from composer.score.engraving import Engraving
@@ -40,7 +42,8 @@ class SheetView(SheetCanvas):
         super().__init__(parent)
         self.drag_source = DragSource(self)
         self.overlays = SheetOverlays(self, self.viewport())
-        self.setAccessibleName("Sheet music")
+        self.setAccessibleName(say("Sheet music"))
+        self._take_key: Callable[[QKeyEvent], bool] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         buttons = self.overlays.zoom_buttons
@@ -80,6 +83,10 @@ class SheetView(SheetCanvas):
     def set_drag_mime_provider(self, provider: MimeProvider | None) -> None:
         """`provider` gives what is dragged out with the page, such as a MIDI file, or None for nothing."""
         self.drag_source.provider = provider
+
+    def set_key_taker(self, taker: Callable[[QKeyEvent], bool] | None) -> None:
+        """`taker` gets each key that is pressed here, and returns False for what it has no use for."""
+        self._take_key = taker
 
     def _show_zoom_buttons(self) -> None:
         self.overlays.zoom_buttons.setVisible(self.pages is not None)
@@ -123,6 +130,11 @@ class SheetView(SheetCanvas):
         super().resizeEvent(event)
         self._make_room_for_notice()
         self.overlays.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scrolls by the keys that nobody takes."""
+        if self._take_key is None or not self._take_key(event):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls; zooms while Ctrl is held."""

@@ -1,6 +1,6 @@
 """A list of tunes to choose from and to drag out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from composer.ui.itemmodels.tune_list_model import Index, TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
+from composer.ui.sizes import HEIGHTS, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.drag_source import Dragger, Offer, RunDrag
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.tune_row_delegate import TuneRowDelegate
+from composer.ui.words import say
 
+ROWS_AT_ONCE = 100
 # The positions of the dragged tunes -> what is dragged.
 RowsMimeProvider = Callable[[tuple[int, ...]], Offer]
 
@@ -33,15 +36,15 @@ class TuneList(QListView):
         self.tunes = TuneListModel(self)
         self.setModel(self.tunes)
         self.setItemDelegate(TuneRowDelegate(self))
-        self.empty_state = EmptyState("No tunes yet", "", "note", self)
-        self._empty_content = ("No tunes yet", "", "note")
+        self.empty_state = EmptyState(say("No tunes yet"), "", "note", self)
+        self._empty_content = (say("No tunes yet"), "", "note")
         self._mime_provider: RowsMimeProvider | None = None
         self._dragger = Dragger(self)
         self._dress()
 
     def _dress(self) -> None:
         set_role(self, "column")
-        self.setAccessibleName("Tunes")
+        self.setAccessibleName(say("Tunes"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -53,9 +56,25 @@ class TuneList(QListView):
             changed.connect(self._show_or_hide_empty)
         self._show_or_hide_empty()
 
-    def set_rows(self, rows: Sequence[TuneRow], titles: Callable[[], Sequence[str]] | None = None) -> None:
-        """Shows other tunes; none is selected. `titles` as in `TuneListModel.set_rows`."""
-        self.tunes.set_rows(rows, titles)
+    def set_rows(
+        self,
+        rows: Sequence[TuneRow],
+        titles: Callable[[], Sequence[str]] | None = None,
+        headings: Mapping[int, str] | None = None,
+    ) -> None:
+        """Shows other tunes; none is selected. `titles` and `headings` as in `TuneListModel.set_rows`."""
+        # Rows of one height cost nothing; others are measured some at a time, so that a key is not held up.
+        self.setUniformItemSizes(not headings)
+        self.setLayoutMode(QListView.LayoutMode.Batched if headings else QListView.LayoutMode.SinglePass)
+        self.tunes.set_rows(rows, titles, headings)
+
+    def scroll_to_place(self, place: int) -> None:
+        """Scrolls to where the bar stood before other rows were shown; nothing else moves."""
+        # As many rows are measured at once as stand above it and in view.
+        self.setBatchSize(place // scaled(HEIGHTS["row"]) + ROWS_AT_ONCE)
+        self.doItemsLayout()
+        self.setBatchSize(ROWS_AT_ONCE)
+        self.verticalScrollBar().setValue(place)
 
     def prepend(self, rows: Sequence[TuneRow]) -> None:
         """Adds tunes at the top; selection stays, and what is looked at further down does not move."""
@@ -73,7 +92,7 @@ class TuneList(QListView):
         self.select_again(selected, current)
 
     def set_empty_text(self, title: str, text: str = "", icon_name: str = "note") -> None:
-        """Sets what is said while there are no tunes: what to do to get some."""
+        """Sets what is said, as it is, while there are no tunes: what to do to get some."""
         self._empty_content = (title, text, icon_name)
         self._show_or_hide_empty()
 
@@ -163,7 +182,7 @@ class TuneList(QListView):
     def _show_or_hide_empty(self) -> None:
         if self.tunes.total and not self.tunes.rowCount():
             self.empty_state.set_content(
-                "Nothing found", "No title contains what was searched for.", "search"
+                say("Nothing found"), say("No title contains what was searched for."), "search"
             )
         else:
             self.empty_state.set_content(*self._empty_content)

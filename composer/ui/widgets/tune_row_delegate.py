@@ -1,43 +1,64 @@
 """Draws one tune of a list: its name and one figure, below what it is and, beside it, the exception alone."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from composer.ui.colours import Colours, current_colours
-from composer.ui.itemmodels.tune_list_model import ROW_ROLE
+from composer.ui.icons import icon
+from composer.ui.itemmodels.tune_list_model import ROW_ROLE, TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
-from composer.ui.sizes import EDGE, HEIGHTS, SPACE, font, scaled
+from composer.ui.sizes import EDGE, HALF, HEIGHTS, SPACE, font, scaled
+from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 ACCENT_EDGE = 3
+HEADING, STAR = 32, 14
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TuneRowDelegate(QStyledItemDelegate):
-    """Two lines a tune; the same height for all, so that thousands of rows cost nothing."""
+    """Two lines a tune; the first of a group has the group’s heading above it."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._row, self._first_row = QSize(), QSize()
+        self.measure()
+
+    def measure(self) -> None:
+        """Takes the heights that go with the text's size."""
+        row = scaled(HEIGHTS["row"])
+        self._row, self._first_row = QSize(160, row), QSize(160, row + scaled(HEADING))
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text and room around them."""
-        return QSize(160, scaled(HEIGHTS["row"]))
+        model = index.model()
+        headed = isinstance(model, TuneListModel) and model.heading(index)
+        return self._first_row if headed else self._row
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the row's ground and its texts."""
-        row = index.data(ROW_ROLE)
+        row, model = index.data(ROW_ROLE), index.model()
         if not isinstance(row, TuneRow):
             return
         painter.save()
         colours = current_colours()
+        heading = model.heading(index) if isinstance(model, TuneListModel) else ""
+        if heading:
+            above = QRect(option.rect.topLeft(), QSize(option.rect.width(), scaled(HEADING)))
+            painter.setPen(QColor(colours.muted_text))
+            draw_elided(painter, name_font(), inside(option, above).adjusted(0, HALF, 0, 0), heading)
+            option.rect.setTop(option.rect.top() + scaled(HEADING))
         draw_ground(painter, option, colours)
-        self._draw_texts(painter, option.rect.adjusted(EDGE, 0, -EDGE, 0), row, colours)
+        self._draw_texts(painter, inside(option, option.rect), row, colours)
         painter.restore()
 
     def _draw_texts(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> None:
         above, below = lines_of(place)
         room = self._draw_beside_name(painter, above, row, colours)
         painter.setPen(QColor(colours.text))
-        draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), row.title or "Untitled")
+        draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), row.title or say("Untitled"))
         small = font("small")
         exception = QFontMetrics(small).elidedText(
             row.exception, Qt.TextElideMode.ElideRight, below.width() * 2 // 3
@@ -47,12 +68,34 @@ class TuneRowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.warning))
             painter.drawText(below, int(RIGHT), exception)
             below.adjust(0, 0, -QFontMetrics(small).horizontalAdvance(exception) - SPACE, 0)
+        elif row.starred:
+            star = QRect(0, 0, scaled(STAR), scaled(STAR))
+            star.moveCenter(below.center())
+            star.moveRight(below.right())
+            icon("star-filled", "accent").paint(painter, star)
+            below.adjust(0, 0, -star.width() - SPACE, 0)
         painter.setPen(QColor(colours.muted_text))
         draw_elided(painter, small, below, row.line)
 
-    def _draw_beside_name(self, _painter: QPainter, _place: QRect, _row: TuneRow, _colours: Colours) -> int:
+    def _draw_beside_name(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> int:
         """Draws what stands at the right of the name; returns how much room that takes."""
-        return 0
+        if not row.beside:
+            return 0
+        small = font("small")
+        painter.setFont(small)
+        painter.setPen(QColor(colours.muted_text))
+        painter.drawText(place, int(RIGHT), row.beside)
+        return QFontMetrics(small).horizontalAdvance(row.beside) + SPACE
+
+
+def inside(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Where texts stand: at the column's edges, whether a scroll bar takes some of the right one or not."""
+    left = right = EDGE
+    if isinstance(option.widget, QAbstractScrollArea):
+        bar = option.widget.verticalScrollBar()
+        left -= option.widget.frameWidth()
+        right = max(HALF, left - (bar.width() if bar.isVisible() else 0))
+    return rect.adjusted(left, 0, -right, 0)
 
 
 def lines_of(place: QRect) -> tuple[QRect, QRect]:

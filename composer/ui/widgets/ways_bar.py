@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
+from composer.ui.sizes import EDGE, HALF, HEAD
 from composer.ui.theme import set_role
 from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.words import say
 
 ORIGINAL = 0
 
@@ -33,20 +37,22 @@ class WaysBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "strip")
         self.sentence = ElidedLabel()
-        self.keep, self.give_up = QPushButton("Keep"), QPushButton("Put back")
+        self.keep, self.give_up = QPushButton(say("Keep this way")), QPushButton(say("Leave it"))
         self.buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
         self._arrange()
+        self._focus_before: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._group.idClicked.connect(self.way_chosen)
         self.keep.clicked.connect(self.kept)
         self.give_up.clicked.connect(self.given_up)
         self.hide()
 
     def begin(self, sentence: str) -> None:
-        """Appears, with the original alone."""
+        """Appears, with the original alone, and takes the keys until `end`."""
         for button in self.buttons:
             self._group.removeButton(button)
             self._row.removeWidget(button)
@@ -54,9 +60,20 @@ class WaysBar(QFrame):
             button.deleteLater()
         self.buttons = []
         self.sentence.set_text(sentence)
-        self.add("As it was", "The tune as it was before")
+        self.setAccessibleName(sentence)
+        self.add(say("As it was"), say("The tune as it was before"))
         self.show_way(ORIGINAL)
         self.show()
+        self._focus_before = QApplication.focusWidget()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def end(self) -> None:
+        """Goes; the keys are for what had them before."""
+        has_keys = self.isAncestorOf(QApplication.focusWidget() or self.window()) or self.hasFocus()
+        self.hide()
+        if has_keys and self._focus_before is not None and isValid(self._focus_before):
+            self._focus_before.setFocus()
+        self._focus_before = None
 
     def add(self, label: str, tip: str) -> None:
         """One more way."""
@@ -80,27 +97,30 @@ class WaysBar(QFrame):
         self.sentence.set_text(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose, Escape goes back."""
-        number = event.key() - Qt.Key.Key_0
-        if event.key() == Qt.Key.Key_Escape:
+        """Digits and arrows choose, Enter keeps, Escape goes back."""
+        key, there = event.key(), range(len(self.buttons))
+        if key == Qt.Key.Key_Escape:
             self.given_up.emit()
-        elif 0 <= number < len(self.buttons):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.give_up if self.give_up.hasFocus() else self.keep).click()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            wanted = self._group.checkedId() + (1 if key == Qt.Key.Key_Right else -1)
+            self.way_chosen.emit(wanted % len(self.buttons))
+        elif (number := key - Qt.Key.Key_0) in there:
             self.way_chosen.emit(number)
         else:
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         set_role(self.keep, "call")
-        self.keep.setToolTip("Keeps what is shown now, as one step that Undo takes back")
-        self.give_up.setToolTip("Leaves the tune as it was")
+        self.keep.setToolTip(say("Keeps what is shown now, as one step that Undo takes back (Enter)"))
+        self.give_up.setToolTip(say("Leaves the tune as it was (Esc)"))
         self._row.setSpacing(2)
         self._row.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.give_up)
-        buttons.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 6, 6)
+        grid.setContentsMargins(EDGE, HALF, HEAD, HALF)
+        grid.setColumnStretch(0, 1)
         grid.addWidget(self.sentence, 0, 0)
+        grid.addWidget(self.give_up, 0, 1)
         grid.addLayout(self._row, 1, 0)
-        grid.addLayout(buttons, 2, 0)
+        grid.addWidget(self.keep, 1, 1)

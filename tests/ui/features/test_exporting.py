@@ -35,7 +35,7 @@ def test_the_save_dialog_offers_it_and_saves_it(
         return tmp_path / "saved.toy"
 
     monkeypatch.setattr(FileDialogs, "save_tune", save)
-    with qtbot.waitSignal(host.session.notice), qtbot.waitSignal(host.jobs.all_ended):
+    with qtbot.waitSignal(host.session.offered), qtbot.waitSignal(host.jobs.all_ended):
         exporting.export()
     assert (tmp_path / "saved.toy").read_text(encoding="utf-8") == "ÖL 40"
 
@@ -51,6 +51,6 @@ def test_the_dialog_for_several_tunes_offers_it_and_exports_them(
 
     monkeypatch.setattr(FormatsDialog, "exec", run)
     monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
-    with qtbot.waitSignal(host.session.notice), qtbot.waitSignal(host.jobs.all_ended):
+    with qtbot.waitSignal(host.session.offered), qtbot.waitSignal(host.jobs.all_ended):
         exporting.save_all([TEXT, TEXT])
     assert len(list((tmp_path / "out").glob("*.toy"))) == 2

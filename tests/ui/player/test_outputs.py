@@ -17,6 +17,7 @@ from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import SOUND_CARD, PlayerOutputs
 from composer.ui.player.player import Player
+from composer.ui.player.tempo import Tempo
 from composer.ui.widgets.player_bar import PlayerBar
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|raise\\(\\)|grabbing the keyboard")
@@ -48,16 +49,16 @@ class FakePorts:
 
     def __init__(self) -> None:
         self.port = FakePort()
-        self.problem = ""
+        self.problem = self.details = ""
 
     def names(self) -> Sequence[str]:
         if self.problem:
-            raise ComposerError(self.problem)
+            raise ComposerError(self.problem) from OSError(self.details)
         return ("Synth", "Taken")
 
     def open(self, name: str) -> MidiPort:
         if name == "Taken":
-            raise ComposerError("“Taken” is taken.")
+            raise ComposerError("“Taken” is taken.") from OSError("MidiOutAlsa::openPort: busy")
         return self.port
 
 
@@ -81,7 +82,7 @@ def outputs(player: Player, jobs: Jobs, ports: FakePorts) -> PlayerOutputs:
 def bar(qtbot: QtBot, player: Player, outputs: PlayerOutputs) -> PlayerBar:
     bar = PlayerBar()
     qtbot.addWidget(bar)
-    PlayerConnections(bar, player, Looping(player), outputs)
+    PlayerConnections(bar, player, Tempo(player), Looping(player), outputs)
     bar.show()
     return bar
 
@@ -96,12 +97,13 @@ def test_opening_the_panel_lists_the_ports(qtbot: QtBot, bar: PlayerBar, jobs: J
 def test_where_there_are_none_the_panel_says_why(
     qtbot: QtBot, bar: PlayerBar, jobs: Jobs, ports: FakePorts
 ) -> None:
-    ports.problem = "There is no MIDI here."
+    ports.problem, ports.details = "There is no MIDI here.", "MidiOutAlsa::initialize: no /dev/snd/seq"
     bar.more.click()
     qtbot.waitUntil(
         lambda: bar.panel.no_ports.text() == "There is no MIDI here." and not jobs.running, timeout=60_000
     )
     assert bar.panel.output.count() == 1
+    assert bar.panel.no_ports.toolTip() == ports.details
     bar.panel.close()
 
 
@@ -164,14 +166,17 @@ def test_a_chosen_output_takes_the_message_of_another_away(
 ) -> None:
     outputs.choose("Taken")
     outputs.choose("Synth")
-    assert bar.position.message_text() == ""
+    assert bar.message_text() == ""
     outputs.close()
 
 
 def test_what_is_changed_elsewhere_is_shown_on_the_bar(bar: PlayerBar, player: Player) -> None:
-    player.change(tempo_percent=80, metronome=True, program=40)
-    assert (bar.tempo.value(), bar.metronome.isChecked()) == (80, True)
-    assert bar.panel.instrument.currentText() == "Violin"
+    player.change(tempo_percent=80, metronome=True, program=40, accompaniment=True)
+    # Four quarter notes a second are the tune's own tempo.
+    assert (bar.tempo.value(), bar.metronome.isChecked()) == (192, True)
+    assert bar.tempo_field.caption.text() == "Tempo · 80 %"
+    assert bar.sound.currentText() == "Violin"
+    assert bar.chords.isChecked()
 
 
 def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
@@ -180,7 +185,8 @@ def test_a_port_that_cannot_be_opened_is_refused_and_the_output_stays(
     bar.panel.set_outputs(("Synth", "Taken"), "")
     bar.panel.output.setCurrentIndex(2)
     bar.panel.output.activated.emit(2)
-    assert bar.position.message_text() == "“Taken” is taken."
+    assert bar.message_text() == "“Taken” is taken."
+    assert bar.message.toolTip() == "MidiOutAlsa::openPort: busy"
     assert bar.panel.output.currentIndex() == 0
     assert outputs.name == SOUND_CARD
 
@@ -195,7 +201,7 @@ def test_a_port_that_breaks_stops_the_music_and_the_sound_card_is_next(
     qtbot.waitUntil(lambda: outputs.name == SOUND_CARD, timeout=60_000)
     assert player.transport.state is TransportState.STOPPED
     assert player.onset > 0
-    assert bar.position.message_text() == "The cable is out."
+    assert bar.message_text() == "The cable is out."
     assert ports.port.closed
 
 
@@ -225,7 +231,7 @@ def test_every_setting_of_the_bar_reaches_the_player(bar: PlayerBar, player: Pla
     bar.metronome.click()
     bar.panel.count_in.click()
     bar.panel.transposition.setValue(-3)
-    bar.panel.accompaniment.click()
+    bar.chords.click()
     bar.panel.accompanist.setCurrentIndex(1)
     bar.panel.accompanist.activated.emit(1)
     settings = player.settings
@@ -246,6 +252,6 @@ def test_a_port_of_last_time_that_is_not_there_is_told(
     qtbot: QtBot, bar: PlayerBar, outputs: PlayerOutputs, jobs: Jobs
 ) -> None:
     outputs.choose_when_found("Gone")
-    qtbot.waitUntil(lambda: bool(bar.position.message_text()) and not jobs.running, timeout=60_000)
-    assert bar.position.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
+    qtbot.waitUntil(lambda: bool(bar.message_text()) and not jobs.running, timeout=60_000)
+    assert bar.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
     assert outputs.name == ""

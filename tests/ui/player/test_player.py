@@ -611,8 +611,10 @@ def test_an_output_without_a_device_is_told_and_the_page_is_followed_in_silence(
     told: list[str] = []
     player.message.connect(told.append)
     player.play()
+    assert player.preparing
     settle(qtbot, jobs)
-    assert told == ["Preparing the sound…", "No sound card."]
+    assert told == ["No sound card."]
+    assert not player.preparing
     player.look()
     assert player.playing
 

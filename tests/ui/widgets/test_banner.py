@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from composer.ui.session import Offer
 from composer.ui.widgets.banner import Banner
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -53,4 +54,22 @@ def test_in_a_low_window_both_stand_in_the_strip_and_the_error_stays_behind(wind
     assert banner.label.text() == "Saved.\nThe disk is full."
     banner._end_notice()
     assert banner.label.text() == "The disk is full."
+    banner._timer.stop()
+
+
+def test_a_way_on_stands_beside_its_own_sentence_and_goes_with_it(window: QWidget) -> None:
+    banner, gone = window.banner, list[str]()  # type: ignore[attr-defined]
+    banner.offer(Offer("The disk is full.", "Choose another folder…", lambda: gone.append("folder"), True))
+    banner.offer(Offer("A tune is in the trash.", "Undo", lambda: gone.append("undo")))
+    assert (banner.act.text(), banner.toast.act.text()) == ("Choose another folder…", "Undo")
+    banner._end_notice()
+    banner.act.click()
+    assert gone == ["folder"]
+    assert not banner.isVisible()
+    banner.offer(Offer("A tune is in the trash.", "Undo", lambda: gone.append("undo")))
+    banner.toast.act.click()
+    assert gone == ["folder", "undo"]
+    assert not banner.toast.isVisible()
+    banner.say("Saved.")
+    assert not banner.toast.act.isVisible()
     banner._timer.stop()

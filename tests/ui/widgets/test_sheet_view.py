@@ -3,17 +3,18 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from composer.notation.elements import Problem, Span
-from composer.score.engraving import Engraving
+from composer.score.engraving import Engraver, Engraving
 from composer.ui.colours import DARK, LIGHT
 from composer.ui.document.marks import Mark
 from composer.ui.theme import apply_theme
 from composer.ui.widgets.sheet_layout import MARGIN
+from composer.ui.widgets.sheet_pages import SheetPages
 from composer.ui.widgets.sheet_view import SheetView
 
 MakeEngraving = Callable[..., Engraving]
@@ -336,3 +337,25 @@ def test_a_hundred_pages_are_shown_without_reading_them_all(
     sheet.grab()
     assert sheet.pages is not None
     assert sheet.pages.pages_read <= 4
+
+
+def test_whole_bars_are_selected_from_bar_line_to_bar_line_without_clef_and_key() -> None:
+    text = "X:1\nT:Hanna\nM:4/4\nL:1/8\nK:G\n|:GABc dedB|dedB dedB|\nc2ec B2dB|c2A2 A2BA:|\n"
+    engraver = Engraver()
+    try:
+        pages = SheetPages(engraver.engrave(text, 500))
+    finally:
+        engraver.close()
+    notes = text.index("GABc"), text.index("c2ec"), text.index(":|\n")
+
+    def note(start: int) -> QRectF:
+        return pages.notes_of(Span(start, start + 1))[0].rect
+
+    bars = pages.bars_of(Span(notes[0], notes[2]))
+    assert [whole for _box, whole in bars] == [True] * 4
+    first, second, third, _last = [box for box, _whole in bars]
+    assert first.left() < note(notes[0]).left() < first.left() + 25
+    assert first.right() == pytest.approx(second.left(), abs=1)
+    assert third.left() < note(notes[1]).left() < third.left() + 25
+    assert 25 < first.height() < 35
+    assert [whole for _box, whole in pages.bars_of(Span(notes[0] + 1, notes[1]))] == [False, True]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from composer.ui.colours import LIGHT
 from composer.ui.itemmodels.tune_list_model import TuneListModel
 from composer.ui.itemmodels.tune_row import LazyRows, TuneRow
+from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.tune_list import TuneList
 
 ROWS = [
@@ -96,25 +97,26 @@ def test_nothing_is_dragged_without_a_provider(tunes: TuneList) -> None:
 
 
 def test_a_row_tells_what_is_known() -> None:
-    assert ROWS[0].details == "jig · G major · 6/8 · 16 bars"
     assert [row.line for row in ROWS] == ["Jig in G major · 16 bars", "Reel in A major · 1 bar", "D major"]
-    assert [row.verdict for row in ROWS] == ["valid", "2 problems", ""]
-    assert ROWS[1].details.endswith("1 bar")
-    assert TuneRow("x", problems=1).verdict == "1 problem"
+    assert [row.exception for row in ROWS] == ["", "2 to mend", ""]
+    assert TuneRow("x", problems=1).exception == "1 to mend"
+    assert TuneRow("x", problems=1, fault="can’t be used").exception == "can’t be used"
 
 
 def test_a_screen_reader_hears_the_whole_row(tunes: TuneList) -> None:
     tunes.set_rows(ROWS)
     index = tunes.model().index(1, 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Miss McLeod's, reel · A major · 4/4 · 1 bar, 2 problems"
+    assert spoken == "Miss McLeod's, reel in A major, 1 bar, 2 to mend"
+    assert TuneRow("x", beside="14:02", starred=True, remark="Why").spoken == "x, starred, 14:02, Why"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Miss McLeod's"
 
 
 def test_only_what_is_faulty_is_said_and_in_its_colour(
     tunes: TuneList, count_pixels: Callable[..., int]
 ) -> None:
     tunes.set_rows(ROWS[:1])
-    assert [row.exception for row in ROWS] == ["", "2 problems", ""]
+    assert [row.exception for row in ROWS] == ["", "2 to mend", ""]
     assert count_pixels(tunes, LIGHT.warning) == 0
     tunes.set_rows(ROWS[1:2])
     assert count_pixels(tunes, LIGHT.warning) > 0
@@ -201,3 +203,33 @@ def test_a_key_in_the_search_box_tells_the_view_of_one_change(tunes: TuneList) -
     del changes[:]
     tunes.set_filter("7")
     assert changes == ["modelReset"]
+
+
+def test_the_first_of_a_group_has_its_heading_above_it(tunes: TuneList) -> None:
+    tunes.set_rows(ROWS, headings={0: "Today", 2: "Yesterday"})
+    heights = [tunes.visualRect(tunes.model().index(n, 0)).height() for n in range(3)]
+    assert heights[0] == heights[2] > heights[1]
+    first = tunes.model().index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Today: The Kesh Jig")
+    tunes.set_rows(ROWS)
+    assert {tunes.visualRect(tunes.model().index(n, 0)).height() for n in range(3)} == {heights[1]}
+
+
+def test_a_star_is_drawn_where_nothing_is_wrong(tunes: TuneList, count_pixels: Callable[..., int]) -> None:
+    tunes.set_rows([TuneRow("Plain")])
+    assert count_pixels(tunes, LIGHT.accent) == 0
+    tunes.set_rows([TuneRow("Starred", starred=True)])
+    assert count_pixels(tunes, LIGHT.accent) > 20
+
+
+def test_the_keys_of_a_list_are_heard_in_it_and_nowhere_else(tunes: TuneList, qtbot: QtBot) -> None:
+    keys, heard = ListKeys(tunes), list[str]()
+    for name in ("play", "rename", "star", "trash"):
+        getattr(keys, f"{name}_wanted").connect(lambda name=name: heard.append(name))
+    tunes.set_rows(ROWS)
+    tunes.activateWindow()
+    tunes.setFocus()
+    qtbot.waitUntil(tunes.hasFocus)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_S, Qt.Key.Key_Delete):
+        qtbot.keyClick(tunes, key)
+    assert heard == ["play", "rename", "star", "trash"]

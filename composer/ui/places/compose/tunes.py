@@ -157,6 +157,7 @@ def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
         problems=max(tune.facts.problems, 0 if tune.is_edited else len(tune.composed.checks)),
         note=shared,
         payload=row.payload,
+        starred=row.starred,
         flag=f"{plural(found.longest_run, 'bar')} copied" if found and found.is_flagged else "",
         score=ranking.value if ranking else None,
         parts=tuple(part.value for part in ranking.parts) if ranking else (),

@@ -1,127 +1,230 @@
-"""The left side of Library: the kept tunes, searched and filtered."""
+"""The left side of Library: tunes, models and the trash, each a list under a tab of its own."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from composer.library.finding import Found
+from composer.ui.itemmodels.tune_row import Rows, TuneRow
+from composer.ui.places.library.facts import KeptFacts
+from composer.ui.places.library.kept_list import KeptList
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
-from composer.ui.widgets.boxes import ChoiceBox
-from composer.ui.widgets.form_grid import inset
+from composer.ui.sizes import HEAD, scaled
+from composer.ui.theme import icon, set_role
+from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.tune_list import TuneList
+from composer.ui.words import say
+from composer.workflows.models import ModelSummary
 
-NOTHING_FOUND = ("Nothing found", "No tune here has these words in its title, text or tags.", "search")
-SHELVES = {
-    "all": (
-        "Everything",
-        "Nothing is kept yet",
-        "Every tune that you compose or edit is kept here by itself.",
-    ),
-    "favourites": ("Starred", "No starred tunes", "Star a tune on its page, and it is listed here."),
-    "trash": ("Trash", "The trash is empty", "Deleted tunes come here, and can be taken back."),
-}
-
+TABS = {"tunes": "Tunes", "models": "Models", "trash": "Trash"}
 ORDERS = {"changed": "Last changed first", "title": "By title"}
+NO_MODELS = (
+    "No model of your own yet",
+    "Compose works with the one that comes with the program. One that you train is listed here.",
+)
+NO_TRASH = ("The trash is empty", "Tunes and models that you delete wait here until you empty it.")
+HEADER = 52
 
 
 class LibraryListing(QWidget):
-    """Shows kept tunes; keeps nothing itself.
+    """Shows what is kept; keeps nothing itself.
 
     Signals:
-        tune_chosen(int): the library's number of the tune that the person chose.
-        wanted(): another shelf, another order or other words were asked for.
-        empty_trash_wanted(): delete what lies in the trash for good.
+        tune_chosen(int): the library's number of the tune that the person chose, in the trash or not.
+        selection_changed(): something else is selected, or another tab is shown.
+        typed(): other words are looked for.
+        wanted(): another tab, shelf or order is asked for.
     """
 
     tune_chosen = Signal(int)
+    selection_changed = Signal()
+    typed = Signal()
     wanted = Signal()
-    empty_trash_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: KeptFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(placeholderText="Search titles and text", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search titles and text")
-        self.shelf = ChoiceBox()
-        self.shelf.setAccessibleName("Shelf")
-        for name, (label, _title, _text) in SHELVES.items():
-            self.shelf.addItem(label, name)
-        self.order = ChoiceBox()
-        self.order.setAccessibleName("Order")
+        self.tabs, self.more = QTabBar(), QToolButton()
+        self.kept = KeptList(facts)
+        self.models, self.trash = TuneList(), TuneList()
+        self.model_keys, self.trash_keys = ListKeys(self.models), ListKeys(self.trash)
+        self._models: tuple[ModelSummary, ...] = ()
+        self._deleted: tuple[int | Path, ...] = ()
+        self._pages = QStackedWidget()
+        self._orders = QActionGroup(self)
+        self._dress()
+        self._arrange()
+        self._connect()
+
+    @property
+    def tunes(self) -> TuneList:
+        """The list of kept tunes."""
+        return self.kept.tunes
+
+    @property
+    def tab(self) -> str:
+        """`tunes`, `models` or `trash`."""
+        return tuple(TABS)[self.tabs.currentIndex()]
+
+    def show_tab(self, name: str) -> None:
+        """Shows tunes, models or the trash."""
+        self.tabs.setCurrentIndex(tuple(TABS).index(name))
+
+    def set_order(self, order: str) -> None:
+        """Lists tunes by one of `ORDERS`."""
+        self.kept.order = order if order in ORDERS else "changed"
+        for action in self._orders.actions():
+            action.setChecked(action.data() == self.kept.order)
+
+    def selected(self) -> list[int]:
+        """The library's numbers of the tunes that are selected in the list that is shown."""
+        if self.tab == "tunes":
+            return self.kept.selected()
+        return [one for one in self.selected_deleted() if isinstance(one, int)]
+
+    def selected_deleted(self) -> list[int | Path]:
+        """Tunes, by their numbers, and models, by their folders, that are selected in the trash."""
+        return [self._deleted[position] for position in self.trash.selected()] if self.tab == "trash" else []
+
+    @property
+    def deleted(self) -> tuple[int | Path, ...]:
+        """All that lies in the trash: tunes by their numbers, models by their folders."""
+        return self._deleted
+
+    @property
+    def model(self) -> ModelSummary | None:
+        """The model that is looked at."""
+        position = self.models.current()
+        return None if position is None else self._models[position]
+
+    def show_models(self, models: Sequence[ModelSummary]) -> None:
+        """Lists models, the damaged ones with their reason."""
+        chosen = self.model.path if self.model else None
+        self._models = tuple(models)
+        self.models.set_rows([_model_row(model) for model in models])
+        paths = [model.path for model in models]
+        self.models.show_current(paths.index(chosen) if chosen in paths else 0 if paths else None)
+
+    def show_model(self, path: Path) -> None:
+        """Looks at the model in this folder."""
+        paths = [model.path for model in self._models]
+        if path in paths:
+            self.models.select(paths.index(path))
+
+    def show_trash(self, found: Found, tunes_of: TunesOf, models: Sequence[ModelSummary]) -> None:
+        """Lists what was deleted: models first, since there are few."""
+        selected = self.selected_deleted()
+        self._deleted = (*(model.path for model in models), *found.identifiers)
+        rows = _Joined([_model_row(model) for model in models], kept_rows(found.identifiers, tunes_of))
+        headings = {len(models): say("Tunes"), 0: say("Models")} if models and found.identifiers else {}
+        self.trash.set_rows(rows, headings=headings)
+        positions = [n for n, one in enumerate(self._deleted) if one in selected]
+        self.trash.select_again(positions, positions[0] if positions else None)
+
+    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
+        """`provider` gives what dragging tunes out carries."""
+        self.kept.set_drag_provider(provider)
+
+    def _dress(self) -> None:
+        for label in TABS.values():
+            self.tabs.addTab(say(label))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(say("What is kept"))
+        self.models.setSelectionMode(TuneList.SelectionMode.SingleSelection)
+        self.models.setAccessibleName(say("Models"))
+        self.trash.setAccessibleName(say("Trash"))
+        self.models.set_empty_text(say(NO_MODELS[0]), say(NO_MODELS[1]), "train")
+        self.trash.set_empty_text(say(NO_TRASH[0]), say(NO_TRASH[1]), "trash")
+        set_role(self.more, "more")
+        self.more.setIcon(icon("more"))
+        self.more.setToolTip(say("Order of the tunes"))
+        self.more.setAccessibleName(say("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
         for name, label in ORDERS.items():
-            self.order.addItem(label, name)
-        self.tunes = TuneList()
-        self.empty_trash = QPushButton("Empty the trash…")
-        self.empty_trash.hide()
-        self._identifiers: tuple[int, ...] = ()
-        self._asked = self._question()
+            action = menu.addAction(say(label))
+            action.setData(name)
+            action.setCheckable(True)
+            self._orders.addAction(action)
+        self.more.setMenu(menu)
+        self.set_order("changed")
+
+    def _arrange(self) -> None:
+        header = QFrame()
+        set_role(header, "header")
+        header.setFixedHeight(scaled(HEADER))
+        row = QHBoxLayout(header)
+        row.setContentsMargins(0, 0, HEAD, 0)
+        row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.more)
+        for page in (self.kept, self.models, self.trash):
+            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(inset(self.search, self.shelf, self.order))
-        layout.addWidget(self.tunes, 1)
-        layout.addLayout(inset(self.empty_trash))
-        self.search.textChanged.connect(self.wanted)
-        self.shelf.currentIndexChanged.connect(self.wanted)
-        self.order.currentIndexChanged.connect(self.wanted)
-        self.tunes.tune_selected.connect(self._choose)
-        self.empty_trash.clicked.connect(self.empty_trash_wanted)
+        layout.addWidget(header)
+        layout.addWidget(self._pages, 1)
 
-    @property
-    def shelf_name(self) -> str:
-        """`all`, `favourites` or `trash`."""
-        return str(self.shelf.currentData())
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.kept.tune_chosen.connect(self.tune_chosen)
+        self.kept.typed.connect(self.typed)
+        self.kept.wanted.connect(self.wanted)
+        self._orders.triggered.connect(self._order)
+        self.trash.tune_selected.connect(self._choose_deleted)
+        for tunes in (self.kept.tunes, self.models, self.trash):
+            tunes.selectionModel().selectionChanged.connect(self.selection_changed)
 
-    @property
-    def order_name(self) -> str:
-        """`changed` or `title`."""
-        return str(self.order.currentData())
+    def _show_tab(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        self.more.setVisible(self.tab == "tunes")
+        self.wanted.emit()
 
-    def show_tunes(self, identifiers: Sequence[int], tunes_of: TunesOf, opened: int | None) -> None:
-        """Lists these tunes without telling `tune_chosen`.
+    def _order(self) -> None:
+        self.kept.order = str(self._orders.checkedAction().data())
+        self.wanted.emit()
 
-        What was selected stays selected; where nothing was, the open tune is marked. After another search
-        the list begins at its top, otherwise it stays where it was.
-        """
-        selected, current, bar = self.selected(), self._current(), self.tunes.verticalScrollBar()
-        place = bar.value() if self._asked == (asked := self._question()) else 0
-        self._asked = asked
-        self._identifiers = tuple(identifiers)
-        self.empty_trash.setVisible(self.shelf_name == "trash" and bool(identifiers))
-        _label, title, text = SHELVES[self.shelf_name]
-        empty = NOTHING_FOUND if self.search.text().strip() else (title, text, "library")
-        self.tunes.set_empty_text(*empty)
-        self.tunes.set_rows(kept_rows(self._identifiers, tunes_of))
-        positions = {number: position for position, number in enumerate(identifiers)}
-        wanted = selected or ([] if opened is None else [opened])
-        marked = [number for number in wanted if number in positions]
-        current = current if current in positions else marked[0] if marked else None
-        self.tunes.select_again(
-            [positions[number] for number in marked], None if current is None else positions[current]
-        )
-        if place:
-            self.tunes.doItemsLayout()
-            bar.setValue(place)
+    def _choose_deleted(self, position: int) -> None:
+        deleted = self._deleted[position]
+        if isinstance(deleted, int):
+            self.tune_chosen.emit(deleted)
 
-    def show_open(self, identifier: int | None) -> None:
-        """Looks at the open tune, or at none where it is not listed; `tune_chosen` is silent."""
-        listed = identifier is not None and identifier in self._identifiers
-        self.tunes.show_current(self._identifiers.index(identifier) if listed else None)
 
-    def selected(self) -> list[int]:
-        """The library's numbers of all selected tunes."""
-        return [self._identifiers[position] for position in self.tunes.selected()]
+class _Joined(Rows):
+    """Rows behind each other, without making those of the second."""
 
-    def _current(self) -> int | None:
-        position = self.tunes.current()
-        return None if position is None else self._identifiers[position]
+    def __init__(self, first: Sequence[TuneRow], second: Sequence[TuneRow]) -> None:
+        self._first, self._second = first, second
 
-    def _question(self) -> tuple[str, str, str]:
-        return self.search.text(), self.shelf_name, self.order_name
+    def __len__(self) -> int:
+        return len(self._first) + len(self._second)
 
-    def set_drag_provider(self, provider: PayloadMimeProvider) -> None:
-        """`provider` gives what dragging these rows out carries."""
-        # Not by the rows: they would all be read from the disk.
-        self.tunes.set_drag_mime_provider(lambda _positions: provider(self.selected()))
+    def row(self, position: int) -> TuneRow:
+        """One of the first, or of the second."""
+        before = len(self._first)
+        return self._first[position] if position < before else self._second[position - before]
 
-    def _choose(self, position: int) -> None:
-        self.tune_chosen.emit(self.tunes.tunes.row(position).payload)
+
+def _model_row(model: ModelSummary) -> TuneRow:
+    loss = model.best_validation_loss
+    held_out = "" if loss is None else say("held-out loss {loss}", loss=f"{loss:.3f}")
+    return TuneRow(
+        model.name,
+        note=model.corpus,
+        payload=model.path,
+        beside="" if loss is None else f"{loss:.3f}",
+        fault=say("can’t be used") if model.problem else "",
+        remark=say(model.problem) or held_out,
+    )

@@ -1,22 +1,29 @@
 """Library: finds, opens, deletes, takes back and exports what is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from composer.library.finding import Found, Question, find
 from composer.library.records import EarlierText, KeptTune
-from composer.plurals import plural
+from composer.library.tunes import with_title
 from composer.ui.dialogs.confirmation import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
-from composer.ui.document.document import Document
+from composer.ui.document.document import Document, Mode
 from composer.ui.jobs import Jobs
+from composer.ui.latest import Latest
+from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.library.listing import LibraryListing
 from composer.ui.places.library.model_shelf import ModelShelf
 from composer.ui.places.library.settings import LibrarySettings
-from composer.ui.session import Session
-from composer.workflows.models import list_models
+from composer.ui.remembered import Remembered
+from composer.ui.session import Offer, Session
+from composer.ui.words import counted, say
+
+ORDER = "library order"
 
 
 class LibraryPlace(QObject):
@@ -24,6 +31,8 @@ class LibraryPlace(QObject):
 
     Signals:
         export_wanted(list): export tunes with these texts.
+        stop_export_wanted(): write no more of them.
+        play_wanted(): play the open tune.
         go_on_wanted(ModelSummary): go on training this model.
         teach_wanted(): the model that comes with the program is to learn the person's own tunes.
     """
@@ -31,6 +40,8 @@ class LibraryPlace(QObject):
     name = "library"
     middle: QWidget | None = None
     export_wanted = Signal(list)
+    stop_export_wanted = Signal()
+    play_wanted = Signal()
     go_on_wanted = Signal(object)
     teach_wanted = Signal()
 
@@ -41,38 +52,60 @@ class LibraryPlace(QObject):
         autosave: Autosave,
         jobs: Jobs,
         models_folder: Path,
+        remembered: Remembered,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._document, self._autosave = session, document, autosave
-        self._models_folder = models_folder
+        self._remembered = remembered
         self._shelf = ModelShelf(models_folder, session, jobs, self)
-        self.page = LibraryListing()
+        self._facts = KeptFacts(jobs, self)
+        self._searching = Latest(jobs, "Searching", partial(_find, autosave.library.path), parent=self)
+        self.page = LibraryListing(self._facts)
+        self.page.set_order(remembered.text(ORDER, "changed"))
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
+        self.header: QWidget | None = self.settings.header
         self.footer: QWidget | None = self.settings.footer
         self._connect()
 
     def _connect(self) -> None:
+        page, settings, tune, model = self.page, self.settings, self.settings.tune, self.settings.model
         self._autosave.library_changed.connect(self._refresh_if_seen)
         self._document.opened.connect(self._show_open)
+        self._document.text_changed.connect(self._follow_text)
         self._session.models_changed.connect(self._list_models)
-        self.page.tune_chosen.connect(self.open)
-        self.page.wanted.connect(self._refresh)
-        self.page.empty_trash_wanted.connect(self._empty_trash)
-        self.page.tunes.selectionModel().selectionChanged.connect(self._show_selection)
-        self.settings.delete_wanted.connect(self._delete)
-        self.settings.restore_wanted.connect(self._restore)
-        self.settings.export_wanted.connect(self._export)
-        self.settings.revert_wanted.connect(self._revert)
-        models = self.settings.models
-        models.compose_wanted.connect(self._compose)
-        models.go_on_wanted.connect(self.go_on_wanted)
-        models.teach_wanted.connect(self.teach_wanted)
-        # Queued: the list must not be filled anew while its editor is being closed.
-        models.rename_wanted.connect(self._shelf.rename, Qt.ConnectionType.QueuedConnection)
-        models.delete_wanted.connect(self._shelf.delete)
-        models.take_back_wanted.connect(self._shelf.take_back)
+        self._session.model_moved.connect(self._follow_model)
+        self._searching.answered.connect(self._show_found)
+        page.tune_chosen.connect(self.open)
+        page.wanted.connect(self._ask)
+        page.typed.connect(self._search)
+        page.selection_changed.connect(self._show_selection)
+        settings.export_wanted.connect(self._export)
+        settings.stop_wanted.connect(self.stop_export_wanted)
+        settings.delete_wanted.connect(self._delete)
+        settings.restore_wanted.connect(self._restore_selected)
+        settings.empty_wanted.connect(self._empty_trash)
+        settings.compose_wanted.connect(self._compose)
+        settings.go_on_wanted.connect(self._go_on)
+        settings.delete_model_wanted.connect(self._delete_model)
+        tune.renamed.connect(self._rename)
+        tune.earlier_wanted.connect(self._show_earlier)
+        tune.revert_wanted.connect(self._revert)
+        # Queued: the field whose text this is must not be filled anew while it tells of it.
+        model.renamed.connect(self._rename_model, Qt.ConnectionType.QueuedConnection)
+        model.teach_wanted.connect(self.teach_wanted)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        keys, of_models, of_trash = self.page.kept.keys, self.page.model_keys, self.page.trash_keys
+        keys.play_wanted.connect(self.play_wanted)
+        keys.rename_wanted.connect(self.settings.tune.edit_title)
+        keys.star_wanted.connect(self._star)
+        keys.trash_wanted.connect(self._delete)
+        of_models.rename_wanted.connect(self.settings.model.edit_name)
+        of_models.trash_wanted.connect(self._delete_model)
+        of_trash.play_wanted.connect(self.play_wanted)
 
     def shown(self) -> None:
         """Lists what is kept now."""
@@ -80,74 +113,198 @@ class LibraryPlace(QObject):
         self._list_models()
         self._refresh()
 
+    def close(self) -> None:
+        """The window closes: nothing is looked for any more."""
+        self._searching.forget()
+        self._facts.stop()
+
     def open(self, identifier: int) -> None:
         """Puts a kept tune on the page."""
-        self._show_details(self._autosave.open(identifier))
-
-    def _show_open(self) -> None:
-        """One tune is selected: the one that is open, or none."""
-        self.page.show_open(self._document.identifier)
-
-    def _refresh_if_seen(self) -> None:
-        if self.settings.isVisible():
-            self._refresh()
-
-    def _refresh(self) -> None:
-        self.page.show_tunes(self._found(), self._autosave.library.several, self._document.identifier)
-        self._show_selection()
-
-    def _found(self) -> tuple[int, ...]:
-        page = self.page
-        return self._autosave.library.identifiers(
-            page.search.text(),
-            favourites=page.shelf_name == "favourites",
-            trash=page.shelf_name == "trash",
-            order=page.order_name,
-        )
-
-    def _list_models(self) -> None:
-        self.settings.models.show_models(list_models(self._models_folder), self._shelf.to_take_back)
-
-    def _show_selection(self) -> None:
-        selected = self.page.selected()
-        self.settings.show_selection(len(selected), self.page.shelf_name == "trash")
-        if len(selected) == 1:
-            self._show_details(self._autosave.library.get(selected[0]))
-        elif not selected:
-            self.settings.show_tune(None, ())
-
-    def _show_details(self, kept: KeptTune) -> None:
-        self.settings.show_tune(kept, self._autosave.library.history(kept.identifier))
-
-    def _delete(self) -> None:
-        deleted = self.page.selected()
-        self._autosave.library.delete(*deleted)
-        gone = "it until you want it" if len(deleted) == 1 else "them until you want them"
-        self._session.notice.emit(f"Deleted {plural(len(deleted), 'tune')}. The trash keeps {gone} back.")
-        self._autosave.library_changed.emit()
-
-    def _restore(self) -> None:
-        self._autosave.library.restore(*self.page.selected())
-        self._autosave.library_changed.emit()
-
-    def _empty_trash(self) -> None:
-        self._autosave.flush()
-        if EmptyTrashDialog.confirm(self.page, len(self._autosave.library.identifiers(trash=True))):
-            gone = self._autosave.library.empty_trash()
-            self._session.notice.emit(f"The trash is empty: {plural(gone, 'tune')} deleted for good.")
-            self._autosave.library_changed.emit()
-
-    def _export(self) -> None:
-        self.export_wanted.emit(self.texts_of(self.page.selected()))
+        self._autosave.open(identifier)
 
     def texts_of(self, numbers: Sequence[int]) -> list[str]:
         """The texts of kept tunes, by their numbers."""
         return self._autosave.library.texts(numbers)
 
-    def _revert(self, earlier: EarlierText) -> None:
-        self._show_details(self._autosave.revert(earlier))
+    def show_export(self, done: int, tunes: int) -> None:
+        """So many tunes of several are written; of none once that is over."""
+        self.settings.show_export(done, tunes)
+
+    # Listing
+
+    def _show_open(self) -> None:
+        """One tune is selected: the one that is open, or none."""
+        self.page.kept.show_open(self._document.identifier)
+
+    def _refresh_if_seen(self) -> None:
+        if self.settings.isVisible():
+            self._refresh()
+
+    def _ask(self) -> None:
+        self._remembered.set(ORDER, self.page.kept.order)
+        self.settings.show_tab(self.page.tab)
+        self._refresh()
+
+    def _search(self) -> None:
+        """A key is answered in a job, so that the next is not held up."""
+        self._searching.ask(self.page.kept.question)
+
+    def _refresh(self) -> None:
+        self._searching.forget()
+        question = self.page.kept.question
+        self._show_found(question, find(self._autosave.library.path, question))
+        if self.page.tab == "trash":
+            self._list_trash()
+        self._show_selection()
+
+    def _show_found(self, _question: Question, found: Found) -> None:
+        self.page.kept.show_found(found, self._autosave.library.several, self._document.identifier)
+        self._show_selection()
+
+    def _list_models(self) -> None:
+        self.page.show_models(self._shelf.models())
+        if self.page.tab == "trash":
+            self._list_trash()
+        self._show_selection()
+
+    def _list_trash(self) -> None:
+        found = find(self._autosave.library.path, Question(shelf="trash"))
+        self.page.show_trash(found, self._autosave.library.several, self._shelf.deleted())
+
+    def _show_selection(self) -> None:
+        match self.page.tab:
+            case "tunes":
+                self._show_tunes(self.page.selected())
+            case "models":
+                self.settings.show_model(self.page.model)
+            case _:
+                selected, all_there = self.page.selected_deleted(), self.page.deleted
+                tunes = sum(isinstance(one, int) for one in all_there)
+                self.settings.show_trash(len(selected), tunes, len(all_there) - tunes)
+
+    def _show_tunes(self, selected: Sequence[int]) -> None:
+        library = self._autosave.library
+        kept = library.several(selected).get(selected[0]) if len(selected) == 1 else None
+        self.settings.show_tunes(len(selected), kept, library.history(kept.identifier) if kept else ())
+
+    # What can be done with tunes
+
+    def _rename(self, title: str) -> None:
+        (number,) = self.page.selected()
+        library = self._autosave.library
+        if number == self._document.identifier:
+            self._document.change(with_title(self._document.tune.text, title))
+            self._autosave.flush()
+        else:
+            library.change_text(number, with_title(library.get(number).text, title))
+            self._autosave.library_changed.emit()
+
+    def _star(self) -> None:
+        """Stars what is selected, or takes the stars away where all have one."""
+        library = self._autosave.library
+        tunes = library.several(self.page.selected()).values()
+        wanted = not all(tune.favourite for tune in tunes)
+        for tune in tunes:
+            library.set_favourite(tune.identifier, wanted)
         self._autosave.library_changed.emit()
 
-    def _compose(self, model: Path) -> None:
-        self._session.choose_model(model)
-        self._session.place_wanted.emit("compose")
+    def _delete(self) -> None:
+        self._autosave.flush()
+        selected = self.page.selected()
+        tunes = self._autosave.library.several(selected)
+        if not tunes:
+            return
+        self.page.kept.select_beside(selected)
+        self._autosave.library.delete(*selected)
+        self._autosave.library_changed.emit()
+        self._session.offered.emit(
+            Offer(_in_trash(list(tunes.values())), say("Undo"), partial(self._restore, selected))
+        )
+
+    def _restore(self, numbers: Sequence[int]) -> None:
+        # Some may be gone for good by now.
+        self._autosave.library.restore(*self._autosave.library.several(numbers))
+        self._autosave.library_changed.emit()
+
+    def _restore_selected(self) -> None:
+        selected = self.page.selected_deleted()
+        self._restore([one for one in selected if isinstance(one, int)])
+        models = [one for one in selected if isinstance(one, Path)]
+        if models:
+            self._shelf.take_back(*models)
+
+    def _empty_trash(self) -> None:
+        self._autosave.flush()
+        self._list_trash()
+        tunes = sum(isinstance(one, int) for one in self.page.deleted)
+        models = len(self.page.deleted) - tunes
+        if not EmptyTrashDialog.confirm(self.page, tunes, models):
+            return
+        try:
+            self._autosave.library.empty_trash()
+            self._shelf.empty()
+        finally:
+            self._autosave.library_changed.emit()
+        self._session.notice.emit(say("The trash is empty."))
+
+    def _export(self) -> None:
+        self._autosave.flush()
+        self.export_wanted.emit(self.texts_of(self.page.selected()))
+
+    # Earlier texts
+
+    def _show_earlier(self, earlier: EarlierText | None) -> None:
+        if earlier is not None:
+            if self._document.identifier != earlier.tune:
+                self._autosave.open(earlier.tune)
+            self._document.try_variant(earlier.text)
+        elif self._document.mode is Mode.TRYING and self.settings.tune.shown is not None:
+            self._document.try_variant(None)
+        self.settings.tune.show_earlier(earlier)
+
+    def _follow_text(self) -> None:
+        """What the person writes, or opens, takes the place of an earlier text."""
+        shown = self.settings.tune.shown
+        if shown is not None and (
+            self._document.mode is not Mode.TRYING or self._document.text != shown.text
+        ):
+            self.settings.tune.show_earlier(None)
+
+    def _revert(self, earlier: EarlierText) -> None:
+        self._autosave.revert(earlier)
+        self._autosave.library_changed.emit()
+
+    # What can be done with models
+
+    def _compose(self) -> None:
+        if self.page.model is not None:
+            self._session.choose_model(self.page.model.path)
+            self._session.place_wanted.emit("compose")
+
+    def _go_on(self) -> None:
+        if self.page.model is not None:
+            self.go_on_wanted.emit(self.page.model)
+
+    def _rename_model(self, name: str) -> None:
+        model = self.page.model
+        if model is not None:
+            self._shelf.rename(model.path, name)
+
+    def _follow_model(self, _model: Path, renamed: Path) -> None:
+        """Whoever renames a model looks at it under its new name."""
+        self._list_models()
+        self.page.show_model(renamed)
+
+    def _delete_model(self) -> None:
+        if self.page.model is not None:
+            self._shelf.delete(self.page.model.path)
+
+
+def _find(library: Path, question: Question) -> Iterator[Found]:
+    yield find(library, question)
+
+
+def _in_trash(tunes: Sequence[KeptTune]) -> str:
+    if len(tunes) == 1:
+        return say("“{title}” is in the trash.", title=tunes[0].title or say("Untitled"))
+    return say("{tunes} are in the trash.", tunes=counted(len(tunes), "tune"))
