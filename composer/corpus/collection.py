@@ -24,6 +24,7 @@ class CorpusTune:
         first_line: 1-based line of the file on which it starts.
         number: its place among all the tunes that were read and taken, from 0; the corpus is in this order.
         mended_from: where the person mended it, the text that it had been found with.
+        collection: the bundled collection that it belongs to; empty for one's own.
     """
 
     text: str
@@ -38,6 +39,7 @@ class CorpusTune:
     number: int = 0
     rhythm_known_by: str = ""
     mended_from: str = ""
+    collection: str = ""
 
 
 @dataclass(frozen=True, slots=True)

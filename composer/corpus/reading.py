@@ -23,11 +23,16 @@ MAXIMUM_TOTAL_CHARACTERS = 128 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class CorpusProgress:
-    """How far the reading is, in tunes; while files are still being found, `done` is 0 and `total` grows."""
+    """How far the reading is, in tunes; while files are still being found, `done` is 0 and `total` grows.
+
+    Attributes:
+        taken: the tunes that came into the corpus since the one before.
+    """
 
     done: int
     total: int
     source: str
+    taken: tuple[CorpusTune, ...] = ()
 
 
 @dataclass
@@ -95,7 +100,7 @@ def _split_file(file: SourceFile, reading: _Reading) -> None:
 
 
 def _take_tunes(reading: _Reading) -> Iterator[CorpusProgress]:
-    total, done = reading.total, 0
+    total, done, told = reading.total, 0, 0
     for file, texts in reading.found:
         for text in texts:
             taken = reading.selection.take(text, file.name, file.collection)
@@ -105,7 +110,8 @@ def _take_tunes(reading: _Reading) -> Iterator[CorpusProgress]:
                 reading.tunes.append(taken)
             done += 1
             if done % TUNES_BETWEEN_PROGRESS == 0 or done == total:
-                yield CorpusProgress(done, total, file.name)
+                yield CorpusProgress(done, total, file.name, tuple(reading.tunes[told:]))
+                told = len(reading.tunes)
 
 
 def _corpus(sources: Sequence[str], form: str, reading: _Reading) -> Corpus:

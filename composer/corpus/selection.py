@@ -51,8 +51,7 @@ class Selection:
 
     def take(self, found: TuneText, source: str, collection: str = "") -> CorpusTune | LeftOut:
         """Decides on one tune of a file; `collection` names the bundled one that the file belongs to."""
-        taken = self._decided(found, source, collection)
-        return replace(taken, collection=collection) if isinstance(taken, LeftOut) else taken
+        return replace(self._decided(found, source, collection), collection=collection)
 
     def _decided(self, found: TuneText, source: str, collection: str) -> CorpusTune | LeftOut:
         if len(found.text) > MAXIMUM_CHARACTERS:

@@ -7,13 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.errors import ComposerError
 from composer.model.optimizer import Optimizer
 from composer.model.replicas import replicas_for
 from composer.model.runtime import device_text, free_gpu_bytes, gpus, tf
 from composer.model.shapes import ArrayShapes, size
 from composer.model.writing import write
-from composer.training.memory import check_fits, free_bytes
+from composer.training.memory import OutOfMemoryError, check_fits, free_bytes
 from composer.training.settings import NetworkSettings, TrainingSettings
 
 Array = NDArray[Any]
@@ -224,9 +223,9 @@ def cross_entropy(targets: Tensor, logits: Tensor) -> Tensor:
     return tf.nn.sparse_softmax_cross_entropy_with_logits(targets, logits)
 
 
-def _out_of_memory(training: TrainingSettings) -> ComposerError:
+def _out_of_memory(training: TrainingSettings) -> OutOfMemoryError:
     batch_size = training.batch_size
-    return ComposerError(
+    return OutOfMemoryError(
         f"The memory is too small for batches of {batch_size:,} crops of {training.sequence_length:,} "
         f"characters. Choose a smaller batch size, such as {max(1, batch_size // 2):,}, or a smaller network."
     )

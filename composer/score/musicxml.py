@@ -97,14 +97,14 @@ def compact_musicxml(
         for_players: True to name the instruments and to keep the notes about the tune.
     """
     parts: list[str] = []
-    names: list[tuple[str, int]] = []
+    players: list[_Player] = []
     for voice in tune.voices:
         cut = blocks(tune, voice, first_part=not parts)
         if cut:
             measures = memory.measures(cut)
             measures[0] = measures[0].replace("<attributes>", _DIVISIONS, 1)
             parts.append("".join(measures))
-            names.append((voice.name, voice.sound.program or 0))
+            players.append(_Player(voice.name, voice.sound.program, voice.sound.channel))
     if not parts:
         return ""
     described = _Description(
@@ -113,7 +113,7 @@ def compact_musicxml(
         tune.fields("R"),
         tune.fields("N") if for_players else (),
     )
-    frame = _frame(described, tuple(names), for_players)
+    frame = _frame(described, tuple(players), for_players)
     music = iter(parts)
     return allowed_in_xml(_PART.sub(lambda part: part[1] + next(music) + part[2], frame))
 
@@ -128,19 +128,30 @@ class _Description:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Player:
+    """A part's name, and its General MIDI program and channel, both from 0, where the tune says them."""
+
+    name: str
+    program: int | None
+    channel: int | None
+
+
 @lru_cache(maxsize=64)
-def _frame(described: _Description, names: tuple[tuple[str, int], ...], for_players: bool) -> str:
+def _frame(described: _Description, players: tuple[_Player, ...], for_players: bool) -> str:
     """The document with one empty measure in each part."""
     score = stream.Score()
     score.metadata = _metadata(described)
-    for number, (name, program) in enumerate(names, 1):
+    for number, named in enumerate(players, 1):
         part = stream.Part()
+        program = named.program or 0
         player = instrument.instrumentFromMidiProgram(program) if for_players else instrument.Instrument()
         player.partId = f"P{number}"
         player.instrumentId = f"P{number}-I1"
-        part.partName = player.partName = name or (player.instrumentName if for_players else "")
+        part.partName = player.partName = named.name or (player.instrumentName if for_players else "")
         if for_players:
-            player.midiProgram, player.midiChannel = program, (number - 1) % 9
+            player.midiProgram = program
+            player.midiChannel = (number - 1) % 9 if named.channel is None else named.channel
             player.partAbbreviation = player.instrumentAbbreviation = None
         measure = stream.Measure([player, note.Rest(quarterLength=4)])
         part.append(measure)

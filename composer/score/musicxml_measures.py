@@ -18,6 +18,7 @@ from composer.score.written_block import written_block
 from composer.score.written_blocks import Block
 from composer.score.written_chord_symbols import put_harmonies
 from composer.score.written_lyrics import extend_held
+from composer.score.written_signatures import ALL_LINES
 
 # A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
 _NAME = re.compile(r'<note id="n(\d+)-(\d+)')
@@ -105,7 +106,22 @@ def _text(measure: ElementTree.Element) -> str:
     extend_held(measure)
     _join_tempo_words(measure)
     put_harmonies(measure)
+    _draw_staff_lines(measure)
     return ElementTree.tostring(measure, encoding="unicode", short_empty_elements=True)
+
+
+def _draw_staff_lines(measure: ElementTree.Element) -> None:
+    """A percussion clef stands on a staff of one line; the clef after it has all five again."""
+    for attributes in measure.iter("attributes"):
+        for clef in attributes.findall("clef"):
+            lines = (
+                "1" if clef.findtext("sign") == "percussion" else "5" if clef.get("id") == ALL_LINES else ""
+            )
+            clef.attrib.pop("id", None)
+            if lines:
+                details = ElementTree.Element("staff-details")
+                ElementTree.SubElement(details, "staff-lines").text = lines
+                attributes.insert(list(attributes).index(clef) + 1, details)
 
 
 def _join_tempo_words(measure: ElementTree.Element) -> None:

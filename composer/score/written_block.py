@@ -43,7 +43,9 @@ class WrittenBlock:
 def written_block(block: Block) -> WrittenBlock:
     """The block as music21 holds written music; nothing in it needs `makeNotation`."""
     carried = block.carried
-    pen = Pen(carried.meter, carried.key, block.origin, carried.tied, breaks=carried.breaks)
+    pen = Pen(
+        carried.meter, carried.key, block.origin, carried.tied, breaks=carried.breaks, sound=carried.sound
+    )
     written: list[stream.Measure] = []
     ends: list[tuple[stream.Measure, stream.Measure]] = []
     for elements in block.elements:

@@ -63,7 +63,7 @@ class Memorising:
             if self.best_step is not None
             else "Stop now, or train on more tunes."
         )
-        return f"Now memorising, since step {self.since:,}: {sign}. {kept}"
+        return f"Learning by heart since step {self.since:,}: {sign}. {kept}"
 
 
 def history(event: TrainingStarted) -> list[Tried]:

@@ -14,6 +14,10 @@ COPIES_OF_WEIGHTS = 7
 """Weights, gradients, Adam's two moments, what is in the making, and a checkpoint while it is written."""
 
 
+class OutOfMemoryError(ComposerError):
+    """A training has used up the memory: smaller batches may go on."""
+
+
 @dataclass(frozen=True)
 class MemoryEstimate:
     """Bytes; `process` lies in the computer's memory, the others where the training runs."""

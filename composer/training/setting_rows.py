@@ -73,17 +73,17 @@ ROWS: tuple[Row, ...] = (
         "After so many steps the model is saved, tried on the held-out tunes, and writes a sample.",
     ),
     Row(
-        "patience", "Stop early after n checkpoints", "integer", 0, 1000,
-        "Training ends by itself when so many checkpoints in a row did not improve the loss on the "
-        "held-out tunes: from then on it only memorises. 0 always trains to the end.",
+        "patience", "Patience", "integer", 0, 1000,
+        "Stops early: training ends by itself when so many checkpoints in a row did not improve the loss "
+        "on the held-out tunes: from then on it only memorises. 0 always trains to the end.",
     ),
     Row(
         "seed", "Seed", "integer", 0, 2**31 - 1,
         "The number that all chance starts from: the same seed and settings give the same training.",
     ),
     Row(
-        "validation_every", "Hold out every n-th tune", "integer", 0, 1000,
-        "These tunes are never trained on; the loss on them shows whether the network learns "
+        "validation_every", "Hold out every", "integer", 0, 1000,
+        "Every n-th tune is never trained on; the loss on them shows whether the network learns "
         "or only copies. 0 holds out none.",
     ),
     Row(
@@ -92,9 +92,9 @@ ROWS: tuple[Row, ...] = (
         "Another choice shows whether a loss was luck.",
     ),
     Row(
-        "keep_state", "Keep state between batches", "boolean", 0, 1,
-        "The lab's stateful=True: each crop starts from the state that an unrelated crop ended in. "
-        "It costs about half the learning; off resets the state for each crop.",
+        "keep_state", "Stateful", "boolean", 0, 1,
+        "Keeps the state between batches, the lab's stateful=True: each crop starts from the state that an "
+        "unrelated crop ended in. It costs about half the learning; off resets the state for each crop.",
     ),
 )  # fmt: skip
 
@@ -103,7 +103,7 @@ TOP = ("iterations", "batch_size", "sequence_length", "learning_rate")
 
 ADVANCED: Mapping[str, tuple[str, ...]] = {
     "Schedule": ("warm_up", "cosine", "gradient_clip", "checkpoint_interval", "patience", "seed"),
-    "Against learning by heart": ("weight_decay", "averaging"),
+    "Against copying": ("weight_decay", "averaging"),
     "Tunes": ("transpose", "whole_tunes", "validation_every", "validation_remainder", "keep_state"),
     "Computing": ("mixed_precision",),
 }

@@ -20,7 +20,7 @@ from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.beginning import Asked, Beginning, begin
 from composer.workflows.chosen_tunes import learnt_corpus
 from composer.workflows.past_training import recorded
-from composer.workflows.training_tunes import TrainingTunes, prepare
+from composer.workflows.training_tunes import TUNES_BETWEEN_EVENTS, TrainingTunes, prepare
 
 MOST_SOURCES = 1000
 """A corpus may have been read out of any number of files; a model names this many of them at most."""
@@ -89,6 +89,9 @@ def _trained(request: TrainRequest, tunes: TrainingTunes) -> Generator[TrainingE
     )
     if beginning.arrays is not None:
         network.load(beginning.arrays)
+    if len(tunes.spellings) > TUNES_BETWEEN_EVENTS:
+        yield TrainingPrepared(0, 1, "Indexing the bars of the tunes, to know copies")
+    trial = tunes.trial()
     if network.compiling:
         yield TrainingPrepared(0, 1, network.compiling)
         network.compile()
@@ -98,7 +101,7 @@ def _trained(request: TrainRequest, tunes: TrainingTunes) -> Generator[TrainingE
         held_out=tunes.tried(),
         settings=request.training,
         keeper=_folder(request, beginning),
-        trial=tunes.trial(),
+        trial=trial,
         account=tunes.account,
     )
     yield from run_loop(task, run)
@@ -125,8 +128,12 @@ def _sources(corpus: Corpus) -> tuple[str, ...]:
 
     In another order other tunes would be held out, which the network has learnt from.
     """
-    places = ((tune.source.split("/")[0], tune.source) for tune in corpus.tunes)
-    return tuple(dict.fromkeys(name if name in BUNDLED else source for name, source in places))
+    return tuple(dict.fromkeys(tune.collection or _as_path(tune.source) for tune in corpus.tunes))
+
+
+def _as_path(source: str) -> str:
+    """A file of one's own as it is read again, although it is called like a collection."""
+    return str(Path(source).absolute()) if source in BUNDLED else source
 
 
 def estimate(

@@ -24,6 +24,7 @@ SEMITONES = (2, -2, 5, -5, 3, -3)
 """The keys next to a tune's own on the circle of fifths, and those a minor third away."""
 
 TUNES_BETWEEN_EVENTS = 50
+IN_OTHER_KEYS = "Writing the tunes in other keys"
 MOST_LEFT_OUT = 0.5
 """Where more of the tunes than this are like a held-out one, the corpus is all of a kind, and they stay."""
 
@@ -76,6 +77,8 @@ def prepare(corpus: Corpus, settings: TrainingSettings) -> Iterator[TrainingPrep
     remainder = settings.validation_remainder % every if every else 0
     held_out = tuple(tune.text for tune in corpus.held_out(remainder, every))
     learnt = [tune.text for tune in corpus.training(remainder, every)]
+    if len(learnt) > TUNES_BETWEEN_EVENTS:
+        yield TrainingPrepared(0, 1, "Comparing the tunes with those held out")
     found = near_duplicates(learnt, held_out)
     notes: tuple[str, ...] = ()
     if len(found) > MOST_LEFT_OUT * len(learnt):
@@ -95,8 +98,9 @@ def _in_several_keys(
     spellings = []
     for done, text in enumerate(tunes):
         if done % TUNES_BETWEEN_EVENTS == 0:
-            yield TrainingPrepared(done, len(tunes), "Writing the tunes in other keys")
+            yield TrainingPrepared(done, len(tunes), IN_OTHER_KEYS)
         spellings.append((text, *in_other_keys(text)))
+    yield TrainingPrepared(len(tunes), len(tunes), IN_OTHER_KEYS)
     return spellings
 
 

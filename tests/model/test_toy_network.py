@@ -42,7 +42,10 @@ def toy(**settings: Any) -> Any:
 
 def corpus(music: str = "ABcd efga|fedc BAGF|") -> Corpus:
     texts = [f"R:reel\nM:4/4\nL:1/8\nK:{'DGA'[n % 3]}\n{music * (2 + n % 3)}]" for n in range(20)]
-    tunes = (CorpusTune(text, "", "ryans/a.abc", n, "reel", "4/4", "D") for n, text in enumerate(texts))
+    tunes = (
+        CorpusTune(text, "", "ryans/a.abc", n, "reel", "4/4", "D", collection="ryans")
+        for n, text in enumerate(texts)
+    )
     return Corpus("a few reels", tuple(tunes), (), "canonical")
 
 

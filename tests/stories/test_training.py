@@ -81,7 +81,7 @@ def test_copies_are_drawn_and_memorising_is_marked_where_a_few_tunes_are_learnt_
     settings.start.click()
     qtbot.waitUntil(progress.advice.isVisible, timeout=120 * SECONDS)
     assert progress.plot.memorising_since is not None
-    assert "kept apart" in progress.advice.text()
+    assert "is kept; you can stop" in progress.advice.text()
     assert len(progress.plot.copies.rates()) >= 4
     assert progress.plot.copies.isVisible()
     stop(qtbot, assembly)

@@ -38,7 +38,7 @@ def test_a_network_that_learns_or_that_had_one_bad_checkpoint_does_not_memorise(
 def test_a_held_out_loss_above_its_best_for_three_checkpoints_is_memorising() -> None:
     told = memorising(checkpoints([2.0, 1.5, 1.55, 1.6, 1.7, 1.8]))
     assert told == Memorising(since=300, best_step=200, copies=False)
-    assert told.sentence.startswith("Now memorising, since step 300: the loss on the held-out tunes")
+    assert told.sentence.startswith("Learning by heart since step 300: the loss on the held-out tunes")
     assert "step 200, is kept apart" in told.sentence
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from composer.corpus.collection import Corpus, CorpusTune
+from composer.corpus.reading import read_corpus
 from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint, read_header, write_checkpoint
 from composer.model.lstm.settings import LstmSettings
@@ -26,7 +27,10 @@ def corpus(tunes: int = 20, form: str = "canonical", music: str = "ABcd efga|") 
     texts = [f"R:reel\nM:4/4\nL:1/8\nK:{'DGA'[n % 3]}\n{music * (3 + n % 4)}]" for n in range(tunes)]
     return Corpus(
         "a few reels",
-        tuple(CorpusTune(text, "", "ryans/a.abc", n, "reel", "4/4", "D") for n, text in enumerate(texts)),
+        tuple(
+            CorpusTune(text, "", "ryans/a.abc", n, "reel", "4/4", "D", collection="ryans")
+            for n, text in enumerate(texts)
+        ),
         (),
         form,
     )
@@ -302,9 +306,16 @@ def test_a_training_can_not_begin_with_another_network(tmp_path: Path) -> None:
 
 def test_a_model_tells_what_to_read_to_go_on_with_its_own_corpus_in_its_order(tmp_path: Path) -> None:
     list(train(request(tmp_path / "first", iterations=1)))
-    places = {0: "/tunes/b.abc", 1: "oneills/x.abc", 2: "/tunes/a.abc", 3: "airds/x.abc", 4: "oneills/y.abc"}
+    places = (
+        ("/tunes/b.abc", ""),
+        ("oneills/x.abc", "oneills"),
+        ("/tunes/a.abc", ""),
+        ("airds/x.abc", "airds"),
+        ("oneills/y.abc", "oneills"),
+    )
     tunes = tuple(
-        dataclasses.replace(tune, source=places[4 * n // 19]) for n, tune in enumerate(corpus().tunes)
+        dataclasses.replace(tune, source=places[4 * n // 19][0], collection=places[4 * n // 19][1])
+        for n, tune in enumerate(corpus().tunes)
     )
     own = dataclasses.replace(corpus(), tunes=tunes)
     list(train(dataclasses.replace(request(tmp_path / "new", tunes=own), start_from=tmp_path / "first")))
@@ -318,6 +329,24 @@ def test_a_model_tells_what_to_read_to_go_on_with_its_own_corpus_in_its_order(tm
         path, dataclasses.replace(old, header=dataclasses.replace(old.header, corpus_sources=()))
     )
     assert read_model(tmp_path / "new").corpus_sources == model.sources
+
+
+def test_a_folder_that_is_called_like_a_collection_is_not_taken_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "oneills").mkdir()
+    monkeypatch.chdir(tmp_path)
+    texts = (tune.text for tune in corpus().tunes)
+    own = "\n\n".join(f"X:{n}\n{text}" for n, text in enumerate(texts, 1))
+    for name in ("oneills/my.abc", "ryans"):
+        Path(name).write_text(own.replace("ABcd", "dcBA") if name == "ryans" else own)
+    *_, read = read_corpus(("oneills/my.abc", "./ryans"))
+    list(train(request(tmp_path / "model", tunes=read, iterations=1)))
+    sources = read_model(tmp_path / "model").corpus_sources
+    assert sources == ("oneills/my.abc", str(tmp_path / "ryans"))
+    *_, again = read_corpus(sources)
+    assert isinstance(again, Corpus)
+    assert [tune.text for tune in again.tunes] == [tune.text for tune in read.tunes]
 
 
 def test_a_running_mean_that_is_kept_from_now_on_begins_with_what_was_learnt(tmp_path: Path) -> None:

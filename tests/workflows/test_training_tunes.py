@@ -62,7 +62,7 @@ def test_a_corpus_all_of_a_kind_keeps_its_tunes_and_says_so() -> None:
 
 def test_tunes_come_in_several_keys_with_progress_and_the_held_out_ones_in_their_own() -> None:
     progress, tunes = prepared(corpus(*TUNES, *map(tune, range(100, 150))), transpose=True)
-    assert [(event.done, event.total) for event in progress] == [(0, 72), (50, 72)]
+    assert [(event.done, event.total) for event in progress] == [(0, 1), (0, 72), (50, 72), (72, 72)]
     keys = [text.split("K:")[1].split("\n")[0] for text in tunes.spellings[0]]
     assert keys == ["G", "A", "F", "C", "D", "Bb", "E"]
     assert tunes.held_out[1] == TUNES[10]

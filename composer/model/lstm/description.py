@@ -6,7 +6,7 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 
 LSTM = Network(
-    title="LSTM, as in the lab",
+    title="LSTM",
     settings=LstmSettings,
     shapes=lstm_shapes,
     learning="composer.model.lstm.network:LstmNetwork",

@@ -8,8 +8,8 @@ PRESETS = {
     "quick": Preset(
         title="Quick",
         description=(
-            "About 7 minutes on two processor cores: a small Transformer that sees each tune from its "
-            "beginning, in seven keys. It learns far more than the lab’s network. Start here."
+            "A small Transformer that sees each tune from its beginning, in seven keys. It learns far more "
+            "than the lab’s network. Start here."
         ),
         network=TransformerSettings(layers=4, width=128, heads=2, context=256, dropout=0.05),
         training=TrainingSettings(
@@ -27,10 +27,10 @@ PRESETS = {
         ),
     ),
     "starter": Preset(
-        title="On from the starter model",
+        title="Starter model",
         description=(
             "Begins with the model that comes with the program and learns your tunes on top of what it "
-            "knows: at most 5 minutes on two processor cores. Best where you have tens or hundreds of tunes."
+            "knows. Best where you have tens or hundreds of tunes."
         ),
         network=None,
         training=TrainingSettings(
@@ -53,8 +53,7 @@ PRESETS = {
         title="Thorough",
         description=(
             "A large Transformer, each tune in seven keys: learns the most. Give it all the tunes you "
-            "have, a thousand at least. Two minutes on a large GPU; on two processor cores a day, so stop "
-            "and go on, or train on a server."
+            "have, a thousand at least. It takes long without a GPU: stop and go on, or train on a server."
         ),
         network=TransformerSettings(
             layers=8, width=256, heads=4, context=512, dropout=0.3, attention_dropout=0.15

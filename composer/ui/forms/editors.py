@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from composer.setting import ANY, Setting
 from composer.ui.sizes import scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.boxes import ChoiceBox, DecimalBox, NumberBox, OpenChoiceBox
+from composer.ui.words import say
 
 LARGEST_WHOLE = 2**31 - 1
 """What Qt's box counts to."""
@@ -33,7 +34,7 @@ def editor_for(setting: Setting) -> Editor:
     editor = _MAKERS[setting.kind](setting)
     editor.set_value(setting.first)
     editor.widget.setObjectName(setting.name)
-    name_it(editor.widget, setting.spoken, setting.tooltip)
+    name_it(editor.widget, say(setting.spoken), say(setting.tooltip))
     return editor
 
 
@@ -46,9 +47,9 @@ def name_it(widget: QWidget, name: str, tip: str) -> None:
 
 def _switch(setting: Setting) -> Editor:
     if setting.choices is None:
-        switch = QCheckBox(setting.label)
+        switch = QCheckBox(say(setting.label))
         return Editor(switch, switch.isChecked, switch.setChecked, switch.toggled)
-    box = ChoiceBox(setting.choices)
+    box = ChoiceBox(map(say, setting.choices))
     return Editor(box, lambda: box.currentIndex() == 1, box.setCurrentIndex, box.currentIndexChanged)
 
 
@@ -56,10 +57,10 @@ def _text(setting: Setting) -> Editor:
     if setting.choices is not None:
         return _choice(setting.choices)
     if not setting.lines:
-        line = QLineEdit(placeholderText=setting.placeholder)
+        line = QLineEdit(placeholderText=say(setting.placeholder))
         return Editor(line, line.text, line.setText, line.textChanged)
     lines = QPlainTextEdit()
-    lines.setPlaceholderText(setting.placeholder)
+    lines.setPlaceholderText(say(setting.placeholder))
     lines.setFixedHeight(scaled(LINES_HEIGHT))
     lines.document().setDocumentMargin(TEXT_MARGIN)
     set_role(lines, "field")
@@ -79,10 +80,21 @@ def _whole(setting: Setting) -> Editor:
     box.setRange(int(setting.minimum), min(int(setting.maximum), LARGEST_WHOLE))
     box.setGroupSeparatorShown(setting.name != "seed")  # a seed is copied rather than counted
     box.setSingleStep(int(setting.step) or 1)
-    box.setSuffix(setting.suffix)
-    box.setSpecialValueText(setting.lowest)
+    box.setSuffix(say(setting.suffix))
+    box.setSpecialValueText(say(setting.lowest))
+    _tell_range(box)
     least, most = box.minimum(), box.maximum()
     return Editor(box, box.value, lambda v: box.setValue(max(least, min(int(v), most))), box.valueChanged)
+
+
+def _tell_range(box: NumberBox | DecimalBox) -> None:
+    """What the box does not take is told where it is typed, not dropped without a word."""
+
+    def tell() -> None:
+        said = say("From {least} to {most}.", least=f"{box.minimum():,}", most=f"{box.maximum():,}")
+        QToolTip.showText(box.mapToGlobal(box.rect().bottomLeft()), said, box)
+
+    box.lineEdit().inputRejected.connect(tell)
 
 
 def _number(setting: Setting) -> Editor:
@@ -94,6 +106,7 @@ def _number(setting: Setting) -> Editor:
     box.setSingleStep(setting.step or 1)
     if not setting.step:
         box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+    _tell_range(box)
     return Editor(box, box.value, box.setValue, box.valueChanged)
 
 

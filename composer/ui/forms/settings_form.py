@@ -18,6 +18,7 @@ from composer.ui.forms.editors import Editor, editor_for
 from composer.ui.sizes import SPACE
 from composer.ui.widgets.fold import Fold
 from composer.ui.widgets.form_grid import LABEL_WIDTH, form_label, form_row
+from composer.ui.words import say
 
 
 class SettingsForm(QObject):
@@ -80,13 +81,9 @@ class SettingsForm(QObject):
         """Offers other choices of one setting; what is asked for stays, and nothing is told."""
         self._editors[name].widget.offer([ANY, *choices])
 
-    def name_widget(self, name: str) -> QWidget:
-        """What carries the name of one setting: its label, or the switch itself."""
-        return self._named[name]
-
     def label(self, name: str) -> str:
         """What a setting is called."""
-        return self._settings[name].spoken
+        return say(self._settings[name].spoken)
 
     def enable(self, names: Container[str]) -> None:
         """Lets these settings be changed, and no others."""
@@ -97,13 +94,6 @@ class SettingsForm(QObject):
     def different_from(self, values: Mapping[str, Value]) -> tuple[str, ...]:
         """The settings that have another value than there, in their order."""
         return tuple(name for name, value in self.values().items() if value != values[name])
-
-    def mark(self, names: Container[str]) -> None:
-        """Shows these settings in bold."""
-        for name, widget in self._named.items():
-            font = widget.font()
-            font.setBold(name in names)
-            widget.setFont(font)
 
     def rows(self, names: Iterable[str], beside: Mapping[str, QWidget] | None = None) -> QWidget:
         """A widget with a line for each of these settings; `beside` its editor may stand another widget."""
@@ -132,8 +122,8 @@ class SettingsForm(QObject):
         editor = self._named[setting.name] = made.widget
         if isinstance(editor, QCheckBox):
             return
-        label = self._named[setting.name] = form_label(setting.label, self._label_width)
-        label.setToolTip(setting.tooltip)
+        label = self._named[setting.name] = form_label(say(setting.label), self._label_width)
+        label.setToolTip(say(setting.tooltip))
 
 
 class FoldedForm(SettingsForm):
@@ -156,7 +146,7 @@ class FoldedForm(SettingsForm):
         self.widget = widget
         self._folded = [name for name, one in self._settings.items() if one.where == "folded"]
         self._uncounted = uncounted
-        named = ", ".join(self._settings[name].spoken.lower() for name in self._folded[:2])
+        named = ", ".join(self.label(name).lower() for name in self._folded[:2])
         self.more = Fold(title, self.rows(self._folded, beside), f"{named}…")
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)

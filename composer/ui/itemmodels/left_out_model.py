@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from composer.corpus.collection import LeftOut
+from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Tune", "Why", "Where")
@@ -36,18 +37,30 @@ class LeftOutModel(QAbstractTableModel):
             return left_out
         if role == Qt.ItemDataRole.DisplayRole:
             return _cells(left_out)[index.column()]
-        whole = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        return "\n".join(_cells(left_out)) if role in whole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            title, reason, _ = _cells(left_out)
+            return ", ".join(filter(None, (title, line_of(left_out), reason)))
+        return "\n".join(_cells(left_out)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def index_of(self, left_out: LeftOut) -> QModelIndex:
+        """Where it stands; no valid index where it does not."""
+        rows = (row for row, one in enumerate(self._left_out) if one is left_out)
+        return self.index(next(rows, -1), 0)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return say(COLUMNS[section])
         return None
 
 
+def line_of(left_out: LeftOut) -> str:
+    """`line 214`; empty for a whole file or folder."""
+    return say("line {line}", line=f"{left_out.line:,}") if left_out.line else ""
+
+
 def _cells(left_out: LeftOut) -> tuple[str, str, str]:
-    place = f"{left_out.source}, line {left_out.line}" if left_out.line else left_out.source
-    return left_out.title or "Untitled", left_out.reason, place
+    place = ", ".join(filter(None, (left_out.source, line_of(left_out))))
+    return left_out.title or say("Untitled"), say(left_out.reason), place

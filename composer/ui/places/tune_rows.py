@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from composer.corpus.collection import CorpusTune
 from composer.library.records import KeptTune
 from composer.ui.itemmodels.tune_row import LazyRows, TuneRow
 from composer.ui.widgets.drag_source import Offer
@@ -64,23 +63,6 @@ def kept_rows(
         ]
 
     return LazyRows(len(identifiers), make)
-
-
-def corpus_rows(tunes: Sequence[CorpusTune]) -> LazyRows:
-    """Tunes of a corpus, with their positions."""
-    return LazyRows(len(tunes), lambda positions: [corpus_row(tunes[n], n) for n in positions])
-
-
-def corpus_row(tune: CorpusTune, position: int) -> TuneRow:
-    """A tune of a corpus, which was checked when the corpus was read."""
-    return TuneRow(
-        title=tune.title or say(UNTITLED),
-        rhythm=tune.rhythm,
-        key=tune.key,
-        meter=spoken_meter(tune.meter),
-        note=f"{tune.source} · {say('mended')}" if tune.mended_from else tune.source,
-        payload=position,
-    )
 
 
 def _row(title: str, text: str, note: str, payload: int) -> TuneRow:

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from composer.ui.colours import current_colours
+from composer.ui.sizes import SPACE, scaled
+from composer.ui.theme import set_role
+from composer.ui.widgets.form_grid import LABEL_WIDTH
+from composer.ui.words import say
 
 MOST_BARS, BARS_A_CLICK = 6, 30
 """So many are there at first, and so many more come with each click: there may be thousands."""
 
-NAME_SHARE, COUNT_SHARE = 0.34, 0.18
-ABOVE, SIDE, CORNER = 3, 4, 3
+ROW, BAR, COUNT_WIDTH, CORNER = 24, 10, 48, 2
 
 
 class Bar(QAbstractButton):
@@ -36,7 +39,7 @@ class Bar(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A line of text."""
-        return QSize(160, QFontMetrics(self.font()).height() + 2 * ABOVE)
+        return QSize(160, scaled(ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws name, bar and count."""
@@ -64,13 +67,14 @@ class Bar(QAbstractButton):
 
     def _places(self) -> tuple[QRectF, QRectF, QRectF]:
         """Where the name, the bar and the count stand."""
-        inside = QRectF(self.rect()).adjusted(SIDE, 0, -SIDE, 0)
-        name_width, count_width = NAME_SHARE * inside.width(), COUNT_SHARE * inside.width()
-        name = QRectF(inside.left(), inside.top(), name_width - SIDE, inside.height())
-        count = QRectF(inside.right() - count_width, inside.top(), count_width, inside.height())
-        room = inside.width() - name_width - count_width
-        bar = QRectF(inside.left() + name_width, inside.top() + ABOVE, max(2.0, room * self._share), 0)
-        bar.setHeight(inside.height() - 2 * ABOVE)
+        inside = QRectF(self.rect())
+        name_width, count_width = scaled(LABEL_WIDTH), scaled(COUNT_WIDTH)
+        name = QRectF(0, 0, name_width, inside.height())
+        count = QRectF(inside.width() - count_width, 0, count_width, inside.height())
+        room = inside.width() - name_width - count_width - SPACE
+        height = scaled(BAR)
+        above = (inside.height() - height) / 2
+        bar = QRectF(name_width + SPACE, above, max(2.0, room * self._share), height)
         return name, bar, count
 
 
@@ -85,19 +89,23 @@ class BarChart(QWidget):
     chosen = Signal(str)
     let_go = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, first: int = MOST_BARS, parent: QWidget | None = None) -> None:
+        """`first` is how many bars are there at first."""
         super().__init__(parent)
+        self._first, self._offers_more = first, True
         self.bars: dict[str, Bar] = {}
         # Kept for the next corpus: new widgets take long to be dressed.
         self._spare: list[Bar] = []
         self._counts: Sequence[tuple[str, str, int]] = ()
         self._checked: str | None = None
-        self.more = QToolButton()
+        self.more = QPushButton()
+        set_role(self.more, "link")
         self.more.clicked.connect(self._unfold)
         self._column = QVBoxLayout()
-        self._column.setSpacing(1)
+        self._column.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addLayout(self._column)
         layout.addWidget(self.more)
 
@@ -105,7 +113,7 @@ class BarChart(QWidget):
         """Shows a bar for each (name that is told, text that is read, count), the first of them at once."""
         self._spare = [*self.bars.values(), *self._spare]
         self.bars, self._counts, self._checked = {}, counts, None
-        self._add_bars(MOST_BARS)
+        self._add_bars(self._first)
         for bar in self._spare:
             bar.hide()
 
@@ -117,8 +125,16 @@ class BarChart(QWidget):
             bar.show_count(name, text, count, count / most)
             bar.setChecked(name == self._checked)
         left = len(self._counts) - len(self.bars)
-        self.more.setText(f"{left:,} more")
-        self.more.setVisible(left > 0)
+        self.more.setText(say("{count} more", count=f"{left:,}"))
+        self._show_more()
+
+    def offer_more(self, offered: bool) -> None:
+        """Offers what is folded away, or not where something else leads there."""
+        self._offers_more = offered
+        self._show_more()
+
+    def _show_more(self) -> None:
+        self.more.setVisible(self._offers_more and len(self._counts) > len(self.bars))
 
     def _new_bar(self) -> Bar:
         bar = Bar(self)

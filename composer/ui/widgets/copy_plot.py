@@ -9,33 +9,34 @@ from PySide6.QtWidgets import QWidget
 
 from composer.ui.colours import Colours
 from composer.ui.widgets.growing_series import GrowingSeries
+from composer.ui.widgets.plot_axes import LineNames, StepAxis, dress, use_colours
+from composer.ui.words import say
 
-HEIGHT_PIXELS = 104
-LOWEST, HIGHEST = -20, 120
-"""Per cent at the edges: room for the words at 0 and at 100."""
+LOWEST, HIGHEST = -12, 116
+"""Per cent at the edges: room for the points at 0 and at 100."""
 
 TICKS = [(percent, f"{percent} %") for percent in (0, 50, 100)]
+COPIED = "copied"
+WHAT = (
+    "At every checkpoint the network writes a few tunes. This is the share of them that have four bars in a "
+    "row, in any key, out of a tune it learnt from."
+)
 
 
 class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
     """Points joined by a line, from 0 to 100 per cent; there only once there is a point."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Share of its samples that are copied, against the training step")
-        self.setToolTip(
-            "At every checkpoint the network writes a few tunes. This is the share of them that have four "
-            "bars in a row, in any key, out of a tune it learnt from."
-        )
-        self.setFixedHeight(HEIGHT_PIXELS)
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self.setFrameShape(self.Shape.NoFrame)
+        super().__init__(parent, axisItems={"bottom": StepAxis()})
+        self.setAccessibleName(say("Share of its samples that are copied, against the training step"))
+        self.setToolTip(say(WHAT))
         self.setMouseEnabled(x=False, y=False)
         self.setYRange(LOWEST, HIGHEST, padding=0)
+        dress(self)
         self.getAxis("left").setTicks([TICKS])
         self._rates = GrowingSeries()
         self._line = self.plot(antialias=True)
+        self._names = LineNames(self, (COPIED,))
         self.clear_rates()
 
     def append(self, step: int, copy_rate: float) -> None:
@@ -52,7 +53,13 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         hidden = bool(self.isHidden())
         self._line.setData(self._rates.steps, self._rates.values)
         self.setVisible(len(self._rates) > 0)
+        self.place_name()
         return bool(self.isHidden()) != hidden
+
+    def place_name(self) -> None:
+        """Puts the line's name beside its end."""
+        ends = {COPIED: (self._rates.steps[-1], self._rates.values[-1])} if len(self._rates) else {}
+        self._names.place(ends)
 
     def rates(self) -> tuple[float, ...]:
         """The per cents that are shown."""
@@ -60,16 +67,10 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def use_colours(self, colours: Colours) -> None:
         """Follows the theme."""
-        self.setBackground(colours.raised)
-        self._line.setPen(pyqtgraph.mkPen(colours.copied, width=1.5))
+        use_colours(self, colours)
+        self._line.setPen(pyqtgraph.mkPen(colours.copied, width=2))
         self._line.setSymbol("o")
         self._line.setSymbolSize(6)
         self._line.setSymbolBrush(QColor(colours.copied))
         self._line.setSymbolPen(None)
-        for side, text in (("left", "copied"), ("bottom", "step")):
-            axis = self.getAxis(side)
-            axis.setPen(colours.grid)
-            axis.setTextPen(colours.muted_text)
-            axis.setLabel(text, **{"color": colours.muted_text})
-            axis.enableAutoSIPrefix(False)
-        self.showGrid(x=False, y=True, alpha=0.25)
+        self._names.use_colours({COPIED: colours.copied})

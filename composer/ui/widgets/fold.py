@@ -57,6 +57,11 @@ class Fold(QWidget):
         self.button.setText(f"{self._title} ({count} set)" if count else self._title)
         self._fit()
 
+    def set_hint(self, hint: str) -> None:
+        """Says what is below, or how much of it is set, in a few other words."""
+        self.hint.setText(hint)
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """The hint asks for no room of its own."""
         inside = self._content.minimumSizeHint().width() if self.is_unfolded else 0

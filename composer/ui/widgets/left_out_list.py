@@ -1,4 +1,4 @@
-"""A list of what was left out: the title, and the reason in two lines below it."""
+"""A list of what was left out: the title and the line, and the reason in two lines below them."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
 
 from composer.corpus.collection import LeftOut
 from composer.ui.colours import current_colours
-from composer.ui.itemmodels.left_out_model import LEFT_OUT_ROLE
+from composer.ui.itemmodels.left_out_model import LEFT_OUT_ROLE, LeftOutModel, line_of
 from composer.ui.sizes import EDGE, SPACE, font
 from composer.ui.theme import set_role
-from composer.ui.widgets.tune_row_delegate import draw_elided, draw_ground, name_font
+from composer.ui.widgets.tune_row_delegate import RIGHT, draw_elided, draw_ground, name_font
+from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 REASON_LINES = 2
@@ -35,13 +36,20 @@ class LeftOutList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "column")
-        self.setAccessibleName("Left out")
+        self.setAccessibleName(say("Left out"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(LeftOutDelegate(self))
+
+    def choose(self, left_out: LeftOut) -> None:
+        """Looks at this one, and brings it into view."""
+        model = self.model()
+        if isinstance(model, LeftOutModel) and (index := model.index_of(left_out)).isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
 
     def selected(self) -> list[LeftOut]:
         """What is selected."""
@@ -77,13 +85,14 @@ class LeftOutDelegate(QStyledItemDelegate):
         draw_ground(painter, option, colours)
         inside = option.rect.adjusted(EDGE, SPACE, -EDGE, -SPACE)
         height = QFontMetrics(name_font()).height()
-        painter.setPen(QColor(colours.text))
-        draw_elided(
-            painter, name_font(), QRect(inside.topLeft(), QSize(inside.width(), height)), index.data()
-        )
+        above = QRect(inside.topLeft(), QSize(inside.width(), height))
         painter.setFont(font("small"))
         painter.setPen(QColor(colours.muted_text))
-        _draw_lines(painter, left_out.reason, inside.adjusted(0, height, 0, 0))
+        painter.drawText(above, int(RIGHT), line_of(left_out))
+        _draw_lines(painter, say(left_out.reason), inside.adjusted(0, height, 0, 0))
+        room = painter.fontMetrics().horizontalAdvance(line_of(left_out)) + SPACE
+        painter.setPen(QColor(colours.text))
+        draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), index.data())
         painter.restore()
 
 

@@ -9,30 +9,48 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.colours import Colours, current_colours
+from composer.ui.sizes import EDGE, HALF, HEAD, SPACE, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.plot_axes import (
+    ROOM_FOR_NAMES,
+    LineNames,
+    StepAxis,
+    caption,
+    dress,
+    pixel,
+    use_colours,
+)
+from composer.ui.words import say
 
-PAINT_MILLISECONDS = 50
+PAINT_MILLISECONDS = 200
 MOST_TIME_PAINTING = 0.2
 """Where painting takes long, as with a hundred thousand points, it is done less often."""
 
-AXIS_PIXELS, PADDING = 58, 0.04
+LONGEST_AHEAD = 5
+"""The axis reaches to the last step that is to be made, but to no more than so many times those made."""
+
+ROOM_ABOVE, ROOM_BELOW = 20, 12
+LOW, LOW_COPIES, COPIES = 300, 64, 104
+"""The copied share is lower where there is little room for both plots."""
+
 SMOOTHING = 0.97
-UNIT = "nats per character"
+TRAINING, HELD_OUT, BY_HEART = "training", "held-out tunes", "learning by heart"
+WHAT = "Loss in nats per character: lower is better"
 EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
 
 
 class LossPlot(QFrame):
-    """Raw loss thin, its running mean thick, held-out loss as points joined by a line, the best one marked.
+    """Raw loss thin, its running mean thick, held-out loss as points joined by a line, the best one larger.
 
-    A line stands where the network began to memorise; below, the copy rates share the steps.
+    An area begins where the network began to learn by heart; below, the copy rates share the steps.
     Slots append; a timer that runs only while there is something new paints.
     """
 
@@ -41,38 +59,39 @@ class LossPlot(QFrame):
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
         self._best_point: tuple[int, float] | None = None
+        self._since: int | None = None
+        self._iterations = 0
         self._shows_all = True
         self._timer = QTimer(self, singleShot=True, interval=PAINT_MILLISECONDS)
         self._timer.timeout.connect(self.paint_now)
-        self._plot = pyqtgraph.PlotWidget()
-        self._legend = self._plot.addLegend(offset=(-12, 12), labelTextSize="9pt")
-        self._raw_line = self._plot.plot(name="training")
-        self._smooth_line = self._plot.plot(name="training, smoothed", antialias=True)
-        self._held_out_line = self._plot.plot(name="held-out tunes", antialias=True)
-        self._best = self._plot.plot(name="best so far", antialias=True)
-        self._memorising = pyqtgraph.InfiniteLine(angle=90, label="now memorising")
+        self._plot = pyqtgraph.PlotWidget(axisItems={"bottom": StepAxis()})
+        self._area = pyqtgraph.LinearRegionItem(movable=False)
+        self._raw_line, self._smooth_line = self._plot.plot(), self._plot.plot(antialias=True)
+        self._held_out_line, self._best = self._plot.plot(antialias=True), self._plot.plot(antialias=True)
+        self._names = LineNames(self._plot, (TRAINING, HELD_OUT))
+        self._best_name, self._area_name = caption(), caption()
+        self._what = QLabel(say(WHAT))
         self.copies = CopyPlot()
-        self._empty = EmptyState("", EMPTY, "train", self)
+        self._empty = EmptyState("", say(EMPTY), "train", self)
+        self._arrange()
         self._dress()
         self.clear()
 
-    def _dress(self) -> None:
-        self.setAccessibleName("Loss against the training step")
+    def _arrange(self) -> None:
+        self.setAccessibleName(say("Loss against the training step"))
         set_role(self, "card")
+        set_role(self._what, "caption")
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 12, 4)
+        column.setContentsMargins(HEAD, SPACE, HEAD, HALF)
         column.setSpacing(0)
-        column.addWidget(self._plot, 1)
-        column.addWidget(self.copies)
-        self._plot.sigXRangeChanged.connect(self._follow)
-        for plot in (self._plot, self.copies):
-            plot.getAxis("left").setWidth(AXIS_PIXELS)
-        self._memorising.label.setPosition(0.96)
-        self._memorising.setZValue(-1)
-        self._plot.addItem(self._memorising, ignoreBounds=True)
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        for part in (self._what, self._plot, self.copies):
+            column.addWidget(part, int(part is self._plot))
+
+    def _dress(self) -> None:
+        dress(self._plot)
+        self._area.setZValue(-10)
+        for item in (self._area, self._best_name, self._area_name):
+            self._plot.addItem(item, ignoreBounds=True)
         # Every peak of the raw loss stays to be seen; of the mean, one point a pixel is enough, as smooth
         # thick lines take long to paint.
         self._raw_line.setDownsampling(auto=True, method="peak")
@@ -83,6 +102,8 @@ class LossPlot(QFrame):
         # Not pyqtgraph's own range: it is taken from the points as they are thinned out for the screen, and
         # thinning them changes it again, now and then for ever.
         self._plot.disableAutoRange()
+        self._plot.sigRangeChanged.connect(self._follow)
+        self.view.sigResized.connect(self._fit)
         # What a newcomer has dragged or zoomed away comes back with a double click.
         self.view.sigRangeChangedManually.connect(self._let_go)
         self._plot.scene().sigMouseClicked.connect(self._clicked)
@@ -111,16 +132,20 @@ class LossPlot(QFrame):
         self.copies.append(step, copy_rate)
         self._want_paint()
 
+    def expect(self, iterations: int) -> None:
+        """So many steps are to be made in all: the axis shows how far it is."""
+        self._iterations = iterations
+        self._want_paint()
+
     def mark_memorising(self, since: int | None) -> None:
-        """Moves the line to the step from which on the network memorises; None takes it away."""
-        self._memorising.setVisible(since is not None)
-        if since is not None:
-            self._memorising.setValue(since)
+        """Moves the area to the step from which on the network learns by heart; None takes it away."""
+        self._since = since
+        self._place_area()
 
     @property
     def memorising_since(self) -> int | None:
-        """Where the line stands."""
-        return round(self._memorising.value()) if self._memorising.isVisible() else None
+        """Where the area begins."""
+        return self._since
 
     def append_validation(self, step: int, loss: float, is_best: bool = False) -> None:
         """Adds the loss on held-out tunes; `is_best` moves the mark of the best one here."""
@@ -136,6 +161,7 @@ class LossPlot(QFrame):
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
         self._best_point = None
+        self._iterations = 0
         self.mark_memorising(None)
         self.copies.clear_rates()
         self._shows_all = True
@@ -151,18 +177,20 @@ class LossPlot(QFrame):
         self._timer.setInterval(max(PAINT_MILLISECONDS, round(milliseconds / MOST_TIME_PAINTING)))
 
     def _draw(self) -> None:
-        if self._shows_all:
-            self.show_all()
+        empty = len(self._raw) == 0 and len(self._held_out) == 0
+        self._empty.setVisible(empty)
+        self._plot.setVisible(not empty)
+        self._what.setVisible(not empty)
+        if self.copies.paint_now():
+            self._plot.getAxis("bottom").setStyle(showValues=self.copies.isHidden())
         self._raw_line.setData(self._raw.steps, self._raw.values)
         self._smooth_line.setData(self._smooth.steps, self._smooth.values)
         self._held_out_line.setData(self._held_out.steps, self._held_out.values)
         best = [self._best_point] if self._best_point else []
         self._best.setData([step for step, _ in best], [loss for _, loss in best])
-        if self.copies.paint_now():
-            self._plot.getAxis("bottom").showLabel(self.copies.isHidden())
-        empty = len(self._raw) == 0 and len(self._held_out) == 0
-        self._empty.setVisible(empty)
-        self._plot.setVisible(not empty)
+        if self._shows_all:
+            self.show_all()
+        self._place_words()
 
     def point_count(self) -> int:
         """How many training steps are shown."""
@@ -172,18 +200,18 @@ class LossPlot(QFrame):
         """True while there are points that have not been drawn."""
         return self._timer.isActive()
 
-    def say_empty(self, title: str, text: str = EMPTY) -> None:
+    def say_empty(self, title: str, text: str = "") -> None:
         """What is to be said in place of the curves while there are none."""
-        self._empty.set_content(title, text, "train")
+        self._empty.set_content(title, text or say(EMPTY), "train")
 
     def empty_sentence(self) -> str:
         """What is said in place of the curves; empty while there are some."""
         return "" if self._empty.isHidden() else self._empty.sentence()
 
-    def labels(self) -> tuple[str, ...]:
-        """The texts of both axes and of the legend."""
-        axes = (self._plot.getAxis(side).labelText for side in ("left", "bottom"))
-        return (*axes, *(label.text for _, label in self._legend.items))
+    def names(self) -> tuple[str, ...]:
+        """What can be read inside the plot."""
+        inside = (item.toPlainText() for item in (self._best_name, self._area_name) if item.isVisible())
+        return (*self._names.shown(), *inside)
 
     @property
     def view(self) -> pyqtgraph.ViewBox:
@@ -191,23 +219,70 @@ class LossPlot(QFrame):
         return self._plot.getViewBox()
 
     def show_all(self) -> None:
-        """Brings every point into view, and those that come."""
+        """Brings every point into view, and those that come, with room for the words beside them."""
         self._shows_all = True
         drawn = [series for series in (self._raw, self._held_out) if np.isfinite(series.values).any()]
-        if drawn:
-            steps = [step for series in drawn for step in (series.steps[0], series.steps[-1])]
-            losses = [
-                edge for series in drawn for edge in (np.nanmin(series.values), np.nanmax(series.values))
-            ]
-            self._plot.setRange(
-                xRange=(min(steps), max(steps)), yRange=(min(losses), max(losses)), padding=PADDING
-            )
+        if not drawn:
+            return
+        first, last = min(one.steps[0] for one in drawn), max(one.steps[-1] for one in drawn)
+        low = min(np.nanmin(one.values) for one in drawn)
+        high = max(np.nanmax(one.values) for one in drawn)
+        ahead = max(last, min(self._iterations, LONGEST_AHEAD * last), first + 1)
+        width, height = self.view.width() - 2 * EDGE, self.view.height() - ROOM_ABOVE - ROOM_BELOW
+        first = min(first, 0)
+        step = max((ahead - first) / max(width, 1.0), (last - first) / max(width - ROOM_FOR_NAMES, 1.0))
+        value = max(high - low, 1e-3) / max(height, 1.0)
+        self._plot.setRange(
+            xRange=(first - EDGE * step, first + (width + EDGE) * step),
+            yRange=(low - ROOM_BELOW * value, high + ROOM_ABOVE * value),
+            padding=0,
+        )
+
+    def _place_words(self) -> None:
+        """Names stand beside the ends of their lines, wherever these are in the view now."""
+        ends = {}
+        for name, series in ((TRAINING, self._smooth), (HELD_OUT, self._held_out)):
+            finite = np.flatnonzero(np.isfinite(series.values[-100:]))
+            if len(finite):
+                row = max(len(series) - 100, 0) + finite[-1]
+                ends[name] = (float(series.steps[row]), float(series.values[row]))
+        self._names.place(ends)
+        self._best_name.setVisible(self._best_point is not None)
+        if self._best_point is not None:
+            step, loss = self._best_point
+            self._best_name.setText(say("best {loss}", loss=f"{loss:.2f}"), color=current_colours().held_out)
+            self._best_name.setAnchor((0.5, 1))
+            self._best_name.setPos(step, loss + HALF * pixel(self.view)[1])
+        self._place_area()
+
+    def _place_area(self) -> None:
+        since = self._since
+        for item in (self._area, self._area_name):
+            item.setVisible(since is not None)
+        if since is None:
+            return
+        made = [series.steps[-1] for series in (self._raw, self._held_out) if len(series)]
+        last = max([*made, since + 1])
+        self._area.setRegion((since, last))
+        self._area_name.setText(say(BY_HEART), color=current_colours().warning)
+        room = (last - since) / pixel(self.view)[0]
+        fits = self._area_name.boundingRect().width() <= room
+        self._area_name.setAnchor((0, 0) if fits else (1, 0))
+        self._area_name.setPos(since if fits else last, self.view.viewRange()[1][1])
 
     def _let_go(self) -> None:
         self._shows_all = False
 
-    def _follow(self, _view: object, steps: tuple[float, float]) -> None:
-        self.copies.setXRange(*steps, padding=0)
+    def _follow(self) -> None:
+        self.copies.setXRange(*self.view.viewRange()[0], padding=0)
+        self.copies.place_name()
+        self._place_words()
+
+    def _fit(self) -> None:
+        """The room for the words is so many pixels, however large the plot is."""
+        if self._shows_all:
+            self.show_all()
+        self._place_words()
 
     def _want_paint(self) -> None:
         if not self._timer.isActive():
@@ -219,35 +294,22 @@ class LossPlot(QFrame):
 
     def _use_colours(self, colours: Colours) -> None:
         pen = pyqtgraph.mkPen
-        self._plot.setBackground(colours.raised)
+        use_colours(self._plot, colours)
         self._raw_line.setPen(pen(colours.training_raw, width=1))
-        self._smooth_line.setPen(pen(colours.training, width=2.5))
-        self._held_out_line.setPen(pen(colours.held_out, width=1.5))
-        self._held_out_line.setSymbol("o")
-        self._held_out_line.setSymbolSize(6)
-        self._held_out_line.setSymbolBrush(QColor(colours.held_out))
-        self._held_out_line.setSymbolPen(None)
+        self._smooth_line.setPen(pen(colours.training, width=2.2))
+        self._held_out_line.setPen(pen(colours.held_out, width=2))
+        for line, size in ((self._held_out_line, 7), (self._best, 14)):
+            line.setSymbol("o")
+            line.setSymbolSize(size)
+            line.setSymbolBrush(QColor(colours.held_out))
+            line.setSymbolPen(pen(colours.raised, width=1.5))
         self._best.setPen(None)
-        self._best.setSymbol("star")
-        self._best.setSymbolSize(16)
-        self._best.setSymbolBrush(QColor(colours.held_out))
-        self._best.setSymbolPen(pen(colours.raised, width=1.5))
-        self._memorising.setPen(pen(colours.warning, width=1.5, style=Qt.PenStyle.DashLine))
-        self._memorising.label.setColor(colours.warning)
+        self._area.setBrush(QColor(colours.warning_ground))
+        for edge in self._area.lines:
+            edge.setPen(QColor(colours.warning_ground))
+        self._names.use_colours({TRAINING: colours.training, HELD_OUT: colours.held_out})
         self.copies.use_colours(colours)
-        self._colour_axes(colours)
-
-    def _colour_axes(self, colours: Colours) -> None:
-        self._legend.setLabelTextColor(colours.text)
-        for _, label in self._legend.items:
-            label.setText(label.text, color=colours.text)
-        for side, text in (("left", f"loss ({UNIT})"), ("bottom", "step")):
-            axis = self._plot.getAxis(side)
-            axis.setPen(colours.grid)
-            axis.setTextPen(colours.muted_text)
-            axis.setLabel(text, **{"color": colours.muted_text})
-            axis.enableAutoSIPrefix(False)
-        self._plot.showGrid(x=False, y=True, alpha=0.25)
+        self._place_words()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
@@ -259,3 +321,4 @@ class LossPlot(QFrame):
         """Keeps the empty sentence in the middle."""
         super().resizeEvent(event)
         self._empty.setGeometry(self.contentsRect())
+        self.copies.setFixedHeight(scaled(LOW_COPIES if self.height() < scaled(LOW) else COPIES))

@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from composer.ui.colours import DARK, LIGHT
+from composer.ui.sizes import scaled
 from composer.ui.theme import apply_theme
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
 from composer.ui.widgets.loss_plot import LossPlot
+from composer.ui.widgets.plot_axes import APART_PIXELS, moved_apart, pixel
 
 # What the offscreen platform says about every window with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -62,15 +64,45 @@ def test_the_plot_follows_the_theme(plot: LossPlot, qapp: object, count_pixels: 
     assert count_pixels(plot, LIGHT.surface) < 100
 
 
-def test_the_legend_and_the_axes_say_what_is_what(plot: LossPlot) -> None:
-    assert plot.labels() == (
-        "loss (nats per character)",
-        "step",
-        "training",
-        "training, smoothed",
-        "held-out tunes",
-        "best so far",
-    )
+def test_lines_are_named_at_their_ends_and_the_best_by_its_loss(plot: LossPlot, qtbot: QtBot) -> None:
+    for step in range(200):
+        plot.append(step, 2.0)
+    plot.append_validation(199, 2.00001, is_best=True)
+    plot.append_copy_rate(199, 0.5)
+    plot.paint_now()
+    assert plot.names() == ("training", "held-out tunes", "best 2.00")
+    assert plot.copies._names.shown() == ("copied",)
+    qtbot.waitUntil(lambda: not plot.waits_to_paint())
+    plot.paint_now()
+    one, other = (item.pos().y() for item in plot._names._items.values())
+    assert abs(one - other) / pixel(plot.view)[1] == pytest.approx(scaled(APART_PIXELS))
+    plot.mark_memorising(100)
+    assert plot.names()[-1] == "learning by heart"
+
+
+@pytest.mark.parametrize(
+    ("places", "moved"),
+    [
+        ([], []),
+        ([5.0], [5.0]),
+        ([0.0, 20.0], [0.0, 20.0]),
+        ([2.0, 0.0], [8.0, -6.0]),
+        ([0.0, 1.0, 14.0], [-9.0, 5.0, 19.0]),
+    ],
+)
+def test_names_are_moved_apart_by_as_little_as_it_takes(places: list[float], moved: list[float]) -> None:
+    assert moved_apart(places, 14.0) == pytest.approx(moved)
+
+
+def test_the_axis_reaches_to_the_last_step_that_is_to_be_made(plot: LossPlot) -> None:
+    plot.expect(200)
+    for step in range(100):
+        plot.append(step, 2.0)
+    plot.paint_now()
+    assert plot.view.viewRange()[0][1] > 200
+    plot.expect(1_000_000)
+    plot.paint_now()
+    assert plot.view.viewRange()[0][1] < 1000
 
 
 def test_clear_takes_everything_away(plot: LossPlot) -> None:
@@ -135,17 +167,17 @@ def test_copy_rates_appear_below_the_loss_with_the_first_of_them(plot: LossPlot)
     assert plot.copies.isHidden()
 
 
-def test_a_line_stands_where_the_network_began_to_memorise(
+def test_an_area_begins_where_the_network_began_to_learn_by_heart(
     plot: LossPlot, count_pixels: Callable[..., int]
 ) -> None:
     for step in range(200):
         plot.append(step, 3.0)
     plot.paint_now()
     assert plot.memorising_since is None
-    assert count_pixels(plot, LIGHT.warning) < 20
+    assert count_pixels(plot, LIGHT.warning_ground) < 20
     plot.mark_memorising(120)
     assert plot.memorising_since == 120
-    assert count_pixels(plot, LIGHT.warning) > 20
+    assert count_pixels(plot, LIGHT.warning_ground) > 1000
     plot.clear()
     assert plot.memorising_since is None
 

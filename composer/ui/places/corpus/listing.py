@@ -2,31 +2,37 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from composer.corpus.collection import Corpus
+from composer.corpus.collection import Corpus, CorpusTune
+from composer.corpus.reading import CorpusProgress
 from composer.corpus.report import value
-from composer.plurals import plural
 from composer.ui.itemmodels.left_out_model import LeftOutModel
 from composer.ui.places.corpus.report import LEFT_OUT, Subset
-from composer.ui.places.tune_rows import UNTITLED, PayloadMimeProvider, corpus_rows, dragging
+from composer.ui.places.corpus.rows import corpus_rows
+from composer.ui.places.corpus.unread import UnreadFoot, unread
+from composer.ui.places.tune_rows import UNTITLED, PayloadMimeProvider, dragging
+from composer.ui.theme import set_role
+from composer.ui.widgets.counted_tabs import CountedTabs
 from composer.ui.widgets.form_grid import inset
 from composer.ui.widgets.left_out_list import LeftOutList
 from composer.ui.widgets.tune_list import TuneList
+from composer.ui.words import counted, say
 
-TABS = ("Tunes", "Left out")
-HOW_TO_OPEN = (
-    "Tick a collection on the right, then press Open corpus; or drop a folder of yours on the window."
-)
+TUNES, OUT = 0, 1
+NOTHING_YET, HOW_TO_OPEN = "No tunes yet", "Drop a folder of .abc files here, or tick a collection."
+READING, COMING = "Reading the tunes…", "They are listed as they are read."
+SHOW_MILLISECONDS = 250
+"""Between two looks at what has been read meanwhile."""
 
 
 class CorpusListing(QWidget):
     """Shows what was read; reads and changes nothing itself. Positions count the corpus's tunes, from 0.
 
     Signals:
-        tune_chosen(int): the position of the tune that the person chose.
+        tune_chosen(CorpusTune): the person chose a tune.
         left_out_chosen(LeftOut): the person chose something that was left out.
         leave_out_wanted(list): leave the tunes at these positions out.
         put_back_wanted(list): put these LeftOut back.
@@ -35,7 +41,7 @@ class CorpusListing(QWidget):
         all_wanted(): show all tunes again.
     """
 
-    tune_chosen = Signal(int)
+    tune_chosen = Signal(object)
     left_out_chosen = Signal(object)
     leave_out_wanted = Signal(list)
     put_back_wanted = Signal(list)
@@ -47,18 +53,23 @@ class CorpusListing(QWidget):
         super().__init__(parent)
         self._corpus: Corpus | None = None
         self._subset: Subset | None = None
-        # Of the tunes listed, their positions in the corpus.
+        # Of the tunes listed, their positions among these.
+        self._tunes: Sequence[CorpusTune] = ()
         self._positions: Sequence[int] = range(0)
-        self.search = QLineEdit(placeholderText="Search titles", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search titles")
+        self._incoming: list[CorpusTune] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=SHOW_MILLISECONDS)
+        self._timer.timeout.connect(self._show_incoming)
+        self.tabs = CountedTabs((say("Tunes"), say("Left out")))
+        self.search = QLineEdit(placeholderText=say("Search these tunes"), clearButtonEnabled=True)
+        self.search.setAccessibleName(say("Search these tunes"))
         self.tunes, self.left_out = TuneList(), LeftOutList()
-        self.show_reading(False)
+        self.stack, self.foot = QStackedWidget(), UnreadFoot()
         self.shown = QLabel(wordWrap=True)
-        self.show_all, self.leave_out_shown = QPushButton("Show all"), QPushButton()
+        self.show_all, self.leave_out_shown = QPushButton(say("Show all")), QPushButton()
         self.leave_out, self.put_back, self.undo = QPushButton(), QPushButton(), QPushButton()
-        self.use_mended = QPushButton("Use the mended one")
+        self.use_mended = QPushButton(say("Use the mended one"))
         self._is_mended = False
-        self.tabs = QTabWidget()
+        self.show_reading(False)
         self._arrange()
         self._connect()
         self._show_buttons()
@@ -66,49 +77,75 @@ class CorpusListing(QWidget):
 
     def show_corpus(self, corpus: Corpus, subset: Subset | None = None) -> None:
         """Lists the corpus, or only the `subset` that was chosen in its report."""
-        self._corpus, self._subset = corpus, subset
+        self._corpus, self._subset, self._incoming = corpus, subset, None
+        self._timer.stop()
         tunes, left_out = corpus.tunes, corpus.left_out
-        self._positions = range(len(tunes))
+        positions: Sequence[int] = range(len(tunes))
         if subset is not None and subset.facet == LEFT_OUT:
             left_out = tuple(one for one in left_out if one.kind == subset.name)
         elif subset is not None:
-            self._positions = [n for n, tune in enumerate(tunes) if value(tune, subset.facet) == subset.name]
-        listed = [tunes[position] for position in self._positions]
-        self.tunes.set_rows(corpus_rows(listed), lambda: [tune.title or UNTITLED for tune in listed])
+            positions = [n for n, tune in enumerate(tunes) if value(tune, subset.facet) == subset.name]
+        self._list(tunes, positions)
         self.left_out.setModel(LeftOutModel(left_out, self.left_out))
-        self._name_tabs()
+        self.tabs.show_count(TUNES, f"{len(tunes):,}")
+        self.tabs.show_count(OUT, f"{len(corpus.left_out):,}")
+        self.tabs.ask(bool(unread(corpus.left_out)))
+        self.foot.tell(len(unread(corpus.left_out)))
         if subset is not None:
-            self.tabs.setCurrentIndex(subset.facet == LEFT_OUT)
+            self.tabs.setCurrentIndex(OUT if subset.facet == LEFT_OUT else TUNES)
         self._show_buttons()
 
     def show_reading(self, reading: bool, not_opened: str = "") -> None:
         """Says, where no tunes are listed, that they are being read, or why none are and what to do."""
         if reading:
-            text = "Its tunes are listed once they are read."
-            self.tunes.set_empty_text("Reading the corpus…", text, "corpus")
-        else:
-            self.tunes.set_empty_text("No corpus is open", not_opened or HOW_TO_OPEN, "corpus")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names the tabs so that their words fit."""
-        super().resizeEvent(event)
-        self._name_tabs()
-
-    def _name_tabs(self) -> None:
-        """With how many there are, where there is room for that."""
-        if self._corpus is None:
+            self.tunes.set_empty_text(say(READING), say(COMING), "corpus")
             return
-        counts = (len(self._corpus.tunes), len(self._corpus.left_out))
-        for tab, (name, count) in enumerate(zip(TABS, counts, strict=True)):
-            self.tabs.setTabText(tab, f"{name} ({count:,})")
-            self.tabs.setTabToolTip(tab, f"{name}: {count:,}")
-        if self.tabs.tabBar().sizeHint().width() > self.tabs.width():
-            for tab, name in enumerate(TABS):
-                self.tabs.setTabText(tab, name)
+        self.tunes.set_empty_text(say(NOTHING_YET), not_opened or say(HOW_TO_OPEN), "corpus")
+        if self._incoming is not None:
+            self._end_incoming()
+
+    def show_progress(self, progress: CorpusProgress) -> None:
+        """Lists what has been read so far, in place of what is open until then."""
+        if self._incoming is None:
+            self._incoming = []
+            self.tabs.show_count(OUT, "")
+            self.tabs.ask(False)
+            self.foot.tell(0)
+        self._incoming.extend(progress.taken)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _show_incoming(self) -> None:
+        if self._incoming is None:
+            return
+        bar = self.tunes.verticalScrollBar()
+        place, selected, current = bar.value(), self.tunes.selected(), self.tunes.current()
+        self._list(tuple(self._incoming), range(len(self._incoming)))
+        self.tunes.select_again(selected, current)
+        self.tunes.doItemsLayout()
+        bar.setValue(place)
+        self.tabs.show_count(TUNES, f"{len(self._incoming):,}")
+        self._show_buttons()
+
+    def _end_incoming(self) -> None:
+        """The reading has ended without a corpus: what was open stands there again."""
+        self._incoming = None
+        self._timer.stop()
+        if self._corpus is not None:
+            self.show_corpus(self._corpus, self._subset)
+        else:
+            self._list((), range(0))
+            self.tabs.show_count(TUNES, "")
+            self._show_buttons()
+
+    def _list(self, tunes: Sequence[CorpusTune], positions: Sequence[int]) -> None:
+        self._tunes, self._positions = tunes, positions
+        listed = [tunes[position] for position in positions]
+        self.tunes.set_rows(corpus_rows(listed), lambda: [tune.title or say(UNTITLED) for tune in listed])
 
     def show_undo(self, count: int) -> None:
         """So many tunes were left out last and can be put back with one click; 0 for none."""
-        self.undo.setText(f"Put {plural(count, 'tune')} back")
+        self.undo.setText(say("Put {tunes} back", tunes=counted(count, "tune")))
         self.undo.setVisible(count > 0)
 
     def clear_current(self) -> None:
@@ -128,23 +165,33 @@ class CorpusListing(QWidget):
             dragging(self.tunes, lambda rows: provider([self._positions[row] for row in rows]))
         )
 
+    def texts_of(self, positions: Sequence[int]) -> list[str]:
+        """The texts of tunes that are listed, by their positions."""
+        return [self._tunes[position].original for position in positions]
+
     def _arrange(self) -> None:
+        head, column = QFrame(), QVBoxLayout()
+        set_role(head, "header")
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+        head.setLayout(column)
         self._shown_card = QFrame()
         card = QVBoxLayout(self._shown_card)
         card.setContentsMargins(0, 0, 0, 0)
         for widget in (self.shown, self.leave_out_shown, self.show_all):
             card.addWidget(widget)
-        for tab, name in zip((self.tunes, self.left_out), TABS, strict=True):
-            self.tabs.addTab(tab, name)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.use_mended.setToolTip("The tune on the page was left out; train on it as it is now")
+        self.stack.addWidget(self.tunes)
+        self.stack.addWidget(self.left_out)
+        self.use_mended.setToolTip(say("The tune on the page was left out; train on it as it is now"))
+        self._searching = QWidget()
+        self._searching.setLayout(inset(self.search, self._shown_card))
+        self._acting = QWidget()
+        self._acting.setLayout(inset(self.use_mended, self.leave_out, self.put_back, self.undo))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(inset(self.search, self._shown_card))
-        layout.addWidget(self.tabs, 1)
-        layout.addLayout(inset(self.use_mended, self.leave_out, self.put_back, self.undo))
+        for part in (head, self._searching, self.stack, self._acting, self.foot):
+            layout.addWidget(part, int(part is self.stack))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
@@ -152,7 +199,8 @@ class CorpusListing(QWidget):
         self.tunes.selectionModel().selectionChanged.connect(self._show_buttons)
         self.left_out.left_out_chosen.connect(self.left_out_chosen)
         self.left_out.selection_changed.connect(self._show_buttons)
-        self.tabs.currentChanged.connect(self._show_buttons)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.foot.wanted.connect(self._show_unread)
         self.leave_out.clicked.connect(self._leave_out_selected)
         self.leave_out_shown.clicked.connect(self._leave_out_shown)
         self.put_back.clicked.connect(self._put_back_selected)
@@ -163,29 +211,45 @@ class CorpusListing(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._leave_out_selected)
 
+    def _show_tab(self, tab: int) -> None:
+        self.stack.setCurrentIndex(tab)
+        self._show_buttons()
+
+    def _show_unread(self) -> None:
+        """Looks at the first that can be mended."""
+        if self._corpus is not None:
+            self._show_all()
+            self.tabs.setCurrentIndex(OUT)
+            self.left_out.choose(unread(self._corpus.left_out)[0])
+
     def _search(self, text: str) -> None:
         self.tunes.set_filter(text)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         """Says of each button what it would do now; those that would do nothing are not there."""
-        tunes, on_tunes = self.tunes, self.tabs.currentIndex() == 0
+        tunes, on_tunes, settled = self.tunes, self.tabs.currentIndex() == TUNES, self._incoming is None
         shown, selected = tunes.tunes.rowCount(), len(tunes.selected())
         back = sum(one.tune is not None for one in self.left_out.selected())
-        searched = f"“{self.search.text()}”" if self.search.text() else ""
+        searched = f"“{self.search.text()}”" if self.search.text() and on_tunes else ""
         named = " · ".join(filter(None, (self._subset.text if self._subset else "", searched)))
-        self._shown_card.setVisible(bool(named) and self._corpus is not None)
-        self.shown.setText(f"{named}: {plural(shown, 'tune')}" if on_tunes else named)
-        self.leave_out_shown.setText("Leave it out" if shown == 1 else f"Leave these {shown:,} out")
+        self.search.setVisible(on_tunes)
+        self._shown_card.setVisible(bool(named) and self._corpus is not None and settled)
+        self._searching.setVisible(on_tunes or bool(named))
+        self.shown.setText(f"{named}: {counted(shown, 'tune')}" if on_tunes else named)
+        these = say("Leave it out") if shown == 1 else say("Leave these {count} out", count=f"{shown:,}")
+        self.leave_out_shown.setText(these)
         self.leave_out_shown.setVisible(on_tunes and shown > 0)
-        self.leave_out.setText("Leave selected out" if selected == 1 else f"Leave {selected:,} selected out")
-        self.leave_out.setVisible(on_tunes and selected > 0)
-        self.put_back.setText("Put selected back" if back == 1 else f"Put {back:,} selected back")
+        self.leave_out.setText(_selected(selected, "Leave selected out", "Leave {count} selected out"))
+        self.leave_out.setVisible(on_tunes and selected > 0 and settled)
+        self.put_back.setText(_selected(back, "Put selected back", "Put {count} selected back"))
         self.put_back.setVisible(not on_tunes and back > 0)
         self.use_mended.setVisible(not on_tunes and self._is_mended)
+        buttons = (self.use_mended, self.leave_out, self.put_back, self.undo)
+        self._acting.setVisible(any(not button.isHidden() for button in buttons))
 
     def _choose(self, position: int) -> None:
-        self.tune_chosen.emit(self._positions[self.tunes.tunes.row(position).payload])
+        self.tune_chosen.emit(self._tunes[self._positions[self.tunes.tunes.row(position).payload]])
 
     def _show_all(self) -> None:
         self.search.clear()
@@ -193,7 +257,7 @@ class CorpusListing(QWidget):
 
     def _leave_out_selected(self) -> None:
         positions = [self._positions[row] for row in self.tunes.selected()]
-        if positions:
+        if positions and self._incoming is None:
             self.leave_out_wanted.emit(positions)
 
     def _leave_out_shown(self) -> None:
@@ -202,3 +266,7 @@ class CorpusListing(QWidget):
 
     def _put_back_selected(self) -> None:
         self.put_back_wanted.emit([one for one in self.left_out.selected() if one.tune is not None])
+
+
+def _selected(count: int, one: str, many: str) -> str:
+    return say(one) if count == 1 else say(many, count=f"{count:,}")

@@ -25,7 +25,7 @@ class CorpusMending(QObject):
         # Text as it was found -> as it was left on the page last.
         self.written: dict[str, str] = {}
         self.left_out: LeftOut | None = None
-        self.ready = False
+        self.ready = self._just_opened = False
         # Text as it was found -> text that took its place in the corpus, the latest last.
         self.used: dict[str, str] = {}
         document.opened.connect(self.leave)
@@ -42,7 +42,7 @@ class CorpusMending(QObject):
 
     def open(self, left_out: LeftOut) -> None:
         """The tune stands on the page now."""
-        self.left_out = left_out
+        self.left_out, self._just_opened = left_out, True
         self._set_ready(False)
 
     def resume(self, every: Iterable[LeftOut]) -> None:
@@ -56,6 +56,10 @@ class CorpusMending(QObject):
     def _take_read(self) -> None:
         """The page has this text now."""
         left_out, read = self.left_out, self._document.read
+        if self._just_opened and read is not None:
+            self._just_opened = False
+            if fatal := next((problem for problem in read.tune.problems if problem.fatal), None):
+                self._document.select(fatal.span.start, fatal.span.start)
         # A good tune that the person left out is put back, not mended.
         if self._document.mode is not Mode.EDITING or left_out is None or read is None or not left_out.found:
             return
@@ -74,7 +78,7 @@ class CorpusMending(QObject):
 
     def leave(self) -> None:
         """Another tune stands on the page."""
-        self.left_out = None
+        self.left_out, self._just_opened = None, False
         self._set_ready(False)
 
     def _set_ready(self, ready: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from composer.corpus.changes import leave_out, put_back, with_mended
-from composer.corpus.collection import Corpus, LeftOut
+from composer.corpus.collection import Corpus, CorpusTune, LeftOut
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.document import Document
@@ -20,6 +20,7 @@ from composer.ui.places.corpus.report import Subset
 from composer.ui.places.corpus.settings import CorpusSettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
+from composer.ui.words import say
 
 SOURCES = "corpus/sources"
 """Under which name the chosen sources are remembered."""
@@ -60,6 +61,7 @@ class CorpusPlace(QObject):
         self.settings.open_wanted.connect(self.open)
         self.settings.sources_changed.connect(self._remember_sources)
         self.settings.cancel_wanted.connect(self.reading.cancel)
+        self.settings.train_wanted.connect(self._train)
         self.settings.files_wanted.connect(self._ask_for_files)
         self.settings.folder_wanted.connect(self._ask_for_folder)
         self.settings.report.subset_chosen.connect(self.show_subset)
@@ -75,7 +77,7 @@ class CorpusPlace(QObject):
         self.page.all_wanted.connect(self.show_subset)
         self._session.corpus_changed.connect(self._show)
         self.reading.changed.connect(self._show_reading)
-        self.reading.progressed.connect(self.settings.show_progress)
+        self.reading.progressed.connect(self.page.show_progress)
         self.reading.opened.connect(self._open)
         self.reading.not_there.connect(self._tell_not_there)
 
@@ -101,10 +103,8 @@ class CorpusPlace(QObject):
         """Reads the person's own files and folders, and no others; or lists them, while some are read."""
         if self.reading.asked_for:
             self.settings.add_own(paths)
-            self._session.notice.emit(
-                f"A corpus is being read, so {_named(paths)} waits on the list “Your own tunes”. Press Open "
-                "corpus when it is done."
-            )
+            words = "Other tunes are being read, so {paths} waits on the list. Press Read when that is done."
+            self._session.notice.emit(say(words, paths=_named(paths)))
             return
         self.settings.choose_only("")
         self.settings.add_own(paths)
@@ -141,9 +141,8 @@ class CorpusPlace(QObject):
         mended = with_mended(corpus, left_out, self.mending.text)
         self.mending.use()
         self._change(mended)
-        self._session.notice.emit(
-            f"Mended: “{left_out.title or 'Untitled'}” is trained on as it is now. It is in the Library, too."
-        )
+        words = "Mended: “{title}” is trained on as it is now. It is in the Library, too."
+        self._session.notice.emit(say(words, title=left_out.title or say("Untitled")))
 
     def _change(self, corpus: Corpus) -> None:
         """Puts the same corpus with other tunes in place; another one would end what can be undone."""
@@ -161,7 +160,7 @@ class CorpusPlace(QObject):
 
     def _show_reading(self) -> None:
         running = self.reading.running
-        self.settings.show_reading(running, may_open=not self.reading.asked_for)
+        self.settings.show_reading(running)
         self.page.show_reading(running, self._not_there)
 
     def _tell_not_there(self, sentence: str) -> None:
@@ -174,6 +173,7 @@ class CorpusPlace(QObject):
         if self._subset is not None and not self._subset.there(corpus):
             self._subset = None
         self.reading.keep(corpus)
+        self.settings.show_corpus(corpus)
         self.page.show_corpus(corpus, self._subset)
         self.page.show_undo(len(self._steps[-1]) if self._steps else 0)
         self._report_timer.start()
@@ -194,12 +194,9 @@ class CorpusPlace(QObject):
 
     def texts_of(self, positions: Sequence[int]) -> list[str]:
         """The texts of tunes of the corpus, by their positions."""
-        assert self._session.corpus is not None
-        return [self._session.corpus.tunes[position].original for position in positions]
+        return self.page.texts_of(positions)
 
-    def _open_tune(self, position: int) -> None:
-        assert self._session.corpus is not None
-        tune = self._session.corpus.tunes[position]
+    def _open_tune(self, tune: CorpusTune) -> None:
         provenance = Provenance(source=f"{tune.source}, tune {tune.position}")
         self._document.open(OpenTune(tune.original or tune.text, Origin.CORPUS, provenance=provenance))
 
@@ -210,6 +207,9 @@ class CorpusPlace(QObject):
             text = self.mending.text_of(left_out)
             self._document.open(OpenTune(text, Origin.CORPUS, provenance=provenance))
             self.mending.open(left_out)
+
+    def _train(self) -> None:
+        self._session.place_wanted.emit("train")
 
     def _remember_sources(self) -> None:
         self._remembered.set_texts(SOURCES, self.settings.sources())
@@ -225,5 +225,6 @@ class CorpusPlace(QObject):
 
 def _named(paths: Sequence[Path]) -> str:
     """`“a.abc”`, `“a.abc” and 3 more`."""
-    more = f" and {len(paths) - 1:,} more" if len(paths) > 1 else ""
-    return f"“{paths[0].name}”{more}"
+    if len(paths) == 1:
+        return f"“{paths[0].name}”"
+    return say("“{name}” and {count} more", name=paths[0].name, count=f"{len(paths) - 1:,}")

@@ -16,6 +16,7 @@ from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 from composer.ui.places.corpus.mending import CorpusMending
 from composer.ui.session import Session
+from composer.ui.words import say
 
 
 @dataclass(frozen=True)
@@ -48,13 +49,13 @@ class CorpusReading(QObject):
 
     Signals:
         changed(): a reading began or ended.
-        progressed(int, int): so many tunes of so many are read.
+        progressed(CorpusProgress): so many tunes of so many are read, these the latest.
         opened(Corpus): it is read, with what was mended in it before.
         not_there(str): the corpus of last time can't be opened again, and why.
     """
 
     changed = Signal()
-    progressed = Signal(int, int)
+    progressed = Signal(object)
     opened = Signal(object)
     not_there = Signal(str)
 
@@ -87,7 +88,7 @@ class CorpusReading(QObject):
         """Reads these; raises ComposerError while the person waits for others."""
         if self.asked_for:
             raise ComposerError(
-                "A corpus is being read already. Wait until it is open, or press Cancel; then open this one."
+                say("Tunes to learn from are being read already. Wait until they are, or press Stop first.")
             )
         self._ask(_Wanted(KeptCorpus(tuple(sources), form, mended=dict(self._mending.used))))
 
@@ -140,7 +141,7 @@ class CorpusReading(QObject):
     def _take(self, wanted: _Wanted, event: object) -> None:
         match event:
             case CorpusProgress():
-                self.progressed.emit(event.done, event.total)
+                self.progressed.emit(event)
             case _NotThere():
                 self.not_there.emit(event.sentence)
             # A training may have opened its own meanwhile.
@@ -156,7 +157,7 @@ def _read(wanted: _Wanted) -> Iterator[object]:
     except ComposerError as error:
         if not wanted.by_itself:
             raise
-        yield _NotThere(f"The corpus of last time was not opened again. {error}")
+        yield _NotThere(say("The corpus of last time was not opened again. {error}", error=error))
 
 
 def _keep(asked: _ToKeep) -> Iterator[object]:
@@ -175,4 +176,5 @@ def _set_aside(file: Path, now: datetime) -> str:
         aside = set_aside(file, now)
     except ComposerError as error:
         return str(error)
-    return f"It was set aside as “{aside.name}”; a new one begins with the next corpus that you open."
+    words = "It was set aside as “{name}”; a new one begins with the next corpus that you open."
+    return say(words, name=aside.name)

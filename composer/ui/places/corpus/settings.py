@@ -1,27 +1,21 @@
-"""The right side of Corpus: what is in the open corpus, which collections to open, and in which form."""
+"""The right side of Corpus: what is in the open corpus, where its tunes come from, and in which form."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QListWidget,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.bundled.registry import BUNDLED
-from composer.plurals import plural
+from composer.corpus.collection import Corpus
 from composer.ui.places.corpus.report import CorpusReportPanel
-from composer.ui.sizes import SPACE
-from composer.ui.theme import set_role
+from composer.ui.places.corpus.sources import SourceList
+from composer.ui.sizes import EDGE, SPACE
+from composer.ui.theme import icon, set_role
 from composer.ui.widgets.boxes import ChoiceBox
 from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.labels import muted_label
+from composer.ui.words import counted, say
 
 FORMS = {
     "canonical": (
@@ -30,6 +24,7 @@ FORMS = {
     ),
     "raw": ("As found", "Every tune's text exactly as it stands in the file, as the lab does it."),
 }
+STOP, NOTHING_TICKED = "Stop", "Tick a collection, or add files or a folder of yours."
 
 
 class CorpusSettings(QWidget):
@@ -37,12 +32,18 @@ class CorpusSettings(QWidget):
 
     Signals:
         open_wanted(list): open these sources: names of bundled collections and paths.
+        train_wanted(): train on what is open.
         files_wanted(), folder_wanted(): ask the person for files, or for a folder.
         cancel_wanted(): stop reading.
         sources_changed(): other sources are chosen.
+
+    Attributes:
+        open: the primary: reads what is ticked where that is not open, else trains on it; stops a reading.
+        again: reads once more what is open, as where its files have changed.
     """
 
     open_wanted = Signal(list)
+    train_wanted = Signal()
     files_wanted = Signal()
     folder_wanted = Signal()
     cancel_wanted = Signal()
@@ -50,19 +51,24 @@ class CorpusSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.collections: dict[str, QCheckBox] = {}
-        self.own = QListWidget()
-        self.form = ChoiceBox()
-        self.form_help = muted_label()
-        self.open = QPushButton("Open corpus")
-        self.cancel = QPushButton("Cancel")
-        self.progress = QProgressBar()
-        self.report = CorpusReportPanel()
-        self.notices = muted_label()
-        set_role(self.open, "primary")
+        self.from_where = SourceList()
+        self.form, self.form_help = ChoiceBox(), muted_label()
+        self.open = QPushButton()
+        self.files, self.folder, self.again = (
+            QPushButton(say(text)) for text in ("Add files…", "Add folder…", "Read again")
+        )
+        self.report, self.notices = CorpusReportPanel(), muted_label()
+        self._corpus: Corpus | None = None
+        self._reading = False
         self._arrange()
         self._connect()
-        self.show_reading(False)
+        self._show_form_help()
+        self._show_what_is_chosen()
+
+    @property
+    def collections(self) -> Mapping[str, QCheckBox]:
+        """The box of each bundled collection."""
+        return self.from_where.collections
 
     @property
     def form_name(self) -> str:
@@ -70,127 +76,125 @@ class CorpusSettings(QWidget):
         return str(self.form.currentData())
 
     def sources(self) -> list[str]:
-        """What is ticked, then the person's own files and folders."""
-        ticked = [name for name, box in self.collections.items() if box.isChecked()]
-        return ticked + [self.own.item(row).text() for row in range(self.own.count())]
+        """What is ticked: collections, then the person's own files and folders."""
+        return self.from_where.ticked()
 
     def add_own(self, paths: Sequence[Path]) -> None:
-        """Puts files and folders on the list, each once."""
-        there = set(self.sources())
-        self.own.addItems([str(path) for path in paths if str(path) not in there])
-        self._show_notices()
+        """Puts files and folders on the list, each once and ticked."""
+        self.from_where.add(paths)
 
     def choose_only(self, name: str) -> None:
         """Ticks one bundled collection and nothing else."""
-        self.own.clear()
-        for other, box in self.collections.items():
-            box.setChecked(other == name)
+        self.choose([name] if name else [])
 
     def choose(self, sources: Sequence[str]) -> None:
         """Ticks and lists these sources, as `sources` gave them, and no others."""
-        self.own.clear()
-        for name, box in self.collections.items():
-            box.setChecked(name in sources)
-        self.add_own([Path(source) for source in sources if source not in BUNDLED])
+        self.from_where.choose(sources)
 
     def choose_form(self, name: str) -> None:
         """Shows this form; one that there is no more leaves what is shown."""
         self.form.setCurrentIndex(max(self.form.findData(name), 0))
 
-    def show_reading(self, reading: bool, may_open: bool = True) -> None:
-        """Shows progress and Cancel while a corpus is read, and whether another may be opened."""
-        self.open.setEnabled(may_open)
-        self.cancel.setVisible(reading)
-        self.progress.setVisible(reading)
-        self.progress.setRange(0, 0)
+    def show_corpus(self, corpus: Corpus) -> None:
+        """This one is open."""
+        self._corpus = corpus
+        self.from_where.show_counts(corpus)
+        self._show_what_is_chosen()
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many tunes of so many."""
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
+    def show_reading(self, reading: bool) -> None:
+        """While a corpus is read, the primary stops that."""
+        self._reading = reading
+        self._show_what_is_chosen()
+
+    @property
+    def _is_open(self) -> bool:
+        """What is ticked, in the form that is chosen, is what is open."""
+        corpus = self._corpus
+        return (
+            corpus is not None
+            and set(corpus.sources) == set(self.sources())
+            and corpus.form == self.form_name
+        )
+
+    def _show_what_is_chosen(self) -> None:
+        sources, corpus = self.sources(), self._corpus
+        self.notices.setText("\n\n".join(say(BUNDLED[name].notice) for name in sources if name in BUNDLED))
+        self.open.setEnabled(self._reading or bool(sources))
+        self.open.setToolTip("" if self.open.isEnabled() else say(NOTHING_TICKED))
+        self.again.setVisible(self._is_open and not self._reading)
+        self.open.setIcon(
+            icon("stop" if self._reading else "train" if self._is_open else "corpus", "on_accent")
+        )
+        if self._reading:
+            self.open.setText(say(STOP))
+        elif self._is_open and corpus is not None:
+            tunes = counted(len(corpus.tunes), "tune")
+            these = "Train on this {tunes}" if len(corpus.tunes) == 1 else "Train on these {tunes}"
+            self.open.setText(say(these, tunes=tunes))
+        else:
+            self.open.setText(say("Read {sources}", sources=_named(sources)) if sources else say("Read"))
 
     def _arrange(self) -> None:
+        set_role(self.open, "primary")
+        for link in (self.files, self.folder, self.again):
+            set_role(link, "link")
+        adding = QHBoxLayout()
+        adding.setSpacing(EDGE)
+        for link in (self.files, self.folder):
+            adding.addWidget(link)
+        adding.addStretch(1)
+        for name, (title, _help) in FORMS.items():
+            self.form.addItem(say(title), name)
+        self.form.setAccessibleName(say("Form of the text"))
+        form = form_row(form_label(say("Form")), self.form)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
-        for widget in (
+        for part in (
             self.report,
-            self._bundled_box(),
-            self._own_box(),
-            self._form_box(),
+            Section(say("Where the tunes come from"), self.from_where, adding, self.again),
+            Section(say("Text"), form, beneath_field(self.form_help)),
             Section("", self.notices),
         ):
-            layout.addWidget(widget)
+            layout.addWidget(part)
         layout.addStretch(1)
         self.footer = QWidget()
         below = QVBoxLayout(self.footer)
         below.setSpacing(SPACE)
-        for button in (self.progress, self.cancel, self.open):
-            below.addWidget(button)
-
-    def _bundled_box(self) -> Section:
-        group = Section("Bundled collections")
-        for name, collection in BUNDLED.items():
-            box = self.collections[name] = QCheckBox(collection.title)
-            box.setToolTip(
-                f"{plural(collection.tunes, 'tune')}. {collection.description}\n\n{collection.notice}"
-            )
-            group.add(box)
-            if collection.non_commercial:
-                group.add(muted_label("for non-commercial use only"))
-        self.collections["oneills"].setChecked(True)
-        return group
-
-    def _own_box(self) -> Section:
-        group = Section("Your own tunes")
-        self.own.setMaximumHeight(90)
-        self.own.setAccessibleName("Your own files and folders")
-        self.own.setToolTip("Files and folders to read. Use the buttons, or drop a folder on the window.")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for text, slot in (("Files…", self.files_wanted), ("Folder…", self.folder_wanted)):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        remove = QPushButton("Remove")
-        remove.clicked.connect(self._remove_own)
-        group.add(self.own)
-        group.add(row)
-        # Below the others: in a narrow window there is no room beside them.
-        group.add(remove)
-        return group
-
-    def _form_box(self) -> Section:
-        for name, (title, _help) in FORMS.items():
-            self.form.addItem(title, name)
-        self.form.setAccessibleName("Form of the text")
-        return Section("Text", form_row(form_label("Form"), self.form), beneath_field(self.form_help))
+        below.addWidget(self.open)
 
     def _connect(self) -> None:
-        self.open.clicked.connect(self._want_open)
-        self.cancel.clicked.connect(self.cancel_wanted)
+        self.open.clicked.connect(self._press)
+        self.again.clicked.connect(self._want_open)
+        self.files.clicked.connect(self.files_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
         self.form.currentIndexChanged.connect(self._show_form_help)
-        for box in self.collections.values():
-            box.toggled.connect(self._show_notices)
-            box.toggled.connect(self.sources_changed)
-        for changed in (
-            self.own.model().rowsInserted,
-            self.own.model().rowsRemoved,
-            self.own.model().modelReset,
-        ):
-            changed.connect(self.sources_changed)
-        self._show_form_help()
-        self._show_notices()
+        self.form.currentIndexChanged.connect(self._show_what_is_chosen)
+        self.from_where.changed.connect(self._show_what_is_chosen)
+        self.from_where.changed.connect(self.sources_changed)
+
+    def _press(self) -> None:
+        if self._reading:
+            self.cancel_wanted.emit()
+        elif self._is_open:
+            self.train_wanted.emit()
+        else:
+            self._want_open()
 
     def _want_open(self) -> None:
         self.open_wanted.emit(self.sources())
 
-    def _remove_own(self) -> None:
-        for item in self.own.selectedItems() or [self.own.item(self.own.count() - 1)]:
-            if item is not None:
-                self.own.takeItem(self.own.row(item))
-
     def _show_form_help(self) -> None:
-        self.form_help.setText(FORMS[self.form_name][1])
+        self.form_help.setText(say(FORMS[self.form_name][1]))
 
-    def _show_notices(self) -> None:
-        self.notices.setText("\n\n".join(BUNDLED[s].notice for s in self.sources() if s in BUNDLED))
+
+def _named(sources: Sequence[str]) -> str:
+    """`2 collections`, `1 folder or file`, `3 sources`."""
+    own = sum(source not in BUNDLED for source in sources)
+    if not own:
+        return counted(len(sources), "collection")
+    if own < len(sources):
+        return counted(len(sources), "source")
+    files = sum(Path(source).suffix.lower() == ".abc" for source in sources)
+    if files in (0, own):
+        return counted(own, "file" if files else "folder")
+    return say("{files} and {folders}", files=counted(files, "file"), folders=counted(own - files, "folder"))

@@ -26,12 +26,15 @@ class TrainClock:
         """Notes a step."""
         self._made.append((self._clock(), step))
 
-    def status(self, iterations: int) -> str:
-        """`12.3 steps per second · 4 minutes left`; empty until two moments differ."""
+    @property
+    def steps_per_second(self) -> float | None:
+        """None until two moments differ."""
         if len(self._made) < 2:
-            return ""
+            return None
         (then, first), (now, last) = self._made[0], self._made[-1]
-        if now <= then or last <= first:
-            return ""
-        rate = (last - first) / (now - then)
-        return f"{rate:.1f} steps per second · {duration((iterations - last) / rate)} left"
+        return (last - first) / (now - then) if now > then and last > first else None
+
+    def left(self, iterations: int) -> str:
+        """`4 minutes`; empty while the speed is not known."""
+        speed = self.steps_per_second
+        return duration((iterations - self._made[-1][1]) / speed) if speed else ""

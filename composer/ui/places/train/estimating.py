@@ -40,12 +40,12 @@ class TrainEstimating(QObject):
     then on, or once a training has run, each change of the form is measured when the form has rested.
 
     Signals:
-        told(str): a sentence about what the form asks for; empty while nothing is known of it.
+        told(TrainingEstimate): of what the form asks for; None while nothing is known of it.
         warned(str): it can't be trained, as where the memory is too small; a sentence that says what can.
         measuring(bool): a measuring is under way.
     """
 
-    told = Signal(str)
+    told = Signal(object)
     warned = Signal(str)
     measuring = Signal(bool)
 
@@ -68,7 +68,7 @@ class TrainEstimating(QObject):
         self._latest.forget()
         self._wanted = wanted
         known, fits = self._known.get(wanted.alike), self._fits(wanted)
-        self.told.emit(known.of(wanted.training).sentence if known else "")
+        self.told.emit(known.of(wanted.training) if known else None)
         if fits and known is None and self._by_itself and self._allowed:
             self._latest.ask(wanted)
 
@@ -76,7 +76,7 @@ class TrainEstimating(QObject):
         """The form asks for what can't be trained, which nothing is measured of."""
         self._latest.forget()
         self._wanted = None
-        self.told.emit("")
+        self.told.emit(None)
         self.warned.emit(sentence)
 
     def network_loaded(self) -> None:
@@ -107,7 +107,7 @@ class TrainEstimating(QObject):
     def _take(self, wanted: Wanted, event: object) -> None:
         if isinstance(event, TrainingEstimate):
             self._known[wanted.alike] = event
-            self.told.emit(event.sentence)
+            self.told.emit(event)
 
     def _fail(self, _wanted: Wanted, error: Exception) -> None:
         self.warned.emit(str(error))

@@ -1,4 +1,4 @@
-"""The form of Train: a preset, a network, a few hyper-parameters on top, the others folded away."""
+"""The form of Train: a preset, a network, the hyper-parameters on top, the others folded away."""
 
 import json
 from collections.abc import Mapping
@@ -17,18 +17,20 @@ from composer.training.settings import TRAINING_SETTINGS, NetworkSettings, Train
 from composer.ui.forms.settings_form import SettingsForm, Value
 from composer.ui.places.train.network_form import NetworkForm
 from composer.ui.sizes import SPACE
+from composer.ui.theme import set_role
 from composer.ui.widgets.boxes import ChoiceBox
 from composer.ui.widgets.fold import Fold
 from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.labels import muted_label
+from composer.ui.words import say
 from composer.workflows.starter import network_of, starter_path
 
 REFERENCE = "lab"
-"""The preset that the others are compared with."""
+"""The preset whose changes are told as unlike the lab’s."""
 
 ALL = tuple(setting.name for setting in TRAINING_SETTINGS)
 LABEL_WIDTH = 108
-LOCKED = "What is grey can’t be changed while it trains."
+FOLDED = "schedule, copying…"
 
 
 def advanced_rows() -> dict[str, tuple[str, ...]]:
@@ -39,9 +41,7 @@ def advanced_rows() -> dict[str, tuple[str, ...]]:
 
 
 class TrainForm(QWidget):
-    """Shows the settings of a new model, or of one that goes on, and what they change of a preset.
-
-    What differs from the lab's is bold, what differs from the preset is named.
+    """Shows the settings of a new model, or of one that goes on, and names what differs from the preset.
 
     Signals:
         changed(): a value was changed.
@@ -49,26 +49,21 @@ class TrainForm(QWidget):
     Attributes:
         form: how the network is trained.
         network: which network, and its settings.
+        below_preset: for what others have to say of the whole form.
     """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form, self.network = (
-            SettingsForm(TRAINING_SETTINGS, self, LABEL_WIDTH),
-            NetworkForm(LABEL_WIDTH, self),
-        )
+        self.form = SettingsForm(TRAINING_SETTINGS, self, LABEL_WIDTH)
+        self.network = NetworkForm(LABEL_WIDTH, self)
         self.preset = ChoiceBox()
-        self.locked = muted_label(LOCKED)
-        self.help, self.changes = muted_label(), muted_label()
-        self.back = QPushButton()
-        # For what others have to say of the whole form.
+        self.help, self.changes, self.back = muted_label(), muted_label(), QPushButton()
         self.below_preset = QVBoxLayout()
-        self.fold = Fold("Advanced", self._folded())
+        self.fold = Fold(say("Advanced"), self._folded(), say(FOLDED))
         self._is_locked = False
         self._of_new_model: dict[str, Any] | None = None
-        self._fill_presets()
         self._arrange()
         for part in (self.form, self.network):
             part.changed.connect(self._show_changes)
@@ -202,29 +197,28 @@ class TrainForm(QWidget):
         kept = set(self.network.form.values()) if fixed else set()
         if not (going_on or locked):
             kept -= set(self.network.kind.RATES)
-        self.locked.setVisible(locked)
         self.preset.setEnabled(not (going_on or locked))
         self.help.setVisible(not going_on)
         self.form.enable(() if locked else WHEN_GOING_ON if going_on else ALL)
         self.network.enable(not fixed, kept)
 
-    def _fill_presets(self) -> None:
-        for name, preset in PRESETS.items():
-            self.preset.addItem(preset.title, name)
-        self.preset.setAccessibleName("Preset")
-
     def _arrange(self) -> None:
+        for name, preset in PRESETS.items():
+            self.preset.addItem(say(preset.title), name)
+        self.preset.setAccessibleName(say("Preset"))
+        set_role(self.back, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        self.below_preset.setSpacing(SPACE)
-        layout.addWidget(self.locked)
-        layout.addLayout(form_row(form_label("Preset", LABEL_WIDTH), self.preset))
-        layout.addLayout(beneath_field(self.help, LABEL_WIDTH))
-        layout.addLayout(self.below_preset)
-        layout.addWidget(self.form.rows(TOP))
-        layout.addLayout(form_row(form_label("Network", LABEL_WIDTH), self.network.choice))
-        for widget in (self.network.top, self.fold, self.changes, self.back):
+        beneath = QWidget()
+        self.below_preset.setContentsMargins(0, 0, 0, 0)
+        self.below_preset.setSpacing(0)
+        self.below_preset.addWidget(self.help)
+        beneath.setLayout(self.below_preset)
+        layout.addLayout(form_row(form_label(say("Preset"), LABEL_WIDTH), self.preset))
+        layout.addLayout(beneath_field(beneath, LABEL_WIDTH))
+        layout.addLayout(form_row(form_label(say("Network"), LABEL_WIDTH), self.network.choice))
+        for widget in (self.form.rows(TOP), self.network.top, self.fold, self.changes, self.back):
             layout.addWidget(widget)
 
     def _folded(self) -> QWidget:
@@ -235,47 +229,31 @@ class TrainForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for heading, rows in parts.items():
-            layout.addWidget(Section(heading, rows))
+            layout.addWidget(Section(say(heading), rows))
         return widget
 
     def _show_changes(self) -> None:
-        changed, bold = self._unlike_preset(), self._unlike_lab()
-        self.help.setText(self._preset.description)
-        self.form.mark(bold)
-        self.network.form.mark(bold)
-        folded = sum(name not in (*TOP, *self.network.kind.TOP) for name in bold)
-        self.fold.button.setText(f"Advanced ({folded} unlike the lab’s)" if folded else "Advanced")
-        title = self._preset.title
-        of_preset = f"Changed from “{title}”: {', '.join(changed)}. " if changed else ""
-        self.changes.setText(of_preset + self._compared_with_lab(len(bold)))
-        self.back.setText(f"Back to “{title}”")
-        self.back.setVisible(bool(changed) and self.preset.isEnabled())
+        preset, network = self._preset, network_of(self._preset)
+        of_network = self.network.different_from(network)
+        of_training = self.form.different_from(preset.training_values())
+        self.help.setText(say(preset.description))
+        title, is_other = say(preset.title), self.network.name != network.NAME
+        labels = [say("Network")] * is_other
+        labels += [*map(self.network.form.label, of_network), *map(self.form.label, of_training)]
+        self.fold.set_hint(self._hint(len({*of_network, *of_training} - {*TOP, *self.network.kind.TOP})))
+        changed = say("Changed from {preset}: {settings}.", preset=title, settings=", ".join(labels))
+        self.changes.setText(changed if labels else "")
+        self.changes.setVisible(bool(labels))
+        self.back.setText(say("Back to {preset}", preset=title))
+        self.back.setVisible(bool(labels) and self.preset.isEnabled())
 
-    def _unlike_preset(self) -> list[str]:
-        """What is otherwise than the preset has it, by the labels."""
-        preset = self._preset
-        network = network_of(preset)
-        other = ["Network"] if self.network.name != network.NAME else []
-        of_network = map(self.network.form.label, self.network.different_from(network))
-        of_training = map(self.form.label, self.form.different_from(preset.training_values()))
-        return [*other, *of_network, *of_training]
-
-    def _unlike_lab(self) -> tuple[str, ...]:
-        """The settings that the lab has otherwise; another network's can't be compared."""
-        lab = PRESETS[REFERENCE]
-        training = self.form.different_from(lab.training_values())
-        return (*self.network.different_from(network_of(lab)), *training) if self._as_in_lab else training
-
-    @property
-    def _as_in_lab(self) -> bool:
-        return self.network.name == network_of(PRESETS[REFERENCE]).NAME
-
-    def _compared_with_lab(self, unlike: int) -> str:
-        bold = f"Bold: unlike the lab’s, {unlike} in all." if unlike else ""
-        if self._as_in_lab:
-            return bold or "All as in the lab."
-        other = f"“{self.network.title}” is not the lab’s network, so that its settings are not compared."
-        return f"{other} {bold}".strip()
+    def _hint(self, folded: int) -> str:
+        """What is folded away, or how much of it is otherwise than the preset has it."""
+        if not folded:
+            return say(FOLDED)
+        if self.preset.currentData() == REFERENCE:
+            return say("{count} unlike the lab’s", count=folded)
+        return say("{count} changed from {preset}", count=folded, preset=say(self._preset.title))
 
 
 def _unlike(preset: Preset, network: NetworkSettings, training: TrainingSettings) -> int:

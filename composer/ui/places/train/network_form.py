@@ -11,6 +11,7 @@ from composer.model.registry import NETWORKS
 from composer.training.settings import NetworkSettings, settings_of
 from composer.ui.forms.settings_form import SettingsForm, Value
 from composer.ui.widgets.boxes import ChoiceBox
+from composer.ui.words import say
 
 
 class NetworkForm(QObject):
@@ -30,8 +31,8 @@ class NetworkForm(QObject):
         super().__init__(parent)
         self._label_width = label_width
         self.choice = ChoiceBox()
-        self.choice.setAccessibleName("Network")
-        self.choice.setToolTip("What learns the tunes. Each network has settings of its own.")
+        self.choice.setAccessibleName(say("Network"))
+        self.choice.setToolTip(say("What learns the tunes. Each network has settings of its own."))
         self.top, self.folded = _column(), _column()
         self._forms: dict[str, SettingsForm] = {}
         self._rows: dict[str, tuple[QWidget, QWidget]] = {}
@@ -95,7 +96,7 @@ class NetworkForm(QObject):
     def _add(self, name: str) -> None:
         network = NETWORKS[name]
         kind: type[NetworkSettings] = network.settings
-        self.choice.addItem(network.title, name)
+        self.choice.addItem(say(network.title), name)
         form = self._forms[name] = SettingsForm(settings_of(kind), self, self._label_width)
         others = [row.name for row in kind.ROWS if row.name not in kind.TOP]
         self._rows[name] = form.rows(kind.TOP), form.rows(others)

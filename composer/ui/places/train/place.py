@@ -13,6 +13,7 @@ from composer.errors import ComposerError
 from composer.files import safe_file_name
 from composer.model.folder import LAST
 from composer.training.context import forgotten_beginnings
+from composer.training.estimate import TrainingEstimate, duration
 from composer.training.presets import Preset
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.ui.jobs import Jobs
@@ -22,6 +23,7 @@ from composer.ui.places.train.run import TrainRun
 from composer.ui.places.train.settings import TrainSettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
+from composer.ui.words import counted, say
 from composer.workflows.chosen_tunes import as_chosen
 from composer.workflows.model_folders import folder_for, free_folder
 from composer.workflows.models import ModelSummary
@@ -80,10 +82,12 @@ class TrainPlace(QObject):
         settings.choose_corpus.clicked.connect(self._ask_for_corpus)
         settings.new_model.clicked.connect(self._begin_anew)
         settings.go_on.clicked.connect(self._go_on_instead)
+        settings.compose.clicked.connect(self._compose)
+        self.progress.way_on_wanted.connect(self._train_smaller)
         settings.measure.clicked.connect(estimating.measure)
         settings.form.changed.connect(self._estimate)
         settings.form.changed.connect(self._remember)
-        estimating.told.connect(settings.show_estimate)
+        estimating.told.connect(self._tell_estimate)
         estimating.warned.connect(settings.show_warning)
         estimating.measuring.connect(settings.show_measuring)
 
@@ -147,8 +151,11 @@ class TrainPlace(QObject):
         """
         if self.running:
             raise ComposerError(
-                f"Another model is being trained. Stop it, or wait until it is done; “{model.name}” can go "
-                "on then."
+                say(
+                    "Another model is being trained. Stop it, or wait until it is done; “{model}” can go on "
+                    "then.",
+                    model=model.name,
+                )
             )
         self._show(past_training(model.path), goes_on=True)
 
@@ -184,6 +191,7 @@ class TrainPlace(QObject):
             self.settings.form.set_from_text(form)
 
     def _show(self, past: PastTraining | None, goes_on: bool) -> None:
+        self.progress.failure.say("")
         self.progress.show_past(past)
         self._offer(past, goes_on)
 
@@ -193,6 +201,27 @@ class TrainPlace(QObject):
         self._estimate()
         self._show_state()
         self._remember()
+
+    def _train_smaller(self) -> None:
+        self.run.train_smaller()
+        if (request := self.run.request) is not None:
+            self.settings.form.set_values({"batch_size": request.training.batch_size})
+
+    def _compose(self) -> None:
+        """Composes with the model whose training is shown."""
+        if self._past is not None:
+            self._session.choose_model(self._past.path)
+            self._session.place_wanted.emit("compose")
+
+    def _tell_estimate(self, found: TrainingEstimate | None) -> None:
+        self.settings.show_estimate(found)
+        corpus = self._session.corpus
+        if found is not None and corpus is not None:
+            tunes, takes = counted(len(corpus.tunes), "tune"), duration(found.seconds)
+            sentence = say("To train on {tunes} takes about {duration} here.", tunes=tunes, duration=takes)
+            self.progress.tell_estimate(sentence)
+        else:
+            self.progress.tell_estimate("")
 
     def _begin_anew(self) -> None:
         self._offer(self._past, goes_on=False)
@@ -218,7 +247,9 @@ class TrainPlace(QObject):
         if self.running:
             self._remember()
         elif self._restored and (self._past is None or not (self._past.path / LAST).exists()):
-            self._show(newest_training(self._models_folder), goes_on=False)
+            newest = newest_training(self._models_folder)
+            if newest is not None or self._past is not None:
+                self._show(newest, goes_on=False)
 
     def _model_moved(self, before: Path, now: Path) -> None:
         """The training that is shown keeps its form; it is that of the model, not of a name."""

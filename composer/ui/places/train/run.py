@@ -1,6 +1,7 @@
 """One training after another, each run as a job whose events the middle of Train shows."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,11 +18,25 @@ from composer.training.events import (
     TrainingPrepared,
     TrainingStarted,
 )
+from composer.training.memory import OutOfMemoryError
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.train.progress import TrainProgress
-from composer.ui.places.train.sentences import STOPPED, ended_text, unsaved_text
+from composer.ui.places.train.sentences import (
+    NO_MODEL,
+    STOPPED,
+    ended_text,
+    ended_whole,
+    stopped_text,
+    unsaved_text,
+)
 from composer.ui.session import Session
+from composer.ui.words import say
 from composer.workflows.train import TrainRequest, train
+
+
+@dataclass(frozen=True)
+class RanOutOfMemory:
+    """The training has ended because it used up the memory."""
 
 
 class TrainRun(QObject):
@@ -92,32 +107,48 @@ class TrainRun(QObject):
 
         self._run(work, None, goes_on)
 
+    def train_smaller(self) -> None:
+        """Goes on, or begins once more where there is no checkpoint yet, with batches half as large."""
+        assert self.request is not None
+        batch_size = self._smaller_batch
+        training = replace(self.request.training, batch_size=batch_size)
+        self.train(replace(self.request, training=training, resume=self.folder is not None))
+
+    @property
+    def _smaller_batch(self) -> int:
+        """0 where no smaller one can go on: a state that is kept between batches is as large as they are."""
+        if self.request is None or (self.folder is not None and self.request.training.keep_state):
+            return 0
+        return self.request.training.batch_size // 2
+
     def pause(self) -> None:
         """Holds the run between two steps, or lets a paused one go on."""
         if self._job is None:
             return
         if self._job.paused:
             self._job.resume()
-            self._progress.go_on()
+            self._progress.header.go_on()
         else:
             self._job.pause()
-            self._progress.hold()
+            self._progress.header.hold()
         self.changed.emit()
 
     def stop(self) -> None:
         """Ends the run after this step; the checkpoint is saved on the way out."""
         if self._job is not None:
             self._stopping = True
-            self._progress.stop()
+            self._progress.header.stop()
             self._job.cancel()
             self.changed.emit()
 
     def _run(self, work: Callable[[], Iterator[object]], request: TrainRequest | None, goes_on: bool) -> None:
         if self.running:
-            raise ComposerError("A training is running already. Stop it first, or wait until it is done.")
+            raise ComposerError(
+                say("A training is running already. Stop it first, or wait until it is done.")
+            )
         self.request, self._stopping = request, False
-        self._progress.prepare(goes_on)
-        job = self._job = self._jobs.create("Training", work, saves=True)
+        self._progress.prepare(request.folder.name if request else "", goes_on)
+        job = self._job = self._jobs.create("Training", lambda: _minding_memory(work()), saves=True)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
@@ -139,16 +170,30 @@ class TrainRun(QObject):
             case CheckpointFailed():
                 self._tell_unsaved(event)
             case TrainingPrepared():
-                progress.before_start(event.what, event.done, event.total)
+                progress.header.before_start(event.what, event.done, event.total)
             case CorpusProgress():
-                progress.before_start("Reading the tunes", event.done, event.total)
+                progress.header.before_start("Reading the tunes", event.done, event.total)
             case TrainRequest():
                 self.request = event
+                progress.header.show_name(event.folder.name)
                 if not event.resume:
                     # What a model goes on with is its own; the corpus that is open stays open.
                     self._session.set_corpus(event.corpus)
             case TrainingEnded():
-                progress.finish(ended_text(event))
+                progress.finish(ended_text(event), ended_whole(event))
+            case RanOutOfMemory():
+                self._offer_smaller()
+
+    def _offer_smaller(self) -> None:
+        header = self._progress.header
+        stopped = stopped_text(header.step, header.iterations)
+        self._progress.finish(stopped, say(STOPPED if self.folder else NO_MODEL))
+        sentence = say("{stopped}: the computer ran out of memory.", stopped=stopped.capitalize())
+        if size := self._smaller_batch:
+            words = "Go on with batches of {size}" if self.folder else "Begin again with batches of {size}"
+            self._progress.failure.say(sentence, way_on=say(words, size=f"{size:,}"))
+        else:
+            self._progress.failure.say(f"{sentence} {say('Choose a smaller network, or shorter sequences.')}")
 
     def _tell_unsaved(self, event: CheckpointFailed) -> None:
         # Over the whole window once, wherever the person is; the line in Train stays until one is saved.
@@ -157,16 +202,25 @@ class TrainRun(QObject):
         self._progress.checkpoint_failed(event)
 
     def _failed(self, error: Exception) -> None:
-        self._progress.finish(f"Training ended early. {error}")
+        header = self._progress.header
+        self._progress.finish(stopped_text(header.step, header.iterations), say(str(error)))
 
     def _cancelled(self) -> None:
-        self._progress.finish(
-            f"Stopped; {STOPPED}" if self.folder else "Stopped before the first step, so there is no model."
-        )
+        header = self._progress.header
+        whole = STOPPED if self.folder else NO_MODEL
+        self._progress.finish(stopped_text(header.step, header.iterations), say(whole))
 
     def _ended(self, _job: Job) -> None:
         self._job = None
         self.ended.emit()
+
+
+def _minding_memory(events: Iterator[object]) -> Iterator[object]:
+    """Memory that is used up ends a training, and is told where it stood, with a way on."""
+    try:
+        yield from events
+    except (MemoryError, OutOfMemoryError):
+        yield RanOutOfMemory()
 
 
 def _has_checkpoint(folder: Path) -> bool:

@@ -1,90 +1,133 @@
 """What the events of a training say to a person in the window."""
 
-from pathlib import Path
-
-from composer.plurals import plural
+from composer.training.estimate import TrainingEstimate, duration
 from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
+from composer.training.memorising import Memorising
+from composer.ui.words import counted, say
 from composer.workflows.past_training import PastTraining
 
-STOPPED = "the checkpoint is saved. Go on training whenever you like; Compose can use it now."
+STOPPED = "The checkpoint is saved. Go on training whenever you like; Compose can use it now."
+NO_MODEL = "Stopped before the first step, so there is no model."
 
 
 def started_text(event: TrainingStarted) -> str:
     """The tunes, the network, and what it says before it has learned anything."""
-    return "\n\n".join(
-        (
-            *_tunes(event),
-            event.summary,
-            f"{event.parameter_count:,} numbers to learn{f', on {event.device}' if event.device else ''}.",
-            f"Untrained, its loss is {event.untrained_loss:.3f} nats per character, and it writes:",
-            event.untrained_sample,
-        )
+    weights = say("{count} numbers to learn", count=f"{event.parameter_count:,}")
+    where = say(", on {device}", device=event.device) if event.device else ""
+    untrained = say(
+        "Untrained, its loss is {loss} nats per character, and it writes:", loss=f"{event.untrained_loss:.3f}"
     )
+    parts = (*_tunes(event), say(event.summary), f"{weights}{where}.", untrained, event.untrained_sample)
+    return "\n\n".join(parts)
 
 
 def past_text(past: PastTraining) -> str:
-    """How far a training came on another day, and what to do now."""
+    """How far a training came on another day."""
     header = past.header
-    held_out = f", {header.validation_loss:.3f} held out" if header.validation_loss is not None else ""
     if past.is_done:
-        losses = f"loss {header.train_loss or 0:.3f}{held_out}"
-        return f"Done after {plural(header.step, 'step')}: {losses}. {_saved(past.path)}"
-    return f"Stopped at step {header.step:,} of {header.training.iterations:,}{held_out}; {STOPPED}"
+        held_out = _held_out(header.validation_loss)
+        return " · ".join(filter(None, (_done(header.step), _loss(header.train_loss or 0.0), held_out)))
+    return stopped_text(header.step, header.training.iterations)
+
+
+def past_whole(past: PastTraining) -> str:
+    """What to do with a training of another day."""
+    return _saved(past.path.name) if past.is_done else say(STOPPED)
+
+
+def stopped_text(step: int, iterations: int) -> str:
+    """`stopped at step 812 of 2,000`."""
+    if not iterations:
+        return say("stopped before the first step")
+    return say("stopped at step {step} of {iterations}", step=f"{step:,}", iterations=f"{iterations:,}")
+
+
+def ended_text(event: TrainingEnded) -> str:
+    """How a training went: `done after 2,000 steps · loss 0.812 · held out 0.934`."""
+    held_out = _held_out(event.validation_loss)
+    return " · ".join(filter(None, (_done(event.step), _loss(event.train_loss), held_out)))
+
+
+def ended_whole(event: TrainingEnded) -> str:
+    """Why it ended where that was not foreseen, how fast it was, and where the model is."""
+    early = say("Stopped by itself, since it only learned by heart.") if event.stopped_early else ""
+    speed = say(
+        "{speed} characters per second on {device}.",
+        speed=f"{event.characters_per_second:,.0f}",
+        device=event.device,
+    )
+    return " ".join(filter(None, (early, speed, _saved(event.path.parent.name))))
 
 
 def going_on_text(past: PastTraining) -> str:
-    """Which model is trained further, what of it can be changed, and what can't."""
+    """How far the model is that is trained further, and what of it can't be changed."""
     header = past.header
-    return (
-        f"“{past.path.name}”, {plural(header.step, 'step')} so far, trained on {header.corpus}.\n"
-        "Iterations (counted from its first step), checkpoint interval, early stopping and learning rate "
-        f"can be changed. The network, {header.network.described}, its batches "
-        "and the tunes held out stay as they are: another shape is another model."
+    return say(
+        "{steps} so far, trained on {corpus}. What is grey stays as it is, {network} too: another shape is "
+        "another model. Iterations count from its first step.",
+        steps=counted(header.step, "step"),
+        corpus=header.corpus,
+        network=header.network.described,
     )
 
 
 def checkpoint_text(event: CheckpointSaved) -> str:
     """The losses at a checkpoint and what the network wrote there."""
-    figures = [f"step {event.step:,}: loss {event.train_loss:.3f}"]
-    if event.validation_loss is not None:
-        figures.append(f"held out {event.validation_loss:.3f}")
+    figures = [say("step {step}: loss {loss}", step=f"{event.step:,}", loss=f"{event.train_loss:.3f}")]
+    figures.append(_held_out(event.validation_loss))
     if event.copy_rate:
-        figures.append(f"{event.copy_rate:.0%} of its samples copied")
+        figures.append(say("{share} of its samples copied", share=f"{event.copy_rate:.0%}"))
     if event.is_best:
-        figures.append("the best so far")
-    return f"— {', '.join(figures)} —\n{event.sample.strip()}\n\n"
+        figures.append(say("the best so far"))
+    return f"— {', '.join(filter(None, figures))} —\n{event.sample.strip()}\n\n"
 
 
 def unsaved_text(event: CheckpointFailed) -> str:
     """That what was learnt is not on the disk yet, why, and that nothing is lost so far."""
-    return (
-        f"The checkpoint of step {event.step:,} was not saved. {event.reason} "
-        "Training goes on meanwhile and tries again at the next checkpoint."
+    return say(
+        "The checkpoint of step {step} was not saved. {reason} "
+        "Training goes on meanwhile and tries again at the next checkpoint.",
+        step=f"{event.step:,}",
+        reason=event.reason,
     )
 
 
-def ended_text(event: TrainingEnded) -> str:
-    """How a training went, and what to do now."""
-    how = "Stopped by itself, since it only learned by heart," if event.stopped_early else "Done"
-    held_out = f", {event.validation_loss:.3f} held out" if event.validation_loss is not None else ""
-    return (
-        f"{how} after {plural(event.step, 'step')}: loss {event.train_loss:.3f}{held_out}, "
-        f"{event.characters_per_second:,.0f} characters per second on {event.device}. "
-        f"{_saved(event.path.parent)}"
-    )
+def by_heart_text(found: Memorising) -> str:
+    """What a network does that learns by heart, and what to do."""
+    sign = say("It begins to copy.") if found.copies else say("It begins to learn by heart.")
+    if found.best_step is None:
+        return f"{sign} {say('Stop now, or train on more tunes.')}"
+    return f"{sign} {say('The best, of step {step}, is kept; you can stop.', step=f'{found.best_step:,}')}"
 
 
-def _saved(folder: Path) -> str:
-    return f"The model is saved as “{folder.name}”: go to Compose to hear it."
+def estimate_text(found: TrainingEstimate) -> str:
+    """`About 6 minutes here.`"""
+    return say("About {duration} here.", duration=duration(found.seconds))
+
+
+def _done(step: int) -> str:
+    return say("done after {steps}", steps=counted(step, "step"))
+
+
+def _loss(loss: float) -> str:
+    return say("loss {loss}", loss=f"{loss:.3f}")
+
+
+def _held_out(loss: float | None) -> str:
+    return say("held out {loss}", loss=f"{loss:.3f}") if loss is not None else ""
+
+
+def _saved(model: str) -> str:
+    return say("The model is saved as “{model}”: compose with it to hear it.", model=model)
 
 
 def _tunes(event: TrainingStarted) -> tuple[str, ...]:
     """What is learned from, what is held out, and what was kept from both, where that is known."""
-    lines = [*event.notes]
+    lines = [say(note) for note in event.notes]
     if event.near_duplicates:
-        more = "1 more is" if event.near_duplicates == 1 else f"{event.near_duplicates:,} more are"
-        lines.insert(0, f"{more} nearly the same as a held-out tune and left out.")
+        more = counted(event.near_duplicates, "more is", "more are")
+        lines.insert(0, say("{more} nearly the same as a held-out tune and left out.", more=more))
     if event.training_tunes:
-        learnt = plural(event.training_tunes, "tune")
-        lines.insert(0, f"{learnt} to learn from, {event.held_out_tunes:,} held out.")
+        learnt, held_out = counted(event.training_tunes, "tune"), f"{event.held_out_tunes:,}"
+        lines.insert(0, say("{learnt} to learn from, {held_out} held out.", learnt=learnt, held_out=held_out))
     return ("\n".join(lines),) if lines else ()

@@ -1,10 +1,9 @@
 """The form of Train: every setting once, what a preset changes, and what can be changed when going on."""
 
-from dataclasses import asdict
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.errors import ComposerError
@@ -18,7 +17,7 @@ from composer.ui.places.train.form import TrainForm, advanced_rows
 from composer.workflows.starter import network_of, starter_model, starter_path
 
 # What the offscreen platform says about every window with a smallest size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("does not support")
 
 
 @pytest.fixture
@@ -75,20 +74,44 @@ def test_only_the_rows_on_top_are_seen_until_the_others_are_unfolded(form: Train
 
 
 @pytest.mark.parametrize("name", PRESETS)
-def test_a_preset_fills_the_form_and_what_is_unlike_the_labs_is_bold(form: TrainForm, name: str) -> None:
+def test_a_preset_fills_the_form_and_what_is_changed_of_it_is_named_and_counted(
+    form: TrainForm, name: str
+) -> None:
     form.choose_preset(PRESETS[name])
-    network, training = network_of(PRESETS[name]), PRESETS[name].training
-    assert form.network_settings() == network
-    assert form.training_settings() == training
-    lab: dict[str, Any] = {**asdict(LstmSettings()), **asdict(TrainingSettings())}
-    chosen = {**asdict(training), **(asdict(network) if network.NAME == "lstm" else {})}
-    unlike = {setting for setting, value in chosen.items() if value != lab[setting]}
-    for one in (form.form, form.network.form):
-        for setting in one.values():
-            assert one.name_widget(setting).font().bold() == (setting in unlike), setting
-    assert ("is not the lab’s network" in form.changes.text()) == (network.NAME != "lstm")
-    assert (f"unlike the lab’s, {len(unlike)} in all" in form.changes.text()) == bool(unlike)
+    assert form.network_settings() == network_of(PRESETS[name])
+    assert form.training_settings() == PRESETS[name].training
+    assert form.fold.hint.text() == "schedule, copying…"
     assert form.back.isHidden()
+    form.set_values({"iterations": 77, "seed": 77, "gradient_clip": 77.0})
+    assert form.changes.text().endswith(": Iterations, Gradient clipping, Seed.")
+    unlike = "unlike the lab’s" if name == "lab" else f"changed from {PRESETS[name].title}"
+    assert form.fold.hint.text() == f"2 {unlike}"
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_presets_help_promises_no_minutes_since_they_are_measured(form: TrainForm, name: str) -> None:
+    form.choose_preset(PRESETS[name])
+    assert "minute" not in form.help.text()
+
+
+def test_the_labs_form_has_what_the_lab_has_by_its_names(form: TrainForm) -> None:
+    form.choose_preset(PRESETS["lab"])
+    labels = {one.label(name) for one in (form.form, form.network.form) for name in one.values()}
+    assert labels >= {
+        *("Iterations", "Batch size", "Sequence length", "Learning rate"),
+        *("Embedding dimension", "RNN units", "Stateful", "Checkpoint interval"),
+    }
+
+
+def test_a_number_beyond_its_limit_is_told_where_it_is_typed(form: TrainForm, qtbot: QtBot) -> None:
+    form.fold.unfold()
+    seed = form.form.editor("seed")
+    seed.selectAll()
+    qtbot.keyClicks(seed, "2147483648")
+    assert seed.value() == 214748364
+    assert QToolTip.text() == "From 0 to 2,147,483,647."
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_what_the_person_changed_is_named_and_taken_back_with_a_click(form: TrainForm) -> None:
@@ -97,7 +120,7 @@ def test_what_the_person_changed_is_named_and_taken_back_with_a_click(form: Trai
     switch = form.form.editor("transpose")
     assert isinstance(switch, QCheckBox)
     switch.click()
-    assert form.changes.text().startswith("Changed from “Quick”: Model width, Tunes in several keys.")
+    assert form.changes.text().startswith("Changed from Quick: Model width, Tunes in several keys.")
     form.back.click()
     assert form.network_settings() == PRESETS["quick"].network
     assert form.training_settings() == PRESETS["quick"].training
@@ -112,7 +135,7 @@ def test_another_network_than_the_presets_keeps_the_presets_training_and_can_be_
     assert form.network_settings() == LstmSettings()
     assert form.training_settings() == PRESETS["quick"].training
     form.set_values({"rnn_units": 48})
-    assert form.changes.text().startswith("Changed from “Quick”: Network, RNN units.")
+    assert form.changes.text().startswith("Changed from Quick: Network, RNN units.")
     form.back.click()
     assert form.network_settings() == PRESETS["quick"].network
 

@@ -1,5 +1,6 @@
 """Train is never untrue: after a crash, a stop or a run it shows the training that there is."""
 
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from composer.errors import ComposerError
 from composer.model.checkpoint import read_header
 from composer.model.folder import LAST
 from composer.model.presets import PRESETS
+from composer.training.memory import OutOfMemoryError
 from composer.ui.places.train.place import TrainPlace
 from composer.workflows.models import read_model
 from composer.workflows.past_training import RECORD_NAME
@@ -79,7 +81,7 @@ def test_after_a_crash_in_mid_training_it_is_as_it_was_and_goes_on_with_one_clic
     assert again.progress.samples.toPlainText() == samples
     assert "a table of layers" in again.progress.network.toPlainText()
     assert plot.empty_sentence() == ""
-    assert again.progress.status.text().startswith(f"Stopped at step {kept.step:,} of 1,000,000")
+    assert again.progress.header.status.text().startswith(f"stopped at step {kept.step:,} of 1,000,000")
     assert shape_of(again) == before
     assert before["preset"] == "Quick"
 
@@ -110,7 +112,7 @@ def test_what_was_changed_for_going_on_is_there_after_a_restart(
 def test_where_nothing_is_open_the_first_button_asks_for_what_to_learn_from(home: Any) -> None:
     place, wanted = home.open(), list[str]()
     place._session.place_wanted.connect(wanted.append)
-    assert place.settings.start.text() == "Choose what to learn from…"
+    assert place.settings.start.text() == "Choose tunes to learn from"
     assert place.settings.start.isEnabled()
     place.settings.start.click()
     assert wanted == ["corpus"]
@@ -152,13 +154,11 @@ def test_after_a_run_from_the_starter_model_the_preset_is_the_one_whose_numbers_
     start(qtbot, place, preset="starter", iterations=30)
     before = shape_of(place)
     wait(qtbot, place)
-    assert place.progress.status.text().startswith("Done after 30 steps")
+    assert place.progress.header.status.text().startswith("done after 30 steps")
     assert shape_of(place) == before == shape_of(home.open())
     place.settings.go_on.click()
     assert place.settings.form.preset.currentText() == PRESETS["starter"].title
-    assert place.settings.form.changes.text().startswith(
-        "Changed from “On from the starter model”: Iterations."
-    )
+    assert place.settings.form.changes.text().startswith("Changed from Starter model: Iterations.")
     place.settings.new_model.click()
     assert shape_of(place) == before
 
@@ -171,11 +171,12 @@ def test_a_model_made_elsewhere_shows_the_preset_that_it_is_nearest_to(
     list(train(TrainRequest(corpus, small.network, small.training, home.models / "on a server")))
     place = home.open()
     assert place.progress.plot.empty_sentence() == ""
-    assert "“on a server”" in place.progress.status.text()
+    assert place.progress.header.name.text() == "on a server"
+    assert "“on a server”" in place.progress.header.status.toolTip()
     assert place.settings.form.preset.currentText() == "Quick"
     place.go_on_training(read_model(home.models / "on a server"))
     assert place.settings.form.preset.currentText() == "A first try"
-    assert place.settings.form.changes.text().startswith("Changed from “A first try”: Iterations.")
+    assert place.settings.form.changes.text().startswith("Changed from A first try: Iterations.")
     assert len(place.progress.plot.copies.rates()) == 6
 
 
@@ -183,7 +184,8 @@ def test_pause_becomes_go_on_and_nothing_stands_there_that_can_not_be_pressed(
     qtbot: QtBot, home: Any, corpus: Corpus
 ) -> None:
     place = home.open(corpus)
-    buttons = place.settings.start, place.settings.pause, place.settings.stop
+    settings = place.settings
+    buttons = settings.compose, settings.start, settings.pause, settings.stop
 
     def offered() -> list[str]:
         assert all(button.isEnabled() for button in buttons if button.isVisible())
@@ -191,13 +193,14 @@ def test_pause_becomes_go_on_and_nothing_stands_there_that_can_not_be_pressed(
 
     assert offered() == ["Start training"]
     start(qtbot, place, **SMALL, **LONG)
-    assert offered() == ["Pause", "Stop"]
+    assert offered() == ["Pause", "Stop and keep"]
     pause(qtbot, place)
-    assert offered() == ["Go on", "Stop"]
-    assert "“Go on” goes on from here" in place.progress.status.text()
+    assert offered() == ["Go on", "Stop and keep"]
+    assert place.progress.header.status.text().startswith("paused at step ")
+    assert place.settings.pause.property("role") == "primary"
     points = place.progress.plot.point_count()
     place.settings.pause.click()
-    assert offered() == ["Pause", "Stop"]
+    assert offered() == ["Pause", "Stop and keep"]
     qtbot.waitUntil(lambda: place.progress.plot.point_count() > points, timeout=20 * SECONDS)
     stop(qtbot, place)
     assert offered() == ["Go on training"]
@@ -221,13 +224,13 @@ def test_while_it_trains_the_form_can_be_read_and_not_changed(
     assert not form.preset.isEnabled()
     assert not form.network.choice.isEnabled()
     assert not form.back.isVisible()
-    assert form.locked.isVisible()
+    assert settings.locked.isVisible()
     assert settings.choose_corpus.isEnabled()
     assert settings._learn.heading.text() == "The next model learns from"
     assert "Library" in settings.model_name.toolTip()
     assert not settings.measure.isVisible()
     stop(qtbot, place)
-    assert not form.locked.isVisible()
+    assert not settings.locked.isVisible()
     assert form.form.editor("iterations").isEnabled()
 
 
@@ -290,7 +293,7 @@ def test_a_model_that_was_deleted_or_renamed_is_not_offered_any_more(
     (home.models / "own.abc").rename(home.models / "renamed")
     place._session.models_changed.emit()
     assert place.settings.start.text() == "Start training"
-    assert place.settings.go_on.text() == "Go on training “renamed” instead"
+    assert place.settings.go_on.toolTip() == "Go on training “renamed”"
     (home.models / "renamed").rename(home.folder / "bin")
     place._session.models_changed.emit()
     assert not place.settings.go_on.isVisible()
@@ -319,3 +322,68 @@ def test_a_training_that_ended_by_itself_goes_on_where_more_is_asked_for(
     place.settings.start.click()
     wait(qtbot, place)
     assert place.progress.plot.point_count() == 80
+
+
+def test_a_training_that_is_done_offers_to_compose_with_it_and_still_a_new_one(
+    qtbot: QtBot, home: Any, corpus: Corpus
+) -> None:
+    place = home.open(corpus)
+    start(qtbot, place, **SMALL, iterations=10)
+    wait(qtbot, place)
+    for shown in (place, home.open(corpus)):
+        settings = shown.settings
+        assert settings.compose.isVisible()
+        assert settings.compose.property("role") == "primary"
+        assert settings.start.text() == "Start training"
+        assert settings.start.property("role") == ""
+        assert shown.progress.header.bar.value() == shown.progress.header.bar.maximum() == 10
+        wanted: list[Any] = []
+        shown._session.place_wanted.connect(wanted.append)
+        shown._session.model_chosen.connect(wanted.append)
+        settings.compose.click()
+        assert wanted == [home.models / "own.abc", "compose"]
+
+
+def test_a_resume_that_fails_says_how_far_the_model_is(qtbot: QtBot, home: Any, corpus: Corpus) -> None:
+    place = home.open(corpus)
+    start(qtbot, place, **SMALL, **LONG)
+    stop(qtbot, place)
+    before = place.progress.header.status.text()
+    made = place.progress.header.step
+    place.settings.form.set_values({"iterations": made - 1})
+    place.settings.start.click()
+    wait(qtbot, place)
+    header = place.progress.header
+    assert header.status.text() == before
+    assert "steps already" in header.status.toolTip()
+    assert (header.bar.value(), header.bar.maximum()) == (made, 1_000_000)
+    assert place.progress.plot.point_count() == made
+
+
+@pytest.mark.parametrize("at", [0, 800])
+def test_memory_that_runs_out_is_told_with_smaller_batches_to_go_on_with(
+    qtbot: QtBot, home: Any, corpus: Corpus, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    quick_learning = import_module("quick_learning")
+    learn = quick_learning.QuickNetwork.train_steps
+
+    def fill_memory(network: Any, places: Any) -> Any:
+        if places.shape[1] > 2 and network._steps >= at:
+            raise OutOfMemoryError("too much")
+        return learn(network, places)
+
+    monkeypatch.setattr(quick_learning.QuickNetwork, "train_steps", fill_memory)
+    place = home.open(corpus)
+    place.settings.form.choose_preset(PRESETS["quick"])
+    place.settings.form.set_values({**SMALL, "iterations": 1000, "checkpoint_interval": 100})
+    place.settings.start.click()
+    wait(qtbot, place)
+    failure = place.progress.failure
+    assert "the computer ran out of memory" in failure.text()
+    assert failure.way_on.text() == f"{'Go on' if at else 'Begin again'} with batches of 2"
+    failure.way_on.click()
+    assert place.settings.form.form.values()["batch_size"] == 2
+    wait(qtbot, place)
+    assert place.progress.plot.point_count() == 1000
+    assert failure.isHidden()
+    assert read_header(home.models / "own.abc" / LAST).training.batch_size == 2

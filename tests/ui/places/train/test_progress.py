@@ -29,21 +29,46 @@ def progress(qtbot: QtBot) -> TrainProgress:
     made.show()
     made.prepare()
     yield made
-    made.finish("")
+    made.header.finish("")
 
 
 def test_a_pause_while_tensorflow_loads_shows_no_step_and_no_nan(progress: TrainProgress) -> None:
-    progress.hold()
-    assert progress.status.text() == "Paused before the first step. “Go on” goes on from here."
-    progress.before_start("Reading the tunes", 50, 100)
+    header = progress.header
+    header.hold()
+    assert header.status.text() == "paused before the first step"
+    header.before_start("Reading the tunes", 50, 100)
     progress.started(started())
-    assert progress.status.text().startswith("Paused at step 0 of 1,000.")
-    progress.go_on()
-    assert progress.status.text().startswith("Step 0 of 1,000 · making the first step")
+    assert header.status.text() == "paused at step 0 of 1,000"
+    header.go_on()
+    assert header.status.text() == "step 0 of 1,000 · the first one takes longest"
     progress.step_trained(StepTrained(1, 4.2))
-    progress._paint_status()
-    assert "loss 4.200" in progress.status.text()
-    assert "nan" not in progress.status.text()
+    header._paint()
+    assert header.status.text().startswith("step 1 of 1,000")
+    assert "loss 4.200" in header.status.toolTip()
+    assert "nan" not in header.status.toolTip()
+
+
+def test_each_part_of_a_long_preparation_is_told_with_how_far_it_is(progress: TrainProgress) -> None:
+    header, told = progress.header, list[tuple[str, int, int]]()
+    for what, done, total in (
+        ("Reading the tunes", 50, 1200),
+        ("Comparing the tunes with those held out", 0, 1),
+        ("Writing the tunes in other keys", 600, 1200),
+        ("Writing the tunes in other keys", 1200, 1200),
+    ):
+        header.before_start(what, done, total)
+        told.append((header.status.text(), header.bar.value(), header.bar.maximum()))
+    assert told == [
+        ("Reading the tunes: 50 of 1,200", 50, 1200),
+        ("Comparing the tunes with those held out…", 0, 0),
+        ("Writing the tunes in other keys: 600 of 1,200", 600, 1200),
+        ("Loading TensorFlow and building the network…", 0, 0),
+    ]
+
+
+def test_the_head_is_painted_five_times_a_second_at_most(progress: TrainProgress) -> None:
+    assert progress.header._timer.interval() >= 200
+    assert progress.plot._timer.interval() >= 200
 
 
 def test_copy_rates_are_drawn_at_each_checkpoint_that_has_one(progress: TrainProgress) -> None:
@@ -61,7 +86,10 @@ def test_memorising_is_marked_and_explained_for_as_long_as_it_lasts(progress: Tr
     progress.checkpoint_saved(saved(500, 1.8))
     assert progress.plot.memorising_since == 300
     assert progress.advice.isVisible()
-    assert "The best checkpoint, of step 200, is kept apart" in progress.advice.text()
+    assert progress.advice.text() == (
+        "It begins to learn by heart. The best, of step 200, is kept; you can stop."
+    )
+    assert "The best checkpoint, of step 200, is kept apart" in progress.advice.toolTip()
     progress.checkpoint_saved(saved(600, 1.4))
     assert progress.plot.memorising_since is None
     assert progress.advice.isHidden()
@@ -97,12 +125,12 @@ def test_the_speed_leaves_pauses_out() -> None:
     now = [0.0]
     clock = TrainClock(lambda: now[0])
     clock.begin(0)
-    assert clock.status(100) == ""
+    assert clock.left(100) == ""
     now[0] = 5.0
     clock.made(10)
-    assert clock.status(100) == "2.0 steps per second · 40 seconds left"
+    assert (clock.steps_per_second, clock.left(100)) == (2.0, "40 seconds")
     now[0] = 1000.0
     clock.begin(10)
     now[0] = 1001.0
     clock.made(12)
-    assert clock.status(7212) == "2.0 steps per second · 60 minutes left"
+    assert (clock.steps_per_second, clock.left(7212)) == (2.0, "60 minutes")
