@@ -88,6 +88,12 @@ def _add_export(commands: "Commands") -> None:
     )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
     command.add_argument(
+        "--lines",
+        choices=("as-written", "fit"),
+        help="of pages: a system for each line of the text (the default), or systems as full as they can be; "
+        "of MusicXML: as-written says where lines end, which is otherwise left to the program that reads it",
+    )
+    command.add_argument(
         "--pad-pickup",
         action=argparse.BooleanOptionalAction,
         default=True,

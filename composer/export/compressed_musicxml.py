@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from composer.export.musicxml import MUSICXML
 from composer.notation.elements import Tune
+from composer.score.written_lines import FIT, Lines
 
 _MEDIA_TYPE = "application/vnd.recordare.musicxml"
 _NAME = "score.musicxml"
@@ -33,7 +34,7 @@ class CompressedMusicXmlExporter:
     suffix: str = ".mxl"
     label: str = "Compressed MusicXML"
     program: int | None = None
-    lines: str = ""
+    lines: Lines = FIT
 
     def export(self, tune: Tune) -> bytes:
         """The tune as an archive; raises ComposerError for a tune without notes."""

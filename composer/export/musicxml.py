@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
+from composer.score.written_lines import AS_WRITTEN, FIT, Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +18,14 @@ class MusicXmlExporter:
     suffix: str = ".musicxml"
     label: str = "MusicXML"
     program: int | None = None
-    lines: str = ""
+    lines: Lines = FIT
 
     def export(self, tune: Tune) -> bytes:
         """The tune as MusicXML; raises ComposerError for a tune without notes."""
         require_notes(tune)
         from composer.score.musicxml import musicxml  # loads music21
 
-        return musicxml(tune, systems=self.lines == "as-written").encode()
+        return musicxml(tune, systems=self.lines == AS_WRITTEN).encode()
 
 
 MUSICXML = MusicXmlExporter()

@@ -4,6 +4,7 @@ import re
 
 from composer.notation.builders import Attachments
 from composer.notation.chord_symbols import NO_CHORD, is_chord_like, read_chord_symbol
+from composer.notation.escapes import decoded
 from composer.notation.jump_signs import DECORATIONS, meaning
 from composer.notation.reading import Reading
 from composer.notation.unobeyed import advice_on_decoration
@@ -76,6 +77,7 @@ def read_quoted(reading: Reading, match: re.Match[str]) -> None:
 
 def add_words(reading: Reading, words: str, start: int, end: int) -> None:
     """Keep a text for the next event."""
+    words = decoded(words)
     waiting = reading.voice.waiting
     if is_chord_like(words):
         _add_chord_symbol(reading, words, start, end)

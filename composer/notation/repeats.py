@@ -1,8 +1,9 @@
 """The order in which a voice's music is heard: repeats, endings, parts and jumps unfolded (4.8 to 4.10)."""
 
 from dataclasses import replace
+from fractions import Fraction
 
-from composer.notation.elements import Barline, Element, Tune, Voice
+from composer.notation.elements import Barline, Element, Event, Tune, Voice
 from composer.notation.form import Section, sections
 from composer.notation.navigation import Mark, heard_stretches, marks
 
@@ -24,6 +25,14 @@ def playing_order(tune: Tune, voice: Voice) -> tuple[int, ...]:
             if len(order) >= LONGEST_ORDER:
                 return tuple(order[:LONGEST_ORDER])
     return tuple(order)
+
+
+def played_bars(tune: Tune) -> int | None:
+    """How many bars of the first voice are heard, repeats counted; None where there is no meter."""
+    voice, full = tune.voices[0], tune.meter.duration
+    heard = (voice.elements[index] for index in playing_order(tune, voice))
+    length = sum((element.duration for element in heard if isinstance(element, Event)), Fraction(0))
+    return round(length / full) if full else None
 
 
 def jump_marks(tune: Tune, parts: tuple[Section, ...]) -> list[Mark]:

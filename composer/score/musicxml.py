@@ -13,7 +13,7 @@ from composer.score.as_played import as_played
 from composer.score.heard_steps import swung_note
 from composer.score.musicxml_measures import MeasureMemory
 from composer.score.musicxml_sounds import add_jumps, add_swing, add_transposition
-from composer.score.written_blocks import blocks
+from composer.score.musicxml_staves import measure_elements, parts, with_groups
 from composer.score.xml_characters import allowed_in_xml
 
 _PART = re.compile(r'(<part id="[^"]*">).*?(</part>)', re.DOTALL)
@@ -31,17 +31,17 @@ def musicxml(tune: Tune, systems: bool = False) -> str:
     Args:
         systems: True to begin a system where the text begins a line.
     """
-    played = as_played(tune, systems)
-    document = compact_musicxml(played, MeasureMemory(), for_players=True)
+    played, memory = as_played(tune, systems), MeasureMemory()
+    document = compact_musicxml(played, memory, for_players=True)
     if not document:
         return ""
     root = ElementTree.fromstring(document)
-    voices = [voice for voice in played.voices if blocks(played, voice, first_part=True)]
-    for part, voice in zip(root.iterfind("part"), voices, strict=True):
+    staves = [part.voice for part in parts(played, memory)]
+    for part, voice in zip(root.iterfind("part"), staves, strict=True):
         add_jumps(part)
         add_swing(part, swung_note(tune))
-        add_transposition(part, _opening_key(tune, voice).transpose + voice.sound.transpose)
-    for described, voice in zip(root.iterfind("part-list/score-part"), voices, strict=True):
+        add_transposition(part, _opening_key(tune, voice).written_transposition + voice.sound.transpose)
+    for described, voice in zip(root.iterfind("part-list/score-part"), staves, strict=True):
         _name_sound(described, voice)
     _describe(root, tune)
     ElementTree.indent(root)
@@ -94,18 +94,11 @@ def compact_musicxml(
 
     Args:
         title: instead of the tune's own.
-        for_players: True to name the instruments and to keep the notes about the tune.
+        for_players: True to name the instruments, to keep the notes about the tune, and to write the staves
+            that `%%score` leaves out, as hidden ones.
     """
-    parts: list[str] = []
-    players: list[_Player] = []
-    for voice in tune.voices:
-        cut = blocks(tune, voice, first_part=not parts)
-        if cut:
-            measures = memory.measures(cut)
-            measures[0] = measures[0].replace("<attributes>", _DIVISIONS, 1)
-            parts.append("".join(measures))
-            players.append(_Player(voice.name, voice.sound.program, voice.sound.channel))
-    if not parts:
+    staves = [part for part in parts(tune, memory) if for_players or not part.hidden]
+    if not staves:
         return ""
     described = _Description(
         tune.title if title is None else title,
@@ -113,8 +106,9 @@ def compact_musicxml(
         tune.fields("R"),
         tune.fields("N") if for_players else (),
     )
-    frame = _frame(described, tuple(players), for_players)
-    music = iter(parts)
+    players = tuple(_Player(part.name, part.voice.sound.program, part.voice.sound.channel) for part in staves)
+    frame = with_groups(_frame(described, players, for_players), tune.staves)
+    music = (text.replace("<attributes>", _DIVISIONS, 1) for text in measure_elements(staves))
     return allowed_in_xml(_PART.sub(lambda part: part[1] + next(music) + part[2], frame))
 
 
