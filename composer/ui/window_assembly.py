@@ -192,10 +192,6 @@ class WindowAssembly(QObject):
         self.compose.keys.play_wanted.connect(self.player.play)
         self.compose.keys.rename_wanted.connect(self._rename)
         self._on_key(self.page.sheet, Qt.Key.Key_F2, say("Rename the tune"), self._rename)
-        first = self.compose.first_start
-        first.other_wanted.connect(self._begin_otherwise)
-        first.hear_wanted.connect(self.player.toggle)
-        first.compose_wanted.connect(self._end_first_start)
         for something in (
             self.document.opened,
             self.compose.page.listed_changed,
@@ -240,8 +236,7 @@ class WindowAssembly(QObject):
         self._restore()
         self._greets = self.compose.is_first_start()
         if self._greets:
-            self.window.welcome(self.compose.first_start)
-            self.page.show_as_example(self.compose.first_start.foot)
+            self._greet()
         self._warming: WarmUp | None = None
         self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
         self._warm_up_timer.timeout.connect(self._warm_up)
@@ -265,6 +260,14 @@ class WindowAssembly(QObject):
             self.session.notice.emit(say(OTHER_WINDOW))
 
     # The first start
+
+    def _greet(self) -> None:
+        first = self.compose.first_start
+        first.other_wanted.connect(self._begin_otherwise)
+        first.hear_wanted.connect(self.player.toggle)
+        first.compose_wanted.connect(self._end_first_start)
+        self.window.welcome(first)
+        self.page.show_as_example(first.foot)
 
     def _end_first_start(self) -> None:
         if self._greets:

@@ -218,6 +218,7 @@ ICONS_ALONE = {
     "Smaller notes",
     "Larger notes",
     "Take the notes from a MIDI keyboard",
+    "Other ways to compose",
 }  # and closing, which stands in a strip
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +87,6 @@ class ComposePlace(QObject):
         self.about = self.knowledge.panel
         self.column_titles = say("New tunes"), say("This tune")
         self.column_menu = self.settings.menu_button
-        self.first_start = FirstStart()
         self.unmet_bar = QuestionBar({INSTEAD: ""})
         set_role(self.unmet_bar, "strip-error")
         self.keys = ListKeys(self.page.tunes)
@@ -123,8 +122,6 @@ class ComposePlace(QObject):
         self.keys.star_wanted.connect(self._star)
         self.keys.trash_wanted.connect(self._trash)
         self.about.side_by_side_wanted.connect(self._compare)
-        self.advice.known.connect(self.first_start.show_rhythms)
-        self.first_start.compose_wanted.connect(self.compose_first)
         self._document.text_changed.connect(self._show_whether_there)
 
     @property
@@ -156,6 +153,14 @@ class ComposePlace(QObject):
 
     def _tell_of_earlier(self) -> None:
         self.page.tell_of_earlier(not self._autosave.library.is_empty)
+
+    @cached_property
+    def first_start(self) -> FirstStart:
+        """What greets somebody new; made when it is wanted, since most starts are not the first."""
+        made = FirstStart()
+        self.advice.known.connect(made.show_rhythms)
+        made.compose_wanted.connect(self.compose_first)
+        return made
 
     def is_first_start(self) -> bool:
         """True where nothing was composed, kept, trained or opened yet."""
