@@ -106,8 +106,8 @@ def compact_musicxml(
         tune.fields("R"),
         tune.fields("N") if for_players else (),
     )
-    names = tuple((part.name, part.voice.sound.program or 0) for part in staves)
-    frame = with_groups(_frame(described, names, for_players), tune.staves)
+    players = tuple(_Player(part.name, part.voice.sound.program, part.voice.sound.channel) for part in staves)
+    frame = with_groups(_frame(described, players, for_players), tune.staves)
     music = (text.replace("<attributes>", _DIVISIONS, 1) for text in measure_elements(staves))
     return allowed_in_xml(_PART.sub(lambda part: part[1] + next(music) + part[2], frame))
 
@@ -122,19 +122,30 @@ class _Description:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Player:
+    """A part's name, and its General MIDI program and channel, both from 0, where the tune says them."""
+
+    name: str
+    program: int | None
+    channel: int | None
+
+
 @lru_cache(maxsize=64)
-def _frame(described: _Description, names: tuple[tuple[str, int], ...], for_players: bool) -> str:
+def _frame(described: _Description, players: tuple[_Player, ...], for_players: bool) -> str:
     """The document with one empty measure in each part."""
     score = stream.Score()
     score.metadata = _metadata(described)
-    for number, (name, program) in enumerate(names, 1):
+    for number, named in enumerate(players, 1):
         part = stream.Part()
+        program = named.program or 0
         player = instrument.instrumentFromMidiProgram(program) if for_players else instrument.Instrument()
         player.partId = f"P{number}"
         player.instrumentId = f"P{number}-I1"
-        part.partName = player.partName = name or (player.instrumentName if for_players else "")
+        part.partName = player.partName = named.name or (player.instrumentName if for_players else "")
         if for_players:
-            player.midiProgram, player.midiChannel = program, (number - 1) % 9
+            player.midiProgram = program
+            player.midiChannel = (number - 1) % 9 if named.channel is None else named.channel
             player.partAbbreviation = player.instrumentAbbreviation = None
         measure = stream.Measure([player, note.Rest(quarterLength=4)])
         part.append(measure)
