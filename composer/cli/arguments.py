@@ -88,6 +88,12 @@ def _add_export(commands: "Commands") -> None:
     )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
     command.add_argument(
+        "--lines",
+        choices=("as-written", "fit"),
+        help="of pages: a system for each line of the text (the default), or systems as full as they can be; "
+        "of MusicXML: as-written says where lines end, which is otherwise left to the program that reads it",
+    )
+    command.add_argument(
         "--pad-pickup",
         action=argparse.BooleanOptionalAction,
         default=True,
@@ -97,6 +103,12 @@ def _add_export(commands: "Commands") -> None:
         "--accompaniment",
         action="store_true",
         help="in MIDI and WAV, add chords and bass: the tune’s chord symbols, or a harmony worked out",
+    )
+    command.add_argument(
+        "--jumps",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="in MIDI and WAV, follow D.C., D.S., Fine and Coda",
     )
     _add_json(command, "one object a file")
 

@@ -18,7 +18,8 @@ def export_tunes(arguments: argparse.Namespace) -> int:
 
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
     written = failed = 0
-    options = {"pad_pickup": arguments.pad_pickup, "accompaniment": arguments.accompaniment}
+    names = ("pad_pickup", "accompaniment", "jumps", "lines")
+    options = {name: getattr(arguments, name) for name in names}
     for event in export_tunebook(read_abc_file(arguments.file), formats, arguments.out, **options):
         if isinstance(event, Exported):
             written += 1

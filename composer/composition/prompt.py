@@ -12,7 +12,7 @@ from composer.notation.meters import parse_meter
 from composer.notation.problems import Unreadable
 from composer.notation.rhythms import METERS_OF, plain_rhythm, rhythm_in_meter
 from composer.notation.spelling import key_text
-from composer.setting import ANY, check, setting, settings_in
+from composer.setting import check, setting, settings_in
 
 MOST_BARS, MOST_SECTIONS = 256, 16
 DEFAULT_SECTION = 8
@@ -24,6 +24,19 @@ KEYS = (
 )  # fmt: skip
 METERS = ("4/4", "C|", "2/4", "6/8", "9/8", "12/8", "3/4", "3/2")
 FORMS = ("AABB", "AABBCC", "AABA", "ABAB", "ABAC", "ABCA", "AABBCCDD")
+
+
+class PromptError(ComposerError):
+    """What is asked for can't be met.
+
+    Attributes:
+        asked: the name of the setting that asks for it.
+        instead: what that setting may ask for in its place; empty where that is not known.
+    """
+
+    def __init__(self, sentence: str, asked: str, instead: str | int = "") -> None:
+        super().__init__(sentence)
+        self.asked, self.instead = asked, instead
 
 
 def _form(text: str) -> str:
@@ -62,7 +75,7 @@ class Prompt:
     )  # fmt: skip
     bars: int = setting(
         0, "&Length", "Bars as they are played, repeats counted; a pick-up does not count.", 0, MOST_BARS,
-        where="above", step=8, suffix=" bars", lowest=ANY, help="bars as played, with repeats",
+        where="above", step=8, suffix=" bars", lowest="as it likes", help="bars as played, with repeats",
     )  # fmt: skip
     meter: str = setting(
         "", "&Meter", "How many beats a bar has, such as “6/8”.", choices=METERS, help="such as 6/8, C|"
@@ -76,9 +89,9 @@ class Prompt:
         choices=FORMS, parse=_form, help="a letter for each section as played, such as AABB, ABAC",
     )  # fmt: skip
     varied: bool = setting(
-        False, "Parts that return",
+        False, "When a part returns",
         "Sections that come again are the same, or their second halves are composed anew.",
-        choices=("the same", "varied"), help="sections that return are varied",
+        choices=("the same", "a little different"), help="sections that return are varied",
     )  # fmt: skip
     opening: str = setting(
         "", "Openin&g notes",
@@ -87,7 +100,7 @@ class Prompt:
     )  # fmt: skip
     compass: Compass | None = setting(
         None, "&Instrument",
-        "All notes lie in the instrument’s compass; or type the lowest and highest note, such as “D-b”.",
+        "All notes lie in the instrument’s range; or type the lowest and highest note, such as “D-b”.",
         choices=tuple(f"{name} ({compass.sentence})" for name, compass in INSTRUMENTS.items()),
         at_first="", parse=_compass, help="such as D-b, or an instrument: whistle, fiddle",
     )  # fmt: skip
@@ -135,41 +148,49 @@ class Prompt:
 
 
 def _check_fields(prompt: Prompt) -> None:
-    try:
-        key, meter = parse_key(prompt.key or "C"), parse_meter(prompt.meter or "C")
-        parse_unit_note_length(prompt.unit or "1/8")
-    except Unreadable as problem:
-        raise ComposerError(str(problem)) from problem
-    if not key.tonic:
-        raise ComposerError(f"“{prompt.key}” has no key note. Give a key such as “D”, “Em” or “A dorian”.")
-    if meter.duration is None:
-        raise ComposerError("Tunes are composed in bars. Give a meter such as “6/8” or “C|”.")
+    fields = (("key", parse_key, "C"), ("meter", parse_meter, "C"), ("unit", parse_unit_note_length, "1/8"))
+    for name, parse, usual in fields:
+        try:
+            parse(getattr(prompt, name) or usual)
+        except Unreadable as problem:
+            raise PromptError(str(problem), name) from problem
+    if not parse_key(prompt.key or "C").tonic:
+        raise PromptError(
+            f"“{prompt.key}” has no key note. Give a key such as “D”, “Em” or “A dorian”.", "key"
+        )
+    if parse_meter(prompt.meter or "C").duration is None:
+        raise PromptError("Tunes are composed in bars. Give a meter such as “6/8” or “C|”.", "meter")
 
 
 def _check_rhythm(prompt: Prompt) -> None:
     rhythm, meter = plain_rhythm(prompt.rhythm), prompt.canonical_meter
     if not (rhythm and meter) or rhythm_in_meter(rhythm, meter) == rhythm:
         return
-    meters, other = either(METERS_OF[rhythm]), rhythm_in_meter(rhythm, meter)
-    raise ComposerError(
-        f"A {rhythm} is danced in {meters}, but {meter} was asked for. "
-        f"Ask for {meters}, or for {f'a {other}' if other else 'another rhythm'}."
+    meters, other = METERS_OF[rhythm], rhythm_in_meter(rhythm, meter)
+    raise PromptError(
+        f"A {rhythm} needs {either(meters)}; the meter asks for {meter}. "
+        f"Ask for {either(meters)}, or for {f'a {other}' if other else 'another rhythm'}.",
+        "meter",
+        meters[0],
     )
 
 
 def _check_form(prompt: Prompt) -> None:
     form, bars = prompt.played_form, prompt.bars
     if form and not (form.isascii() and form.isalpha() and form.isupper() and len(form) <= MOST_SECTIONS):
-        raise ComposerError(
+        raise PromptError(
             f"“{form}” is no form. Give a capital letter for each section as it is played, at most "
-            f"{MOST_SECTIONS}, such as “AABB” or “ABAC”."
+            f"{MOST_SECTIONS}, such as “AABB” or “ABAC”.",
+            "form",
         )
     if form and bars % len(form):
         lower = bars // len(form) * len(form)
-        fitting = [str(number) for number in (lower, lower + len(form)) if number]
-        raise ComposerError(
+        fitting = [number for number in (lower, lower + len(form)) if number]
+        raise PromptError(
             f"{bars} bars can’t be shared out among the {len(form)} sections of “{form}”. "
-            f"Ask for {either(fitting)} bars, or for another form."
+            f"Ask for {either(list(map(str, fitting)))} bars, or for another form.",
+            "bars",
+            fitting[0],
         )
 
 

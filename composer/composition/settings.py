@@ -42,7 +42,7 @@ class CompositionSettings:
     temperature: float = setting(
         DEFAULT_TEMPERATURE, "Temper&ature",
         "Low is careful and repeats itself; high is daring and stumbles.",
-        LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE, where="above", step=0.05,
+        LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE, step=0.05,
         help=f"below 1 tamer, above 1 bolder (default: {DEFAULT_TEMPERATURE:g})",
     )  # fmt: skip
     top_k: int = setting(
@@ -64,17 +64,17 @@ class CompositionSettings:
         help="how each tune begins, such as “M:6/8”; \\n is a new line",
     )  # fmt: skip
     characters: int = setting(
-        1000, "Characters", "At most so many characters are drawn for a tune.", 1, 1_000_000,
+        1000, "Longest, in characters", "At most so many characters are drawn for a tune.", 1, 1_000_000,
         step=100, help="the most a tune may have (default: 1000)",
     )  # fmt: skip
     constrained: bool = setting(
-        True, "Valid tunes only",
+        True, "Keep to the rules of ABC",
         "Only what leads to a valid tune is drawn; without it nothing that is asked for can be obeyed.",
         option="--unconstrained", help="draw whatever comes, valid or not, and obey no wish",
     )  # fmt: skip
     free_text: bool = setting(
-        False, "Write past a tune’s end",
-        "The lab’s way: draws all the characters in one go and takes every whole tune out of them.",
+        False, "One long text, the lab’s way",
+        "Draws all the characters in one go, past the ends of tunes, and takes every whole tune out of them.",
         help="the lab’s way: N characters, and the tunes found in them",
     )  # fmt: skip
     plain_titles: bool = setting(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
+from composer.notation.navigation import without_jumps
 from composer.score.midi import midi_bytes
 
 
@@ -16,6 +17,7 @@ class MidiExporter:
         texts: written into the file as text events.
         pad_pickup: True to fill the bar of a pick-up, so that the file's bar lines are the tune's.
         accompaniment: True for chords and bass beside the tune.
+        jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """
 
     suffix: str = ".mid"
@@ -24,12 +26,13 @@ class MidiExporter:
     texts: tuple[str, ...] = ()
     pad_pickup: bool = True
     accompaniment: bool = False
+    jumps: bool = True
 
     def export(self, tune: Tune) -> bytes:
         """The tune as a standard MIDI file; raises ComposerError for a tune without notes."""
         require_notes(tune)
         return midi_bytes(
-            tune,
+            tune if self.jumps else without_jumps(tune),
             program=self.program,
             texts=self.texts,
             pad_pickup=self.pad_pickup,

@@ -12,6 +12,7 @@ from composer.export.music import require_notes
 from composer.export.standing_alone import standing_alone
 from composer.notation.elements import Tune
 from composer.score.engraving import Engraver
+from composer.score.written_lines import Lines
 
 PIXELS_PER_INCH = 96
 A4_WIDTH, A4_HEIGHT = 793.7, 1122.5
@@ -35,10 +36,10 @@ class _SharedEngraver:
         self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
 
-    def pages(self, tune: Tune, page_height: int | None) -> tuple[bytes, ...]:
+    def pages(self, tune: Tune, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
         """The tune's pages as SVG."""
         self._postpone_end()
-        engraving = self._engraver.engrave(standing_alone(tune), _WIDTH, _SCALE, page_height)
+        engraving = self._engraver.engrave(standing_alone(tune), _WIDTH, _SCALE, page_height, lines=lines)
         self._postpone_end()
         return engraving.pages
 
@@ -62,32 +63,32 @@ _SHARED = _SharedEngraver()
 atexit.register(_SHARED.close)
 
 
-def drawing(tune: Tune) -> tuple[bytes, ...]:
+def drawing(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
     """The whole tune as one SVG drawing as high as its music; several where it is endless.
 
     Raises:
         ComposerError: the tune has no notes, or cannot be drawn.
     """
-    return _drawn(tune, None)
+    return _drawn(tune, None, lines)
 
 
-def paper_pages(tune: Tune) -> tuple[bytes, ...]:
+def paper_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
     """The tune as SVG pages for A4; each is to be placed `MARGIN - OWN_MARGIN` from left and top."""
-    return _drawn(tune, _HEIGHT)
+    return _drawn(tune, _HEIGHT, lines)
 
 
-def picture_pages(tune: Tune) -> tuple[bytes, ...]:
+def picture_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
     """The tune as one drawing where it is no higher than a sheet of paper, otherwise as such sheets."""
-    whole = drawing(tune)
+    whole = drawing(tune, lines)
     height = _PIXELS_HIGH.search(whole[0])
     if len(whole) == 1 and height is not None and int(height[1]) <= _HEIGHT:
         return whole
-    return paper_pages(tune)
+    return paper_pages(tune, lines)
 
 
-def _drawn(tune: Tune, page_height: int | None) -> tuple[bytes, ...]:
+def _drawn(tune: Tune, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
     require_notes(tune)
-    pages = _SHARED.pages(tune, page_height)
+    pages = _SHARED.pages(tune, page_height, lines)
     if not pages:
         raise ComposerError(
             f"“{tune.title or 'This tune'}” gives an empty page. Open it and look at its problems."

@@ -32,6 +32,7 @@ EXPORTERS = Registry(
     {
         "midi": "composer.export.midi:MIDI",
         "musicxml": "composer.export.musicxml:MUSICXML",
+        "mxl": "composer.export.compressed_musicxml:MXL",
         "abc": "composer.export.abc:ABC",
         "svg": "composer.export.svg:SVG",
         "wav": "composer.export.wav:WAV",

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 from composer.export.pages import drawing
 from composer.notation.elements import Tune
+from composer.score.written_lines import AS_WRITTEN, Lines
 from composer.score.xml_characters import allowed_in_xml
 
 _GAP = 24
@@ -22,10 +23,11 @@ class SvgExporter:
     suffix: str = ".svg"
     label: str = "SVG"
     program: int | None = None
+    lines: Lines = AS_WRITTEN
 
     def export(self, tune: Tune) -> bytes:
         """The tune as a drawing; raises ComposerError where it cannot be drawn."""
-        pages = drawing(tune)
+        pages = drawing(tune, self.lines)
         page = pages[0] if len(pages) == 1 else stacked(pages)
         outer = _OUTER.search(page)
         assert outer is not None

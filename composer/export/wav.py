@@ -19,17 +19,19 @@ class WavExporter:
     Attributes:
         program: General MIDI program, 0 to 127, where the tune names none.
         accompaniment: True for chords and bass beside the tune.
+        jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """
 
     suffix: str = ".wav"
     label: str = "WAV"
     program: int = 0
     accompaniment: bool = False
+    jumps: bool = True
 
     def export(self, tune: Tune) -> bytes:
         """The tune as sound; raises ComposerError for one without notes or one that is too long."""
         require_notes(tune)
-        settings = PlayingSettings(program=self.program, accompaniment=self.accompaniment)
+        settings = PlayingSettings(program=self.program, accompaniment=self.accompaniment, jumps=self.jumps)
         return _wave(synthesize(arrange(tune, settings).midi))
 
 

@@ -76,6 +76,13 @@ class TuneLibrary:
         """True where there is a tune of that number, and not in the trash."""
         return bool(self._select("WHERE identifier = ? AND deleted IS NULL", (identifier,)))
 
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing is kept, the trash aside."""
+        with sentences(self.path):
+            found = self._connection.execute("SELECT 1 FROM tunes WHERE deleted IS NULL LIMIT 1").fetchone()
+        return found is None
+
     def tunes(
         self, words: str = "", *, favourites: bool = False, tag: str = "", trash: bool = False
     ) -> tuple[KeptTune, ...]:

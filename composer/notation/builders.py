@@ -72,7 +72,8 @@ class EventBuilder:
         )
 
 
-LINE_ENDS = frozenset({"crescendo)", "<)", "diminuendo)", ">)", "trill)", "-)", "~)"})
+_LINES = ("crescendo", "<", "diminuendo", ">", "trill", "-", "~", "8va", "8vb", "15ma", "15mb")
+LINE_ENDS = frozenset({"ped-up", *(f"{name})" for name in _LINES)})
 """Decorations that end a line; before a bar line they belong to the note before it."""
 
 
@@ -148,6 +149,7 @@ class VoiceBuilder:
         self.joined = False
         self.line_start = 0
         self.next_line_start = 0
+        self.lines_without_words: list[int] = []  # where they start; the line that has just ended is the last
         self.verse = 0
         self.words = ""
         self.words_too_long = False
@@ -183,6 +185,10 @@ class VoiceBuilder:
 
     def end_line(self, continued: bool) -> None:
         """A line of music ends; words under it belong to what it holds, with the lines that it continues."""
+        if self.verse:
+            self.lines_without_words.clear()
+        if self.lines_without_words[-1:] != [self.next_line_start]:
+            self.lines_without_words.append(self.next_line_start)
         self.line_start, self.verse = self.next_line_start, 0
         if not continued:
             self.next_line_start = len(self.main_items)

@@ -4,17 +4,10 @@ import re
 
 from composer.notation.builders import Attachments
 from composer.notation.chord_symbols import NO_CHORD, is_chord_like, read_chord_symbol
+from composer.notation.escapes import decoded
+from composer.notation.jump_signs import DECORATIONS, meaning
 from composer.notation.reading import Reading
 from composer.notation.unobeyed import advice_on_decoration
-
-_NAVIGATION = frozenset(
-    {"segno", "coda", "fine", "D.C.", "D.S.", "dacapo", "dacoda", "tocoda"}
-    | {f"D.{where}.{until}" for where in "CS" for until in ("alcoda", "alfine")}
-)
-_WORDS = re.compile(
-    r"[\^_<>@]?\s*(?:(?:to\s+)?coda|fine|segno|da\s+capo.*|dal\s+segno.*|D\.?\s?[CS]\b.*)\.?\s*",
-    re.IGNORECASE,
-)
 
 SYMBOLS = {
     ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda",
@@ -84,6 +77,7 @@ def read_quoted(reading: Reading, match: re.Match[str]) -> None:
 
 def add_words(reading: Reading, words: str, start: int, end: int) -> None:
     """Keep a text for the next event."""
+    words = decoded(words)
     waiting = reading.voice.waiting
     if is_chord_like(words):
         _add_chord_symbol(reading, words, start, end)
@@ -137,8 +131,8 @@ def taken_by_bar_line(waiting: Attachments) -> tuple[tuple[str, ...], tuple[str,
     Section 4.14, https://abcnotation.com/wiki/abc:standard:v2.1#decorations
     Decorations may stand before a bar line; those that are signs of a place make sense there.
     """
-    decorations = tuple(name for name in waiting.decorations if name in _NAVIGATION)
-    texts = tuple(text for text in waiting.annotations if _WORDS.fullmatch(text))
-    waiting.decorations = [name for name in waiting.decorations if name not in _NAVIGATION]
+    decorations = tuple(name for name in waiting.decorations if name in DECORATIONS)
+    texts = tuple(text for text in waiting.annotations if meaning(text) is not None)
+    waiting.decorations = [name for name in waiting.decorations if name not in DECORATIONS]
     waiting.annotations = [text for text in waiting.annotations if text not in texts]
     return decorations, texts

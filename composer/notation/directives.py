@@ -1,14 +1,17 @@
 """Instructions to programs: `I:` fields and `%%` lines, obeyed or told (section 11)."""
 
+import re
 from dataclasses import replace
 
 from composer.notation.elements import Field, Span
 from composer.notation.midi_directives import midi_change
 from composer.notation.problems import Unreadable
 from composer.notation.reading import Reading
+from composer.notation.staves import parse_staves
 from composer.notation.unobeyed import advice_on_directive, advice_on_midi, unobeyed_field
 
 _PROPAGATIONS = ("not", "octave", "pitch")
+_VERSION = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,3}))?.*")
 _MARKS = ("<EOL>", "$", "!")
 _MOST_WORDS = 160
 
@@ -28,10 +31,25 @@ def read_instruction(reading: Reading, value: str, span: Span) -> None:
         _read_midi(reading, ["drummap", *arguments[:2]], span)
     elif name == "linebreak":
         reading.line_break_marks = frozenset(mark for mark in arguments if mark in _MARKS)
+    elif name in ("score", "staves"):
+        _set_staves(reading, name, value.split(None, 1)[1:], span)
+    elif name == "abc-version" and arguments:
+        found = _VERSION.fullmatch(arguments[0])
+        reading.words_fill_all_lines = found is not None and (int(found[1]), int(found[2] or 0)) >= (2, 1)
     elif name == "propagate-accidentals" and arguments and arguments[0] in _PROPAGATIONS:
         _propagate(reading, arguments[0])
     elif message := advice_on_directive(name):
         _advise(reading, f"%%{name}", message, span)
+
+
+def _set_staves(reading: Reading, name: str, values: list[str], span: Span) -> None:
+    """Section 11.1, https://abcnotation.com/wiki/abc:standard:v2.1#voice_grouping"""
+    if reading.has_notes:
+        message = f"“{name}” inside the music is left out: a tune keeps the staves that it begins with."
+        reading.problems.add_once("staves", message, span.start, span.end)
+        return
+    reading.staves = parse_staves("".join(values), bars_go_through=name == "staves")
+    reading.staves_span = span
 
 
 def _propagate(reading: Reading, how: str) -> None:

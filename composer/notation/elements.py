@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
+from composer.notation.escapes import decoded
 from composer.notation.pitch_classes import SEMITONES
 from composer.notation.sounds import PLAIN_SOUND, Sound
+from composer.notation.staves import Staves
 
 
 @lru_cache(maxsize=256)
@@ -70,6 +72,9 @@ class Key:
         clef: clef name as written (`treble`, `bass`, …), or empty.
         octave_shift: octaves to add for a clef such as `treble-8` or `octave=-1`; `Pitch` is without them.
         transpose: semitones to add to what is heard, not to what is written.
+        naturals: steps that the signature shows as natural: G in `K:Hp`.
+        drawn: False for the signature of `K:HP`, which holds and is not shown.
+        middle_octaves: octaves to add to what is written, not to what is heard: `middle=d` in the bass clef.
     """
 
     tonic: str
@@ -78,6 +83,24 @@ class Key:
     clef: str = ""
     octave_shift: int = 0
     transpose: int = 0
+    naturals: tuple[str, ...] = ()
+    drawn: bool = True
+    middle_octaves: int = 0
+
+    @property
+    def is_of_pipes(self) -> bool:
+        """True for `K:HP` and `K:Hp`, in which stems go down."""
+        return bool(self.naturals) or not self.drawn
+
+    @property
+    def written_octaves(self) -> int:
+        """Octaves between a `Pitch` and what stands on the staff."""
+        return self.octave_shift + self.middle_octaves
+
+    @property
+    def written_transposition(self) -> int:
+        """Semitones between what stands on the staff and what is heard."""
+        return self.transpose - 12 * self.middle_octaves
 
     @property
     def sounding_shift(self) -> int:
@@ -329,6 +352,7 @@ class Tune:
         parts: the order of parts as letters, `"AABB"`, expanded; empty where there is none.
         voices: at least one; a tune without music has one voice without events.
         problems: everything the reader and the checks found, in the order of the text.
+        staves: which voices share a staff, and which staves belong together.
     """
 
     text: str
@@ -342,10 +366,11 @@ class Tune:
     parts: str
     voices: tuple[Voice, ...]
     problems: tuple[Problem, ...] = field(default=())
+    staves: Staves = field(default_factory=Staves)
 
     def fields(self, letter: str) -> tuple[str, ...]:
-        """All header values of one field, in their order: `fields("T")` are the titles."""
-        return tuple(f.value for f in self.header if f.letter == letter)
+        """All header values of one field, in their order, as they read: `fields("T")` are the titles."""
+        return tuple(decoded(f.value) for f in self.header if f.letter == letter)
 
     @property
     def title(self) -> str:

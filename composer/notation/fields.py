@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from composer.notation.elements import Field, Span
-from composer.notation.lexing import FIELD_LINE, comment_start, lines
+from composer.notation.lexing import FIELD_LINE, comment_start
+from composer.notation.text_blocks import lines_outside_blocks
 
 # What a file says with `%%` of all its tunes and that is obeyed; it means the same as an “I:” field.
-_INSTRUCTION = re.compile(r"%%(?:MIDI|percmap|linebreak|propagate-accidentals)\b", re.IGNORECASE)
+_INSTRUCTION = re.compile(
+    r"%(?:%(?:MIDI|percmap|score|staves|linebreak|propagate-accidentals)\b|abc-[0-9])", re.IGNORECASE
+)
 
 
 def field_at(text: str, start: int, end: int) -> Field | None:
@@ -27,13 +31,21 @@ def fields_of(text: str) -> Iterator[Field]:
 
     Section 2.2.2, https://abcnotation.com/wiki/abc:standard:v2.1#file_header
     """
-    for start, end in lines(text):
+    for start, end in lines_outside_blocks(text):
         found = field_at(text, start, end)
-        instruction = _INSTRUCTION.match(text, start, end)
-        if instruction:
-            yield Field("I", text[start + 2 : end].strip(), Span(0, 0))
-        elif found is not None:
-            yield Field(found.letter, found.value, Span(0, 0))
+        if found is None and _INSTRUCTION.match(text, start, end):
+            found = instruction(text, Span(start, end))
+        if found is not None:
+            yield replace(found, span=Span(0, 0))
+
+
+def instruction(text: str, comment: Span) -> Field | None:
+    """What a line that begins with “%” says as an `I:` field: `%%score …`, or `%abc-2.1` (section 2.3.1)."""
+    if text.startswith("%%", comment.start):
+        return Field("I", text[comment.start + 2 : comment.end].strip(), comment)
+    if text.startswith("%abc-", comment.start):
+        return Field("I", f"abc-version {text[comment.start + 5 : comment.end].strip()}", comment)
+    return None
 
 
 def value_span(text: str, field: Field) -> Span:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from composer.notation.decorations import define_symbol
 from composer.notation.directives import advise_on_field, read_instruction
 from composer.notation.elements import Field
+from composer.notation.fields import instruction
 from composer.notation.keys import parse_key
 from composer.notation.lengths import default_unit_note_length, parse_unit_note_length
 from composer.notation.meters import parse_meter
@@ -63,8 +64,7 @@ def _apply(reading: Reading, field: Field) -> None:
 def _instruct(reading: Reading, inherited: list[Field], own: list[Field]) -> None:
     """The instructions of a header, those of the file first; behind a `V:` they are that voice’s."""
     text = reading.text
-    lines = [Field("I", text[span.start + 2 : span.end], span) for span in reading.header_comments]
-    written = [field for field in lines if text.startswith("%%", field.span.start)] + own
+    written = [field for span in reading.header_comments if (field := instruction(text, span))] + own
     reading.header_voice = ""
     for field in [*inherited, *sorted(written, key=lambda field: field.span.start)]:
         if field.letter == "V" and field.span.end:

@@ -15,6 +15,7 @@ from composer.notation.reading import Reading
 from composer.notation.tempo import parse_tempo, with_words
 from composer.notation.voices import enter_voice
 
+_LONGEST_PART = 60
 _RULES = {"K": "key", "M": "meter", "L": "unit-note-length", "Q": "tempo"}
 
 
@@ -99,7 +100,7 @@ def _change_tempo(reading: Reading, field: Field) -> None:
 
 def _start_part(reading: Reading, field: Field) -> None:
     """Section 3.1.9, https://abcnotation.com/wiki/abc:standard:v2.1#pparts"""
-    name = field.value.strip(' ".')[:1]
+    name = field.value.strip(' ".')[:_LONGEST_PART]
     if name:
         mark = PartMark(field.span, name)
         reading.part = mark

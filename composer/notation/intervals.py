@@ -1,5 +1,6 @@
 """How pitches and keys move: by an interval that is spelled by the key, or by steps within the key."""
 
+from dataclasses import replace
 from typing import Protocol
 
 from composer.notation.elements import Key
@@ -55,7 +56,7 @@ class Interval:
         moved = [self.pitch(key, (step, 4, altered.get(step, 0))) for step in SHARP_ORDER]
         limit = _LARGEST_ALTERATION
         accidentals = tuple((step, max(-limit, min(limit, alter))) for step, _, alter in moved if alter)
-        return Key(tonic, key.mode, accidentals, key.clef, key.octave_shift, key.transpose)
+        return replace(key, tonic=tonic, accidentals=accidentals, naturals=(), drawn=True)
 
     def pitch(self, key: Key, pitch: Spelled) -> Spelled:
         """The pitch at this interval."""

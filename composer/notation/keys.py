@@ -3,25 +3,10 @@
 import re
 from dataclasses import replace
 
+from composer.notation.clefs import parse_clef, with_middle
 from composer.notation.elements import Key
 from composer.notation.pitch_classes import ALTERATIONS
 from composer.notation.problems import Unreadable
-
-_NAMES = r"treble|bass|alto|tenor|perc|soprano|mezzosoprano|baritone"
-_CLEF = re.compile(
-    r"(?<!\S)(?:clef\s*=\s*)?\"?((?:"
-    + _NAMES
-    + r")[1-5]?|(?<==)none|(?<==)[GFCP][1-5]?)([+-]8|[+-]15|)\"?(?!\S)",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"(?<!\S)(octave|middle|m|transpose|t|stafflines|staffscale|score|sound|shift|name|nm|snm|sname|style|stem|"
-    r"gstem|dyn|lyrics|merge|up|down|cue|program|clef)\s*=\s*(\"[^\"]*\"|\S+)",
-    re.IGNORECASE,
-)
-_SHIFTS = {"": 0, "+8": 1, "-8": -1, "+15": 2, "-15": -2}
-_LARGEST_SHIFT = 4
-_LARGEST_TRANSPOSITION = 48
 
 SHARP_ORDER = "FCGDAEB"
 NO_KEY = Key("", "", ())
@@ -37,6 +22,10 @@ FIFTHS_OF_MODE = {
 _TONIC = re.compile(r"([A-G])([#b♯♭]?)\s*([A-Za-z]*)(?=$|[\s_^=])")
 _EXPLICIT = re.compile(r"(\^\^?|__?|=)\s?([A-Ga-g])(?![A-Za-z=])")
 _HIGHLAND = (("F", 1), ("C", 1))
+_HIGHLAND_KEYS = {
+    "HP": Key("", "", _HIGHLAND, drawn=False),
+    "Hp": Key("", "", _HIGHLAND, naturals=("G",)),
+}
 
 
 def signature(tonic: str, mode: str) -> tuple[tuple[str, int], ...]:
@@ -63,18 +52,24 @@ def parse_key(value: str, before: Key | None = None) -> Key:
         Unreadable: there is no key in the value.
     """
     text = value.strip()
-    clef, octave_shift, transpose, key_text = parse_clef(text)
-    key = _named_key(key_text.strip(), before, bool(clef or octave_shift or transpose))
+    clef, octave_shift, transpose, key_text, middle = parse_clef(text)
+    key = _named_key(key_text.strip(), before, bool(clef or octave_shift or transpose or middle))
     if key is None:
         raise Unreadable(
             f"“K:{text[:30]}” is no key: expected a tonic and a mode such as “D”, “Bb”, “Em” or “Ador”. "
             "Write the tonic as a capital letter."
         )
+    middle_octaves = 0
     if before is not None and not clef:
         clef, octave_shift = before.clef, octave_shift or before.octave_shift
+        middle_octaves = before.middle_octaves
     if before is not None:
         transpose = transpose or before.transpose
-    return replace(key, clef=clef, octave_shift=octave_shift, transpose=transpose)
+    if middle:
+        clef, middle_octaves = with_middle(clef, middle)
+    return replace(
+        key, clef=clef, octave_shift=octave_shift, transpose=transpose, middle_octaves=middle_octaves
+    )
 
 
 def _named_key(text: str, before: Key | None, has_clef: bool) -> Key | None:
@@ -83,8 +78,8 @@ def _named_key(text: str, before: Key | None, has_clef: bool) -> Key | None:
         return NO_KEY
     if not text:
         return before or NO_KEY if has_clef else NO_KEY
-    if text.split()[0] in ("HP", "Hp"):
-        return Key("", "", _HIGHLAND)
+    if text.split()[0] in _HIGHLAND_KEYS:
+        return _HIGHLAND_KEYS[text.split()[0]]
     match = _TONIC.match(text)
     if match is None:
         if lowered.startswith("exp"):
@@ -114,34 +109,3 @@ def _with_explicit(key: Key, text: str) -> Key:
         if ALTERATIONS[mark]:
             altered[step.upper()] = ALTERATIONS[mark]
     return replace(key, accidentals=tuple(altered.items()))
-
-
-def parse_clef(value: str) -> tuple[str, int, int, str]:
-    """Clef as written, octaves and semitones to add, and what is left of the value once both are taken out.
-
-    Section 4.6, https://abcnotation.com/wiki/abc:standard:v2.1#clefs_and_transposition
-    """
-    clef, shift, transpose = "", 0, 0
-    match = _CLEF.search(value)
-    if match:
-        clef = (match[1] + match[2]).lower()
-        shift = _SHIFTS[match[2]]
-        value = value[: match.start()] + value[match.end() :]
-    for name, setting in _OTHER.findall(value):
-        if name.lower() == "octave":
-            shift += _octaves(setting)
-        elif name.lower() in ("transpose", "t"):
-            transpose = _semitones(setting)
-    return clef, shift, transpose, _OTHER.sub("", value)
-
-
-def _semitones(setting: str) -> int:
-    match = re.fullmatch(r"([+-]?)([0-9]{1,2})", setting)
-    semitones = int(match[2]) if match else 0
-    return (-1 if match and match[1] == "-" else 1) * min(semitones, _LARGEST_TRANSPOSITION)
-
-
-def _octaves(setting: str) -> int:
-    match = re.fullmatch(r"([+-]?)([0-9])", setting)
-    octaves = int(match[2]) if match else 0
-    return (-1 if match and match[1] == "-" else 1) * min(octaves, _LARGEST_SHIFT)

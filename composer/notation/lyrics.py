@@ -5,17 +5,19 @@ What does not fit is reported as advice; the notes are never changed by the word
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from composer.notation.builders import EventBuilder
+from composer.notation.builders import EventBuilder, VoiceBuilder, VoiceItem
 from composer.notation.elements import Barline, Field, Lyric
+from composer.notation.escapes import decoded
 from composer.notation.fields import value_span
 from composer.notation.reading import Reading
 
 MOST_VERSES = 20
 _JOIN = " \t\\"
-_TOKEN = re.compile(r"(?P<text>(?:\\-|[^\s\-_*|])+)(?P<hyphen>-?)|(?P<sign>[-_*|])|\s+")
+_TOKEN = re.compile(r"(?P<text>(?:\\-|[^ \t\-_*|])+)(?P<hyphen>-?)|(?P<sign>[-_*|])|[ \t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class _Syllable:
 
 
 def read_words(reading: Reading, field: Field) -> None:
-    """Lay the words of a `w:` field under the line of music before it; a further one is the next verse.
+    """Lay the words of a `w:` field under the music before it; a further one is the next verse.
 
     A line that ends in a backslash, and a `+:` field, go on with the same verse.
     """
@@ -38,9 +40,13 @@ def read_words(reading: Reading, field: Field) -> None:
         return
     voice.verse += not goes_on
     voice.words = f"{voice.words.rstrip(_JOIN)} {field.value}" if goes_on else field.value
-    line = [item for item in voice.main_items[voice.line_start :] if isinstance(item, EventBuilder | Barline)]
+    syllables = list(_syllables(decoded(voice.words.rstrip(_JOIN))))
+    if voice.verse == 1:
+        _take_verse_away(_items(voice, voice.line_start), 1)
+        voice.line_start = _first_line(voice, syllables, reading.words_fill_all_lines)
+    line = _items(voice, voice.line_start)
     _take_verse_away(line, voice.verse)
-    left = _Aligner(line, voice.verse).lay(list(_syllables(voice.words.rstrip(_JOIN))))
+    left = _Aligner(line, voice.verse).lay(syllables)
     told, voice.words_too_long = goes_on and voice.words_too_long, left > 0
     if left and not told:
         one = left == 1
@@ -51,6 +57,33 @@ def read_words(reading: Reading, field: Field) -> None:
         )
         span = value_span(reading.text, field) if field.span.end > field.span.start else field.span
         reading.problems.add("lyrics", message, span.start, span.end, fatal=False)
+
+
+def _items(voice: VoiceBuilder, start: int) -> list[EventBuilder | Barline]:
+    return [item for item in voice.main_items[start:] if isinstance(item, EventBuilder | Barline)]
+
+
+def _first_line(voice: VoiceBuilder, syllables: list[_Syllable], fill_all: bool) -> int:
+    """Where the music starts that words belong to: at the first line above them that has none.
+
+    Section 5.1, https://abcnotation.com/wiki/abc:standard:v2.1#alignment
+    Older files give words to the line above them alone, so that without `%abc-2.1` a further line gets some
+    only where they fill half of it at least.
+    """
+    starts = voice.lines_without_words
+    if fill_all or len(starts) < 2:
+        return starts[0] if starts else voice.line_start
+    needed = sum(syllable.sign != "|" for syllable in syllables)
+    counts = [_notes(voice.main_items[a:b]) for a, b in pairwise([*starts, len(voice.main_items)])]
+    index, room = len(starts) - 1, counts[-1]
+    while index and 2 * (needed - room) >= max(1, counts[index - 1]):
+        index -= 1
+        room += counts[index]
+    return starts[index]
+
+
+def _notes(items: Sequence[VoiceItem]) -> int:
+    return sum(isinstance(item, EventBuilder) and bool(item.pitches) for item in items)
 
 
 def _take_verse_away(line: list[EventBuilder | Barline], verse: int) -> None:

@@ -10,6 +10,7 @@ from composer.notation.keys import NO_KEY
 from composer.notation.meters import FREE
 from composer.notation.problems import Problems
 from composer.notation.sounds import PLAIN_SOUND, Sound
+from composer.notation.staves import Staves
 
 Adjustment = Callable[[Sound], Sound]
 """What one instruction changes in how a voice sounds."""
@@ -42,6 +43,9 @@ class Reading:
         self.header_voice = ""
         self.is_first_of_file = True
         self.line_break_marks: frozenset[str] = frozenset(("<EOL>", "$"))
+        self.words_fill_all_lines = False
+        self.staves = Staves()
+        self.staves_span = Span(0, 0)
         self.has_notes = False
         self.part: PartMark | None = None
         self.voices: dict[str, VoiceBuilder] = {}

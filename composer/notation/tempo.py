@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.elements import Tempo
+from composer.notation.escapes import decoded
 from composer.notation.problems import Unreadable
 
 DEFAULT_BEATS_PER_MINUTE = 120
@@ -31,7 +32,7 @@ def parse_tempo(value: str, unit: Fraction) -> Tempo:
     Raises:
         Unreadable: there is neither a tempo nor a text.
     """
-    text = " ".join(found.strip() for found in _QUOTED.findall(value)).strip()
+    text = decoded(" ".join(found.strip() for found in _QUOTED.findall(value)).strip())
     rest = _QUOTED.sub(" ", value).strip()
     if not rest and text:
         beats_per_minute = speed_of_words(text) or DEFAULT_BEATS_PER_MINUTE

@@ -1,11 +1,12 @@
 """Transposing a tune in its text: notes, keys and chord symbols move, everything else stays to the letter."""
 
 from composer.errors import ComposerError
+from composer.notation.clefs import parse_clef
 from composer.notation.edits import Edits
 from composer.notation.elements import Field, Key, Span, Tune
 from composer.notation.fields import value_span
 from composer.notation.intervals import Interval, Motion, Semitones, Steps, fifths_of, simplest_fifths
-from composer.notation.keys import parse_clef, parse_key
+from composer.notation.keys import parse_key
 from composer.notation.moved_keys import (
     is_highland_pipes,
     moved_chord_symbol,
@@ -215,7 +216,7 @@ class _Transposition:
             self._edits.replace(start, end, moved_symbol_line(self._text[start:end], key, self._motion))
 
     def _key_field(self, field: Field, before: Key | None, key: Key) -> None:
-        if is_highland_pipes(parse_clef(field.value)[3]):
+        if is_highland_pipes(parse_clef(field.value).rest):
             raise ComposerError(
                 "This tune is in the key of the highland pipes (K:HP), whose notes are those of the pipes: "
                 "it stays as it is. Write another key in its “K:” field to transpose it."

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from composer.notation.elements import Tune
 from composer.notation.lexing import FIELD_LINE, is_music_line, lines
 from composer.notation.reader import read_tune
+from composer.notation.text_blocks import lines_outside_blocks, text_blocks
 
 _LAST_IS_KEY = re.compile(r"(?:^|[\r\n])K:[^\r\n]*\Z")
 
@@ -76,15 +77,18 @@ def _joined(blocks: Iterator[tuple[int, int, str, str]]) -> Iterator[tuple[int, 
 
 
 def _has_field(block: str) -> bool:
-    return any(FIELD_LINE.match(block, start, end) for start, end in lines(block))
+    return any(FIELD_LINE.match(block, start, end) for start, end in lines_outside_blocks(block))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int, str, str]]:
     """First line, offset, text and gap after it of each stretch of lines without an empty one or an `X:`."""
     held: tuple[int, int, int] | None = None
     first_line, first, last = 0, -1, -1
+    blocks = list(text_blocks(text))
     for number, (start, end) in enumerate(lines(text), 1):
-        empty = start == end or text[start:end].isspace()
+        if blocks and blocks[0][1] < start:
+            del blocks[0]
+        empty = (start == end or text[start:end].isspace()) and not (blocks and blocks[0][0] < start)
         if first >= 0 and (empty or text.startswith("X:", start)):
             held = (first_line, first, last)
             first = -1
@@ -105,5 +109,6 @@ def _is_tune(block: str) -> bool:
     if block.startswith("X:"):
         return True
     return any(
-        block.startswith("K:", start) or is_music_line(block, start, end) for start, end in lines(block)
+        block.startswith("K:", start) or is_music_line(block, start, end)
+        for start, end in lines_outside_blocks(block)
     )

@@ -19,7 +19,7 @@ _MIDI = {
     "tunings": "temperament temperamentlinear temperamentnormal tuningsystem c snt",
 }
 _DIRECTIVES = {
-    "groups of staves": "score staves staff barsstaves bracket brace",
+    "groups of staves": "staff barsstaves bracket brace",
     "the size of paper and music": (
         "pageheight pagewidth topmargin botmargin leftmargin rightmargin indent landscape scale "
         "maxshrink stretchlast stretchstaff staffwidth maxstaffsep maxsysstaffsep notespacingfactor"
@@ -60,13 +60,10 @@ _FIELDS = {
     "E": "“E:” is of an outdated ABC and has no effect: remove it",
 }
 _DECORATIONS = {
-    "phrase marks": "shortphrase mediumphrase longphrase",
-    "stems, beams and tremolos": ("/ // /// trem1 trem2 trem3 trem4 beambr1 beambr2 rbstop xstem gmark cut"),
+    "tremolos between notes": "trem1 trem2 trem3 trem4",
+    "marks of its own": "gmark cut",
+    "stems and beams": "beambr1 beambr2 rbstop xstem",
     "editorial accidentals": "editorial courtesy",
-    "lines": "8va( 8va) 8vb( 8vb) 15ma( 15ma) 15mb( 15mb) trill( trill) -( -) ~( ~)",
-    "the pedal": "ped ped-up",
-    "dynamics of one note": "sfp sf fp rfz",
-    "dots of their own": "dot",
 }
 
 
@@ -106,4 +103,7 @@ def advice_on_decoration(name: str) -> str:
     """What is said of a decoration that has no sign here; empty for others."""
     if name not in DECORATIONS:
         return ""
-    return f"“!{name}!” ({DECORATIONS[name]}) is shown as a word and not heard. Nothing needs mending."
+    effect = (
+        "has no effect here" if DECORATIONS[name] == "stems and beams" else "is shown as a word and not heard"
+    )
+    return f"“!{name}!” ({DECORATIONS[name]}) {effect}. Nothing needs mending."

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from composer.notation.builders import VoiceBuilder
+from composer.notation.clefs import parse_clef, with_middle
 from composer.notation.elements import Field, KeyChange
-from composer.notation.keys import parse_clef
+from composer.notation.escapes import decoded
 from composer.notation.reading import LARGEST_VOICE_COUNT, Reading
 
-_NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"([^\"]*)\"|(\S+))")
+_NAME = re.compile(r"\b(?:name|nm)\s*=\s*(?:\"((?:\\\"[A-Za-z]|[^\"])*)\"|(\S+))")
 
 
 def enter_voice(reading: Reading, field: Field) -> VoiceBuilder:
@@ -36,13 +37,16 @@ def enter_voice(reading: Reading, field: Field) -> VoiceBuilder:
 def _set_properties(voice: VoiceBuilder, properties: str, field: Field) -> None:
     name = _NAME.search(properties)
     if name:
-        voice.name = (name[1] or name[2] or "").replace("\\n", " ").strip()
-    clef, shift, transpose, _ = parse_clef(properties)
+        voice.name = decoded((name[1] or name[2] or "").replace("\\n", " ")).strip()
+    clef, shift, transpose, _, middle = parse_clef(properties)
     before = voice.key
     shift = shift if clef else shift or before.octave_shift
-    key = replace(
-        before, clef=clef or before.clef, octave_shift=shift, transpose=transpose or before.transpose
-    )
+    octaves = 0 if clef else before.middle_octaves
+    clef = clef or before.clef
+    if middle:
+        clef, octaves = with_middle(clef, middle)
+    transpose = transpose or before.transpose
+    key = replace(before, clef=clef, octave_shift=shift, transpose=transpose, middle_octaves=octaves)
     if key != before:
         voice.set_key(key)
         voice.items.append(KeyChange(field.span, voice.key))

@@ -14,6 +14,7 @@ import mido
 
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
+from composer.notation.navigation import without_jumps
 from composer.notation.sounds import PLAIN_SOUND
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
 from composer.playback.settings import PlayingSettings
@@ -49,6 +50,7 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     Raises:
         ComposerError: it would play for too long.
     """
+    tune = tune if settings.jumps else without_jumps(tune)
     performance, bars = perform(tune), timed_bars(tune)
     itinerary = plan(performance, bars, settings, start)
     _refuse_endless(itinerary)

@@ -42,6 +42,7 @@ class PlayingSettings:
         count_in: True for a bar of clicks before the music starts.
         accompaniment: True for bass and chords.
         accompaniment_program: General MIDI program of these.
+        jumps: True to follow D.C., D.S., Fine and Coda; False to play what is written once.
         loop: the stretch to repeat; None to play the tune once.
     """
 
@@ -52,4 +53,5 @@ class PlayingSettings:
     count_in: bool = False
     accompaniment: bool = False
     accompaniment_program: int = 0
+    jumps: bool = True
     loop: Loop | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from composer.export.pages import paper_pages
 from composer.notation.elements import Tune
 from composer.printing.qt import make_ready
+from composer.score.written_lines import AS_WRITTEN, Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +16,11 @@ class PdfExporter:
     suffix: str = ".pdf"
     label: str = "PDF"
     program: int | None = None
+    lines: Lines = AS_WRITTEN
 
     def export(self, tune: Tune) -> bytes:
         """The tune's pages; raises ComposerError where it cannot be drawn."""
-        pages = paper_pages(tune)
+        pages = paper_pages(tune, self.lines)
         make_ready()
         from composer.printing.paper import pdf_of  # loads Qt
 

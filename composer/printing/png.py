@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from composer.export.pages import picture_pages
 from composer.notation.elements import Tune
 from composer.printing.qt import make_ready
+from composer.score.written_lines import AS_WRITTEN, Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +15,11 @@ class PngExporter:
     suffix: str = ".png"
     label: str = "PNG"
     program: int | None = None
+    lines: Lines = AS_WRITTEN
 
     def export(self, tune: Tune) -> bytes:
         """The tune's picture; raises ComposerError where it cannot be drawn or would be far too high."""
-        pages = picture_pages(tune)
+        pages = picture_pages(tune, self.lines)
         make_ready()
         from composer.printing.picture import png_of  # loads Qt
 

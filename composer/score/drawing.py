@@ -15,7 +15,7 @@ from composer.score.musicxml_measures import MeasureMemory
 from composer.score.page_header import page_header
 from composer.score.svg import LYRIC_SIZE, drawable
 from composer.score.words_after import with_words, words_after
-from composer.score.written_lines import fit_as_written
+from composer.score.written_lines import AS_WRITTEN, Lines, line_breaking
 
 _NOTE = re.compile(r'<g id="(n(\d+)-(\d+)(?:\.\d+)?)" class="(?:note|rest|mRest)\b')
 # verovio's own largest page; one page of that height, cut to its content, is "no pages".
@@ -28,6 +28,7 @@ MOST_ENDINGS = 500
 _DEGREE = re.compile(r"<degree\b.*?</degree>")
 _PART_LIST = "<part-list>"
 _PER_MINUTE = "</per-minute>"
+_SEVERAL_TIMES = re.compile(r'(<barline[^>]*>(?:(?!</barline>).)*<repeat direction="backward" times="(\d+)")')
 _ROOM = 5 * "\u00a0"  # tempos are shown in a wider font than the one they are measured in
 # Around the music, as verovio sets it where nothing else is asked for; its units are a tenth of a pixel's.
 _MARGIN = 500
@@ -65,8 +66,9 @@ class Draughtsman:
         scale: int = 40,
         page_height: int | None = None,
         file_header: str = "",
+        lines: Lines = AS_WRITTEN,
     ) -> Drawing:
-        """Draws the first tune of `text`, its lines as the text has them where they fit the page.
+        """Draws the first tune of `text`.
 
         Args:
             width: of a page, in pixels.
@@ -79,14 +81,16 @@ class Draughtsman:
         """
         tune = read_tune(text, file_header=file_header)
         _require_drawable_length(tune)
-        document = _DEGREE.sub("", compact_musicxml(tune, self._memory, title=""))
+        document = compact_musicxml(tune, self._memory, title="")
         if not document:
             return Drawing((), ())
+        document = _DEGREE.sub("", document)
         options = _options(width, scale, page_height)
         inside = 10 * options["pageWidth"] - 2 * _MARGIN
-        options["breaks"] = "line" if fit_as_written(tune, inside) else "auto"
+        options |= line_breaking(tune, inside, lines)
         header, words = page_header(tune, inside), words_after(tune, inside)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
+        document = _SEVERAL_TIMES.sub(_with_times, document)
         document = document.replace(_PART_LIST, header.credits + _PART_LIST, 1)
         if not self._toolkit.loadData(document.replace(_PER_MINUTE, _ROOM + _PER_MINUTE)):
             raise ValueError("verovio does not read what music21 wrote.")
@@ -102,6 +106,14 @@ class Draughtsman:
         if cut:
             self._toolkit.setOptions({"adjustPageHeight": True})
         return str(self._toolkit.renderToSVG(number))
+
+
+def _with_times(barline: re.Match[str]) -> str:
+    """“3×” above a repeat that goes more than twice, for which verovio has no sign."""
+    return (
+        '<direction placement="above"><direction-type>'
+        f'<words halign="right">{barline[2]}×</words></direction-type></direction>{barline[1]}'
+    )
 
 
 def _require_drawable_length(tune: Tune) -> None:

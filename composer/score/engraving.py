@@ -7,6 +7,7 @@ from typing import cast
 from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.score.helper_process import HelperProcess
+from composer.score.written_lines import AS_WRITTEN, Lines
 
 _MOST_CHARACTERS = 100_000
 _CRASHED = (
@@ -63,6 +64,7 @@ class Engraver:
         scale: int = 40,
         page_height: int | None = None,
         file_header: str = "",
+        lines: Lines = AS_WRITTEN,
     ) -> Engraving:
         """The pages of the first tune in `text`; no pages where it has no notes.
 
@@ -81,7 +83,7 @@ class Engraver:
                 f"{_MOST_CHARACTERS:,}. Cut it into several tunes, each with its own “X:” line."
             )
         request = {"text": text, "width": width, "scale": scale, "page_height": page_height}
-        request["file_header"] = file_header
+        request |= {"file_header": file_header, "lines": lines}
         with self._lock:
             answer = self._ask(request)
         if "refused" in answer:

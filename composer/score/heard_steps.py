@@ -79,10 +79,20 @@ def _durations(tune: Tune, voice: Voice, written: Sequence[Context]) -> list[Fra
     return found
 
 
+def swung_note(tune: Tune) -> Fraction | None:
+    """The note that a plain pair of which is swung in a hornpipe; None where none is."""
+    rhythm = next(iter(tune.fields("R")), "")
+    return _SHORT_NOTES.get(tune.meter.text.strip()) if _is_hornpipe(rhythm) else None
+
+
+def _is_hornpipe(rhythm: str) -> bool:
+    return rhythm.strip().startswith(("hornpipe", "Hornpipe"))
+
+
 def _swung_durations(tune: Tune, voice: Voice) -> dict[int, Fraction]:
     """Index of an element of the voice -> how long it lasts in a hornpipe; even ones are left out."""
     rhythm = next(iter(tune.fields("R")), "")
-    if not rhythm.strip().startswith(("hornpipe", "Hornpipe")):
+    if not _is_hornpipe(rhythm):
         return {}
     short = _SHORT_NOTES.get(tune.meter.text.strip())
     found: dict[int, Fraction] = {}

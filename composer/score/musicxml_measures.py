@@ -6,7 +6,8 @@ keystroke and the new page. An edit changes one block, so only that one goes thr
 
 import re
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
 from music21 import note, stream
@@ -22,7 +23,27 @@ from composer.score.written_signatures import ALL_LINES
 
 # A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
 _NAME = re.compile(r'<note id="n(\d+)-(\d+)')
-_NUMBER = re.compile(r"^<measure\b[^>]*?>")
+_PITCHES = ("pitch", "unpitched", "rest")
+_BEFORE_MUSIC = ("print", "attributes")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureText:
+    """What a `<measure>` element holds.
+
+    Attributes:
+        head: what stands before the music: a new system, attributes, the left bar line.
+        music: notes and directions, all of them of voice 1.
+        tail: the right bar line.
+        length: of the music, in divisions.
+        rests: so many bars of rest begin here as one sign; 0 for any other measure.
+    """
+
+    head: str
+    music: str
+    tail: str
+    length: int
+    rests: int
 
 
 class MeasureMemory:
@@ -34,18 +55,19 @@ class MeasureMemory:
 
     def __init__(self, most_blocks: int = 4096) -> None:
         self._most_blocks = most_blocks
-        self._known: OrderedDict[Hashable, tuple[str, ...]] = OrderedDict()
+        self._known: OrderedDict[Hashable, tuple[MeasureText, ...]] = OrderedDict()
 
-    def measures(self, blocks: Sequence[Block]) -> list[str]:
-        """The `<measure>` elements of a part, numbered, its notes named by their place in the text."""
+    def measures(self, blocks: Sequence[Block]) -> list[MeasureText]:
+        """The measures of a voice, its notes named by their place in the text."""
         keys = [block_key(block) for block in blocks]
         missing = {key: block for key, block in zip(keys, blocks, strict=True) if key not in self._known}
         written = dict(zip(missing, _export(list(missing.values())), strict=True))
         found = [written[key] if key in written else self._known[key] for key in keys]
         self._remember(keys, found)
-        return _numbered(blocks, found)
+        together = zip(blocks, found, strict=True)
+        return [measure for block, texts in together for measure in _moved(texts, block.origin)]
 
-    def _remember(self, keys: Sequence[Hashable], found: Sequence[tuple[str, ...]]) -> None:
+    def _remember(self, keys: Sequence[Hashable], found: Sequence[tuple[MeasureText, ...]]) -> None:
         for key, block in zip(keys, found, strict=True):
             self._known[key] = block
             self._known.move_to_end(key)
@@ -53,35 +75,27 @@ class MeasureMemory:
             self._known.popitem(last=False)
 
 
-def _numbered(blocks: Sequence[Block], found: Sequence[tuple[str, ...]]) -> list[str]:
-    measures: list[str] = []
-    pickup = bool(blocks) and blocks[0].measures[0].pickup
-    number = 0 if pickup else 1
-    for block, texts in zip(blocks, found, strict=True):
-        origin = block.origin
-        for text in texts:
-            implicit = "yes" if number == 0 else "no"
-            text = _NUMBER.sub(f'<measure implicit="{implicit}" number="{number}">', text, count=1)
-            measures.append(_NAME.sub(lambda name: _moved(name, origin), text))  # noqa: B023 - used at once
-            number += 1
-    return measures
+def _moved(texts: Sequence[MeasureText], origin: int) -> Iterator[MeasureText]:
+    """The measures of a block, the notes named by their place in the tune's text."""
+    for text in texts:
+        yield replace(text, music=_NAME.sub(lambda name: _name(name, origin), text.music))
 
 
-def _moved(name: re.Match[str], origin: int) -> str:
+def _name(name: re.Match[str], origin: int) -> str:
     return f'<note id="n{int(name[1]) + origin}-{int(name[2]) + origin}'
 
 
-def _export(blocks: Sequence[Block]) -> list[tuple[str, ...]]:
-    """The blocks through music21, in one part, each a tuple of `<measure>` elements."""
+def _export(blocks: Sequence[Block]) -> list[tuple[MeasureText, ...]]:
+    """The blocks through music21, in one part."""
     if not blocks:
         return []
     part = stream.Part()
     part.coreAppend(_first_measure())
-    counts = []
+    rests = []
     spanners: list[Spanner] = []
     for block in blocks:
         written = written_block(block)
-        counts.append(len(written.measures))
+        rests.append(written.rests)
         spanners.extend(written.spanners)
         for measure in written.measures:
             part.coreAppend(measure)
@@ -92,7 +106,7 @@ def _export(blocks: Sequence[Block]) -> list[tuple[str, ...]]:
     exporter = PartExporter(part)
     exporter.makeNotation = False
     elements = iter(exporter.parse().findall("measure")[1:])
-    return [tuple(_text(next(elements)) for _ in range(count)) for count in counts]
+    return [tuple(_text(next(elements), several) for several in counts) for counts in rests]
 
 
 def _first_measure() -> stream.Measure:
@@ -102,12 +116,42 @@ def _first_measure() -> stream.Measure:
     return measure
 
 
-def _text(measure: ElementTree.Element) -> str:
+def _text(measure: ElementTree.Element, rests: int) -> MeasureText:
     extend_held(measure)
     _join_tempo_words(measure)
     put_harmonies(measure)
     _draw_staff_lines(measure)
-    return ElementTree.tostring(measure, encoding="unicode", short_empty_elements=True)
+    length = sum(_add_voice(element) for element in measure.iter("note"))
+    children = list(measure)
+    first = next((at for at, child in enumerate(children) if not _stands_before(child)), len(children))
+    last = next((at for at in range(len(children), first, -1) if children[at - 1].tag != "barline"), first)
+    head, music, tail = (
+        "".join(ElementTree.tostring(child, encoding="unicode") for child in cut)
+        for cut in (children[:first], children[first:last], children[last:])
+    )
+    return MeasureText(head, music, tail, length, rests)
+
+
+def _stands_before(child: ElementTree.Element) -> bool:
+    return child.tag in _BEFORE_MUSIC or (child.tag == "barline" and child.get("location") == "left")
+
+
+def _add_voice(element: ElementTree.Element) -> int:
+    """Says that a note belongs to the first voice, behind its length.
+
+    Returns:
+        its length, 0 for a note that sounds with the one before.
+    """
+    length = element.find("duration")
+    before = element.find("tie[last()]")
+    before = length if before is None else before
+    if before is None:  # a grace note
+        before = next((child for child in element if child.tag in _PITCHES), None)
+    place = list(element).index(before) + 1 if before is not None else 0
+    voice = ElementTree.Element("voice")
+    voice.text = "1"
+    element.insert(place, voice)
+    return int(length.text or 0) if length is not None and element.find("chord") is None else 0
 
 
 def _draw_staff_lines(measure: ElementTree.Element) -> None:

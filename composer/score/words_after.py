@@ -9,6 +9,7 @@ from itertools import islice
 from xml.sax.saxutils import escape
 
 from composer.notation.elements import Tune
+from composer.notation.escapes import decoded
 from composer.notation.fields import fields_of
 from composer.score.page_header import wrap
 from composer.score.xml_characters import allowed_in_xml
@@ -24,7 +25,7 @@ def words_after(tune: Tune, width: int) -> list[str]:
     """The lines, wrapped to `width`; an empty one where a field is empty, as between verses."""
     if "W:" not in tune.text:
         return []
-    values = (field.value for field in fields_of(tune.text) if field.letter == "W")
+    values = (decoded(field.value) for field in fields_of(tune.text) if field.letter == "W")
     texts = islice((allowed_in_xml(value) for value in values), _MOST_LINES)
     return [line for text in texts for line in wrap(text, _SIZE, width, _MOST_ROWS)]
 

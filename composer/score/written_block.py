@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from music21 import bar, spanner, stream
 from music21.base import Music21Object
 
-from composer.notation.elements import Barline, Element, MultimeasureRest
+from composer.notation.elements import Barline, Element, Event, MultimeasureRest
 from composer.score.measures import Measure
-from composer.score.written_blocks import Block, Opening, endings
+from composer.score.written_blocks import MOST_RESTS, Block, Opening, drawn_measures, endings
 from composer.score.written_marks import bar_line_marks
 from composer.score.written_measure import MeasureWriter, Pen
 from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
@@ -19,7 +19,7 @@ from composer.score.written_signatures import written_clef, written_key, written
 _TYPES = {
     "double": "double",
     "thin-thick": "final",
-    "thick-thin": "heavy-light",
+    "thick-thin": "double",  # “heavy-light” is drawn by few programs: verovio takes it for a single line
     "dotted": "dotted",
     "invisible": "none",
 }
@@ -28,16 +28,17 @@ Drawn = tuple[stream.Measure, stream.Measure]  # first and last music21 measure 
 # verovio's time grows with the numbers of all endings together, and no bracket has room for more.
 _MOST_NUMBERS = 8
 
-# `Z1000000` is one line of text and would be a million measures.
-_MOST_RESTS = 200
-
 
 @dataclass(frozen=True, slots=True)
 class WrittenBlock:
-    """What music21 needs to write one block; the measures have no numbers yet."""
+    """What music21 needs to write one block; the measures have no numbers yet.
+
+    `rests` has, for a measure with which a rest of several bars begins, how many they are, otherwise 0.
+    """
 
     measures: tuple[stream.Measure, ...]
     spanners: tuple[spanner.Spanner, ...]
+    rests: tuple[int, ...]
 
 
 def written_block(block: Block) -> WrittenBlock:
@@ -47,16 +48,18 @@ def written_block(block: Block) -> WrittenBlock:
         carried.meter, carried.key, block.origin, carried.tied, breaks=carried.breaks, sound=carried.sound
     )
     written: list[stream.Measure] = []
+    rests: list[int] = []
     ends: list[tuple[stream.Measure, stream.Measure]] = []
     for elements in block.elements:
         drawn = _written(elements, pen)
         ends.append((drawn[0], drawn[-1]))
         written.extend(drawn)
+        rests.extend((_rest_of_several(elements), *(len(drawn) - 1) * (0,)))
     if block.opening is not None:
         _open(block.opening, written[0])
         _draw_marks(block.measures[0].left, ends[0][0], 0)
     _draw_bar_lines(block.measures, ends)
-    return WrittenBlock(tuple(written), (*pen.lines, *_brackets(block.measures, ends)))
+    return WrittenBlock(tuple(written), (*pen.lines, *_brackets(block.measures, ends)), tuple(rests))
 
 
 def _written(elements: Sequence[Element], pen: Pen) -> list[stream.Measure]:
@@ -65,13 +68,21 @@ def _written(elements: Sequence[Element], pen: Pen) -> list[stream.Measure]:
     writer = MeasureWriter(pen)
     for element in elements:
         if isinstance(element, MultimeasureRest):
-            for _ in range(min(element.measures, _MOST_RESTS) - 1):
+            for _ in range(min(element.measures, MOST_RESTS) - 1):
                 writer.write(replace(element, measures=1))
                 written.append(writer.finish())
                 writer = MeasureWriter(pen)
         writer.write(element)
     written.append(writer.finish())
     return written
+
+
+def _rest_of_several(elements: Sequence[Element]) -> int:
+    """The bars of a `Z4` that has no other music beside it; 0 for any other measure."""
+    music = [element for element in elements if isinstance(element, Event | MultimeasureRest)]
+    if len(music) == 1 and isinstance(music[0], MultimeasureRest) and music[0].visible:
+        return drawn_measures(music) if music[0].measures > 1 else 0
+    return 0
 
 
 def _open(opening: Opening, measure: stream.Measure) -> None:

@@ -23,7 +23,7 @@ from composer.notation.elements import (
 )
 from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.score.measures import Measure, measures
-from composer.score.written_marks import hairpins_ended, hairpins_started
+from composer.score.written_marks import line_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,16 @@ def blocks(tune: Tune, voice: Voice, first_part: bool) -> tuple[Block, ...]:
     return tuple(made)
 
 
+# `Z1000000` is one line of text and would be a million measures.
+MOST_RESTS = 200
+
+
+def drawn_measures(elements: Sequence[Element]) -> int:
+    """How many measures are drawn for one of the text: several where a rest of several bars is in it."""
+    rests = (element.measures for element in elements if isinstance(element, MultimeasureRest))
+    return 1 + sum(min(measures, MOST_RESTS) - 1 for measures in rests)
+
+
 def _opened(opening: Opening, elements: tuple[Element, ...]) -> tuple[Opening, tuple[Element, ...]]:
     """The opening with what a voice sets before its first note, and the rest of its measure."""
     left: list[Element] = []
@@ -154,14 +164,14 @@ def _block_ends(found: Sequence[Measure], contents: Sequence[tuple[Element, ...]
     for ending in endings(found):
         held.update(range(ending.first, ending.last))
     slurs: list[int] = []
-    hairpins: list[int] = []
+    lines: dict[str, list[int]] = {}
     for index, elements in enumerate(contents):
         for event in elements:
             if isinstance(event, Event):
                 _hold(held, slurs, index, event.slurs_start, event.slurs_end)
             if isinstance(event, Event) and event.decorations:
-                _hold(held, hairpins, index, 0, len(hairpins_ended(event)))
-                _hold(held, hairpins, index, len(hairpins_started(event)), 0)
+                for kind, starts in line_ends(event):
+                    _hold(held, lines.setdefault(kind, []), index, starts, not starts)
     return [index + 1 for index in range(len(found)) if index not in held]
 
 

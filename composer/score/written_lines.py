@@ -1,12 +1,35 @@
 """Whether a page can break its lines where the text breaks them."""
 
+from typing import Literal
+
 from composer.notation.elements import Barline, Event, LineBreak, Tune
+
+Lines = Literal["as-written", "fit"]
+"""Of a page: a line of the text is a system, or systems are as full as they can be."""
+AS_WRITTEN: Lines = "as-written"
+FIT: Lines = "fit"
 
 LEAST_SHARE = 0.85
 """Of its natural width, to which a line's music may be squeezed."""
 # Of a line's natural width, in verovio's units: a fit to 728 lines of O'Neill's collection as verovio sets
 # them with its usual spacing, 90 % of which it meets within 4 %. A note's room grows with its duration.
 _CLEF_AND_KEY, _NOTE, _WHOLE_NOTE, _BARLINE, _POWER = 1022, 60, 1354, 293, 0.6
+
+
+def line_breaking(tune: Tune, inside_units: float, lines: Lines) -> dict[str, object]:
+    """verovio's options for lines as they are wanted.
+
+    Where a line of the text would have to be squeezed too much, it goes on in a further system; the others
+    stay as they are.
+
+    Args:
+        inside_units: a system's width in verovio's units, a tenth of those that its options are given in.
+    """
+    if lines == FIT:
+        return {"breaks": "auto"}
+    if fit_as_written(tune, inside_units):
+        return {"breaks": "line"}
+    return {"breaks": "smart", "breaksSmartSb": 0.0}
 
 
 def fit_as_written(tune: Tune, inside_units: float) -> bool:

@@ -6,17 +6,36 @@ ABC 2.1, sections 4.14 and 4.19, https://abcnotation.com/wiki/abc:standard:v2.1#
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from music21 import articulations, dynamics, expressions, note, repeat
+from music21 import articulations, dynamics, expressions, note, repeat, spanner
 from music21.base import Music21Object
 
 from composer.notation.elements import Barline, Event
 
-_STARTS = {"crescendo(": "<", "<(": "<", "diminuendo(": ">", ">(": ">"}
-_ENDS = {"crescendo)": "<", "<)": "<", "diminuendo)": ">", ">)": ">"}
+_OTTAVAS = ("8va", "8vb", "15ma", "15mb")
+_STARTS = {
+    "crescendo(": "<", "<(": "<", "diminuendo(": ">", ">(": ">", "trill(": "trill", "ped": "ped", "-(": "-",
+    "~(": "~", **{f"{name}(": name for name in _OTTAVAS},
+}  # fmt: skip
+_ENDS = {
+    "crescendo)": "<", "<)": "<", "diminuendo)": ">", ">)": ">", "trill)": "trill", "ped-up": "ped",
+    "-)": "-", "~)": "~", **{f"{name})": name for name in _OTTAVAS},
+}  # fmt: skip
 _LINES = frozenset({*_STARTS, *_ENDS})
+_LAYOUT = frozenset({"xstem", "beambr1", "beambr2", "rbstop"})  # how to draw, nothing that is drawn itself
+
+
+def _tremolo(marks: int) -> expressions.Tremolo:
+    drawn = expressions.Tremolo()
+    drawn.numberOfMarks = marks
+    return drawn
+
 
 _ARTICULATIONS: dict[str, Callable[[], articulations.Articulation]] = {
     "staccato": articulations.Staccato,
+    "dot": articulations.Staccato,
+    "shortphrase": articulations.BreathMark,
+    "mediumphrase": articulations.BreathMark,
+    "longphrase": articulations.Caesura,
     "wedge": articulations.Staccatissimo,
     "tenuto": articulations.Tenuto,
     "accent": articulations.Accent,
@@ -38,6 +57,8 @@ _ARTICULATIONS: dict[str, Callable[[], articulations.Articulation]] = {
 }
 _EXPRESSIONS: dict[str, Callable[[], expressions.Expression]] = {
     "trill": expressions.Trill,
+    "trill(": expressions.Trill,
+    **{marks * "/": partial(_tremolo, marks) for marks in (1, 2, 3)},
     "roll": expressions.Turn,
     "turn": expressions.Turn,
     "invertedturn": expressions.InvertedTurn,
@@ -52,7 +73,9 @@ _EXPRESSIONS: dict[str, Callable[[], expressions.Expression]] = {
     "arpeggio": expressions.ArpeggioMark,
 }
 _SIGNS: dict[str, Callable[[], Music21Object]] = {"segno": repeat.Segno, "coda": repeat.Coda}
-_DYNAMICS = frozenset({"pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "sfz"})
+_DYNAMICS = frozenset(
+    {"pppp", "ppp", "pp", "p", "mp", "mf", "f", "ff", "fff", "ffff", "sfz", "sf", "sfp", "fp", "rfz"}
+)
 _WORDS = {
     "fine": "Fine",
     "D.S.": "D.S.",
@@ -89,7 +112,7 @@ def marks(event: Event) -> Iterator[Music21Object]:
             yield dynamics.Dynamic(name)
         elif name in _WORDS:
             yield _text(_WORDS[name], "above")
-        elif name not in _ARTICULATIONS and name not in _EXPRESSIONS and name not in _LINES:
+        elif not any(name in drawn for drawn in (_ARTICULATIONS, _EXPRESSIONS, _LINES, _LAYOUT)):
             yield _text(name, "above")
     for annotation in event.annotations:
         yield _annotation(annotation)
@@ -119,16 +142,26 @@ def _text(content: str, placement: str, side: str = "left") -> expressions.TextE
     return text
 
 
-def hairpins_started(event: Event) -> tuple[str, ...]:
-    """The kinds, `<` or `>`, of the lines that start at an event."""
-    return tuple(_STARTS[name] for name in event.decorations if name in _STARTS)
+def line_ends(event: Event) -> Iterator[tuple[str, bool]]:
+    """The lines that start (True) or end (False) at an event, by their kinds, in the order of the text."""
+    for name in event.decorations:
+        if name in _STARTS:
+            yield _STARTS[name], True
+        elif name in _ENDS:
+            yield _ENDS[name], False
 
 
-def hairpins_ended(event: Event) -> tuple[str, ...]:
-    """The kinds of the lines that end at an event."""
-    return tuple(_ENDS[name] for name in event.decorations if name in _ENDS)
-
-
-def hairpin(kind: str, first: note.GeneralNote, last: note.GeneralNote) -> dynamics.DynamicWedge:
-    """The line itself."""
+def line(kind: str, first: note.GeneralNote, last: note.GeneralNote) -> spanner.Spanner | None:
+    """A crescendo, a trill's wavy line, an octave line, …; None where it needs more than one note."""
+    if kind == "trill":
+        return expressions.TrillExtension(first, last)
+    if kind in _OTTAVAS:
+        # What stands in ABC is heard, and MusicXML holds what is heard: the line alone moves it on paper.
+        return spanner.Ottava(first, last, type=kind, transposing=False)
+    if first is last:
+        return None
+    if kind == "ped":
+        return expressions.PedalMark(first, last)
+    if kind in "-~":
+        return spanner.Glissando(first, last, lineType="wavy" if kind == "~" else "solid")
     return (dynamics.Crescendo if kind == "<" else dynamics.Diminuendo)(first, last)

@@ -23,7 +23,7 @@ from composer.notation.sounds import PLAIN_SOUND, Sound, is_percussion
 from composer.score.heard_chords import shared
 from composer.score.written_chord_symbols import written_chord_symbol
 from composer.score.written_lyrics import written_lyric
-from composer.score.written_marks import hairpin, hairpins_ended, hairpins_started, hang_decorations, marks
+from composer.score.written_marks import hang_decorations, line, line_ends, marks
 from composer.score.written_notes import Staff, beam_group, grace_note, outgoing, written_event
 from composer.score.written_signatures import (
     ALL_LINES,
@@ -45,8 +45,8 @@ class Pen:
         origin: where the block's text begins.
         tied: MIDI note numbers that a tie leads into.
         open_slurs: first notes of the slurs that have not ended yet.
-        open_hairpins: first notes of the crescendo and diminuendo lines that have not ended, by kind.
-        lines: slurs and hairpins that are complete.
+        open_lines: first notes of crescendos, wavy lines and the like that have not ended, by kind.
+        lines: slurs and the like that are complete.
         breaks: True where the next measure starts a new system.
     """
 
@@ -55,7 +55,7 @@ class Pen:
     origin: int
     tied: frozenset[int] = frozenset()
     open_slurs: list[note.GeneralNote] = field(default_factory=list)
-    open_hairpins: dict[str, note.GeneralNote] = field(default_factory=dict)
+    open_lines: dict[str, note.GeneralNote] = field(default_factory=dict)
     lines: list[spanner.Spanner] = field(default_factory=list)
     breaks: bool = False
     sound: Sound = PLAIN_SOUND
@@ -64,7 +64,9 @@ class Pen:
     def staff(self) -> Staff:
         """What the next notes are drawn on; B stands on the one line that percussion has."""
         percussion = is_percussion(self.sound, self.key.clef)
-        return Staff(self.key.octave_shift, percussion, ONE_LINE_STEPS if has_one_line(self.key.clef) else 0)
+        return Staff(
+            self.key.written_octaves, percussion, ONE_LINE_STEPS if has_one_line(self.key.clef) else 0
+        )
 
 
 class MeasureWriter:
@@ -123,7 +125,7 @@ class MeasureWriter:
 
     def _key(self, key: Key) -> None:
         before, self._pen.key = self._pen.key, key
-        if key.accidentals != before.accidentals:
+        if (key.accidentals, key.naturals, key.drawn) != (before.accidentals, before.naturals, before.drawn):
             self._insert(written_key(key))
         if key.clef and key.clef != before.clef:
             clef = written_clef(key.clef)
@@ -145,8 +147,10 @@ class MeasureWriter:
             hang_decorations(notes[0], event.decorations)
         notes[0].lyrics.extend(map(written_lyric, event.lyrics))
         self._slurs(event, notes)
-        self._hairpins(event, notes)
+        self._lines(event, notes)
         for drawn in notes:
+            if self._pen.key.is_of_pipes and isinstance(drawn, note.NotRest):
+                drawn.stemDirection = "down"
             self._place_note(drawn)
         for grace in _graces(event.grace_after, False, self._pen.origin, staff):
             self.measure.coreInsert(self._offset, grace)
@@ -173,13 +177,14 @@ class MeasureWriter:
             if first is not notes[-1]:
                 self._pen.lines.append(spanner.Slur(first, notes[-1]))
 
-    def _hairpins(self, event: Event, notes: list[note.GeneralNote]) -> None:
-        for kind in hairpins_ended(event):
-            first = self._pen.open_hairpins.pop(kind, None)
-            if first is not None and first is not notes[-1]:
-                self._pen.lines.append(hairpin(kind, first, notes[-1]))
-        for kind in hairpins_started(event):
-            self._pen.open_hairpins[kind] = notes[0]
+    def _lines(self, event: Event, notes: list[note.GeneralNote]) -> None:
+        for kind, starts in line_ends(event):
+            if starts:
+                self._pen.open_lines[kind] = notes[0]
+            elif kind in self._pen.open_lines:
+                drawn = line(kind, self._pen.open_lines.pop(kind), notes[-1])
+                if drawn is not None:
+                    self._pen.lines.append(drawn)
 
 
 def _graces(events: Sequence[Event], slash: bool, origin: int, staff: Staff) -> Iterator[note.GeneralNote]:

@@ -1,40 +1,32 @@
 """Clefs, keys, meters and tempos to music21."""
 
-import re
 from fractions import Fraction
 
 from music21 import clef, duration, expressions, key, meter, pitch, tempo
 from music21.base import Music21Object
 
+from composer.notation.clefs import CLEF_NAME, SIGNS_AND_LINES
 from composer.notation.elements import Key, Meter, Tempo
 from composer.notation.tempo import speed_of_words
 from composer.score.note_values import note_values
 
 _SHARPS = "FCGDAEB"
 _FLATS = "BEADGCF"
-_CLEFS: dict[str, tuple[str, int]] = {
-    "treble": ("G", 2),
-    "alto": ("C", 3),
-    "tenor": ("C", 4),
-    "bass": ("F", 4),
-    "soprano": ("C", 1),
-    "mezzosoprano": ("C", 2),
-    "baritone": ("F", 3),
-}
 _MODES = frozenset(
     {"major", "minor", "dorian", "phrygian", "lydian", "mixolydian", "aeolian", "ionian", "locrian"}
 )
-_CLEF = re.compile(r"(treble|alto|tenor|bass|soprano|mezzosoprano|baritone|perc|none)?(\d)?([+-]8)?")
 
 
 def written_key(written: Key) -> key.KeySignature:
     """The signature with exactly the accidentals that the key alters, in the printed order."""
+    if not written.drawn:
+        return key.KeySignature(0)
     sharps = _standard(written)
-    if sharps is None:
+    if sharps is None or written.naturals:
         drawn = key.KeySignature(sharps=None)
         drawn.alteredPitches = [
-            pitch.Pitch(step + ("#" * alter if alter > 0 else "-" * -alter))
-            for step, alter in written.accidentals
+            pitch.Pitch(step + ("#" * alter if alter > 0 else "-" * -alter or "n"))
+            for step, alter in (*written.accidentals, *((step, 0) for step in written.naturals))
         ]
         return drawn
     if written.tonic and written.mode in _MODES:
@@ -70,17 +62,17 @@ def has_one_line(clef_name: str) -> bool:
 
 def written_clef(name: str) -> clef.Clef:
     """The clef of that name (`treble`, `bass3`, `treble-8`); the treble clef where it is not known."""
-    found = _CLEF.match(name.lower())
+    found = CLEF_NAME.match(name.lower())
     assert found is not None, "every part of the expression may be absent, so it always matches"
     base = found[1] or "treble"
-    if base == "perc":
+    if base in ("perc", "p"):
         return clef.PercussionClef()
     if base == "none":
         return clef.NoClef()
-    sign, line = _CLEFS[base]
-    line = int(found[2]) if found[2] and 1 <= int(found[2]) <= 5 else line
-    octave = {"+8": 1, "-8": -1}.get(found[3] or "", 0)
-    if sign == "G" and line == 2:
+    sign, line = SIGNS_AND_LINES[base]
+    line = int(found[2]) if found[2] else line
+    octave = {"+8": 1, "-8": -1, "+15": 2, "-15": -2}.get(found[3] or "", 0)
+    if sign == "G" and line == 2 and abs(octave) < 2:
         return {1: clef.Treble8vaClef, -1: clef.Treble8vbClef, 0: clef.TrebleClef}[octave]()
     return clef.clefFromString(f"{sign}{line}", octaveShift=octave)
 

@@ -10,7 +10,10 @@ BASE = 13
 """Pixels of the text that all other sizes are given for."""
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 MONO = ("JetBrains Mono", "SF Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono")
-TYPE = {"caption": 11, "small": 12, "body": 13, "head": 14, "title": 20, "figure": 28}
+DISPLAY = ("Noto Serif", "Georgia", "DejaVu Serif")
+TYPE = {
+    "caption": 11, "small": 12, "body": 13, "head": 14, "lead": 15, "title": 20, "figure": 28, "display": 34,
+}  # fmt: skip
 HEIGHTS = {"field": 32, "button": 36, "primary": 40, "tool": 32, "tab": 40, "row": 56, "chip": 28}
 
 

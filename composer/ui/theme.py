@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from composer.resources import resource
 from composer.ui.colours import DARK, LIGHT, Colours, colours_of, current_colours, palette_of
 from composer.ui.icons import application_icon, icon
-from composer.ui.sizes import font, sizes_of_stylesheet
+from composer.ui.sizes import DISPLAY, font, sizes_of_stylesheet
 
 __all__ = [
     "DARK",
@@ -67,7 +67,9 @@ def stylesheet(colours: Colours) -> str:
     """The stylesheet of the window with the theme's colours, and sizes that go with the text, filled in."""
     template = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
     sizes = sizes_of_stylesheet()
-    return template.substitute(vars(colours), icons=resource("icons").as_posix(), **sizes)
+    families = ", ".join(f'"{family}"' for family in DISPLAY)
+    icons = resource("icons").as_posix()
+    return template.substitute(vars(colours), icons=icons, display_families=families, **sizes)
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -1,13 +1,49 @@
-"""Loads in a thread, once the window stands, what the next clicks will need."""
+"""Loads, once the window stands, what the next clicks will need."""
 
+import time
 from collections.abc import Iterator
 from importlib import import_module
 
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from composer.ui.jobs import Jobs
+
 # pyqtgraph takes up to a second, and the plot of Train needs it at the first look.
 MODULES = ("numpy", "pyqtgraph", "mido")
+SECONDS_AT_ONCE = 0.004
 
 
-def warm_up() -> Iterator[str]:
+class WarmUp(QtCore.QObject):
+    """Qt's names first, a few at a time between events, and then the modules, in a job.
+
+    PySide makes a class when its name is first used, and two threads that do so at once bring the program
+    down. pyqtgraph uses every name while it is imported, and the window's thread paints meanwhile.
+    """
+
+    def __init__(self, jobs: Jobs, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._names = iter([(module, name) for module in (QtCore, QtGui, QtWidgets) for name in dir(module)])
+        self._timer = QtCore.QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._timer.stop()
+
+    def _go_on(self) -> None:
+        end = time.monotonic() + SECONDS_AT_ONCE
+        while time.monotonic() < end:
+            found = next(self._names, None)
+            if found is None:
+                self._timer.stop()
+                self._jobs.create("Warming up", import_all).start()
+                return
+            getattr(*found)
+
+
+def import_all() -> Iterator[str]:
     """Imports module after module; one that is wanted earlier is simply imported by then."""
     for name in MODULES:
         import_module(name)

@@ -1,34 +1,41 @@
 """Makes the window and all behind it from its parts, once: the only file that knows all of them."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from composer.library.composed_log import ComposedLog
 from composer.library.journals import Journals
+from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
-from composer.plurals import plural
 from composer.ui.closing import Closing
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.memory import DocumentMemory
 from composer.ui.document.open_files import OpenFiles
+from composer.ui.document.open_tune import OpenTune
 from composer.ui.document.reader import Reader
 from composer.ui.failures import CLICK, Failures
 from composer.ui.features.dragging import Dragging
 from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
 from composer.ui.features.filing import Filing
+from composer.ui.features.like import Like
+from composer.ui.features.transforming import Transforming
 from composer.ui.features.variants import Variants
 from composer.ui.garbage import GarbageCollection
 from composer.ui.help_menu import HelpMenu
 from composer.ui.jobs import Jobs
 from composer.ui.main_window import MainWindow
 from composer.ui.menu_bar import MenuBar, Shown
+from composer.ui.places.compose.first_start import EXAMPLE
 from composer.ui.places.compose.place import ComposePlace
 from composer.ui.places.corpus.place import CorpusPlace
 from composer.ui.places.files.place import FilesPlace
@@ -44,8 +51,9 @@ from composer.ui.player.tempo import Tempo
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.views.page import Page
-from composer.ui.warm_up import warm_up
+from composer.ui.warm_up import WarmUp
 from composer.ui.widgets.player_bar import PlayerBar
+from composer.ui.words import counted, say
 from composer.workflows.models import ModelSummary
 
 KEEPING = "Keeping"
@@ -70,7 +78,7 @@ class WindowAssembly(QObject):
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self._journals = journals
+        self._journals, self._greets = journals, False
         self._make_document(library, journals, log_file, settings)
         self._make_player(output)
         self._make_places(models_folder)
@@ -116,6 +124,7 @@ class WindowAssembly(QObject):
 
     def _make_window(self) -> None:
         self.page = Page(self.document, self.reader, self.player)
+        self.autosave.kept.connect(self.page.show_kept)
         self.player_bar.panel.follow_changed.connect(self.page.sheet.set_follows_highlight)
         self.remembered_player = RememberedPlayer(
             self.remembered, self.player_bar, self.player, self.looping, self.outputs
@@ -136,6 +145,9 @@ class WindowAssembly(QObject):
             speaker.notice.connect(self.window.banner.say)
         self.session.offered.connect(self.window.banner.offer)
         self.window.closing.connect(self.close)
+        for follower in (self.page, self.compose.buttons):
+            self.window.lowered.connect(follower.set_low)
+        self.page.add_strip(self.compose.unmet_bar)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
         self.closing.waiting.connect(self.reader.abandon)
@@ -153,6 +165,9 @@ class WindowAssembly(QObject):
         assert isinstance(filing, Filing)
         assert isinstance(exporting, Exporting)
         assert isinstance(dragging, Dragging)
+        like = self.features["like"]
+        assert isinstance(like, Like)
+        self.compose.buttons.like_wanted.connect(like.compose)
         # What lists hold leaves by these as well.
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 
@@ -160,17 +175,29 @@ class WindowAssembly(QObject):
         shown = Shown(self.document, self.page, self.player, self.looping, self.tempo, self.remembered)
         self.menu_bar = MenuBar(self.window, shown)
         self.menu_bar.fill(self.features.values())
+        transforming = self.features["transforming"]
+        assert isinstance(transforming, Transforming)
+        transforming.fill_narrow(self.menu_bar.menus["rework"])
+        self.menu_bar.menus["tune"].addAction(say("&Rename…"), self._rename)
         menu = self.menu_bar.menus["file"]
         menu.addSeparator()
-        menu.addAction("Open as c&orpus…", self.open_corpus)
-        menu.addAction("Open &folder as corpus…", self.open_folder)
+        menu.addAction(say("Open as c&orpus…"), self.open_corpus)
+        menu.addAction(say("Open &folder as corpus…"), self.open_folder)
         self.menu_bar.end_file_menu()
         self.help = HelpMenu(self.window, self.autosave.library.path.parent)
         self.help.fill(self.menu_bar.menus["help"])
 
     def _connect_places(self) -> None:
         self.session.place_wanted.connect(self.window.show_place)
-        self.compose.first_model_wanted.connect(self.train_first_model)
+        self.compose.keys.play_wanted.connect(self.player.play)
+        self.compose.keys.rename_wanted.connect(self._rename)
+        self._on_key(self.page.sheet, Qt.Key.Key_F2, say("Rename the tune"), self._rename)
+        for something in (
+            self.document.opened,
+            self.compose.page.listed_changed,
+            self.session.models_changed,
+        ):
+            something.connect(self._end_first_start_where_something_is)
         self.compose.teach_wanted.connect(self.teach_own_tunes)
         self.compose.page.export_wanted.connect(self._export_numbers)
         self.library.teach_wanted.connect(self.teach_own_tunes)
@@ -198,28 +225,85 @@ class WindowAssembly(QObject):
             self.menu_bar.take_keys(place.page.tunes)
         self.menu_bar.take_keys(self.page.sheet)
 
+    def _on_key(self, widget: QWidget, key: Qt.Key, what: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setWhatsThis(what)
+        shortcut.activated.connect(slot)
+
     def _start(self) -> None:
         self.garbage.start()
         self._restore()
+        self._greets = self.compose.is_first_start()
+        if self._greets:
+            self._greet()
+        self._warming: WarmUp | None = None
         self._warm_up_timer = QTimer(self, singleShot=True, interval=WARM_UP_AFTER_MILLISECONDS)
         self._warm_up_timer.timeout.connect(self._warm_up)
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self.jobs.create("Warming up", warm_up).start()
+        self._warming = WarmUp(self.jobs, self)
         self.dragging.tidy()
+        if self._greets and self.document.is_empty:
+            self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
         self.remembered_player.restore_output()
 
     def _restore(self) -> None:
         found = self.autosave.restore(self._journals.abandoned())
         if found:
-            self.session.notice.emit(f"{plural(found, 'text')} that a crash left unsaved: found and kept.")
+            texts = counted(found, "text")
+            self.session.notice.emit(say("{texts} that a crash left unsaved: found and kept.", texts=texts))
             return
         self.memory.restore()
         if self._journals.others_open():
-            self.session.notice.emit(OTHER_WINDOW)
+            self.session.notice.emit(say(OTHER_WINDOW))
+
+    # The first start
+
+    def _greet(self) -> None:
+        first = self.compose.first_start
+        first.other_wanted.connect(self._begin_otherwise)
+        first.hear_wanted.connect(self.player.toggle)
+        first.compose_wanted.connect(self._end_first_start)
+        self.window.welcome(first)
+        self.page.show_as_example(first.foot)
+
+    def _end_first_start(self) -> None:
+        if self._greets:
+            self._greets = False
+            if self.document.text == EXAMPLE:
+                self.player.stop()
+            self.window.welcome(None)
+            self.page.show_as_example(None)
+
+    def _end_first_start_where_something_is(self) -> None:
+        """A tune was opened or composed, or a model trained: nobody is new here any more."""
+        compose = self.compose
+        if self.document.text not in ("", EXAMPLE) or len(compose.page.composed) or compose.has_own_model:
+            self._end_first_start()
+
+    def _begin_otherwise(self, way: str) -> None:
+        match way:
+            case "open":
+                self.filing.open()
+            case "type":
+                self.filing.new()
+                self.page.show_text()
+                self.page.editor.setFocus()
+            case "teach":
+                self.teach_own_tunes()
+            case "lab":
+                self.window.show_place("train")
+                self.train.begin_with(PRESETS["lab"])
 
     # What menus and places ask for
+
+    def _rename(self) -> None:
+        if not self.document.is_empty:
+            self._end_first_start()
+            self.window.show_about()
+            self.compose.about.rename()
 
     def _person_went_on(self) -> None:
         self.window.banner.settle(CLICK)
@@ -233,11 +317,6 @@ class WindowAssembly(QObject):
 
     def _kept(self) -> None:
         self.window.banner.settle(KEEPING)
-
-    def train_first_model(self) -> None:
-        """Reads O'Neill's collection and trains the quick preset on it."""
-        self.window.show_place("train")
-        self.train.train_collection("oneills", PRESETS["quick"])
 
     def teach_own_tunes(self) -> None:
         """Shows how the starter model learns the person's tunes; asks for them where no corpus is open."""
@@ -265,7 +344,7 @@ class WindowAssembly(QObject):
 
     def open_corpus(self) -> None:
         """Asks for ABC files and opens them as the corpus."""
-        paths = FileDialogs.open_tunebooks(self.window, "Open as corpus")
+        paths = FileDialogs.open_tunebooks(self.window, say("Open as corpus"))
         if paths:
             self.open_as_corpus(paths)
 
@@ -278,6 +357,8 @@ class WindowAssembly(QObject):
     def close(self) -> None:
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()
+        if self._warming is not None:
+            self._warming.stop()
         self.outputs.close()
         self.memory.keep()
         self.files.stop()

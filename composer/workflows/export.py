@@ -77,7 +77,7 @@ def exporter(name: str, program: int = 0, **options: object) -> Exporter:
     """The exporter of a format, with this General MIDI program and these options where it knows them."""
     found: Exporter = EXPORTERS[name]
     known = {field.name for field in fields(found)}  # type: ignore[arg-type]
-    wanted = {option: value for option, value in options.items() if option in known}
+    wanted = {option: value for option, value in options.items() if option in known and value is not None}
     if found.program is not None:
         wanted["program"] = program
     return replace(found, **wanted)  # type: ignore[type-var]

@@ -25,6 +25,7 @@ CAUSES = {
     "a key without a signature, to which abc2midi adds the one before": r"\[K:[^\]]*exp",
 }
 """What is known to be played differently, by what stands around the first difference."""
+BY_THE_STANDARD = "by section 4.8 of ABC 2.1: "
 CAUSES_IN_TUNE = {
     "a repeat sign after the last ending, where abc2midi plays the section again without its endings":
         r"[|\[] *2[^|]*(?:\|(?![\]|:])[^|]*?)*:\|",
@@ -32,6 +33,8 @@ CAUSES_IN_TUNE = {
     "a second repeat without its start in one of several voices, which abc2midi does not repeat":
         r"(?s)V:.*:\|",
     "a repeat without its start in an order of parts, where abc2midi repeats from elsewhere": r"(?s)P:.*:\|",
+    f"{BY_THE_STANDARD}a repeat without its start goes back to the latest double bar or repeat end":
+        r"(?s)(?:\|\||\|\]|\[\||:\||::)(?:(?!\|+:|::|:\|:|\]:).)*?:\|",
 }  # fmt: skip
 """The same where a part is heard more or less often, by what stands anywhere in the tune."""
 

@@ -30,7 +30,7 @@ def usable():
         return
     assembly.document.tune_read.connect(lambda: assembly.player.playing or assembly.player.toggle())
     looking.start(10)
-    listing.first_tune_wanted.emit()
+    assembly.compose.first_start.compose_wanted.emit("")
 
 def look():
     if assembly.player.onset > 0 and listing.composed.shown():

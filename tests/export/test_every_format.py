@@ -18,6 +18,7 @@ TEXT = "X:7\nT:Öl & “Water”\nC:Nobody\nR:jig\nM:6/8\nL:1/8\nK:G\nD|GAB d2B|
 SIGNATURES = {
     "midi": b"MThd",
     "musicxml": b"<?xml",
+    "mxl": b"PK",
     "abc": b"X:",
     "pdf": b"%PDF-",
     "svg": b"<svg",
@@ -83,12 +84,12 @@ def test_every_format_can_be_written_without_a_display(tmp_path: Path) -> None:
         check=False,
     )
     assert ended.returncode == 0, ended.stderr
-    assert ended.stderr == "7 files written to “out”, 0 not.\n"
+    assert ended.stderr == "8 files written to “out”, 0 not.\n"
     assert len(list((tmp_path / "out").iterdir())) == len(EXPORTERS)
 
 
 def test_an_unknown_format_is_refused_with_the_names_of_those_there_are() -> None:
-    with pytest.raises(ComposerError, match="midi, musicxml, abc, svg, wav, pdf, png"):
+    with pytest.raises(ComposerError, match="midi, musicxml, mxl, abc, svg, wav, pdf, png"):
         EXPORTERS["mp7"]
 
 

@@ -70,6 +70,34 @@ def test_a_clef_is_read_beside_the_key(value: str, clef: str, shift: int) -> Non
     assert (key.clef, key.octave_shift, key.tonic) == (clef, shift, value[0])
 
 
+@pytest.mark.parametrize(
+    ("value", "clef", "octaves"),
+    [
+        ("C bass middle=d", "bass", -2),
+        ("C bass middle=D,", "bass", 0),
+        ("C middle=b", "", -1),
+        ("C clef=C middle=A,", "c4", 0),
+        ("C treble middle=c", "g5", -1),
+        ("C clef=G middle=d", "g1", 0),
+        ("C middle=nothing", "", 0),
+    ],
+)
+def test_the_note_on_the_middle_line_moves_what_is_written(value: str, clef: str, octaves: int) -> None:
+    key = parse_key(value)
+    assert (key.clef, key.middle_octaves, key.written_octaves) == (clef, octaves, octaves)
+    assert key.sounding_shift == 0
+
+
+def test_what_is_heard_differs_from_what_is_written_by_both() -> None:
+    assert parse_key("C bass middle=d transpose=-24").written_transposition == 0
+    assert parse_key("C treble-8 transpose=-2").written_transposition == -2
+
+
+def test_the_pipes_have_a_signature_with_a_natural_or_none_that_is_drawn() -> None:
+    assert (parse_key("Hp").naturals, parse_key("Hp").drawn) == (("G",), True)
+    assert (parse_key("HP").naturals, parse_key("HP").drawn) == ((), False)
+
+
 def test_a_clef_alone_keeps_the_key_before_it() -> None:
     assert parse_key("clef=bass", parse_key("Ador")).tonic == "A"
 

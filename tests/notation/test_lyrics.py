@@ -66,3 +66,29 @@ def test_no_words_whatsoever_change_the_notes(words: str) -> None:
     pitches = [[p.midi for e in t.voices[0].elements if isinstance(e, Event) for p in e.pitches]
                for t in (with_words, without)]  # fmt: skip
     assert pitches[0] == pitches[1]
+
+
+def spread(words: str, music: str = "CDEF|\nGABc|\n", version: str = "") -> list[str]:
+    return verse(read_tune(f"{version}X:1\nM:4/4\nL:1/4\nK:C\n{music}{words}\n"))
+
+
+def test_words_are_spread_over_all_lines_above_them_that_have_none() -> None:
+    assert spread("w:a b c d e f g h") == list("abcdefgh")
+    assert spread("w:e f g h", "CDEF|\nw:a b c d\nGABc|\n") == list("abcdefgh")
+    assert spread("w:e f g h i j k l", "CDEF|\nw:a b c d\nGABc|\ndefg|\n") == list("abcdefghijkl")
+
+
+def test_words_for_one_line_stand_under_the_last_unless_the_file_says_that_it_is_of_today() -> None:
+    assert spread("w:a b c d") == ["", "", "", "", *"abcd"]
+    assert spread("w:a b c d e") == ["", "", "", "", *"abcd"]
+    assert spread("w:a b c d", version="%abc-2.1\n") == [*"abcd", "", "", "", ""]
+    assert spread("w:a b c d", version="%abc-2.0\n") == ["", "", "", "", *"abcd"]
+
+
+def test_a_second_verse_starts_where_the_first_does() -> None:
+    tune = read_tune("X:1\nM:4/4\nL:1/4\nK:C\nCDEF|\nGABc|\nw:a b c d e f g h\nw:i j k l m n o p\n")
+    assert (verse(tune, 1), verse(tune, 2)) == (list("abcdefgh"), list("ijklmnop"))
+
+
+def test_words_that_go_on_behind_a_backslash_find_their_lines_anew() -> None:
+    assert spread("w:a b c d\\\nw:e f g h") == list("abcdefgh")

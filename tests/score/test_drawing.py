@@ -103,3 +103,38 @@ def test_real_tunes_are_drawn_with_all_their_notes(draughtsman: Draughtsman, rea
 
 def test_a_tune_without_notes_has_no_pages(draughtsman: Draughtsman) -> None:
     assert draughtsman.draw("X:1\nT:Nothing\nK:C\n", 400).pages == ()
+
+
+def systems(page: str) -> list[int]:
+    return [part.count('class="measure"') for part in page.split('class="system"')[1:]]
+
+
+LINES = "X:1\nM:2/4\nL:1/4\nK:D\nDE|FG|AB|\ncd|\nAF|D2|]\n"
+
+
+def test_a_line_of_the_text_is_a_system_unless_systems_are_to_be_full(draughtsman: Draughtsman) -> None:
+    assert systems(draughtsman.draw(LINES, 700).pages[0]) == [3, 1, 2]
+    assert systems(draughtsman.draw(LINES, 700, lines="fit").pages[0]) == [6]
+
+
+def test_a_line_too_long_for_the_page_goes_on_in_another_system(draughtsman: Draughtsman) -> None:
+    found = systems(draughtsman.draw(f"X:1\nM:2/4\nL:1/8\nK:D\n{'DEFG|' * 16}\nABcd|\n", 500).pages[0])
+    assert found[-1] == 1
+    assert sum(found[:-1]) == 16
+    assert len(found) > 2
+
+
+def test_times_stand_over_a_repeat_that_goes_more_than_twice(draughtsman: Draughtsman) -> None:
+    page = draughtsman.draw("X:1\nM:2/4\nL:1/4\nK:D\n|:DE::|:FG:|:::AB:::|\n", 700).pages[0]
+    assert [f"{times}×" in page for times in (2, 3, 4)] == [False, True, True]
+
+
+def test_a_rest_of_several_bars_is_drawn_as_one_with_its_number(draughtsman: Draughtsman) -> None:
+    page = draughtsman.draw("X:1\nM:2/4\nL:1/4\nK:D\nDE|Z5|FG|\n", 700).pages[0]
+    assert page.count('class="multiRest"') == 1
+    assert page.count('class="measure"') == 3
+
+
+def test_a_voice_on_no_staff_is_not_drawn(draughtsman: Draughtsman) -> None:
+    text = "X:1\n%%score 1\nM:2/4\nL:1/4\nK:D\nV:1\nDE|\nV:2\nFG|\n"
+    assert len(draughtsman.draw(text, 700).notes) == 2

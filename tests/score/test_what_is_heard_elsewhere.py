@@ -43,7 +43,7 @@ def test_grace_notes_sound_before_a_rest_and_not_before_a_bar_line() -> None:
 
 
 def test_a_direction_in_exclamation_marks_is_not_heard() -> None:
-    assert pitches("K:C\nCDE!D.C.!F|!fine!G4|!D.C. al fine!A4|") == [60, 62, 64, 65, 67, 69]
+    assert pitches("K:C\nCDE!D.S.!F|!fine!G4|!D.S. al fine!A4|") == [60, 62, 64, 65, 67, 69]
 
 
 def test_chords_among_grace_notes_sound_together() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.composition.events import TuneComposed
@@ -25,8 +25,7 @@ from composer.notation.reader import read_tune
 from composer.training.settings import TrainingSettings
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.document.open_tune import OpenTune
-from composer.ui.places.compose.listing import FIRST_TUNE
-from composer.ui.places.compose.tunes import ComposedTune, facts_of
+from composer.ui.places.compose.tunes import ComposedTune, Order, facts_of
 from composer.ui.window_assembly import WindowAssembly
 from composer.workflows.starter import starter_path
 
@@ -76,7 +75,7 @@ def idle(qtbot: QtBot, assembly: WindowAssembly) -> None:
 
 def compose(qtbot: QtBot, assembly: WindowAssembly) -> None:
     idle(qtbot, assembly)
-    click(qtbot, assembly.compose.settings.compose)
+    click(qtbot, assembly.compose.buttons.compose)
     idle(qtbot, assembly)
 
 
@@ -119,7 +118,7 @@ def test_another_like_this_has_its_key_and_meter_and_says_which_bars_they_share(
     for text in kept(composing):
         assert "\nM:4/4\nL:1/8\nK:D\n" in text
         assert ", like Mine\n" in text
-    account = composing.compose.page.account
+    account = composing.compose.about
     assert account.shared.isVisibleTo(account)
     assert account.shared.text() == "Composed like “Mine”. None of its bars is one of the example’s."
     compose(qtbot, composing)
@@ -162,20 +161,21 @@ def test_what_cannot_be_met_is_told_before_composing_and_can_be_mended(
     settings = composing.compose.settings
     idle(qtbot, composing)
     settings.asked.set_values(asked)
-    qtbot.waitUntil(lambda: told in settings.problem.text(), timeout=20 * SECONDS)
-    assert settings.problem.isVisible()
-    assert not settings.compose.isEnabled()
-    assert not settings.best.isEnabled()
-    click(qtbot, settings.reset)
-    qtbot.waitUntil(settings.compose.isEnabled, timeout=20 * SECONDS)
-    assert not settings.problem.isVisible()
+    problem = settings.asked.problem
+    qtbot.waitUntil(lambda: told in problem.text(), timeout=20 * SECONDS)
+    assert problem.isVisible()
+    assert not settings.footer.compose.isEnabled()
+    assert not settings.footer.best.isEnabled()
+    settings.reset.trigger()
+    qtbot.waitUntil(settings.footer.compose.isEnabled, timeout=20 * SECONDS)
+    assert not problem.isVisible()
 
 
 def test_settings_are_as_they_were_when_the_window_opens_again(stage: Any, composing: WindowAssembly) -> None:
     settings = composing.compose.settings
     settings.asked.set_values({"key": "E minor", "bars": 16, "varied": True})
     settings.drawn.set_values({"temperature": 1.25, "top_k": 7})
-    composing.compose.page.account.ranking.set_weights({"home": 2.0})
+    composing.compose.about.ranking.set_weights({"home": 2.0})
     asked, drawn = settings.asked.values(), settings.drawn.values()
     stage.close(composing)
     again = stage.open().compose
@@ -188,11 +188,11 @@ def test_what_is_set_out_of_sight_is_counted_on_the_line_that_hides_it(composing
     settings = composing.compose.settings
     settings.asked.set_values({"meter": "6/8", "ends_on_tonic": True})
     settings.drawn.set_values({"start": "M:6/8", "new_seed": False})
-    assert settings.asked.more.button.text() == "More to ask for (2 set)"
-    assert settings.drawn.more.button.text() == "More about drawing (2 set)"
-    settings.reset.click()
-    assert settings.asked.more.button.text() == "More to ask for"
-    assert settings.drawn.more.button.text() == "More about drawing"
+    assert settings.asked.more.button.text() == "More wishes (2 set)"
+    assert settings.drawn.more.button.text() == "For the lab (2 set)"
+    settings.reset.trigger()
+    assert settings.asked.more.button.text() == "More wishes"
+    assert settings.drawn.more.button.text() == "For the lab"
 
 
 def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
@@ -222,8 +222,8 @@ def test_the_page_grows_read_only_and_comes_back_where_no_tune_comes_of_it(
 def test_after_compose_was_pressed_the_space_bar_plays(qtbot: QtBot, composing: WindowAssembly) -> None:
     idle(qtbot, composing)
     composing.window.activateWindow()
-    composing.compose.settings.compose.setFocus()
-    qtbot.waitUntil(composing.compose.settings.compose.hasFocus, timeout=5 * SECONDS)
+    composing.compose.buttons.compose.setFocus()
+    qtbot.waitUntil(composing.compose.buttons.compose.hasFocus, timeout=5 * SECONDS)
     compose(qtbot, composing)
     assert composing.compose.page.tunes.hasFocus() or composing.compose.page.tunes.isAncestorOf(
         composing.window.focusWidget()
@@ -270,9 +270,9 @@ def test_stopping_keeps_the_tunes_that_are_complete(qtbot: QtBot, composing: Win
     composing.compose.settings.drawn.set_values({"count": 1000})
     composing.compose.settings.asked.set_values({"bars": 4})
     idle(qtbot, composing)
-    click(qtbot, composing.compose.settings.compose)
+    click(qtbot, composing.compose.buttons.compose)
     qtbot.waitUntil(lambda: len(composing.compose.page.composed) > 0, timeout=30 * SECONDS)
-    click(qtbot, composing.compose.settings.stop)
+    click(qtbot, composing.compose.buttons.stop)
     idle(qtbot, composing)
     listed = [tune.kept.text for tune in composing.compose.page.composed.shown()]
     assert 0 < len(listed) < 1000
@@ -313,14 +313,14 @@ def test_other_weights_rank_anew_at_once(qtbot: QtBot, composing: WindowAssembly
     page = composing.compose.page
     listed(composing, "Homely", {"home": 1.0, "steps": 0.2}, shared=0)
     listed(composing, "Smooth", {"home": 0.0, "steps": 0.9}, shared=0)
-    page.order.setCurrentText("Best")
+    page.set_order(Order.BEST)
     assert titles(composing) == ["Homely", "Smooth"]
     page.tunes.select(0)
-    assert page.account.ranking.heading.text() == "Ranked 60 of 100"
-    page.account.ranking.sliders["home"].setValue(0)
+    assert composing.compose.about.figure.text() == "60"
+    composing.compose.about.ranking.sliders["home"].setValue(0)
     assert titles(composing) == ["Smooth", "Homely"]
-    assert page.account.ranking.heading.text() == "Ranked 20 of 100"
-    page.account.ranking.same.click()
+    assert composing.compose.about.figure.text() == "20"
+    composing.compose.about.ranking.same.click()
     assert titles(composing) == ["Homely", "Smooth"]
 
 
@@ -335,7 +335,7 @@ def test_a_tune_stands_beside_the_one_that_it_shares_most_with(
     sources = composing.compose.settings.chosen.sources  # type: ignore[union-attr]
     page.add(ComposedTune(kept_tune, event, facts_of(text), sources))
     page.show_open(kept_tune.identifier)
-    click(qtbot, page.account.side_by_side)
+    click(qtbot, composing.compose.about.side_by_side)
     dialog = composing.compose.side_by_side
     assert dialog is not None
     columns = dialog.columns
@@ -471,21 +471,22 @@ def test_a_damaged_model_says_why_and_the_one_in_the_box_composes(qtbot: QtBot, 
     assert "last.npz" in settings.model.itemData(0, Qt.ItemDataRole.ToolTipRole)
     assert not settings.model.model().item(0).isEnabled()
     assert settings.chosen.path == starter_path()
-    assert "O’Neill’s" in settings.model_help.text()
-    assert settings.compose.isEnabled()
+    assert "O’Neill’s" in settings.model_help.toolTip()
+    assert settings.footer.compose.isEnabled()
 
 
 def test_a_new_user_hears_a_tune_at_one_press(qtbot: QtBot, stage: Any) -> None:
     assembly = stage.open()
-    welcome = assembly.compose.page.welcome
-    assert welcome.isVisible()
+    first = assembly.compose.first_start
+    assert first.isVisible()
     with qtbot.waitSignal(assembly.reader.engraved, timeout=60_000):
-        qtbot.mouseClick(welcome.findChild(QPushButton, FIRST_TUNE), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not assembly.compose.settings.stop.isEnabled(), timeout=60_000)
+        qtbot.mouseClick(first.compose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not assembly.compose.buttons.stop.isEnabled(), timeout=60_000)
     tunes = assembly.compose.page.composed.shown()
     assert tunes
     assert all(tune.composed.valid for tune in tunes)
-    assert not welcome.isVisible()
+    assert not first.isVisible()
+    assembly.player.stop()
     assembly.player.toggle()
     qtbot.waitUntil(lambda: assembly.player.onset > 0, timeout=60_000)
     assembly.player.stop()
@@ -501,20 +502,20 @@ def test_the_composed_list_is_as_it_was_after_a_restart(
         composing.compose.memory.add(tune)
     gone, *before = composing.compose.page.composed.shown()
     composing.autosave.library.delete(gone.kept.identifier)
-    composing.compose.page.order.setCurrentText("Best")
+    composing.compose.page.set_order(Order.BEST)
     shown = [tune.composed for tune in composing.compose.page.composed.shown() if tune in before]
     stage.close(composing)
 
     again: WindowAssembly = stage.open()
     page = again.compose.page
-    assert not page.welcome.isVisible()
+    assert not again.compose.first_start.isVisible()
     qtbot.waitUntil(lambda: len(page.composed) > 0, timeout=20 * SECONDS)
-    assert page.order.currentText() == "Best"
+    assert page.order.value() == "BEST"
     assert [tune.composed for tune in page.composed.shown()] == shown
     assert "Copied" in titles(again)
     assert page.composed.flagged == 1
     page.tunes.select(titles(again).index("Copied"))
-    assert "5 bars in a row shared" in page.account.originality.text()
+    assert "5 bars in a row are also in" in again.compose.about.originality.text()
     assert "T:Copied" in again.page.editor.text()
 
 

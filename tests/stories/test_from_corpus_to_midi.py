@@ -56,7 +56,7 @@ def compose_at_once(qtbot: QtBot, assembly: WindowAssembly) -> None:
     # After so few steps the model needs a beginning to write something that is a tune.
     start = "M:4/4\nL:1/8\nK:D\n|:DFAd fdAF|GBdg bgdB|"
     settings.drawn.set_values({"start": start, "count": 1, "temperature": 0.6})
-    click(qtbot, settings.compose)
+    click(qtbot, settings.footer.compose)
     qtbot.waitUntil(lambda: assembly.compose.page.tunes.tunes.rowCount() > 0, timeout=60 * SECONDS)
     qtbot.waitUntil(lambda: not assembly.jobs.running, timeout=60 * SECONDS)
 
@@ -104,4 +104,4 @@ def test_closing_in_mid_training_leaves_a_whole_checkpoint(qtbot: QtBot, stage: 
     assert model.problem == ""
     assert model.step >= 10
     assert model.resumable
-    assert again.compose.settings.compose.isEnabled()
+    assert again.compose.buttons.compose.isEnabled()

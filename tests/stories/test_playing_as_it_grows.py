@@ -27,7 +27,7 @@ def seconds(clock: Any) -> Callable[[], float]:
 
 @pytest.fixture
 def listening(assembly: WindowAssembly) -> Iterator[WindowAssembly]:
-    assembly.compose.settings.play_as_written.setChecked(True)
+    assembly.compose.buttons.play_as_written.setChecked(True)
     yield assembly
     assembly.player.stop()
 
@@ -116,8 +116,8 @@ def test_who_opens_another_tune_meanwhile_keeps_it(qtbot: QtBot, listening: Wind
 def test_a_tune_composed_at_one_press_is_heard_at_once(qtbot: QtBot, listening: WindowAssembly) -> None:
     settings = listening.compose.settings
     settings.drawn.set_values({"count": 1, "new_seed": False, "seed": 3})
-    qtbot.waitUntil(settings.compose.isEnabled, timeout=60 * SECONDS)
-    qtbot.mouseClick(settings.compose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(settings.footer.compose.isEnabled, timeout=60 * SECONDS)
+    qtbot.mouseClick(listening.compose.first_start.compose, Qt.MouseButton.LeftButton)
     until_rendered(qtbot, listening, 8, unfinished=False)
     assert listening.player.onset == 0
     assert listening.page.editor.text() == listening.compose.page.composed.shown()[0].kept.text

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -139,11 +140,13 @@ def test_a_form_has_one_edge_for_labels_and_one_for_fields_which_the_footer_shar
     assert shown.footer is not None
     area = column.findChild(QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
-    rects = [place_in(field, column) for field in fields_of(shown.settings)]
+    fields = fields_of(shown.settings)
+    rects = [place_in(field, column) for field in fields]
     assert all(rect.height() == scaled(HEIGHTS["field"]) for rect in rects)
     assert len({rect.left() for rect in rects}) <= 1
     # Beside the opening notes stands the button of the keyboard.
-    assert {rect.right() for rect in rects if rect.width() > 150} <= {column.width() - EDGE - 1}
+    alone = [rect for field, rect in zip(fields, rects, strict=True) if field.objectName() != "opening"]
+    assert {rect.right() for rect in alone} <= {column.width() - EDGE - 1}
     for above, below in pairwise(sorted(rect.top() for rect in rects)):
         assert below - above >= 39
     for button in visible(shown.footer, QPushButton):
@@ -174,13 +177,13 @@ def test_there_is_one_primary_button(assembly: WindowAssembly, place: str) -> No
 
 def test_stop_takes_the_place_of_compose_while_it_runs(assembly: WindowAssembly) -> None:
     show(assembly, "compose")
-    settings = assembly.compose.settings
-    before = settings.compose.geometry()
+    settings, buttons = assembly.compose.settings, assembly.compose.buttons
+    before = buttons.compose.geometry()
     settings.show_composing(True)
     QApplication.processEvents()
-    assert not settings.compose.isVisible()
-    assert settings.stop.isVisible()
-    assert settings.stop.geometry() == before
+    assert not buttons.compose.isVisible()
+    assert buttons.stop.isVisible()
+    assert buttons.stop.geometry() == before
     settings.show_composing(False)
 
 
@@ -208,12 +211,12 @@ def test_the_ring_comes_with_the_keyboard_and_goes_with_the_mouse(
     def ringed() -> list[QWidget]:
         return [widget for widget in window.findChildren(QWidget) if widget.property("ring")]
 
-    assembly.compose.settings.best.setFocus()
+    assembly.compose.buttons.like.setFocus()
     assert ringed() == []
-    before = assembly.compose.settings.play_as_written.grab().toImage()
+    before = assembly.compose.buttons.play_as_written.grab().toImage()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-    assert ringed() == [assembly.compose.settings.play_as_written]
-    assert assembly.compose.settings.play_as_written.grab().toImage() != before
+    assert ringed() == [assembly.compose.buttons.play_as_written]
+    assert assembly.compose.buttons.play_as_written.grab().toImage() != before
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
     assert ringed() == []
 
@@ -345,7 +348,7 @@ def test_what_is_drawn_has_the_colours_of_the_table(
     show(assembly, "compose")
     apply_theme(qapp, colours.name)
     QApplication.processEvents()
-    sheet, compose = assembly.page.sheet, assembly.compose.settings.compose
+    sheet, compose = assembly.page.sheet, assembly.compose.buttons.compose
     until(lambda: sheet.pages is not None)
     desk_and_paper = colours_in(sheet.viewport().grab().toImage())
     assert {colours.desk, colours.paper, colours.ink} <= desk_and_paper
@@ -380,6 +383,67 @@ def test_the_list_folds_in_a_narrow_window_and_is_opened_over_the_page(assembly:
     show(assembly, "compose")
     assert window.listings.isVisible()
     assert abs(window.listings.width() - 272) <= 2
+
+
+def test_one_line_goes_through_the_headers_of_all_columns(assembly: WindowAssembly) -> None:
+    for size in SIZES[1:]:
+        show(assembly, "compose", size)
+        column = assembly.window._settings_of["compose"]
+        headers = [assembly.compose.page.header, assembly.page._header_frame]
+        headers += [
+            one for one in visible(column, QFrame) if one.property("role") in ("header", "second-header")
+        ]
+        rects = [place_in(header, assembly.window) for header in headers]
+        assert len(rects) == (3 if size[0] < 1600 else 4)
+        assert {(rect.top(), rect.height()) for rect in rects} == {(rects[0].top(), scaled(52))}
+
+
+def test_the_tabs_are_columns_side_by_side_where_there_is_room(assembly: WindowAssembly) -> None:
+    show(assembly, "compose")
+    column, about = assembly.window._settings_of["compose"], assembly.compose.about
+    assert column.width() == 304
+    assert not about.isVisible()
+    column.show_about()
+    assert about.isVisible()
+    assert assembly.compose.buttons.compose.isVisible()
+    assert not assembly.compose.settings.isVisible()
+    column.tabs.setCurrentIndex(0)
+    show(assembly, "compose", SIZES[2])
+    assert (column.width(), assembly.window.listings.width()) == (624, 352)
+    assert about.isVisible()
+    assert assembly.compose.settings.isVisible()
+    show(assembly, "library", SIZES[2])
+    assert assembly.window.settings.width() == 304
+    show(assembly, "compose")
+
+
+def test_what_is_more_goes_to_the_page_until_its_paper_is_900_and_then_to_the_list(
+    assembly: WindowAssembly,
+) -> None:
+    listings = assembly.window.listings
+    for width, listing, page in ((1700, 320, 680), (1980, 352, 928), (2020, 380, 940), (2200, 400, 1100)):
+        show(assembly, "compose", (width, 1000))
+        assert abs(listings.width() - listing) <= 2
+        assert abs(assembly.page.width() - page) <= 4
+    show(assembly, "compose")
+
+
+def test_in_a_low_window_the_text_is_a_strip_and_two_buttons_are_a_menu(assembly: WindowAssembly) -> None:
+    buttons, text = assembly.compose.buttons, assembly.page.text
+    show(assembly, "compose")
+    assert text.is_unfolded
+    assert buttons.best.isVisible()
+    show(assembly, "compose", (960, 540))
+    assert not text.is_unfolded
+    assert text.height() == scaled(34)
+    assert not buttons.best.isVisible()
+    assert buttons.others.isVisible()
+    assert buttons.others.menu().actions()[0].text() == buttons.best.text()
+    text.fold.click()
+    assert assembly.page.editor.isVisible()
+    show(assembly, "compose")
+    assert buttons.best.isVisible()
+    assert text.is_unfolded
 
 
 def test_pictures_of_every_place_are_there_to_be_looked_at(

@@ -7,6 +7,7 @@ import pytest
 from composer.errors import ComposerError
 from composer.export.midi import MidiExporter
 from composer.export.registry import EXPORTERS
+from composer.export.svg import SvgExporter
 from composer.notation.reader import read_tune
 from composer.printing.formats import hand_in_formats
 from composer.workflows.check import check_tunes
@@ -98,3 +99,9 @@ def test_any_title_gives_a_name_that_every_system_takes(position: int, title: st
 def test_the_formats_that_name_an_instrument_play_with_the_one_that_is_asked_for() -> None:
     assert {name for name in EXPORTERS if exporter(name, 110).program == 110} == {"midi", "wav"}
     assert exporter("midi", 110) == MidiExporter(program=110)
+
+
+def test_a_wish_reaches_the_formats_that_know_it() -> None:
+    assert exporter("svg", lines="fit") == SvgExporter(lines="fit")
+    assert exporter("svg", lines=None) == SvgExporter()
+    assert exporter("midi", 3, lines="fit") == MidiExporter(program=3)

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from composer.composition.compass import Compass, note_name
 from composer.composition.constraint.header import HeaderValues
-from composer.composition.prompt import Prompt, either
+from composer.composition.prompt import Prompt, PromptError, either
 from composer.encoding.vocabulary import Vocabulary, spelled
-from composer.errors import ComposerError
 from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
 from composer.notation.rhythms import METERS_OF, plain_rhythm
@@ -22,12 +21,13 @@ def asked_values(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -
     """
     asked, note = _with_rhythm(vocabulary, prompt, values)
     fields = prompt.canonical_meter, prompt.canonical_unit, prompt.canonical_key
-    for letter, value in zip("MLK", fields, strict=True):
+    for name, letter, value in zip(("meter", "unit", "key"), "MLK", fields, strict=True):
         unknown = vocabulary.unknown(f"{letter}:{value}\n") if value else ()
         if unknown:
-            raise ComposerError(
+            raise PromptError(
                 f"The model can’t write “{letter}:{value}”: its corpus has no {spelled(unknown)}. "
-                "Ask for something else, or train a model on tunes that have it."
+                "Ask for something else, or train a model on tunes that have it.",
+                name,
             )
     meter, unit, key = fields
     return replace(
@@ -55,7 +55,7 @@ def _with_rhythm(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -
         )
         return replace(values, rhythms=(), meters=meters), note
     known = f"Choose from: {', '.join(values.rhythms)}." if values.rhythms else "Its tunes name none."
-    raise ComposerError(f"The model’s corpus has no rhythm “{prompt.rhythm}”. {known}")
+    raise PromptError(f"The model’s corpus has no rhythm “{prompt.rhythm}”. {known}", "rhythm")
 
 
 def check_opening(prompt: Prompt, compass: Compass) -> None:
@@ -75,14 +75,15 @@ def check_opening(prompt: Prompt, compass: Compass) -> None:
         for pitch in element.pitches
     ]
     if not pitches:
-        raise ComposerError(
-            f"“{prompt.opening}” has no note to begin with. Write some in ABC, such as “d2 fd”."
+        raise PromptError(
+            f"“{prompt.opening}” has no note to begin with. Write some in ABC, such as “d2 fd”.", "opening"
         )
     outside = next((midi for midi in pitches if midi not in compass), None)
     if outside is not None:
-        raise ComposerError(
+        raise PromptError(
             f"The opening has {note_name(outside)}, which lies outside the compass from {compass.sentence}. "
-            "Change the opening, or choose a wider compass."
+            "Change the opening, or choose a wider compass.",
+            "opening",
         )
 
 
@@ -91,10 +92,11 @@ def _check_music(tune: Tune, opening: str) -> None:
     if unread:
         parts = " and ".join(f"“{tune.text[span.start : span.end]}”" for span in unread[:3])
         stand = "stands" if len(unread) == 1 else "stand"
-        raise ComposerError(
+        raise PromptError(
             f"The opening “{opening}” can’t be played: in ABC {parts} {stand} for no note. Write notes, such "
-            "as “d2 fd”."
+            "as “d2 fd”.",
+            "opening",
         )
     wrong = next((problem for problem in tune.problems if problem.fatal and problem.rule != "no-notes"), None)
     if wrong is not None:
-        raise ComposerError(f"The opening “{opening}” can’t be played. {wrong.message}")
+        raise PromptError(f"The opening “{opening}” can’t be played. {wrong.message}", "opening")

@@ -9,7 +9,7 @@ from composer.composition.constraint.header import Header, HeaderValues
 from composer.composition.constraint.lengths import Lengths
 from composer.composition.constraint.opening import Opening
 from composer.composition.constraint.tune_grammars import TuneGrammars
-from composer.composition.prompt import Prompt
+from composer.composition.prompt import Prompt, PromptError
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.errors import ComposerError
 
@@ -65,7 +65,7 @@ def constraint_for(
     constraint = Constraint(vocabulary, asked, tunes, Opening(prompt.opening), bool(rhythm), note)
     _fit_length(constraint, prompt, characters, least_bars)
     if not constraint.header.tokens(Header(rhythm=rhythm or "any")):
-        raise ComposerError(_nothing_fits(constraint, prompt, compass, asked))
+        raise _nothing_fits(constraint, prompt, compass, asked)
     return constraint
 
 
@@ -83,25 +83,33 @@ def _fit_length(constraint: Constraint, prompt: Prompt, characters: int, least_b
     )
 
 
-def _nothing_fits(constraint: Constraint, prompt: Prompt, compass: Compass, asked: HeaderValues) -> str:
+def _nothing_fits(
+    constraint: Constraint, prompt: Prompt, compass: Compass, asked: HeaderValues
+) -> PromptError:
     """Says which wish can't be met together with the others."""
     if not constraint.header.bar_lengths():
-        return (
+        return PromptError(
             f"No bar of M:{' or M:'.join(asked.meters)} can be written with L:{' or L:'.join(asked.units)} "
-            "in the model’s characters. Ask for another meter or unit note length."
+            "in the model’s characters. Ask for another meter or unit note length.",
+            "unit" if prompt.unit else "meter",
         )
     pitches = [constraint.tunes.pitches(key) for key in asked.keys]
     if not any(each.plain(()) for each in pitches):
-        return f"No note of the key lies in the compass from {compass.sentence}. Choose a wider compass."
+        return PromptError(
+            f"No note of the key lies in the compass from {compass.sentence}. Choose a wider compass.",
+            "compass",
+        )
     if prompt.ends_on_tonic and not any(each.tonic_cost for each in pitches):
-        return (
+        return PromptError(
             f"The key note does not lie in the compass from {compass.sentence}, so that the tune can’t end "
-            "on it. Choose a wider compass or another key."
+            "on it. Choose a wider compass or another key.",
+            "compass",
         )
     header = Header(asked.meters[0], asked.units[0], asked.keys[0])
     text = constraint.opening.text(header)
-    return (
+    return PromptError(
         f"No tune can begin with “{prompt.opening}”: below M:{header.meter}, L:{header.unit} and "
         f"K:{header.key} it is “{text}”, of which “{text[constraint.opening_misfit(header) :]}” does not "
-        "fit. Give fewer notes or complete bars, or ask for another meter."
+        "fit. Give fewer notes or complete bars, or ask for another meter.",
+        "opening",
     )

@@ -41,10 +41,10 @@ class Originality:
     def sentence(self) -> str:
         """The finding, for a person."""
         if not self.longest_run:
-            return "No bar of it stands in a training tune."
-        bars = "1 bar" if self.longest_run == 1 else f"{self.longest_run} bars in a row"
-        from_where = f"“{self.title}”" if self.title else "a training tune without a title"
-        return f"At most {bars} shared with one training tune, {from_where}."
+            return "No bar of it is in a tune that was learned."
+        bars = "One bar is" if self.longest_run == 1 else f"{self.longest_run} bars in a row are"
+        from_where = f"“{self.title}”" if self.title else "a tune without a title that was learned"
+        return f"{bars} also in {from_where}."
 
 
 def compared(tune: Tune, index: CorpusIndex | None) -> Originality | None:

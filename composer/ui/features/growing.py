@@ -58,6 +58,8 @@ class Growing(Feature):
         if not self._is_to_be_heard or read is None or not read.performance.notes:
             return
         whole = self._document.mode is not Mode.GROWING
+        if whole and self._newest:
+            return  # what was read is the tune from before, which this one has not taken the place of yet
         if whole or read.performance.length >= (read.tune.meter.duration or 0):
             self._is_to_be_heard = False
             self._player.play()

@@ -31,7 +31,7 @@ class Mending(Feature):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.setMenu(self._menu)
         self.button.setToolTip(say("What is wrong, where, and what would mend it"))
-        host.page.add_button(self.button)
+        host.page.add_text_button(self.button)
         host.document.tune_read.connect(self._show)
         self._show()
 

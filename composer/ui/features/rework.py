@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -12,6 +13,7 @@ from composer.errors import ComposerError
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
+from composer.ui.theme import icon
 from composer.ui.words import counted, say
 from composer.workflows.rework import ReworkRequest
 
@@ -72,6 +74,8 @@ class Rework(Feature):
         self.keeps_cadence.setToolTip(say(KEEP_CADENCE))
         self.button = QToolButton()
         self.button.setText(say("Rework"))
+        self.button.setIcon(icon("refresh"))
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setToolTip(say("Compose some bars of this tune again; see what the model expected"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         host.page.add_button(self.button)

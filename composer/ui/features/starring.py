@@ -37,7 +37,9 @@ class Starring(Feature):
     def _show(self) -> None:
         number = self._document.identifier
         known = number is not None and self._autosave.library.has(number)
-        self.button.setChecked(known and self._autosave.library.get(number or 0).favourite)
+        starred = known and self._autosave.library.get(number or 0).favourite
+        self.button.setChecked(starred)
+        self.button.setIcon(icon("star-filled" if starred else "star"))
 
     def _enable(self) -> None:
         self.button.setEnabled(not self._document.is_empty and self._document.mode is not Mode.GROWING)

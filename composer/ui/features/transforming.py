@@ -4,8 +4,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from composer.notation.alignment import aligned
 from composer.notation.elements import Tune
@@ -15,6 +16,7 @@ from composer.notation.rebarring import rebarred
 from composer.notation.transposition import moved_by_steps, transposed, transposed_to
 from composer.notation.unit_lengths import with_unit_length
 from composer.ui.features.feature import Feature, Host
+from composer.ui.theme import icon
 from composer.ui.words import say
 
 Change = Callable[[Tune], str]
@@ -39,7 +41,32 @@ class Transforming(Feature):
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
-        self._document = host.document
+        self._document, self._page = host.document, host.page
+        self.button = QToolButton()
+        self.button.setText(say("Transpose"))
+        self.button.setIcon(icon("transpose"))
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setToolTip(say("Move the whole tune up or down, or to another key"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        host.page.add_button(self.button)
+        host.page.narrowed.connect(self._show)
+        host.document.text_changed.connect(self._enable)
+        self._transpose = QMenu(say("&Transpose"), host.page)
+        self._enable()
+
+    def fill_narrow(self, menu: QMenu) -> None:
+        """Adds transposing to the menu of another button, for a header that has no room for its own."""
+        self._narrow = QMenu(self._transpose.title(), menu)
+        self._narrow.addActions(self._transpose.actions())
+        menu.addSeparator()
+        menu.addMenu(self._narrow).setVisible(False)
+
+    def _show(self, narrow: bool) -> None:
+        self.button.setVisible(not narrow)
+        self._narrow.menuAction().setVisible(narrow)
+
+    def _enable(self) -> None:
+        self.button.setEnabled(not self._document.is_empty)
 
     def fill(self, menu: QMenu) -> None:
         """Adds a line for each change."""
@@ -62,18 +89,21 @@ class Transforming(Feature):
             self._document.change(change(tune))
 
     def _fill_transposition(self, menu: QMenu) -> None:
-        transpose = menu.addMenu(say("&Transpose"))
+        transpose = self._transpose
+        menu.addMenu(transpose)
+        self.button.setMenu(transpose)
         for label, semitones in SEMITONES.items():
             self._add(transpose, say(label), partial(transposed, semitones=semitones))
         transpose.addSeparator()
         self._add(transpose, say("Up a step in the key"), partial(moved_by_steps, steps=1))
         self._add(transpose, say("Down a step in the key"), partial(moved_by_steps, steps=-1))
-        keys = menu.addMenu(say("Transpose to &key"))
+        transpose.addSeparator()
+        keys = transpose.addMenu(say("To another &key"))
         for tonic in TONICS:
             self._add(keys, say("{tonic}, in the mode it has", tonic=tonic), partial(_to_tonic, tonic=tonic))
 
     def _add(self, menu: QMenu, label: str, change: Change) -> None:
-        menu.addAction(label).setData(change)
+        menu.addAction(say(label)).setData(change)
 
     def _chosen(self, action: QAction) -> None:
         change = action.data()

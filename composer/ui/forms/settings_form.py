@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
+    QLayout,
+    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -16,8 +18,9 @@ from composer.setting import ANY, Setting
 from composer.setting import Value as Value
 from composer.ui.forms.editors import Editor, editor_for
 from composer.ui.sizes import SPACE
+from composer.ui.theme import set_role
 from composer.ui.widgets.fold import Fold
-from composer.ui.widgets.form_grid import LABEL_WIDTH, form_label, form_row
+from composer.ui.widgets.form_grid import LABEL_WIDTH, beneath_field, form_label, form_row
 from composer.ui.words import say
 
 
@@ -40,6 +43,12 @@ class SettingsForm(QObject):
         self._label_width = label_width
         self._editors: dict[str, Editor] = {}
         self._named: dict[str, QWidget] = {}
+        # Where a sentence about one setting goes: its column of rows and its row there.
+        self._rows: dict[str, tuple[QVBoxLayout, QLayout]] = {}
+        self._problem_of, self.problem = "", QLabel(wordWrap=True)
+        self._beneath: QLayout | None = None
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self.problem, "error")
         self._settings = {setting.name: setting for setting in settings if setting.where != "nowhere"}
         for setting in self._settings.values():
             self._make(setting)
@@ -95,6 +104,30 @@ class SettingsForm(QObject):
         """The settings that have another value than there, in their order."""
         return tuple(name for name, value in self.values().items() if value != values[name])
 
+    def show_problem(self, name: str, sentence: str) -> bool:
+        """Marks the setting that asks for what can't be, with the sentence below; an empty name marks none.
+
+        Returns:
+            False where the setting has no row here.
+        """
+        if self._beneath is not None:
+            column, _ = self._rows[self._problem_of]
+            mark_wrong(self.editor(self._problem_of), False)
+            column.removeItem(self._beneath)
+            self.problem.setParent(None)
+            self._beneath = None
+        self._problem_of = name if name in self._rows else ""
+        if not self._problem_of:
+            return False
+        self.problem.setText(sentence)
+        column, row = self._rows[name]
+        beneath = self._beneath = beneath_field(self.problem, self._label_width)
+        column.insertLayout(column.indexOf(row) + 1, beneath)
+        self.problem.show()
+        mark_wrong(self.editor(name), True)
+        self.editor(name).setAccessibleDescription(sentence)
+        return True
+
     def rows(self, names: Iterable[str], beside: Mapping[str, QWidget] | None = None) -> QWidget:
         """A widget with a line for each of these settings; `beside` its editor may stand another widget."""
         widget = QWidget()
@@ -114,6 +147,7 @@ class SettingsForm(QObject):
                 row.setAlignment(label, Qt.AlignmentFlag.AlignTop)
                 label.setContentsMargins(0, SPACE, 0, 0)
             layout.addLayout(row)
+            self._rows[name] = layout, row
         return widget
 
     def _make(self, setting: Setting) -> None:
@@ -131,6 +165,7 @@ class FoldedForm(SettingsForm):
 
     Args:
         beside: as in `rows`.
+        hint: what is below the line, in a few words; else the names of the first settings there.
         uncounted: settings that may be other than at first without anybody's doing.
     """
 
@@ -140,6 +175,7 @@ class FoldedForm(SettingsForm):
         title: str,
         beside: Mapping[str, QWidget] | None = None,
         uncounted: Container[str] = (),
+        hint: str = "",
     ) -> None:
         widget = QWidget()
         super().__init__(settings, widget)
@@ -147,7 +183,7 @@ class FoldedForm(SettingsForm):
         self._folded = [name for name, one in self._settings.items() if one.where == "folded"]
         self._uncounted = uncounted
         named = ", ".join(self.label(name).lower() for name in self._folded[:2])
-        self.more = Fold(title, self.rows(self._folded, beside), f"{named}…")
+        self.more = Fold(title, self.rows(self._folded, beside), hint or f"{named}…")
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
@@ -155,6 +191,20 @@ class FoldedForm(SettingsForm):
         layout.addWidget(self.more)
         self.changed.connect(self._count)
 
+    def show_problem(self, name: str, sentence: str) -> bool:
+        """As every form does; what is folded away is unfolded first."""
+        if name in self._folded:
+            self.more.unfold()
+        return super().show_problem(name, sentence)
+
     def _count(self) -> None:
         different = self.different_from(self.first_values())
         self.more.tell_set(sum(name in self._folded and name not in self._uncounted for name in different))
+
+
+def mark_wrong(editor: QWidget, wrong: bool) -> None:
+    """Gives a field the border of an error, or takes it away."""
+    for widget in (editor, *editor.findChildren(QLineEdit)):
+        widget.setProperty("wrong", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from composer.plurals import plural
 from composer.ui.itemmodels.tune_row import TuneRow
+from composer.ui.words import counted, say
 
-FLAG = "⚑"
-"""Of a tune that may be called a copy."""
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,36 +15,27 @@ class ComposedRow(TuneRow):
     Attributes:
         score: its ranking, 0 to 1; None where it has none.
         parts: how good each part of the ranking is, 0 to 1, in their order.
-        flag: how much of a training tune it copies; empty where that is little.
+        copied: how many bars in a row it has of a training tune; 0 where they are few.
     """
 
     score: float | None = None
     parts: tuple[float, ...] = ()
-    flag: str = ""
-
-    @property
-    def line(self) -> str:
-        """Without the note, which is in the flag where it matters."""
-        return TuneRow(self.title, self.rhythm, self.key, self.meter, self.bars).line
+    copied: int = 0
 
     @property
     def exception(self) -> str:
         """That it is a copy, or what is wrong with it."""
-        return f"{FLAG} {self.flag}" if self.flag else TuneRow(self.title, problems=self.problems).exception
+        return self.flag or TuneRow(self.title, problems=self.problems).exception
+
+    @property
+    def flag(self) -> str:
+        """How much of a training tune it copies; empty where that is little."""
+        return say("{bars} copied", bars=counted(self.copied, "bar")) if self.copied else ""
 
     @property
     def verdict(self) -> str:
-        """Beside validity, what screen readers should know: the ranking and the flag."""
-        return ", ".join(filter(None, (self.validity, self.spoken_score, self.flag)))
-
-    @property
-    def validity(self) -> str:
-        """`valid`, `2 problems`, or empty where the tune was not checked."""
-        if self.problems is None:
-            return ""
-        return plural(self.problems, "problem") if self.problems else "valid"
-
-    @property
-    def spoken_score(self) -> str:
-        """The ranking in words."""
-        return "" if self.score is None else f"ranked {self.score:.0%}"
+        """What a screen reader tells besides: the ranking, and what is to be said against it."""
+        score = "" if self.score is None else say("{score} of 100", score=f"{100 * self.score:.0f}")
+        number = say(NUMBERS[self.copied]) if self.copied < len(NUMBERS) else f"{self.copied:,}"
+        bars = say("{number} bar copied" if self.copied == 1 else "{number} bars copied", number=number)
+        return ", ".join(filter(None, (score, bars if self.copied else self.exception)))

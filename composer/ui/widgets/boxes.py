@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QW
 
 from composer.ui.sizes import SPACE, scaled
 from composer.ui.theme import icon
+from composer.ui.words import say
 
 # Qt allows one of its own classes among the bases; the checker has to know what the mixin is mixed with.
 if TYPE_CHECKING:
@@ -82,12 +83,13 @@ class OpenChoiceBox(ChoiceBox):
     def offer(self, choices: Iterable[str]) -> None:
         """Lists other choices, the first of which asks for nothing; what is asked for stays, silently."""
         offered = [*choices, OTHER]
-        if [self.itemText(row) for row in range(self.count())] == offered:
+        if [self.itemData(row) for row in range(self.count())] == offered:
             return
         asked = self.value()
         self.blockSignals(True)
         self.clear()
-        self.addItems(offered)
+        for choice in offered:
+            self.addItem(say(choice), choice)
         self.set_value(asked)
         self.blockSignals(False)
 
@@ -95,11 +97,11 @@ class OpenChoiceBox(ChoiceBox):
         """What is asked for; empty for nothing in particular."""
         if not self.line.isHidden():
             return self.line.text().strip()
-        return self.currentText() if self.currentIndex() > 0 else ""
+        return str(self.currentData()) if self.currentIndex() > 0 else ""
 
     def set_value(self, text: str) -> None:
         """Asks for this, listed or not."""
-        listed = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        listed = self.findData(text, flags=Qt.MatchFlag.MatchFixedString)
         row = max(listed, 0)
         if text and (listed < 0 or row == self.count() - 1):
             self._type(text)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from composer.ui.theme import icon
+from composer.ui.words import say
 
 WIDEST = 352
 
@@ -17,10 +18,10 @@ class FoldingList(QObject):
         super().__init__(page)
         self._listing, self._splitter, self._page, self._top = listing, splitter, page, top
         self._folded = False
-        self.button = QPushButton("Tunes")
+        self.button = QPushButton(say("Tunes"))
         self.button.setIcon(icon("note"))
-        self.button.setToolTip("Show the list of tunes over the page (Esc closes it)")
-        self.button.setAccessibleName("Tunes")
+        self.button.setToolTip(say("Show the list of tunes over the page (Esc closes it)"))
+        self.button.setAccessibleName(say("Tunes"))
         self.button.hide()
         self.button.clicked.connect(self._open_or_close)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), listing)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from composer.ui.sizes import EDGE, HEAD
 from composer.ui.theme import set_role
+from composer.ui.words import say
 
 
 class SettingsColumn(QFrame):
@@ -20,21 +21,21 @@ class SettingsColumn(QFrame):
         super().__init__(parent)
         set_role(self, "column")
         self._form = form
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setAccessibleName("Settings")
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(form)
-        for ground in (form, self._area.viewport()):
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setAccessibleName(say("Settings"))
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(form)
+        for ground in (form, self.area.viewport()):
             ground.setAutoFillBackground(False)
-        self._area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self.area.verticalScrollBar().rangeChanged.connect(self._fit)
         self._fit(0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         if header is not None:
             layout.addWidget(header)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(self.area, 1)
         if footer is not None:
             layout.addWidget(self._foot(footer))
 
@@ -50,7 +51,7 @@ class SettingsColumn(QFrame):
         return foot
 
     def _fit(self, _least: int, most: int) -> None:
-        bar = self._area.verticalScrollBar().sizeHint().width() if most else 0
+        bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
         inside = self._form.layout()
         assert inside is not None
         inside.setContentsMargins(EDGE, 0, EDGE - bar, EDGE)

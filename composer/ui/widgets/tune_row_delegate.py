@@ -13,7 +13,7 @@ from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 ACCENT_EDGE = 3
-HEADING, STAR = 32, 14
+HEADING, SIGN = 32, 14
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,23 +59,22 @@ class TuneRowDelegate(QStyledItemDelegate):
         room = self._draw_beside_name(painter, above, row, colours)
         painter.setPen(QColor(colours.text))
         draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), row.title or say("Untitled"))
+        taken = self._draw_exception(painter, below, row, colours)
+        painter.setPen(QColor(colours.muted_text))
+        draw_elided(painter, font("small"), below.adjusted(0, 0, -taken, 0), row.line)
+
+    def _draw_exception(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> int:
+        """Draws what is not as usual, at the right of the second line; returns how much room that takes."""
         small = font("small")
         exception = QFontMetrics(small).elidedText(
-            row.exception, Qt.TextElideMode.ElideRight, below.width() * 2 // 3
+            row.exception, Qt.TextElideMode.ElideRight, place.width() * 2 // 3
         )
         if exception:
             painter.setFont(small)
             painter.setPen(QColor(colours.warning))
-            painter.drawText(below, int(RIGHT), exception)
-            below.adjust(0, 0, -QFontMetrics(small).horizontalAdvance(exception) - SPACE, 0)
-        elif row.starred:
-            star = QRect(0, 0, scaled(STAR), scaled(STAR))
-            star.moveCenter(below.center())
-            star.moveRight(below.right())
-            icon("star-filled", "accent").paint(painter, star)
-            below.adjust(0, 0, -star.width() - SPACE, 0)
-        painter.setPen(QColor(colours.muted_text))
-        draw_elided(painter, small, below, row.line)
+            painter.drawText(place, int(RIGHT), exception)
+            return QFontMetrics(small).horizontalAdvance(exception) + SPACE
+        return draw_sign(painter, place, 0, "star-filled", "accent") if row.starred else 0
 
     def _draw_beside_name(self, painter: QPainter, place: QRect, row: TuneRow, colours: Colours) -> int:
         """Draws what stands at the right of the name; returns how much room that takes."""
@@ -86,6 +85,14 @@ class TuneRowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted_text))
         painter.drawText(place, int(RIGHT), row.beside)
         return QFontMetrics(small).horizontalAdvance(row.beside) + SPACE
+
+
+def draw_sign(painter: QPainter, place: QRect, taken: int, name: str, colour: str) -> int:
+    """Draws an icon left of what is taken at the right of a line; returns how much is taken then."""
+    side = scaled(SIGN)
+    sign = QRect(place.right() - taken - side, place.center().y() - side // 2, side, side)
+    icon(name, colour).paint(painter, sign)
+    return taken + side + SPACE
 
 
 def inside(option: QStyleOptionViewItem, rect: QRect) -> QRect:

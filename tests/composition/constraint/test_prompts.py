@@ -218,10 +218,13 @@ def test_the_same_prompt_and_seed_give_the_same_tunes(obey: Any) -> None:
         ({"opening": "G3", "meter": "2/4", "unit": "1/4"}, "No tune can begin with “G3”.*“G3” does not fit"),
         (
             {"rhythm": "jig", "meter": "4/4"},
-            "A jig is danced in 6/8, but 4/4 was asked for. Ask for 6/8, or for another rhythm",
+            "A jig needs 6/8; the meter asks for 4/4. Ask for 6/8, or for another rhythm",
         ),
         ({"rhythm": "double jig", "meter": "9/8"}, "Ask for 6/8, or for a slip jig"),
-        ({"rhythm": "hornpipe", "meter": "6/8"}, r"A hornpipe is danced in C\|, C, 4/4 or 2/4, but 6/8"),
+        (
+            {"rhythm": "hornpipe", "meter": "6/8"},
+            r"A hornpipe needs C\|, C, 4/4 or 2/4; the meter asks for 6/8",
+        ),
         ({"opening": "hello"}, "The opening “hello” can’t be played: in ABC “h” and “llo” stand for no note"),
         ({"opening": "d2 fd foo"}, "in ABC “oo” stands for no note"),
         ({"opening": "d2 fd > "}, "The opening “d2 fd > ” can’t be played. No note follows"),

@@ -22,7 +22,7 @@ def test_a_run_is_found_at_another_pitch_with_its_tune_and_its_place() -> None:
     assert (found.longest_run, found.title, found.tune, found.first_bar) == (4, "The First", 0, 0)
     assert text[found.spans[0].start : found.spans[-1].end] == "EGBe geBG|Acea c'aec|B2d2 f2b2|e4 E4"
     assert found.is_flagged
-    assert "4 bars in a row shared with one training tune, “The First”" in found.sentence
+    assert "4 bars in a row are also in “The First”" in found.sentence
 
 
 def test_bars_that_stand_elsewhere_one_by_one_are_no_run() -> None:
@@ -41,7 +41,7 @@ def test_another_rhythm_is_another_bar() -> None:
     text = HEADER.format("D") + "D>FAd fdAF|c2 c2 c2 c2|]"
     found = compare(read_tune(text), index_of(TUNES))
     assert found.longest_run == 0
-    assert found.sentence == "No bar of it stands in a training tune."
+    assert found.sentence == "No bar of it is in a tune that was learned."
 
 
 def test_a_run_stays_within_one_training_tune() -> None:

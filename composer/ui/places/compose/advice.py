@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from composer.composition.constraint.building import constraint_for
 from composer.composition.constraint.header import HeaderValues, values_of_index
@@ -19,7 +19,7 @@ from composer.workflows.models import ModelSummary
 from composer.workflows.training_index import index_path, kept_index, training_index
 
 ASK_AFTER_MILLISECONDS = 120
-DRAWING_MEND = ", or put “More about drawing” back as it was"
+LAB_MEND = ", or put “For the lab” back as it was"
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,13 @@ class Question:
 
 
 class Advice(QObject):
-    """Watches the form, and tells it what the model knows and what can't be met."""
+    """Watches the form, and tells it what the model knows and what can't be met.
+
+    Signals:
+        known(HeaderValues): what the chosen model's tunes have.
+    """
+
+    known = Signal(object)
 
     def __init__(self, settings: ComposeSettings, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +68,7 @@ class Advice(QObject):
         """Asks nothing any more."""
         self._latest.forget()
 
-    def _answer(self, question: Question) -> Iterator[HeaderValues | str]:
+    def _answer(self, question: Question) -> Iterator[HeaderValues | ComposerError | None]:
         """In a job, one at a time: what the model's tunes know, read once, and why it can't be met."""
         stamp = _stamp(question.model)
         if self._known is None or self._known[0] != stamp:
@@ -71,13 +77,14 @@ class Advice(QObject):
         try:
             _check(question, self._known[1])
         except ComposerError as problem:
-            yield str(problem)
+            yield problem
         else:
-            yield ""
+            yield None
 
-    def _tell(self, _question: Question, found: HeaderValues | str) -> None:
+    def _tell(self, _question: Question, found: HeaderValues | ComposerError | None) -> None:
         if isinstance(found, HeaderValues):
             self._settings.show_rhythms(found.rhythms)
+            self.known.emit(found)
         else:
             self._settings.show_answer(found)
 
@@ -90,7 +97,7 @@ def _check(question: Question, values: HeaderValues) -> None:
     if not reason:
         constraint_for(model.vocabulary, settings.prompt, values, settings.characters)
     elif settings.prompt != Prompt():
-        mend = "" if settings.constrained and not settings.free_text else DRAWING_MEND
+        mend = "" if settings.constrained and not settings.free_text else LAB_MEND
         raise ComposerError(f"{reason} So nothing can be asked for: leave all at “any”{mend}.")
 
 

@@ -11,9 +11,10 @@ from composer.library.records import KeptTune
 from composer.library.tunes import TuneLibrary
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.compose.listing import ComposeListing
-from composer.ui.places.compose.ranking_parts import weights_from
+from composer.ui.places.compose.ranking_parts import RankingParts, weights_from
 from composer.ui.places.compose.tunes import ComposedTune, Order, facts_of
 from composer.ui.remembered import Remembered
+from composer.ui.words import say
 
 AT_ONCE = 50
 RENEW_AFTER_MILLISECONDS = 300
@@ -34,6 +35,7 @@ class ListMemory(QObject):
     def __init__(
         self,
         page: ComposeListing,
+        ranking: RankingParts,
         log: ComposedLog,
         library: TuneLibrary,
         jobs: Jobs,
@@ -43,12 +45,13 @@ class ListMemory(QObject):
         super().__init__(parent)
         self._page, self._log, self._library, self._jobs = page, log, library, jobs
         self._remembered = remembered
-        page.account.ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
-        page.order.setCurrentText(remembered.text(ORDER, Order.NEWEST.value))
+        ranking.weights_changed.connect(page.weigh)
+        ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
+        order = remembered.text(ORDER, Order.NEWEST.name).upper()
+        page.set_order(Order[order] if order in Order.__members__ else Order.NEWEST)
         page.hide_flagged.setChecked(bool(remembered.number(HIDES, 0)))
-        page.weights_changed.connect(self._weighed)
-        page.order.currentTextChanged.connect(self._ordered)
-        page.hide_flagged.toggled.connect(self._ordered)
+        ranking.weights_changed.connect(self._weighed)
+        page.arranged.connect(self._ordered)
         # Read once the window is there: a start does not wait for it.
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._read)
@@ -100,8 +103,12 @@ class ListMemory(QObject):
             )
         elif event:
             self._page.say(
-                f"{event:,} of the tunes composed before can’t be listed here, for “{self._log.path.name}” "
-                "is damaged. All of them are in Library."
+                say(
+                    "{count} of the tunes composed before can’t be listed here, for “{file}” is damaged. "
+                    "All of them are in Library.",
+                    count=f"{event:,}",
+                    file=self._log.path.name,
+                )
             )
 
     def _end(self, _job: Job) -> None:
@@ -113,7 +120,7 @@ class ListMemory(QObject):
         self._remembered.set(WEIGHTS, json.dumps(weights))
 
     def _ordered(self) -> None:
-        self._remembered.set(ORDER, self._page.order.currentText())
+        self._remembered.set(ORDER, self._page.order.value())
         self._remembered.set(HIDES, int(self._page.hide_flagged.isChecked()))
 
 

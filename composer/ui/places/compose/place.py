@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from composer.composition.events import BegunAgain, NothingFound, TextGrew, TuneComposed
+from composer.composition.prompt import PromptError
 from composer.errors import ComposerError
 from composer.library.composed_log import ComposedLog, Facts
 from composer.notation.elements import Tune
@@ -17,6 +19,8 @@ from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document, Mode
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.compose.advice import Advice
+from composer.ui.places.compose.first_start import FirstStart
+from composer.ui.places.compose.knowledge import Knowledge
 from composer.ui.places.compose.list_memory import ListMemory
 from composer.ui.places.compose.listening import Listening
 from composer.ui.places.compose.listing import ComposeListing
@@ -24,12 +28,17 @@ from composer.ui.places.compose.run import Run, TuneRead
 from composer.ui.places.compose.settings import ComposeSettings
 from composer.ui.places.compose.tunes import ComposedTune, Order
 from composer.ui.remembered import Remembered
-from composer.ui.session import Session
+from composer.ui.session import Offer, Session
+from composer.ui.theme import set_role
+from composer.ui.widgets.list_keys import ListKeys
+from composer.ui.widgets.question_bar import QuestionBar
+from composer.ui.words import counted, say
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.starter import STARTER_NAME, composing_models
 
 REMEMBERED, MODEL = "compose", "compose/model"
 NO_MODEL = "There is no model to compose with. Train one first, or choose one in Compose."
+INSTEAD = "instead"
 STOPPING, STOPPED = "Stopping…", "Stopped. The tunes that were complete are kept."
 
 
@@ -37,7 +46,6 @@ class ComposePlace(QObject):
     """The place named `compose`; see `composer.ui.main_window.Place`.
 
     Signals:
-        first_model_wanted(): the person wants to train a first model of their own.
         teach_wanted(): the person wants to teach the starter model tunes of their own.
         grew(str): the first text of a run so far, while the page may show it.
         completed(): it is a tune now, which is opened next in its place.
@@ -46,7 +54,6 @@ class ComposePlace(QObject):
 
     name = "compose"
     middle: QWidget | None = None
-    first_model_wanted = Signal()
     teach_wanted = Signal()
     grew = Signal(str)
     completed = Signal()
@@ -66,6 +73,7 @@ class ComposePlace(QObject):
         super().__init__(parent)
         self._session, self._jobs = session, jobs
         self._document, self._autosave = document, autosave
+        self.has_own_model = False
         self._models_folder, self._remembered = models_folder, remembered
         self._job: Job | None = None
         self._run: Run | None = None
@@ -73,10 +81,18 @@ class ComposePlace(QObject):
         self.page = ComposeListing()
         self.listing: QWidget | None = self.page
         self.settings = ComposeSettings()
-        self.footer: QWidget | None = self.settings.footer
+        self.buttons = self.settings.footer
+        self.footer: QWidget | None = self.buttons
+        self.knowledge = Knowledge(document, autosave, self.page, jobs, self)
+        self.about = self.knowledge.panel
+        self.column_titles = say("New tunes"), say("This tune")
+        self.column_menu = self.settings.menu_button
+        self.unmet_bar = QuestionBar({INSTEAD: ""})
+        set_role(self.unmet_bar, "strip-error")
+        self.keys = ListKeys(self.page.tunes)
         self.side_by_side: SideBySide | None = None
         self.advice = Advice(self.settings, jobs, self)
-        self.memory = ListMemory(self.page, log, autosave.library, jobs, remembered, self)
+        self.memory = ListMemory(self.page, self.about.ranking, log, autosave.library, jobs, remembered, self)
         self._listening = Listening(self.settings.keyboard, jobs, self)
         self.settings.restore(remembered.json(REMEMBERED))
         self._connect()
@@ -85,9 +101,11 @@ class ComposePlace(QObject):
         self.shown()
 
     def _connect(self) -> None:
-        self.settings.compose_wanted.connect(self.compose)
-        self.settings.best_wanted.connect(self.compose_many)
-        self.settings.stop_wanted.connect(self.stop)
+        self.buttons.compose_wanted.connect(self.compose)
+        self.buttons.best_wanted.connect(self.compose_many)
+        self.buttons.stop_wanted.connect(self.stop)
+        self.settings.unmet_changed.connect(self._ask_about_unmet)
+        self.unmet_bar.answered.connect(self.settings.ask_instead)
         self.settings.model_chosen.connect(self._session.choose_model)
         self.settings.changed.connect(self._remember)
         self.settings.teach_wanted.connect(self.teach_wanted)
@@ -101,34 +119,73 @@ class ComposePlace(QObject):
         self._document.opened.connect(self._opened)
         self._document.kept_changed.connect(self._show_open)
         self.page.tune_chosen.connect(self._autosave.open)
-        self.page.side_by_side_wanted.connect(self._compare)
-        self.page.first_model_wanted.connect(self.first_model_wanted)
-        self.page.first_tune_wanted.connect(self.compose)
+        self.keys.star_wanted.connect(self._star)
+        self.keys.trash_wanted.connect(self._trash)
+        self.about.side_by_side_wanted.connect(self._compare)
+        self._document.text_changed.connect(self._show_whether_there)
 
     @property
     def plays_as_written(self) -> bool:
         """True where the first tune is to be heard while it grows; of many the best is waited for."""
-        many = self._run is not None and self._run.many
-        return self.settings.play_as_written.isChecked() and not many
+        run = self._run
+        if run is not None and (run.many or run.heard):
+            return run.heard
+        return self.buttons.play_as_written.isChecked()
 
     def shown(self) -> None:
         """Looks which models there are, and whether the one that is chosen can do what is asked."""
         models = composing_models(self._models_folder)
         self.settings.show_models(models, self._session.model)
         self.settings.show_composing(self._job is not None)
-        self.page.show_whether_empty(
-            has_own_model=any(not model.problem and model.name != STARTER_NAME for model in models)
-        )
+        self.has_own_model = any(not model.problem and model.name != STARTER_NAME for model in models)
+        self._show_whether_there()
+        self._tell_of_earlier()
         self.advice.ask()
 
     def close(self) -> None:
         """The window closes: nothing is asked any more."""
         self.memory.close()
         self.advice.close()
+        self.knowledge.close()
 
     def _restored(self) -> None:
-        if not self.page.composed:
-            self.shown()  # all that was composed is gone meanwhile, so somebody may be new here after all
+        self._tell_of_earlier()
+
+    def _tell_of_earlier(self) -> None:
+        self.page.tell_of_earlier(not self._autosave.library.is_empty)
+
+    @cached_property
+    def first_start(self) -> FirstStart:
+        """What greets somebody new; made when it is wanted, since most starts are not the first."""
+        made = FirstStart()
+        self.advice.known.connect(made.show_rhythms)
+        made.compose_wanted.connect(self.compose_first)
+        return made
+
+    def is_first_start(self) -> bool:
+        """True where nothing was composed, kept, trained or opened yet."""
+        nothing_kept = self._autosave.library.is_empty
+        return self._document.is_empty and nothing_kept and not self.has_own_model and self._run is None
+
+    def compose_first(self, rhythm: str) -> None:
+        """Composes one tune, the first of all, and has it heard while it is written."""
+        self.settings.asked.set_values({"rhythm": rhythm})
+        if self._is_free():
+            self._compose(replace(self.settings.request(), count=1), heard=True)
+
+    def _show_whether_there(self) -> None:
+        self.buttons.show_tune(not self._document.is_empty)
+
+    def _ask_about_unmet(self) -> None:
+        """Above the page too, where something else would mend it: a form may be scrolled out of view."""
+        unmet = self.settings.unmet
+        instead = unmet.instead if isinstance(unmet, PromptError) else ""
+        what = counted(instead, "bar") if isinstance(instead, int) else instead
+        self.unmet_bar.buttons[INSTEAD].setText(say("Ask for {what}", what=what))
+        if instead and self.settings.isVisible():
+            self.unmet_bar.ask(say(str(unmet)))
+        else:
+            self.unmet_bar.hide()
 
     def _remember_model(self, model: Path) -> None:
         self._remembered.set(MODEL, str(model))
@@ -178,17 +235,17 @@ class ComposePlace(QObject):
             raise ComposerError(NO_MODEL)
         return self._job is None
 
-    def _compose(self, request: ComposeRequest, many: bool = False) -> None:
+    def _compose(self, request: ComposeRequest, many: bool = False, heard: bool = False) -> None:
         assert self.settings.chosen is not None
         request = replace(request, library=self._autosave.library.path)
-        self._run = Run(request, self.settings.chosen, many)
+        self._run = Run(request, self.settings.chosen, many, heard)
         self.page.begin()
         job = self._job = self._jobs.create("Composing", self._run.work)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
         job.ended.connect(self._ended)
-        if self.settings.button_has_focus():
+        if self.buttons.has_focused_button():
             # The button is switched off now; from the list the space bar plays.
             self.page.tunes.setFocus()
         self.settings.show_composing(True)
@@ -198,8 +255,8 @@ class ComposePlace(QObject):
         """Stops; the tunes that are complete stay."""
         if self._job is not None:
             self._job.cancel()
-            self.settings.stop.setEnabled(False)
-            self.page.say(STOPPING)
+            self.buttons.stop.setEnabled(False)
+            self.page.say(say(STOPPING))
 
     def _take(self, event: object) -> None:
         assert self._run is not None
@@ -229,6 +286,30 @@ class ComposePlace(QObject):
             self.completed.emit()
             self._open(kept.identifier)
 
+    def _star(self) -> None:
+        """Stars what is selected, or, where all of it is, takes the stars away."""
+        library = self._autosave.library
+        tunes = library.several(self.page.selected_numbers()).values()
+        starred = not all(tune.favourite for tune in tunes)
+        for tune in tunes:
+            library.set_favourite(tune.identifier, starred)
+        self._autosave.library_changed.emit()
+
+    def _trash(self) -> None:
+        self._autosave.flush()
+        numbers = list(self._autosave.library.several(self.page.selected_numbers()))
+        if numbers:
+            self._autosave.library.delete(*numbers)
+            self._autosave.library_changed.emit()
+            tunes = counted(len(numbers), "tune is", "tunes are")
+            gone = say("{tunes} in the trash.", tunes=tunes)
+            self._session.offered.emit(Offer(gone, say("Undo"), partial(self._take_back, numbers)))
+
+    def _take_back(self, numbers: Sequence[int]) -> None:
+        # Some may be gone for good by now.
+        self._autosave.library.restore(*self._autosave.library.several(numbers))
+        self._autosave.library_changed.emit()
+
     def _may_show(self, run: Run) -> bool:
         """Whether the page may show the first tune: it does already, or nobody works there."""
         return not run.shown and (self._document.mode is Mode.GROWING or self._may_open(run))
@@ -256,13 +337,14 @@ class ComposePlace(QObject):
         self.page.show_open(self._document.identifier)
 
     def _failed(self, error: Exception) -> None:
-        self.page.say(str(error))
+        self.page.say(say(str(error)))
 
     def _cancelled(self) -> None:
-        self.page.say(STOPPED)
+        self.page.say(say(STOPPED))
 
     def _ended(self, _job: Job) -> None:
         self._job = None
+        self.page.end()
         self.grown.emit()
         self.settings.show_composing(False)
         run = self._run
@@ -271,9 +353,10 @@ class ComposePlace(QObject):
             self._open(best.kept.identifier)
         self.advice.ask()
 
-    def _compare(self, tune: ComposedTune) -> None:
-        found = tune.composed.originality
-        if found is not None:
+    def _compare(self) -> None:
+        tune = self.page.selected()
+        found = tune.composed.originality if tune else None
+        if tune is not None and found is not None:
             self.side_by_side = SideBySide.compare(
                 self.page.window(), self._jobs, tune.composed.text, found, tune.sources
             )

@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QS
 
 from composer.composition.ranking import NAMES, WEIGHTS, Criterion, Ranking
 from composer.ui.forms.editors import name_it
+from composer.ui.sizes import HALF, SPACE
 from composer.ui.theme import set_role
-from composer.ui.widgets.fold import Fold
 from composer.ui.widgets.labels import muted_label
+from composer.ui.words import say
 
 LABELS = {
-    "home": "Comes home", "range": "Range", "steps": "Steps", "phrases": "Phrases return",
-    "answers": "Answers", "rhyme": "Parts rhyme", "originality": "Its own",
+    "phrases": "Phrases return", "answers": "Answers", "rhyme": "Parts rhyme", "home": "Comes home",
+    "range": "Range", "steps": "Steps", "originality": "Its own",
 }  # fmt: skip
 SLIDER_STEPS = 10
 MOST_WEIGHT = 3
+BAR_WIDTH = 84
 
 
 class RankingParts(QWidget):
@@ -31,24 +33,28 @@ class RankingParts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
-        self.sliders = {name: _slider(name) for name in NAMES}
-        self.same = QPushButton("All count the same")
-        self.weighing = Fold("What counts how much", self._weights())
-        self._parts: Mapping[str, _PartRow] = {name: _PartRow(name) for name in NAMES}
-        set_role(self.heading, "heading")
+        assert set(LABELS) == set(NAMES)
+        self.sliders = {name: _slider(name) for name in LABELS}
+        self.what_counts = QPushButton(say("What counts…"))
+        self.what_counts.setCheckable(True)
+        self.same = QPushButton(say("All count the same"))
+        self._weighing = self._weights()
+        self._parts: Mapping[str, _PartRow] = {name: _PartRow(name) for name in LABELS}
+        set_role(self.what_counts, "link")
+        name_it(self.what_counts, say("What counts"), say("How much each part counts in the sum."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.heading)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._weighing)
         for row in self._parts.values():
             layout.addWidget(row)
-        layout.addWidget(self.weighing)
         self.same.clicked.connect(self._reset)
+        self.what_counts.toggled.connect(self._weighing.setVisible)
 
-    def show_ranking(self, ranking: Ranking) -> None:
-        """Shows how good a tune is, part by part."""
-        self.heading.setText(f"Ranked {100 * ranking.value:.0f} of 100")
-        parts = {part.name: part for part in ranking.parts}
+    def show_ranking(self, ranking: Ranking | None) -> None:
+        """Shows how good a tune is, part by part; None for a tune that has no ranking."""
+        self.setVisible(ranking is not None)
+        parts = {part.name: part for part in ranking.parts} if ranking else {}
         for name, row in self._parts.items():
             row.setVisible(name in parts)
             if name in parts:
@@ -69,14 +75,16 @@ class RankingParts(QWidget):
     def _weights(self) -> QWidget:
         weights = QWidget()
         grid = QGridLayout(weights)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, SPACE)
+        grid.setVerticalSpacing(HALF)
         for row, (name, slider) in enumerate(self.sliders.items()):
-            label = QLabel(LABELS[name])
+            label = QLabel(say(LABELS[name]))
             label.setBuddy(slider)
             grid.addWidget(label, row, 0)
             grid.addWidget(slider, row, 1)
             slider.valueChanged.connect(self._tell)
         grid.addWidget(self.same, len(self.sliders), 0, 1, 2)
+        weights.hide()
         return weights
 
     def _reset(self) -> None:
@@ -93,16 +101,16 @@ class _PartRow(QWidget):
         super().__init__()
         self._bar, self._number, self._sentence = QProgressBar(), QLabel(), muted_label()
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(20)
-        self._bar.setAccessibleName(LABELS[name])
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setAccessibleName(say(LABELS[name]))
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(1)
-        label = QLabel(LABELS[name])
-        label.setFixedWidth(max(map(label.fontMetrics().horizontalAdvance, LABELS.values())) + 4)
-        self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("100"))
+        grid.setHorizontalSpacing(SPACE)
+        grid.setColumnStretch(0, 1)
+        self._number.setFixedWidth(self._number.fontMetrics().horizontalAdvance("100") + HALF)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(label, 0, 0)
+        grid.addWidget(QLabel(say(LABELS[name])), 0, 0)
         grid.addWidget(self._bar, 0, 1)
         grid.addWidget(self._number, 0, 2)
         grid.addWidget(self._sentence, 1, 0, 1, 3)
@@ -110,9 +118,9 @@ class _PartRow(QWidget):
     def show_part(self, part: Criterion) -> None:
         """Shows how good this part is, and why."""
         self._bar.setValue(round(100 * part.value))
-        self._bar.setAccessibleDescription(part.sentence)
+        self._bar.setAccessibleDescription(say(part.sentence))
         self._number.setText(f"{100 * part.value:.0f}")
-        self._sentence.setText(part.sentence)
+        self._sentence.setText(say(part.sentence))
 
 
 def weights_from(known: Mapping[str, Any]) -> dict[str, float]:
@@ -131,5 +139,8 @@ def _slider(name: str) -> QSlider:
     slider.setValue(SLIDER_STEPS)
     slider.setMinimumWidth(40)
     slider.setPageStep(SLIDER_STEPS)
-    name_it(slider, f"Weight of {LABELS[name]}", "From not at all, on the left, to three times as much.")
+    name_it(
+        slider, say("Weight of {part}", part=say(LABELS[name])),
+        say("From not at all, on the left, to three times as much."),
+    )  # fmt: skip
     return slider

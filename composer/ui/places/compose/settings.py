@@ -7,30 +7,26 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QStandardItemModel
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from composer.composition.constraint.building import why_unconstrained
-from composer.composition.prompt import Prompt
+from composer.composition.prompt import Prompt, PromptError
 from composer.composition.settings import CompositionSettings
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
-from composer.plurals import plural
 from composer.setting import Setting, Value, parsed, settings_in
 from composer.ui.forms.editors import name_it
 from composer.ui.forms.settings_form import FoldedForm
-from composer.ui.sizes import SPACE
-from composer.ui.theme import icon, set_role
+from composer.ui.places.compose.daring import Daring
+from composer.ui.places.compose.footer import BEST_OF, ComposeFooter
+from composer.ui.theme import set_role
 from composer.ui.widgets.boxes import ChoiceBox
+from composer.ui.widgets.column_header import more_button
 from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.keyboard_button import KeyboardButton
 from composer.ui.widgets.labels import muted_label
+from composer.ui.words import counted, say
 from composer.workflows.compose import ComposeRequest, new_seed
 from composer.workflows.models import ModelSummary
 from composer.workflows.starter import STARTER_NAME
@@ -40,7 +36,8 @@ NEW_SEED = Setting(
 )
 FORMER_NAMES = {"home": "ends_on_tonic"}
 """What earlier versions remembered by another name."""
-BEST_OF, TEACH = 50, "Teach it yours…"
+TEACH = "Teach it yours…"
+STARTER_KNOWS = "Knows 3,500 Irish, American and Scottish tunes."
 NO_MODEL = "No model can be used. Train one, or see in the Library what is wrong with each."
 
 
@@ -48,35 +45,41 @@ class ComposeSettings(QWidget):
     """Says what to compose; composes nothing itself.
 
     Signals:
-        compose_wanted(), stop_wanted(), best_wanted(): a button was pressed.
         model_chosen(Path): the person chose another model.
         teach_wanted(): the starter model is to learn the person's own tunes.
         changed(): something else is asked for.
+        unmet_changed(): something else, or nothing any more, can't be met.
     """
 
-    compose_wanted = Signal()
-    stop_wanted = Signal()
-    best_wanted = Signal()
     model_chosen = Signal(object)
     teach_wanted = Signal()
     changed = Signal()
+    unmet_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None, request: type[ComposeRequest] = ComposeRequest) -> None:
         super().__init__(parent)
         self._kind = request
         self.model = ChoiceBox()
         self.model_help = muted_label()
-        self.teach = QPushButton(TEACH)
+        self.teach = QPushButton(say(TEACH))
         self.keyboard = KeyboardButton()
-        self.asked = FoldedForm(settings_in(Prompt), "More to ask for", {"opening": self.keyboard})
-        self.drawn = FoldedForm(_drawn(request), "More about drawing", uncounted={"seed"})
-        self.problem = muted_label()
-        self.compose, self.stop = QPushButton("&Compose"), QPushButton("Stop")
-        self.best = QPushButton(f"Compose {BEST_OF} and show the &best")
-        self.play_as_written = QCheckBox("&Play as it is written")
-        self.reset = QPushButton("Reset all of this")
+        self.asked = FoldedForm(
+            settings_in(Prompt), say("More wishes"), {"opening": self.keyboard},
+            hint=say("meter, form, opening…"),
+        )  # fmt: skip
+        self.drawn = FoldedForm(
+            _drawn(request), say("For the lab"), uncounted={"seed", "temperature"},
+            hint=say("seed, top-k, start string…"),
+        )  # fmt: skip
+        self.daring = Daring(self.drawn.editor("temperature"))
+        self.footer = ComposeFooter()
+        self.menu = QMenu(self)
+        self.reset = QAction(say("As at &first"), self)
+        self.menu_button = more_button(self.menu, say("More"), say("What else can be done with these wishes"))
         self._models: tuple[ModelSummary, ...] = ()
-        self._composing, self._answer = False, ""
+        self._composing = False
+        self.unmet: ComposerError | None = None
+        """What keeps the form from being met; None where all of it can be."""
         self._dress()
         self._arrange()
         self._connect()
@@ -90,7 +93,10 @@ class ComposeSettings(QWidget):
         self.model.blockSignals(True)
         self.model.clear()
         for model in models:
-            self.model.addItem(f"{model.name} (can’t be used)" if model.problem else model.name, model.path)
+            name = say(STARTER_NAME) if model.name == STARTER_NAME else model.name
+            self.model.addItem(
+                say("{model} (can’t be used)", model=name) if model.problem else name, model.path
+            )
         self._disable_damaged()
         usable = [row for row, model in enumerate(models) if not model.problem]
         wanted = next((row for row in usable if models[row].path == chosen), usable[0] if usable else -1)
@@ -110,7 +116,7 @@ class ComposeSettings(QWidget):
         assert isinstance(items, QStandardItemModel)
         for row, model in enumerate(self._models):
             items.item(row).setEnabled(not model.problem)
-            self.model.setItemData(row, model.problem or model.name, Qt.ItemDataRole.ToolTipRole)
+            self.model.setItemData(row, say(model.problem) or model.name, Qt.ItemDataRole.ToolTipRole)
 
     # What is asked
 
@@ -142,29 +148,33 @@ class ComposeSettings(QWidget):
             self.drawn.set_values({"seed": new_seed()})
         return self.drawn.values()
 
-    def button_has_focus(self) -> bool:
-        """True while one of the buttons that compose has the focus."""
-        return self.compose.hasFocus() or self.best.hasFocus()
-
     def wanted(self) -> CompositionSettings | None:
         """What is asked for; None where the form says what can't be, which is then told."""
         try:
             prompt = Prompt(**parsed(Prompt, self.asked.values()))
             return CompositionSettings(prompt=prompt, **parsed(CompositionSettings, self.drawn.values()))
         except ComposerError as problem:
-            self.show_answer(str(problem))
+            self.show_answer(problem)
             return None  # what others found out stays until they have looked again
 
     def show_rhythms(self, rhythms: Sequence[str]) -> None:
         """Offers the rhythms that the model's tunes have; what is asked for stays."""
         self.asked.offer("rhythm", rhythms)
 
-    def show_answer(self, problem: str) -> None:
-        """Tells what can't be met, and what to change; empty where all can."""
-        self._answer = problem
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+    def show_answer(self, problem: ComposerError | None) -> None:
+        """Marks what can't be met, with what to change; None where all can."""
+        self.unmet = problem
+        sentence = say(str(problem)) if problem else ""
+        asked = problem.asked if isinstance(problem, PromptError) else ""
+        marked = self.asked.show_problem(asked, sentence)
+        self.footer.show_problem("" if marked else sentence)
         self._enable()
+        self.unmet_changed.emit()
+
+    def ask_instead(self) -> None:
+        """Asks for what would mend the wish that can't be met."""
+        if isinstance(self.unmet, PromptError) and self.unmet.instead:
+            self.asked.set_values({self.unmet.asked: self.unmet.instead})
 
     def show_composing(self, composing: bool) -> None:
         """Enables what can be pressed now."""
@@ -175,12 +185,12 @@ class ComposeSettings(QWidget):
 
     def to_text(self) -> str:
         """All that is set, to be remembered."""
-        hear = self.play_as_written.isChecked()
+        hear = self.footer.play_as_written.isChecked()
         return json.dumps({"ask": self.asked.values(), "draw": self.drawn.values(), "hear": hear})
 
     def restore(self, values: Mapping[str, Any]) -> None:
         """Sets what was remembered; what is damaged or missing stays."""
-        self.play_as_written.setChecked(values.get("hear") is True)
+        self.footer.play_as_written.setChecked(values.get("hear") is True)
         asked = values.get("ask")
         if isinstance(asked, dict):
             asked = {FORMER_NAMES.get(name, name): value for name, value in asked.items()}
@@ -192,69 +202,51 @@ class ComposeSettings(QWidget):
         self.drawn.set_values(self.drawn.first_values())
 
     def _enable(self) -> None:
-        ready = self.chosen is not None and not self._answer
-        for button in (self.compose, self.best):
-            button.setEnabled(ready and not self._composing)
-        # What runs turns the button into the one that stops it.
-        self.compose.setVisible(not self._composing)
-        self.stop.setVisible(self._composing)
-        self.compose.setToolTip(self._answer or "Compose as many tunes as asked for above.")
-        self.stop.setEnabled(self._composing)
+        ready = self.chosen is not None and self.unmet is None
+        self.footer.show_state(ready, self._composing, say(str(self.unmet)) if self.unmet else "")
+        self._count()
+
+    def _count(self) -> None:
+        self.footer.tell_count(int(self.drawn.values()["count"]))
 
     def _dress(self) -> None:
-        for primary in (self.compose, self.stop):
-            set_role(primary, "primary")
-        for link in (self.teach, self.reset):
-            set_role(link, "link")
-        set_role(self.problem, "error")
-        self.problem.setAccessibleName("What can’t be met")
-        self.problem.hide()
-        self.compose.setIcon(icon("compose", "on_accent"))
-        self.stop.setIcon(icon("stop", "on_accent"))
-        name_it(self.model, "Model", "Which trained model composes.")
+        set_role(self.teach, "inline-link")
+        name_it(self.model, say("Model"), say("Which trained model composes."))
         name_it(
-            self.teach, "Teach it your tunes",
-            "Train shows how: a new model begins with what this one knows and learns your tunes as well.",
+            self.teach, say("Teach it yours"),
+            say(
+                "Train shows how: a new model begins with what this one knows and learns your tunes as well."
+            ),
         )  # fmt: skip
-        name_it(self.stop, "Stop", "Stop at once; the tunes that are complete are kept.")
-        name_it(self.best, "Compose many", f"Compose {BEST_OF} tunes and list the best ranked first.")
-        name_it(
-            self.play_as_written, "Play as it is written",
-            "Hear the first tune from its first bar on, while the rest of it is still being composed.",
-        )  # fmt: skip
-        name_it(self.reset, "Reset", "Ask for nothing in particular, and draw as at the first start.")
+        self.reset.setToolTip(say("Asks for nothing in particular, and composes as at the first start"))
+        self.menu.addAction(self.reset)
+        self.menu.setToolTipsVisible(True)
 
     def _arrange(self) -> None:
-        self.footer = QWidget()
-        buttons = QGridLayout(self.footer)
-        buttons.setSpacing(SPACE)
-        buttons.setColumnStretch(0, 1)
-        buttons.addWidget(self.problem, 0, 0, 1, 2)
-        buttons.addWidget(self.compose, 1, 0, 1, 2)
-        buttons.addWidget(self.stop, 1, 0, 1, 2)
-        buttons.addWidget(self.best, 2, 0, 1, 2)
-        buttons.addWidget(self.play_as_written, 3, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
-        of_model = Section("", form_row(form_label("Model"), self.model))
-        for below in (self.model_help, self.teach):
-            of_model.add(beneath_field(below))
+        of_model = Section("", form_row(form_label(say("Model")), self.model))
+        knows = QWidget()
+        below = QVBoxLayout(knows)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.model_help)
+        below.addWidget(self.teach)
+        of_model.add(beneath_field(knows))
         layout.addWidget(of_model)
-        layout.addWidget(Section("What you ask for", self.asked.widget))
-        layout.addWidget(Section("How it is drawn", self.drawn.widget, self.reset))
+        layout.addWidget(Section(say("Ask for"), self.asked.widget))
+        layout.addWidget(Section(say("How it composes"), self.daring, self.drawn.widget))
         layout.addStretch(1)
 
     def _connect(self) -> None:
-        self.compose.clicked.connect(self.compose_wanted)
-        self.stop.clicked.connect(self.stop_wanted)
-        self.best.clicked.connect(self.best_wanted)
-        self.reset.clicked.connect(self._reset)
+        self.reset.triggered.connect(self._reset)
         self.teach.clicked.connect(self.teach_wanted)
         self.model.currentIndexChanged.connect(self._choose)
         self.asked.changed.connect(self.changed)
         self.drawn.changed.connect(self.changed)
+        self.drawn.changed.connect(self._count)
         self.keyboard.played.connect(self.asked.editor("opening").setText)
-        self.play_as_written.toggled.connect(self.changed)
+        self.footer.play_as_written.toggled.connect(self.changed)
 
     def _choose(self) -> None:
         self._describe()
@@ -266,13 +258,15 @@ class ComposeSettings(QWidget):
         model = self.chosen
         self.teach.setVisible(model is not None and model.name == STARTER_NAME)
         if model is None:
-            self.model_help.setText(NO_MODEL)
+            self.model_help.setText(say(NO_MODEL))
             return
         loss = model.best_validation_loss if model.best_validation_loss is not None else model.train_loss
-        spoken = f", loss {loss:.3f} per character" if loss is not None else ""
-        free = why_composes_freely(model)
-        self.model_help.setText(f"Learned from {model.corpus}.{' ' * bool(free)}{free}")
-        self.model_help.setToolTip(f"Trained for {plural(model.step, 'step')}{spoken}.")
+        learned, free = say("Learned from {corpus}.", corpus=model.corpus), why_composes_freely(model)
+        trained = say("Trained for {steps}.", steps=counted(model.step, "step"))
+        lost = "" if loss is None else say("Loss {loss} per character.", loss=f"{loss:.3f}")
+        knows = say(STARTER_KNOWS) if model.name == STARTER_NAME else learned
+        self.model_help.setText(" ".join(filter(None, (knows, say(free)))))
+        self.model_help.setToolTip(" ".join(filter(None, (learned, trained, lost))))
 
 
 def why_composes_freely(model: ModelSummary) -> str:

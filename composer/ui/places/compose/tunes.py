@@ -3,27 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from fractions import Fraction
 from operator import is_not
 
 from composer.composition.events import TuneComposed
-from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import WEIGHTS, Ranking
 from composer.library.composed_log import Facts
 from composer.library.records import KeptTune
-from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
-from composer.notation.repeats import playing_order
-from composer.plurals import plural
+from composer.notation.repeats import played_bars
 from composer.ui.itemmodels.composed_row import ComposedRow
-from composer.ui.places.tune_rows import kept_row
+from composer.ui.places.tune_rows import UNTITLED, kept_row
+from composer.ui.words import say
 
 
 class Order(Enum):
     """What stands first."""
 
     NEWEST = "Newest"
-    BEST = "Best"
+    BEST = "Best first"
+    NAME = "Name"
 
 
 @dataclass(frozen=True)
@@ -122,6 +120,8 @@ class ComposedTunes:
         tunes = [tune for tune in reversed(self._tunes) if not (self.hides_flagged and tune.is_flagged)]
         if self.order is Order.BEST:
             tunes.sort(key=self._score, reverse=True)
+        elif self.order is Order.NAME:
+            tunes.sort(key=lambda tune: tune.kept.title.casefold())
         return tunes
 
     def rows(self) -> list[ComposedRow]:
@@ -135,6 +135,11 @@ class ComposedTunes:
             self._rows[number] = _row(tune, tune.ranking(self.weights))
         return self._rows[number]
 
+    def place_of(self, tune: ComposedTune) -> tuple[int, int]:
+        """Where it stands among the ranked ones, the best being 1, and how many these are."""
+        scores = [score for one in self._tunes if (score := self._score(one)) >= 0]
+        return 1 + sum(score > self._score(tune) for score in scores), len(scores)
+
     def best_of(self, identifiers: set[int]) -> ComposedTune | None:
         """The best ranked of these by their numbers in the library; None of none."""
         tunes = [tune for tune in self.shown() if tune.kept.identifier in identifiers]
@@ -147,37 +152,22 @@ class ComposedTunes:
 
 def _row(tune: ComposedTune, ranking: Ranking | None) -> ComposedRow:
     row, found = kept_row(tune.kept), tune.composed.originality
-    shared = _shared(found) if found is not None else f"seed {tune.kept.provenance.seed}"
     return ComposedRow(
-        title=row.title,
+        title=tune.kept.title or say(UNTITLED),
         rhythm=row.rhythm,
         key=row.key,
         meter=row.meter,
         bars=tune.facts.bars,
         problems=max(tune.facts.problems, 0 if tune.is_edited else len(tune.composed.checks)),
-        note=shared,
         payload=row.payload,
+        copied=found.longest_run if found and found.is_flagged else 0,
         starred=row.starred,
-        flag=f"{plural(found.longest_run, 'bar')} copied" if found and found.is_flagged else "",
         score=ranking.value if ranking else None,
         parts=tuple(part.value for part in ranking.parts) if ranking else (),
     )
 
 
-def _shared(found: Originality) -> str:
-    if not found.longest_run:
-        return "no bar of a training tune"
-    return f"{plural(found.longest_run, 'bar')} as in “{found.title or 'Untitled'}”"
-
-
 def facts_of(text: str) -> Facts:
     """Reads a tune, a matter of milliseconds."""
     tune = read_tune(text)
-    return Facts(_played_bars(tune), sum(problem.fatal for problem in tune.problems))
-
-
-def _played_bars(tune: Tune) -> int | None:
-    voice, full = tune.voices[0], tune.meter.duration
-    heard = (voice.elements[index] for index in playing_order(tune, voice))
-    length = sum((element.duration for element in heard if isinstance(element, Event)), Fraction(0))
-    return round(length / full) if full else None
+    return Facts(played_bars(tune), sum(problem.fatal for problem in tune.problems))

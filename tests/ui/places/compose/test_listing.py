@@ -9,9 +9,9 @@ from composer.composition.events import TuneComposed
 from composer.composition.originality.comparison import Originality
 from composer.library.composed_log import Facts
 from composer.library.records import KeptTune, Provenance
-from composer.ui.places.compose.account import NOTHING_CHOSEN
+from composer.ui.itemmodels.composed_row import ComposedRow
 from composer.ui.places.compose.listing import ComposeListing
-from composer.ui.places.compose.tunes import ComposedTune
+from composer.ui.places.compose.tunes import ComposedTune, Order
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 WHEN = datetime(2026, 11, 5, 12, tzinfo=UTC)
@@ -37,7 +37,7 @@ def listing(qtbot: QtBot) -> ComposeListing:
 
 def looked_at(listing: ComposeListing) -> int | None:
     found = listing.selected()
-    assert (found is None) == listing.account.nothing.isVisible() == (not listing.tunes.selected())
+    assert (found is None) == (not listing.tunes.selected())
     return None if found is None else found.kept.identifier
 
 
@@ -52,13 +52,10 @@ def test_the_open_tune_is_looked_at_and_nobody_is_told_that_it_was_chosen(listin
 
 
 @pytest.mark.parametrize("elsewhere", [None, 99])
-def test_where_another_tune_is_open_none_is_looked_at_and_the_account_says_so(
-    listing: ComposeListing, elsewhere: int | None
-) -> None:
+def test_where_another_tune_is_open_none_is_looked_at(listing: ComposeListing, elsewhere: int | None) -> None:
     listing.show_open(2)
     listing.show_open(elsewhere)
     assert looked_at(listing) is None
-    assert listing.account.nothing.text() == NOTHING_CHOSEN
     listing.show_open(2)
     assert looked_at(listing) == 2
 
@@ -92,10 +89,32 @@ def test_what_was_composed_before_stands_below_what_came_since_and_the_open_one_
     assert looked_at(listing) == 8
 
 
-def test_the_account_says_how_much_the_rules_ruled_out(listing: ComposeListing) -> None:
-    listing.show_open(3)
-    assert listing.account.masked.isHidden()
-    listing.account.show_tune(TuneComposed(0, 1, "X:1\n", "T", masked_probability=0.0125), None)
-    assert listing.account.masked.text() == (
-        "The rules of ABC ruled out 1.2% of what the network would have drawn."
+def test_tunes_stand_in_the_order_that_is_wanted_and_the_header_counts_them(listing: ComposeListing) -> None:
+    listing.set_order(Order.NAME)
+    assert [row.title for row in listing.composed.rows()] == ["Tune 1", "Tune 2", "Tune 3"]
+    assert listing.header.count.text() == "3"
+    listing.set_order(Order.NEWEST)
+    assert [row.title for row in listing.composed.rows()] == ["Tune 3", "Tune 2", "Tune 1"]
+
+
+def test_a_row_is_read_as_a_whole() -> None:
+    row = ComposedRow("Hanna at the Weir", "jig", "D", bars=32, score=0.8, copied=2, starred=True)
+    assert row.spoken == "Hanna at the Weir, jig in D, 32 bars, 80 of 100, two bars copied, starred"
+    assert row.exception == "2 bars copied"
+
+
+def test_an_empty_list_says_where_earlier_tunes_are(qtbot: QtBot) -> None:
+    listing = ComposeListing()
+    qtbot.addWidget(listing)
+    listing.tell_of_earlier(True)
+    assert listing.tunes.empty_state.sentence() == (
+        "Nothing composed today Earlier tunes are in the Library."
     )
+
+
+def test_all_that_is_written_is_shown_where_it_is_wanted(listing: ComposeListing) -> None:
+    listing.grow(0, "K:D\nabc")
+    assert not listing.live.isVisible()
+    listing.show_live.trigger()
+    assert listing.live.isVisible()
+    assert listing.live.toPlainText() == "K:D\nabc"

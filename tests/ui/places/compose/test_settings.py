@@ -53,7 +53,7 @@ def test_a_toy_setting_of_one_line_has_a_row_is_counted_and_reaches_the_request(
     assert (editor.value(), editor.toolTip()) == (3, "How long the long ones are.")
     assert toy.drawn.more.isAncestorOf(editor)
     editor.setValue(5)
-    assert toy.drawn.more.button.text() == "More about drawing (1 set)"
+    assert toy.drawn.more.button.text() == "For the lab (1 set)"
     request = toy.request()
     assert isinstance(request, ToyRequest)
     assert request.swing == 5
@@ -64,7 +64,7 @@ def test_a_toy_setting_is_remembered_and_reset(qtbot: QtBot, toy: ComposeSetting
     again = shown(qtbot, ToyRequest)
     again.restore(json.loads(toy.to_text()))
     assert again.drawn.values()["swing"] == 7
-    again.reset.click()
+    again.reset.trigger()
     assert again.drawn.values()["swing"] == 3
 
 
@@ -106,7 +106,7 @@ def test_what_an_earlier_version_remembered_is_read(form: ComposeSettings) -> No
     assert request.prompt.compass is not None
     assert (request.prompt.key, request.prompt.bars, request.prompt.varied) == ("E minor", 16, True)
     assert (request.count, request.temperature, request.seed, request.top_k) == (9, 1.25, 77, 7)
-    assert form.play_as_written.isChecked()
+    assert form.footer.play_as_written.isChecked()
 
 
 @pytest.mark.parametrize(
