@@ -79,8 +79,8 @@ class Performance:
     meters: tuple[TimedMeter, ...]
     keys: tuple[TimedKey, ...]
     length: Fraction
-    parts: tuple[TimedPart, ...] = ()
     sounds: tuple[tuple[TimedSound, ...], ...] = ()
+    parts: tuple[TimedPart, ...] = ()
 
     @cached_property
     def _tempo_map(self) -> TempoMap:
@@ -110,11 +110,10 @@ def perform(tune: Tune) -> Performance:
     notes.sort(key=_order)
     beginning = beginning_tempo(tune)
     meters, keys = _signatures(voices[0], Context(Fraction(0), tune.meter, tune.key, beginning))
-    parts = timed_parts(tune, tune.voices[0], voices[0])
     sounds = tuple(_sounds(voice, steps) for voice, steps in zip(tune.voices, voices, strict=True))
-    return Performance(
-        tuple(notes), heard_tempos(beginning, tune.voices, voices), meters, keys, length, parts, sounds
-    )
+    parts = timed_parts(tune, tune.voices[0], voices[0])
+    tempos = heard_tempos(beginning, tune.voices, voices)
+    return Performance(tuple(notes), tempos, meters, keys, length, sounds, parts)
 
 
 def _order(note: TimedNote) -> tuple[float, int, int]:

@@ -175,6 +175,8 @@ def test_percussion_has_places_and_no_pitches_on_one_line() -> None:
 def test_the_instrument_that_a_tune_names_is_written() -> None:
     root = written("V:1 name=Reed\n%%MIDI program 68\nC8|\nV:2\nE8|")
     assert texts(root, ".//midi-program") == ["69", "1"]
+    drums = written("V:1\n%%MIDI channel 5\nC8|\nV:2 clef=perc\nE8|")
+    assert texts(drums, ".//midi-channel") == ["5", "10"]
 
 
 def test_quarter_tones_are_written_with_their_signs() -> None:
