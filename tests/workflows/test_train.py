@@ -3,6 +3,7 @@
 import dataclasses
 import math
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,13 @@ from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint, read_header, write_checkpoint
 from composer.model.lstm.settings import LstmSettings
 from composer.model.transformer.settings import TransformerSettings
-from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+from composer.training.events import (
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingPrepared,
+    TrainingStarted,
+)
 from composer.training.settings import TrainingSettings
 from composer.workflows.models import read_model
 from composer.workflows.train import LOCK, TrainRequest, train
@@ -54,7 +61,8 @@ def losses(events: Any) -> list[float]:
 
 
 def take(events: Iterator[Any], count: int) -> list[Any]:
-    return [next(events) for _ in range(count)]
+    """The first events but those that tell how the tunes are prepared."""
+    return list(islice((event for event in events if not isinstance(event, TrainingPrepared)), count))
 
 
 def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
