@@ -14,6 +14,7 @@ from composer.export.registry import EXPORTERS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
+from composer.playback.settings import AS_WRITTEN
 from composer.ui.dialogs.files import FileDialogs, short
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Feature, Host
@@ -211,7 +212,7 @@ def _reason(cause: OSError) -> str:
 def _label(name: str, program: int) -> str:
     """A format, and the instrument that plays in its files."""
     known = EXPORTERS[name]
-    if known.program is None:
+    if known.program is None or program == AS_WRITTEN:
         return say(known.label)
     return say(
         "{format} played by {instrument}", format=say(known.label), instrument=instrument_name(program)
