@@ -43,7 +43,7 @@ class Player(QObject):
         position_changed(float): seconds from the start, while it plays and after a jump.
         duration_changed(float): seconds of the whole tune.
         notes_sounding(list): the spans of the notes that sound now; empty when none.
-        round_changed(int): the tempo of the round of a loop that plays now, in per cent; 0 where none is faster.
+        round_changed(int): the tempo of the round that plays, in per cent; 0 where none becomes faster.
         message(str): why there is no sound, or an empty text.
         output_lost(str): the MIDI port takes no more; playing was stopped. Says why.
     """
