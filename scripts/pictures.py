@@ -1,6 +1,7 @@
-"""Makes the pictures of README and docs from the real window: `.venv/bin/python scripts/pictures.py [FOLDER]`.
+"""Makes the pictures of README and docs from the real window.
 
-Without a folder `docs/images/window.png` is made anew; into a folder go all places, in two themes and three sizes.
+Without arguments `docs/images/window.png` is made anew; into a folder, which is the only argument, go all
+places, in two themes and three sizes.
 """
 
 import os
@@ -78,8 +79,8 @@ def every_place(application: QApplication, made: WindowAssembly, folder: Path) -
     settle(made)
     made.train.train_collection("ryans", PRESETS["lab"])
     until(lambda: made.train.running)
-    until(lambda: made.train.progress.step >= STEPS)
-    made.train.stop()
+    until(lambda: made.train.progress.header.step >= STEPS)
+    made.train.run.stop()
     settle(made)
     for theme in ("light", "dark"):
         apply_theme(application, theme)

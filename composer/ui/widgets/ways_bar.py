@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from composer.ui.sizes import EDGE, HALF, HEAD
+from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import set_role
-from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
 
 ORIGINAL = 0
@@ -38,7 +38,7 @@ class WaysBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "strip")
-        self.sentence = ElidedLabel()
+        self.sentence = muted_label()
         self.keep, self.give_up = QPushButton(say("Keep this way")), QPushButton(say("Leave it"))
         self.buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
@@ -59,7 +59,7 @@ class WaysBar(QFrame):
             button.hide()
             button.deleteLater()
         self.buttons = []
-        self.sentence.set_text(sentence)
+        self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.add(say("As it was"), say("The tune as it was before"))
         self.show_way(ORIGINAL)
@@ -94,7 +94,7 @@ class WaysBar(QFrame):
 
     def say(self, sentence: str) -> None:
         """Tells how it goes."""
-        self.sentence.set_text(sentence)
+        self.sentence.setText(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and arrows choose, Enter keeps, Escape goes back."""
@@ -118,7 +118,8 @@ class WaysBar(QFrame):
         self._row.setSpacing(2)
         self._row.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(EDGE, HALF, HEAD, HALF)
+        grid.setContentsMargins(EDGE, SPACE, HEAD, SPACE)
+        grid.setSpacing(SPACE)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.sentence, 0, 0)
         grid.addWidget(self.give_up, 0, 1)
