@@ -149,9 +149,7 @@ def _phrases(form: Form) -> Criterion:
     elif found[0].returns:
         sentence = f"Bar {found[0].first + 1 + found[0].bars // 2} brings back bar {found[0].first + 1}."
     else:
-        sentence = (
-            f"{again} of {plural(len(found), 'phrase')} come back." if again else "No phrase comes back."
-        )
+        sentence = f"Phrases that come back: {again} of {len(found)}."
     return Criterion("phrases", value * usual.judged(returning), sentence)
 
 
@@ -160,7 +158,7 @@ def _answers(form: Form) -> Criterion:
     if not found:
         return Criterion("answers", 0.0, _TOO_SHORT)
     again, answered = sum(answer.returns for answer in found), sum(answer.answers for answer in found)
-    sentence = f"{answered} of {again} end otherwise, as answers do." if again else "No phrase is answered."
+    sentence = f"Answered with another end: {answered} of {again}." if again else "No phrase is answered."
     return Criterion("answers", USUAL["answers"].judged(share_of_answers(form) or 0.0), sentence)
 
 

@@ -84,7 +84,7 @@ def test_every_sentence_fits_one_line_of_the_column() -> None:
 
 def test_phrases_come_back_and_are_answered() -> None:
     assert part(GOOD, "phrases").sentence == "Bar 5 brings back bar 1."
-    assert part(GOOD, "answers").sentence == "2 of 2 end otherwise, as answers do."
+    assert part(GOOD, "answers").sentence == "Answered with another end: 2 of 2."
     assert part(GOOD, "answers").value == 1
     assert part(WILD, "answers").sentence == "No phrase is answered."
 
