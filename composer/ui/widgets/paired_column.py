@@ -30,7 +30,6 @@ class PairedColumn(QFrame):
             self.tabs.addTab(title)
         self._tabs_header = TabsHeader(self.tabs)
         self._form_header, self._about_header = map(ColumnHeader, titles)
-        set_role(self.about, "second-column")
         set_role(self._about_header, "second-header")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +75,8 @@ class PairedColumn(QFrame):
             grid.addWidget(self.about, 1, 0, 1, 2)
             grid.addWidget(self.form, 2, 0, 1, 2)
             self._tabs_header.add(self._menu_button)
+        # A line stands between the two, and nowhere else.
+        set_role(self.about, "second-column" if both else "column")
         grid.setColumnStretch(0, ABOUT_WIDTH)
         grid.setColumnStretch(1, FORM_WIDTH)
         self._tabs_header.setVisible(not both)
