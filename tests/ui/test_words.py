@@ -213,6 +213,7 @@ OLD_WORDS = re.compile(
     re.IGNORECASE,
 )
 ICONS_ALONE = {
+    "Play",
     "Star",
     "More",
     "Smaller notes",
