@@ -2,12 +2,17 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from composer.resources import resource
 from composer.ui.colours import Colours, current_colours
+from composer.ui.sizes import HALF
+
+SIGN = 16
+"""Pixels of an icon in a button with words."""
 
 
 class ThemedIconEngine(QIconEngine):
@@ -20,11 +25,10 @@ class ThemedIconEngine(QIconEngine):
         self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        """Draws the icon centred in `rect`."""
+        """Draws the icon at the left of `rect`, half-way up."""
         colours = current_colours()
         side = min(rect.width(), rect.height())
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(QPointF(rect.x() + rect.width() / 2, rect.y() + rect.height() / 2))
+        square = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
         _renderer(self._name, self._colour_now(colours, mode)).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -58,6 +62,12 @@ def icon(name: str, colour: str = "") -> QIcon:
     """
     resource(f"icons/{name}.svg")
     return QIcon(ThemedIconEngine(name, colour))
+
+
+def set_sign(button: QAbstractButton, name: str, colour: str = "") -> None:
+    """Puts an icon before a button's words, 8 pixels apart: Qt leaves 4, so the icon brings the others."""
+    button.setIcon(icon(name, colour))
+    button.setIconSize(QSize(SIGN + HALF, SIGN))
 
 
 def application_icon() -> QIcon:

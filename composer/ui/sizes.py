@@ -14,7 +14,9 @@ DISPLAY = ("Noto Serif", "Georgia", "DejaVu Serif")
 TYPE = {
     "caption": 11, "small": 12, "body": 13, "head": 14, "lead": 15, "title": 20, "figure": 28, "display": 34,
 }  # fmt: skip
-HEIGHTS = {"field": 32, "button": 36, "primary": 40, "tool": 32, "tab": 40, "row": 56, "chip": 28}
+HEIGHTS = {
+    "field": 32, "button": 36, "primary": 40, "tool": 32, "tab": 40, "header_tab": 51, "row": 56, "chip": 28,
+}  # fmt: skip
 
 
 def base_pixels() -> int:

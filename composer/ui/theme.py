@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.resources import resource
 from composer.ui.colours import DARK, LIGHT, Colours, colours_of, current_colours, palette_of
-from composer.ui.icons import application_icon, icon
+from composer.ui.icons import application_icon, icon, set_sign
 from composer.ui.sizes import DISPLAY, font, sizes_of_stylesheet
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "colours_of",
     "current_colours",
     "icon",
+    "set_sign",
 ]
 
 # name -> what a person reads

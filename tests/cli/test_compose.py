@@ -76,7 +76,7 @@ def test_wishes_are_obeyed(compose: Any) -> None:
     assert "\nR:jig\nM:6/8\nL:1/8\nK:Dm\n|:A|d2 f" in tune["text"]
     assert "top-k 9, top-p 0.9" in tune["text"]
     assert read_tune(tune["text"]).valid
-    assert tune["ranking"]["parts"][0]["sentence"].startswith("It ends on its key note")
+    assert tune["ranking"]["parts"][0]["sentence"].startswith("Ends on ")
 
 
 def test_like_a_tune_it_takes_up_its_header_and_tells_the_shared_bars(compose: Any, tmp_path: Path) -> None:

@@ -48,36 +48,60 @@ def test_a_tune_that_sings_ranks_above_one_that_jumps() -> None:
     assert all(one.value >= other.value for one, other in zip(good.parts, wild.parts, strict=True))
 
 
-@pytest.mark.parametrize(("last", "value"), [("D4", 1.0), ("A4", 0.7), ("F4", 0.24), ("E4", 0.0)])
-def test_the_last_note_counts(last: str, value: float) -> None:
+@pytest.mark.parametrize(
+    ("last", "value", "said"),
+    [
+        ("D4", 1.0, "D, its key note"),
+        ("A4", 0.7, "A, its fifth"),
+        ("F4", 0.24, "F♯, its third"),
+        ("E4", 0.0, "E, away from its key note"),
+        ("=c4", 0.0, "C, away from its key note"),
+    ],
+)
+def test_the_last_note_counts(last: str, value: float, said: str) -> None:
     found = part(f"{HEADER}ABcd {last}|]", "home")
     assert found.value == pytest.approx(value)
-    assert ("1 of its 1 part on the key note or the fifth" in found.sentence) is (value >= 0.7)
+    assert found.sentence == f"Ends on {said}."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("K:D\nCDEF GABc|d4 b4|]", "From C♯ to b, a good range."),
+        ("K:Am\nA,2^G2|e2^g2|]", "From low A to g♯, a good range."),
+        ("K:Gm\n^F2G2|_B2c2|]", "From F♯ to c, narrow."),
+        (GOOD, "From D to b; part B 3 higher."),
+    ],
+)
+def test_notes_are_named_as_the_key_spells_them(text: str, said: str) -> None:
+    assert part(text if "M:" in text else f"M:4/4\nL:1/8\n{text}", "range").sentence == said
+
+
+def test_every_sentence_fits_one_line_of_the_column() -> None:
+    for text in (GOOD, WILD, f"{HEADER}ABcd F4|]", "K:C\n"):
+        assert all(len(part.sentence) <= 41 for part in ranked(text).parts)
 
 
 def test_phrases_come_back_and_are_answered() -> None:
-    assert part(GOOD, "phrases").sentence == "2 of 2 phrases come back; 56% of its bars return."
-    assert (
-        part(GOOD, "answers").sentence == "Of 2 phrases that come back, 2 end otherwise, as an answer does."
-    )
+    assert part(GOOD, "phrases").sentence == "Bar 5 brings back bar 1."
+    assert part(GOOD, "answers").sentence == "Answered with another end: 2 of 2."
     assert part(GOOD, "answers").value == 1
-    assert part(WILD, "answers").sentence == "No phrase comes back, so none is answered."
+    assert part(WILD, "answers").sentence == "No phrase is answered."
 
 
 def test_a_section_written_out_over_and_over_is_no_form() -> None:
     section = f"{FIRST}|E2c2 e4|{FIRST}|E2c2 d4||"
     loop = HEADER + 4 * section
     assert part(loop, "phrases").value == 0
+    assert part(loop, "phrases").sentence == "88% of its bars return: too many."
     assert part(loop, "answers").value == 0.25
     assert ranked(loop).value < ranked(GOOD).value
 
 
 def test_parts_rhyme_that_end_alike() -> None:
     assert part(GOOD, "rhyme").value > 0.4
-    assert part(f"{HEADER}A8|d8||B8|d8||c8|d8|]", "rhyme").sentence == (
-        "Its parts share 100% of the last bar, 50% of the last two."
-    )
-    assert part(f"{HEADER}A8|d8|]", "rhyme").sentence.startswith("It has one part")
+    assert part(f"{HEADER}A8|d8||B8|d8||c8|d8|]", "rhyme").sentence == "Their last two bars are 50% alike."
+    assert part(f"{HEADER}A8|d8|]", "rhyme").sentence == "It has one part only."
 
 
 @pytest.mark.parametrize(("run", "value"), [(0, 1), (1, 1), (2, 1), (3, 0.5), (4, 0), (9, 0)])

@@ -337,8 +337,11 @@ def test_four_lines_of_four_bars_are_four_systems_on_paper_no_wider_than_900(
     drawing = Draughtsman().draw(TUNE, width_to_engrave(sheet._room().width(), 1.0))
     assert drawing.pages[0].count('class="system"') == 4
     until(lambda: sheet.pages is not None)
-    papers = sheet._layout.papers(0)
-    assert 500 < papers[0].width() <= WIDEST_PAPER
+    # A page of another width is shown smaller until the one for this width is engraved.
+    until(lambda: abs(sheet._layout.papers(0)[0].width() - (assembly.page.width() - 40)) <= 2)
+    paper = sheet._layout.papers(0)[0]
+    assert 500 < paper.width() <= WIDEST_PAPER
+    assert abs(paper.center().x() - assembly.page.width() / 2) <= 1
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -396,6 +399,33 @@ def test_one_line_goes_through_the_headers_of_all_columns(assembly: WindowAssemb
         rects = [place_in(header, assembly.window) for header in headers]
         assert len(rects) == (3 if size[0] < 1600 else 4)
         assert {(rect.top(), rect.height()) for rect in rects} == {(rects[0].top(), scaled(52))}
+
+
+def test_the_heads_of_all_columns_are_equally_high_in_every_place(
+    assembly: WindowAssembly, place: str
+) -> None:
+    heads = [one for one in visible(assembly.window, QFrame) if one.property("role") == "header"]
+    assert heads
+    bottoms = {place_in(head, assembly.window).bottom() for head in heads}
+    assert len(bottoms) == 1, [described(head) for head in heads]
+
+
+def test_what_is_disabled_in_a_box_is_grey(assembly: WindowAssembly, qapp: QApplication) -> None:
+    show(assembly, "compose")
+    for colours in (LIGHT, DARK):
+        apply_theme(qapp, colours.name)
+        for box in (assembly.compose.settings.drawn.editor("count"), assembly.compose.settings.model):
+            box.setEnabled(False)
+            QApplication.processEvents()
+            shown = box.grab().toImage()
+            signs = {
+                shown.pixelColor(x, y).name()
+                for x in range(box.width() - 28, box.width() - 4)
+                for y in range(8, box.height() - 8)
+            }
+            assert not signs & {colours.text, colours.muted_text}
+            box.setEnabled(True)
+    apply_theme(qapp, "light")
 
 
 def test_the_tabs_are_columns_side_by_side_where_there_is_room(assembly: WindowAssembly) -> None:

@@ -43,7 +43,9 @@ class Originality:
         if not self.longest_run:
             return "No bar of it is in a tune that was learned."
         bars = "One bar is" if self.longest_run == 1 else f"{self.longest_run} bars in a row are"
-        from_where = f"“{self.title}”" if self.title else "a tune without a title that was learned"
+        from_where = (
+            f"“{self.title.removesuffix('.')}”" if self.title else "a tune without a title that was learned"
+        )
         return f"{bars} also in {from_where}."
 
 

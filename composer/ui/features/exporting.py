@@ -20,7 +20,7 @@ from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Feature, Host
 from composer.ui.jobs import Job
 from composer.ui.session import Offer, Session
-from composer.ui.theme import icon
+from composer.ui.theme import set_sign
 from composer.ui.widgets.instruments import instrument_name
 from composer.ui.words import counted, say
 from composer.workflows.export import Exported, NotExported, export_tunes, exporter
@@ -46,7 +46,7 @@ class Exporting(Feature):
         self._host = host
         self._writing: _Writing | None = None
         self.button = QPushButton(say("Export…"))
-        self.button.setIcon(icon("export"))
+        set_sign(self.button, "export")
         self.button.clicked.connect(self.export)
         host.page.add_button(self.button)
         host.document.tune_read.connect(self._enable)

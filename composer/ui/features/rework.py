@@ -13,7 +13,7 @@ from composer.errors import ComposerError
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
-from composer.ui.theme import icon
+from composer.ui.theme import set_sign
 from composer.ui.words import counted, say
 from composer.workflows.rework import ReworkRequest
 
@@ -74,7 +74,7 @@ class Rework(Feature):
         self.keeps_cadence.setToolTip(say(KEEP_CADENCE))
         self.button = QToolButton()
         self.button.setText(say("Rework"))
-        self.button.setIcon(icon("refresh"))
+        set_sign(self.button, "refresh")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setToolTip(say("Compose some bars of this tune again; see what the model expected"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

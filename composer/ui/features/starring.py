@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton
 
 from composer.ui.document.document import Mode
 from composer.ui.features.feature import Feature, Host
-from composer.ui.theme import icon
+from composer.ui.theme import icon, set_role
 from composer.ui.words import say
 
 
@@ -19,7 +19,7 @@ class Starring(Feature):
         self.button.setText(say("Star"))
         self.button.setCheckable(True)
         self.button.setToolTip(say("Star this tune, so that the Library finds it again"))
-        self.button.setIcon(icon("star"))
+        set_role(self.button, "star")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.button.setAccessibleName(say("Star"))
         host.page.add_button(self.button)
@@ -39,7 +39,7 @@ class Starring(Feature):
         known = number is not None and self._autosave.library.has(number)
         starred = known and self._autosave.library.get(number or 0).favourite
         self.button.setChecked(starred)
-        self.button.setIcon(icon("star-filled" if starred else "star"))
+        self.button.setIcon(icon("star-filled", "accent") if starred else icon("star"))
 
     def _enable(self) -> None:
         self.button.setEnabled(not self._document.is_empty and self._document.mode is not Mode.GROWING)

@@ -16,7 +16,7 @@ from composer.notation.rebarring import rebarred
 from composer.notation.transposition import moved_by_steps, transposed, transposed_to
 from composer.notation.unit_lengths import with_unit_length
 from composer.ui.features.feature import Feature, Host
-from composer.ui.theme import icon
+from composer.ui.theme import set_sign
 from composer.ui.words import say
 
 Change = Callable[[Tune], str]
@@ -44,7 +44,7 @@ class Transforming(Feature):
         self._document, self._page = host.document, host.page
         self.button = QToolButton()
         self.button.setText(say("Transpose"))
-        self.button.setIcon(icon("transpose"))
+        set_sign(self.button, "transpose")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setToolTip(say("Move the whole tune up or down, or to another key"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

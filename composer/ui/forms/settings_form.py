@@ -98,7 +98,6 @@ class SettingsForm(QObject):
         """Lets these settings be changed, and no others."""
         for name, editor in self._editors.items():
             editor.widget.setEnabled(name in names)
-            self._named[name].setEnabled(name in names)
 
     def different_from(self, values: Mapping[str, Value]) -> tuple[str, ...]:
         """The settings that have another value than there, in their order."""

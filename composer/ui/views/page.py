@@ -16,7 +16,7 @@ from composer.ui.document.marks import Mark
 from composer.ui.document.open_tune import Continuity, Origin
 from composer.ui.document.reader import Reader
 from composer.ui.player.player import Player
-from composer.ui.sizes import EDGE, HALF, HEAD, scaled
+from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
 from composer.ui.theme import set_role
 from composer.ui.views.text_pane import TextPane
 from composer.ui.widgets.column_header import HEADER
@@ -150,7 +150,7 @@ class Page(QWidget):
         header.setFixedHeight(scaled(HEADER))
         header.setLayout(self._header)
         self._header.setContentsMargins(EDGE, 0, HEAD, 0)
-        self._header.setSpacing(HALF)
+        self._header.setSpacing(SPACE)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addStretch(1)

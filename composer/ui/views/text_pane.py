@@ -1,13 +1,13 @@
 """The ABC text with its header, which says where the cursor is and folds the text away."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from composer.composition.written_bars import WrittenBar, bars_of_tune, numbers_of
 from composer.notation.elements import Span
 from composer.ui.document.open_tune import ReadTune
 from composer.ui.sizes import EDGE, SPACE, scaled
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import set_role, set_sign
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.words import say
@@ -113,7 +113,7 @@ class TextPane(QWidget):
     def _fit(self) -> None:
         shown = self.is_unfolded
         self._below.setVisible(shown)
-        self.fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        set_sign(self.fold, "chevron-down" if shown else "chevron-right")
         self.fold.setToolTip(say("Fold the text away" if shown else "Unfold the text"))
         alone = scaled(STRIP) if not shown and not self.is_beside else UNLIMITED
         self.setMaximumHeight(alone)
@@ -124,7 +124,6 @@ class TextPane(QWidget):
         set_role(self.fold, "fold")
         self.fold.setText(say("ABC text"))
         self.fold.setAccessibleName(say("ABC text"))
-        self.fold.setIconSize(QSize(16, 16))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         font = self.fold.font()
         font.setBold(True)
@@ -136,9 +135,10 @@ class TextPane(QWidget):
         header.setFixedHeight(scaled(STRIP))
         row = QHBoxLayout(header)
         row.setContentsMargins(SPACE, 0, EDGE, 0)
-        row.setSpacing(SPACE)
+        row.setSpacing(0)
         row.addWidget(self.fold)
         row.addWidget(self.place, 1)
+        row.addSpacing(SPACE)
         row.addWidget(self.sound)
         row.addLayout(self._buttons)
         below = QVBoxLayout(self._below)

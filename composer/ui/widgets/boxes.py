@@ -4,10 +4,19 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
-from composer.ui.sizes import SPACE, scaled
+from composer.ui.sizes import HALF, SPACE, scaled
 from composer.ui.theme import icon
 from composer.ui.words import say
 
@@ -57,6 +66,19 @@ class ChoiceBox(_WheelWithFocus, QComboBox):
         self.setMinimumWidth(scaled(NARROWEST))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItems(list(choices))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cuts what has no room with an ellipsis, which a style sheet does not."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        face = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self)
+        room = face.width() - 2 * HALF
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class OpenChoiceBox(ChoiceBox):

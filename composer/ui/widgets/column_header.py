@@ -1,7 +1,7 @@
 """The head of a column: what stands in it, how much of it, and what can be done with all of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
 
 from composer.ui.sizes import EDGE, HALF, SPACE, scaled
 from composer.ui.theme import icon, set_role
@@ -31,6 +31,25 @@ class ColumnHeader(QFrame):
     def tell_count(self, count: int) -> None:
         """Says how many there are; nothing of none."""
         self.count.setText(f"{count:,}" if count else "")
+
+    def add(self, widget: QWidget) -> None:
+        """One more thing at the right."""
+        self.row.addWidget(widget)
+
+
+class TabsHeader(QFrame):
+    """Tabs in place of the title; widgets are added at the right."""
+
+    def __init__(self, tabs: QTabBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "header")
+        set_role(tabs, "header")
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        self.setFixedHeight(scaled(HEADER))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, SPACE, 0)
+        self.row.addWidget(tabs, 1)
 
     def add(self, widget: QWidget) -> None:
         """One more thing at the right."""

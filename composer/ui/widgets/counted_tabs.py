@@ -10,8 +10,6 @@ class CountedTabs(QTabBar):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setDrawBase(False)
-        self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self._names, self._counts = names, [""] * len(names)
         for name in names:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import icon, set_role, set_sign
 
 ICON_PIXELS = 48
 TEXT_PIXELS, SMALLEST_SIDE = 420, 12
@@ -63,7 +63,7 @@ class EmptyState(QWidget):
         button = QPushButton(label)
         button.setObjectName(name)
         if icon_name:
-            button.setIcon(icon(icon_name, "accent" if call else ""))
+            set_sign(button, icon_name, "accent" if call else "")
         if call:
             set_role(button, "call")
         button.clicked.connect(self._pressed)

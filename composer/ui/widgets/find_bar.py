@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import icon, set_role
 from composer.ui.words import say
 
@@ -90,7 +91,8 @@ class FindBar(QFrame):
         self.by.setAccessibleName(say("Replace by"))
         self.close_button.setAccessibleName(say("Close the search"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 6, 6)
+        grid.setContentsMargins(EDGE, SPACE, HEAD, SPACE)
+        grid.setSpacing(SPACE)
         grid.setColumnStretch(0, 1)
         rows: tuple[tuple[QWidget, QWidget, QWidget], ...] = (
             (self.wanted, self.previous, self.next),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from composer.ui.sizes import SPACE
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import set_role, set_sign
 
 
 class Fold(QWidget):
@@ -25,7 +25,6 @@ class Fold(QWidget):
         self.button, self.hint = QToolButton(), QLabel(hint)
         self.button.setText(title)
         self.button.setCheckable(True)
-        self.button.setIconSize(QSize(16, 16))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_role(self.button, "fold")
@@ -77,6 +76,6 @@ class Fold(QWidget):
         self.hint.setVisible(bool(self.hint.text()) and wanted <= self.width())
 
     def _show(self, unfolded: bool) -> None:
-        self.button.setIcon(icon("chevron-down" if unfolded else "chevron-right"))
+        set_sign(self.button, "chevron-down" if unfolded else "chevron-right")
         self._content.setVisible(unfolded)
         self.unfolded.emit(unfolded)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
-from composer.ui.theme import icon
+from composer.ui.theme import set_sign
 from composer.ui.words import say
 
 WIDEST = 352
@@ -19,7 +19,7 @@ class FoldingList(QObject):
         self._listing, self._splitter, self._page, self._top = listing, splitter, page, top
         self._folded = False
         self.button = QPushButton(say("Tunes"))
-        self.button.setIcon(icon("note"))
+        set_sign(self.button, "note")
         self.button.setToolTip(say("Show the list of tunes over the page (Esc closes it)"))
         self.button.setAccessibleName(say("Tunes"))
         self.button.hide()

@@ -1,11 +1,9 @@
 """Two right columns that are one where there is no room: then they are the pages of two tabs."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QTabBar, QWidget
 
-from composer.ui.sizes import SPACE, scaled
 from composer.ui.theme import set_role
-from composer.ui.widgets.column_header import HEADER, ColumnHeader
+from composer.ui.widgets.column_header import ColumnHeader, TabsHeader
 from composer.ui.widgets.settings_column import SettingsColumn
 from composer.ui.words import say
 
@@ -26,19 +24,12 @@ class PairedColumn(QFrame):
         super().__init__()
         set_role(self, "column")
         self.form, self.about, self._menu_button = form, about, menu_button
-        self.tabs = QTabBar(drawBase=False, expanding=False)
+        self.tabs = QTabBar()
         self.tabs.setAccessibleName(say("What the column shows"))
         for title in titles:
             self.tabs.addTab(title)
-        self._tabs_header = QFrame()
-        set_role(self._tabs_header, "header")
-        self._tabs_header.setFixedHeight(scaled(HEADER))
-        self._tabs_row = QHBoxLayout(self._tabs_header)
-        self._tabs_row.setContentsMargins(0, 0, SPACE, 0)
-        self._tabs_row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
-        self._tabs_row.addStretch(1)
+        self._tabs_header = TabsHeader(self.tabs)
         self._form_header, self._about_header = map(ColumnHeader, titles)
-        set_role(self.about, "second-column")
         set_role(self._about_header, "second-header")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +55,13 @@ class PairedColumn(QFrame):
 
     def _arrange(self) -> None:
         grid, both = self._grid, self._side_by_side
-        parts = (self._tabs_header, self._form_header, self._about_header, self.form, self.about)
+        parts: tuple[QWidget, ...] = (
+            self._tabs_header,
+            self._form_header,
+            self._about_header,
+            self.form,
+            self.about,
+        )
         for part in parts:
             grid.removeWidget(part)
         if both:
@@ -74,14 +71,17 @@ class PairedColumn(QFrame):
             grid.addWidget(self.form, 1, 1)
             self._form_header.add(self._menu_button)
         else:
-            for row, part in enumerate((self._tabs_header, self.about, self.form)):
-                grid.addWidget(part, row, 0, 1, 2)
-            self._tabs_row.addWidget(self._menu_button)
+            grid.addWidget(self._tabs_header, 0, 0, 1, 2)
+            grid.addWidget(self.about, 1, 0, 1, 2)
+            grid.addWidget(self.form, 2, 0, 1, 2)
+            self._tabs_header.add(self._menu_button)
+        # A line stands between the two, and nowhere else.
+        set_role(self.about, "second-column" if both else "column")
         grid.setColumnStretch(0, ABOUT_WIDTH)
         grid.setColumnStretch(1, FORM_WIDTH)
         self._tabs_header.setVisible(not both)
-        for part in (self._form_header, self._about_header):
-            part.setVisible(both)
+        for header in (self._form_header, self._about_header):
+            header.setVisible(both)
         self._show()
 
     def _show(self) -> None:

@@ -203,6 +203,8 @@ class PlayerBar(QFrame):
             self.volume_field,
         ):
             row.addWidget(widget)
+        row.insertSpacing(row.indexOf(self.tempo_field), SPACE)
+        row.insertSpacing(row.indexOf(self.volume_field), SPACE)
         row.addWidget(self.more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -267,7 +269,7 @@ class PlayerBar(QFrame):
             self.more,
         )  # fmt: skip
         taken = sum(widget.sizeHint().width() + SPACE for widget in others)
-        self._share(taken + scaled(sound + volume + SMALLEST_PLACE) + 2 * EDGE <= self.width())
+        self._share(taken + scaled(sound + volume + SMALLEST_PLACE) + 2 * EDGE + 2 * SPACE <= self.width())
 
     def _share(self, all_fits: bool) -> None:
         """Has sound and loudness in the bar, or in the panel."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import set_role
 from composer.ui.words import say
 
@@ -26,7 +27,7 @@ class QuestionBar(QFrame):
         self.sentence = QLabel(wordWrap=True)
         self.buttons = {name: QPushButton(say(label)) for name, label in answers.items()}
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(EDGE, SPACE, HEAD, SPACE)
         row.addWidget(self.sentence, 1)
         for name, button in self.buttons.items():
             row.addWidget(button)

@@ -92,9 +92,8 @@ class SheetCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _room(self) -> QSizeF:
-        """The view, always with room for the scroll bar: its coming and going wraps no system anew."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSizeF(self.maximumViewportSize().width() - bar, self.viewport().height())
+        """The view with its scroll bar, which lies in the margin: its coming and going wraps nothing anew."""
+        return QSizeF(self.maximumViewportSize().width(), self.viewport().height())
 
     def _apply_zoom(self, zoom: float) -> None:
         self._zoom = zoom

@@ -11,8 +11,8 @@ MARGIN = 20.0
 WIDEST_PAPER = 900.0
 # Notes have their usual size on paper up to the first width, grow from there to the second, and then no more.
 USUAL_PAPER, FULL_PAPER, LARGEST_NOTES = 600.0, 860.0, 1.3
-# Below the last page: it can be scrolled clear of the zoom buttons.
-BOTTOM_MARGIN = 64.0
+# Below the last page where it is scrolled: clear of the zoom buttons.
+BOTTOM_MARGIN = 48.0
 NARROWEST_ENGRAVING = 280
 
 
@@ -47,8 +47,9 @@ class SheetLayout:
 
     @property
     def height(self) -> int:
-        """Of all pages, margins included."""
-        return round(self.pages.height * self.scale + MARGIN + BOTTOM_MARGIN)
+        """Of all pages, margins included; pages that are in view as a whole need no more than these."""
+        pages = self.pages.height * self.scale + MARGIN
+        return round(pages + (MARGIN if pages + MARGIN <= self.view.height() else BOTTOM_MARGIN))
 
     @property
     def left(self) -> float:

@@ -27,19 +27,20 @@ class ZoomButtons(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         minus, self._now, plus = QToolButton(), QToolButton(), QToolButton()
         for button, name, tip in (
             (minus, "minus", say("Smaller notes")),
             (plus, "plus", say("Larger notes")),
         ):
-            button.setIcon(icon(name, "muted_text"))
+            button.setIcon(icon(name))
             button.setIconSize(QSize(14, 14))
             button.setToolTip(say(tip))
             button.setAccessibleName(say(tip))
         self._now.setToolTip(say("Back to the usual size"))
         for button, signal in ((minus, self.smaller), (self._now, self.reset), (plus, self.larger)):
+            set_role(button, "zoom")
             button.clicked.connect(signal)
             row.addWidget(button)
         self.set_zoom(1.0)

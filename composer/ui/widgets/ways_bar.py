@@ -8,15 +8,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
 
-from composer.ui.sizes import EDGE, HALF, HEAD
+from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import set_role
+from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
 
 ORIGINAL = 0
@@ -38,7 +38,7 @@ class WaysBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "strip")
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence = muted_label()
         self.keep, self.give_up = QPushButton(say("Keep this way")), QPushButton(say("Leave it"))
         self.buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
@@ -118,7 +118,8 @@ class WaysBar(QFrame):
         self._row.setSpacing(2)
         self._row.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(EDGE, HALF, HEAD, HALF)
+        grid.setContentsMargins(EDGE, SPACE, HEAD, SPACE)
+        grid.setSpacing(SPACE)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.sentence, 0, 0)
         grid.addWidget(self.give_up, 0, 1)

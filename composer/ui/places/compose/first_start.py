@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from composer.composition.constraint.header import HeaderValues
 from composer.ui.sizes import EDGE, HEAD, SPACE
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import icon, set_role, set_sign
 from composer.ui.widgets.chip_row import ChipRow
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
@@ -111,7 +111,7 @@ class FirstStart(QScrollArea):
         foot, name = QFrame(), QLabel(say(EXAMPLE_HEADING))
         set_role(foot, "foot")
         set_role(name, "heading")
-        self.hear.setIcon(icon("play"))
+        set_sign(self.hear, "play")
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(name)
@@ -127,7 +127,7 @@ class FirstStart(QScrollArea):
         set_role(title, "display")
         set_role(lead, "lead")
         set_role(self.compose, "primary")
-        self.compose.setIcon(icon("compose", "on_accent"))
+        set_sign(self.compose, "compose", "on_accent")
         self.compose.setMinimumWidth(240)
         self.compose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         others = QLabel(say("Or begin another way"))

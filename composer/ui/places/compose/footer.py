@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxL
 
 from composer.ui.forms.editors import name_it
 from composer.ui.sizes import SPACE
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import icon, set_role, set_sign
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
 
@@ -95,8 +95,8 @@ class ComposeFooter(QWidget):
         set_role(self.problem, "error")
         self.problem.setAccessibleName(say("What can’t be met"))
         self.problem.hide()
-        self.compose.setIcon(icon("compose", "on_accent"))
-        self.stop.setIcon(icon("stop", "on_accent"))
+        set_sign(self.compose, "compose", "on_accent")
+        set_sign(self.stop, "stop", "on_accent")
         self.others.setIcon(icon("chevron-down", "on_accent"))
         self.others.setIconSize(QSize(16, 16))
         self.others.setMenu(self._menu)

@@ -47,8 +47,8 @@ class ListMemory(QObject):
         self._remembered = remembered
         ranking.weights_changed.connect(page.weigh)
         ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
-        order = remembered.text(ORDER, Order.NEWEST.name).upper()
-        page.set_order(Order[order] if order in Order.__members__ else Order.NEWEST)
+        order = remembered.text(ORDER, Order.BEST.name).upper()
+        page.set_order(Order[order] if order in Order.__members__ else Order.BEST)
         page.hide_flagged.setChecked(bool(remembered.number(HIDES, 0)))
         ranking.weights_changed.connect(self._weighed)
         page.arranged.connect(self._ordered)

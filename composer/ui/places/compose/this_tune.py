@@ -82,6 +82,7 @@ class ThisTune(QWidget):
             self.comes_from.setText(known.comes_from)
             if not self.name.hasFocus():
                 self.name.setText(known.name)
+                self.name.setCursorPosition(0)
 
     def rename(self) -> None:
         """Puts the cursor into the name."""

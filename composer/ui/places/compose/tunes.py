@@ -19,8 +19,8 @@ from composer.ui.words import say
 class Order(Enum):
     """What stands first."""
 
-    NEWEST = "Newest"
     BEST = "Best first"
+    NEWEST = "Newest"
     NAME = "Name"
 
 
@@ -67,7 +67,7 @@ class ComposedTunes:
 
     def __init__(self) -> None:
         self._tunes: list[ComposedTune] = []
-        self.order = Order.NEWEST
+        self.order = Order.BEST
         self.hides_flagged = False
         self._weights: Mapping[str, float] = dict(WEIGHTS)
         # Lines by the numbers of their tunes, with the ranking of these weights.

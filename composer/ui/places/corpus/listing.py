@@ -14,7 +14,8 @@ from composer.ui.places.corpus.report import LEFT_OUT, Subset
 from composer.ui.places.corpus.rows import corpus_rows
 from composer.ui.places.corpus.unread import UnreadFoot, unread
 from composer.ui.places.tune_rows import UNTITLED, PayloadMimeProvider, dragging
-from composer.ui.theme import set_role
+from composer.ui.theme import icon
+from composer.ui.widgets.column_header import TabsHeader
 from composer.ui.widgets.counted_tabs import CountedTabs
 from composer.ui.widgets.form_grid import inset
 from composer.ui.widgets.left_out_list import LeftOutList
@@ -170,11 +171,7 @@ class CorpusListing(QWidget):
         return [self._tunes[position].original for position in positions]
 
     def _arrange(self) -> None:
-        head, column = QFrame(), QVBoxLayout()
-        set_role(head, "header")
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
-        head.setLayout(column)
+        self.search.addAction(icon("search", "muted_text"), QLineEdit.ActionPosition.LeadingPosition)
         self._shown_card = QFrame()
         card = QVBoxLayout(self._shown_card)
         card.setContentsMargins(0, 0, 0, 0)
@@ -190,7 +187,7 @@ class CorpusListing(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (head, self._searching, self.stack, self._acting, self.foot):
+        for part in (TabsHeader(self.tabs), self._searching, self.stack, self._acting, self.foot):
             layout.addWidget(part, int(part is self.stack))
 
     def _connect(self) -> None:

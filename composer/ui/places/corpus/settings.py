@@ -11,7 +11,7 @@ from composer.corpus.collection import Corpus
 from composer.ui.places.corpus.report import CorpusReportPanel
 from composer.ui.places.corpus.sources import SourceList
 from composer.ui.sizes import EDGE, SPACE
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import set_role, set_sign
 from composer.ui.widgets.boxes import ChoiceBox
 from composer.ui.widgets.form_grid import Section, beneath_field, form_label, form_row
 from composer.ui.widgets.labels import muted_label
@@ -122,9 +122,8 @@ class CorpusSettings(QWidget):
         self.open.setEnabled(self._reading or bool(sources))
         self.open.setToolTip("" if self.open.isEnabled() else say(NOTHING_TICKED))
         self.again.setVisible(self._is_open and not self._reading)
-        self.open.setIcon(
-            icon("stop" if self._reading else "train" if self._is_open else "corpus", "on_accent")
-        )
+        sign = "stop" if self._reading else "train" if self._is_open else "corpus"
+        set_sign(self.open, sign, "on_accent")
         if self._reading:
             self.open.setText(say(STOP))
         elif self._is_open and corpus is not None:

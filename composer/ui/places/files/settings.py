@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from composer.ui.dialogs.files import short
 from composer.ui.document.open_file import OpenFile
 from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import set_role, set_sign
 from composer.ui.widgets.fact_rows import FactRows
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
@@ -56,7 +56,7 @@ class FileSettings(QWidget):
         self.learn.setToolTip(say("Opens this file in Corpus, so that a model can be trained on its tunes"))
         for primary in (self.save, self.open):
             set_role(primary, "primary")
-        self.save.setIcon(icon("save", "on_accent"))
+        set_sign(self.save, "save", "on_accent")
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addSpacing(EDGE)

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QTabBar,
@@ -21,8 +19,8 @@ from composer.ui.itemmodels.tune_row import Rows, TuneRow
 from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.library.kept_list import KeptList
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
-from composer.ui.sizes import HEAD, scaled
 from composer.ui.theme import icon, set_role
+from composer.ui.widgets.column_header import TabsHeader
 from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.tune_list import TuneList
 from composer.ui.words import say
@@ -35,7 +33,6 @@ NO_MODELS = (
     "Compose works with the one that comes with the program. One that you train is listed here.",
 )
 NO_TRASH = ("The trash is empty", "Tunes and models that you delete wait here until you empty it.")
-HEADER = 52
 
 
 class LibraryListing(QWidget):
@@ -139,8 +136,6 @@ class LibraryListing(QWidget):
     def _dress(self) -> None:
         for label in TABS.values():
             self.tabs.addTab(say(label))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(say("What is kept"))
         self.models.setSelectionMode(TuneList.SelectionMode.SingleSelection)
         self.models.setAccessibleName(say("Models"))
@@ -162,13 +157,8 @@ class LibraryListing(QWidget):
         self.set_order("changed")
 
     def _arrange(self) -> None:
-        header = QFrame()
-        set_role(header, "header")
-        header.setFixedHeight(scaled(HEADER))
-        row = QHBoxLayout(header)
-        row.setContentsMargins(0, 0, HEAD, 0)
-        row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.more)
+        header = TabsHeader(self.tabs)
+        header.add(self.more)
         for page in (self.kept, self.models, self.trash):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)

@@ -49,6 +49,7 @@ class ModelDetails(QWidget):
         """Says what a model learned and how well, or why it can't be used; `None` where none is chosen."""
         self._model = model
         self.name.setText(model.name if model else "")
+        self.name.setCursorPosition(0)
         self._named.setVisible(model is not None)
         self.facts.set_facts(_facts(model) if model and not model.problem else ())
         self.details.setText(say(NO_MODEL if model is None else model.problem))

@@ -9,7 +9,7 @@ from composer.library.records import EarlierText, KeptTune
 from composer.ui.places.library.models import ModelDetails
 from composer.ui.places.library.tune_details import TuneDetails
 from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import set_role, set_sign
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
 from composer.workflows.models import ModelSummary
@@ -115,9 +115,9 @@ class LibrarySettings(QWidget):
         header.addWidget(self.heading)
         for primary in (self.export, self.stop, self.compose, self.restore):
             set_role(primary, "primary")
-        self.export.setIcon(icon("export", "on_accent"))
+        set_sign(self.export, "export", "on_accent")
         for button in (self.delete, self.delete_model):
-            button.setIcon(icon("trash"))
+            set_sign(button, "trash")
         self.progress.setAccessibleName(say("Tunes written"))
         self._feet = {
             "tunes": _foot(self.progress_said, self.progress, self.export, self.stop, [self.delete]),

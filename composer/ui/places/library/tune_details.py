@@ -56,6 +56,7 @@ class TuneDetails(QWidget):
         self._kept, self._all = kept, self._all and not another
         if another or not self.title.hasFocus():
             self.title.setText(kept.title if kept else "")
+            self.title.setCursorPosition(0)
         self.facts.set_facts(_facts(kept) if kept else ())
         self._list_earlier(earlier)
         for part in (self._name, self._from):

@@ -23,6 +23,7 @@ from composer.ui.places.train.run import TrainRun
 from composer.ui.places.train.settings import TrainSettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
+from composer.ui.widgets.column_header import ColumnHeader
 from composer.ui.words import counted, say
 from composer.workflows.chosen_tunes import as_chosen
 from composer.workflows.model_folders import folder_for, free_folder
@@ -65,6 +66,7 @@ class TrainPlace(QObject):
         self._goes_on = self._restored = False
         self.progress = TrainProgress()
         self.settings = TrainSettings()
+        self.header = ColumnHeader(say("Settings of this run"))
         self.settings.form.set_from_text(remembered.text(FORM, ""))
         self.run = TrainRun(session, jobs, self.progress, self)
         self.estimating = TrainEstimating(jobs, self)

@@ -24,7 +24,8 @@ from composer.ui.places.train.sentences import (
     unsaved_text,
 )
 from composer.ui.places.train.strip import Strip
-from composer.ui.sizes import EDGE, HEAD, MONO, font
+from composer.ui.sizes import EDGE, HEAD, MONO, SPACE, font
+from composer.ui.theme import set_role
 from composer.ui.words import say
 from composer.workflows.past_training import PastTraining
 
@@ -64,11 +65,13 @@ class TrainProgress(QWidget):
 
     def _arrange(self) -> None:
         tabs = QTabWidget()
+        set_role(tabs.tabBar(), "inner")
         for text in (self.samples, self.network):
             tabs.addTab(text, text.accessibleName())
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.addWidget(tabs)
         self._splitter.setChildrenCollapsible(False)
+        set_role(self._splitter, "gap")
         inside = QVBoxLayout()
         inside.setContentsMargins(EDGE, HEAD, EDGE, EDGE)
         inside.addWidget(self._splitter)
@@ -225,4 +228,5 @@ def _text(placeholder: str, name: str) -> QPlainTextEdit:
     edit.setPlaceholderText(placeholder)
     edit.setAccessibleName(name)
     edit.setFont(font(families=MONO))
+    edit.document().setDocumentMargin(SPACE)
     return edit

@@ -8,7 +8,7 @@ from composer.training.estimate import TrainingEstimate
 from composer.ui.places.train.form import LABEL_WIDTH, TrainForm
 from composer.ui.places.train.sentences import estimate_text, going_on_text
 from composer.ui.sizes import SPACE
-from composer.ui.theme import icon, set_role
+from composer.ui.theme import icon, set_role, set_sign
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.form_grid import Section, form_label, form_row
 from composer.ui.widgets.labels import muted_label
@@ -83,7 +83,7 @@ class TrainSettings(QWidget):
         """Offers what can be done now."""
         self._running, self._paused = running, paused
         self.pause.setText(say(RESUME if paused else PAUSE))
-        self.pause.setIcon(icon("play", "on_accent") if paused else icon("pause"))
+        set_sign(self.pause, *(("play", "on_accent") if paused else ("pause",)))
         for button in (self.pause, self.stop):
             button.setEnabled(not stopping)
         self.model_name.setEnabled(not running)
@@ -179,7 +179,7 @@ class TrainSettings(QWidget):
     def _arrange(self) -> None:
         set_role(self.compose, "primary")
         set_role(self.memory, "error")
-        self.stop.setIcon(icon("stop"))
+        set_sign(self.stop, "stop")
         self._draw_sign()
         self.measure.setToolTip(say(HOW_LONG))
         named, words = QHBoxLayout(), QVBoxLayout()
