@@ -10,8 +10,8 @@ from composer.ui.words import say
 
 LOOP, WIDEST_ROUND = "Loop", "300 %"
 LOOP_TIP, LOOP_TIP_ON = (
-    "Repeat from A to B; without marks, the whole tune",
-    "Repeat from A to B; without marks, the whole tune (on now)",
+    "Repeat what is between From and To; where neither is set, the whole tune",
+    "Repeat what is between From and To; where neither is set, the whole tune (on now)",
 )
 
 
@@ -32,7 +32,7 @@ class LoopButtons(QWidget):
         self.loop = CaptionedButton("loop", say(LOOP), say(LOOP_TIP), switch=True)
         start_tip = "Start the loop here: at the beat that plays, or at the chosen note"
         self.start = CaptionedButton("mark-a", say("From"), say(start_tip), say("Loop from here"), True)
-        end_tip = "End the loop here, and repeat from A"
+        end_tip = "End the loop here, and repeat it from its beginning"
         self.end = CaptionedButton("mark-b", say("To"), say(end_tip), say("Loop to here"), True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -71,7 +71,8 @@ class PlayerPanel(QFrame):
 
     def set_marks(self, start: str, end: str) -> None:
         """Shows where the loop's marks are, as times; empty for a mark that is not set."""
-        text = " – ".join(f"{name} {time}" for name, time in (("A", start), ("B", end)) if time)
+        told = ((start and say("from {time}", time=start)), (end and say("to {time}", time=end)))
+        text = " ".join(filter(None, told))
         self.marks.setText(text or say("whole tune"))
         self.clear.setEnabled(bool(text))
 

@@ -213,7 +213,7 @@ def test_the_bar_shows_the_loop_that_its_buttons_make(
     player.seek(1.75)
     bar.loop.end.click()
     assert bar.loop.loop.isChecked()
-    assert bar.panel.marks.text() == "A 0:01 – B 0:02"
+    assert bar.panel.marks.text() == "from 0:01 to 0:02"
     bar.panel.speed_up.setValue(10)
     assert player.settings.loop is not None
     assert player.settings.loop.speed_up_percent == 10

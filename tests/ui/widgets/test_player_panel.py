@@ -35,7 +35,7 @@ def test_it_opens_above_its_button_and_asks_for_the_ports(panel: PlayerPanel, qt
 
 def test_marks_are_shown_as_times(panel: PlayerPanel) -> None:
     panel.set_marks("0:04", "")
-    assert panel.marks.text() == "A 0:04"
+    assert panel.marks.text() == "from 0:04"
     assert panel.clear.isEnabled()
     panel.set_marks("", "")
     assert panel.marks.text() == "whole tune"
