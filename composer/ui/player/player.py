@@ -240,6 +240,9 @@ class Player(QObject):
             self._tell_position()
         else:
             self.stop()
+            if self.settings.loop is not None:
+                # The tune ended before the loop, which was set while it played, could be heard.
+                self.play()
 
     def _go_to(self, onset: Fraction) -> None:
         playing = self.playing

@@ -112,6 +112,19 @@ def test_where_no_round_is_faster_none_is_told(
         player.look()
 
 
+def test_a_loop_set_just_before_the_tune_ends_is_heard(
+    qtbot: QtBot, playing: Player, jobs: Jobs, clock: Any
+) -> None:
+    loop = Loop(Fraction(1, 4), Fraction(1))
+    playing.change(loop=loop)
+    clock.seconds += 1000
+    playing.look()
+    assert playing.preparing
+    settle(qtbot, jobs)
+    assert playing.playing
+    assert playing.onset == loop.start
+
+
 def test_the_space_bar_plays_and_pauses(playing: Player, clock: Any) -> None:
     clock.seconds += 1
     playing.toggle()
