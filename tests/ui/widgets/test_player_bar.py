@@ -6,12 +6,21 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from composer.playback.settings import PlayingSettings
 from composer.playback.transport import TransportState
-from composer.ui.sizes import scaled
+from composer.ui.sizes import HALF, scaled
 from composer.ui.theme import LIGHT
 from composer.ui.widgets.captioned import Captioned, CaptionedButton
 from composer.ui.widgets.elided_label import ElidedLabel
@@ -296,3 +305,16 @@ def test_the_switch_of_the_loop_is_as_wide_in_every_state(bar: PlayerBar) -> Non
         assert bar.loop.loop.width() >= bar.loop.loop.sizeHint().width()
         assert bar.loop.loop.isChecked() == on
     assert len(places) == 1
+
+
+def test_each_sound_is_read_whole_in_the_bar(bar: PlayerBar) -> None:
+    bar.resize(1280, 700)
+    sound, option = bar.sound, QStyleOptionComboBox()
+    sound.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = (
+        sound.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, sound).width()
+        - 2 * HALF
+    )
+    for row in range(sound.count()):
+        assert sound.fontMetrics().horizontalAdvance(sound.itemText(row)) <= room, sound.itemText(row)
