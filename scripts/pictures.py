@@ -1,7 +1,6 @@
-"""Makes the pictures of README and docs from the real window.
+"""Makes `docs/images/window.png` from the real window: `.venv/bin/python scripts/pictures.py`.
 
-Without arguments `docs/images/window.png` is made anew; into a folder, which is the only argument, go all
-places, in two themes and three sizes.
+With a folder it writes every place there instead, in two themes and at three sizes, to be looked at.
 """
 
 import os

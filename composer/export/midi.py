@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
+from composer.playback.settings import AS_WRITTEN
 from composer.score.midi import midi_bytes
 
 
@@ -13,7 +14,7 @@ class MidiExporter:
     """Format 1, 480 ticks per beat.
 
     Attributes:
-        program: General MIDI program, 0 to 127, where the tune names none.
+        program: General MIDI program, 0 to 127, where the tune names none; `AS_WRITTEN` for a piano.
         texts: written into the file as text events.
         pad_pickup: True to fill the bar of a pick-up, so that the file's bar lines are the tune's.
         accompaniment: True for chords and bass beside the tune.
@@ -22,7 +23,7 @@ class MidiExporter:
 
     suffix: str = ".mid"
     label: str = "MIDI"
-    program: int = 0
+    program: int = AS_WRITTEN
     texts: tuple[str, ...] = ()
     pad_pickup: bool = True
     accompaniment: bool = False
@@ -33,7 +34,7 @@ class MidiExporter:
         require_notes(tune)
         return midi_bytes(
             tune if self.jumps else without_jumps(tune),
-            program=self.program,
+            program=max(self.program, 0),
             texts=self.texts,
             pad_pickup=self.pad_pickup,
             accompaniment=self.accompaniment,

@@ -14,7 +14,8 @@ class Exporter(Protocol):
     Attributes:
         suffix: of the file's name, with its dot.
         label: what a person reads in a list of formats.
-        program: General MIDI program that plays in the file, 0 to 127; None in a format of no instrument.
+        program: General MIDI program that plays in the file, 0 to 127, or `AS_WRITTEN`; None in a format
+            of no instrument.
     """
 
     suffix: str

@@ -8,7 +8,7 @@ from composer.export.music import require_notes
 from composer.notation.elements import Tune
 from composer.playback.arrangement import arrange
 from composer.playback.recording import Recording
-from composer.playback.settings import PlayingSettings
+from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import synthesize
 
 
@@ -17,14 +17,14 @@ class WavExporter:
     """PCM, 16 bits, stereo, played with the General MIDI instruments.
 
     Attributes:
-        program: General MIDI program, 0 to 127, where the tune names none.
+        program: General MIDI program, 0 to 127, of all voices; or `AS_WRITTEN`.
         accompaniment: True for chords and bass beside the tune.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """
 
     suffix: str = ".wav"
     label: str = "WAV"
-    program: int = 0
+    program: int = AS_WRITTEN
     accompaniment: bool = False
     jumps: bool = True
 

@@ -4,8 +4,8 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
+from composer.file_lock import FileLock
 from composer.files import cannot_write
-from composer.library.file_lock import FileLock
 from composer.library.journal import Journal
 
 _JOURNAL, _LOCK = ".abc", ".lock"

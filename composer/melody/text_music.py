@@ -230,7 +230,7 @@ class Music:
         before[-1] = int(ticks * first)
         return int(ticks * second)
 
-    def _overlay(self, match: re.Match[str]) -> None:
+    def _go_beyond(self, match: re.Match[str]) -> None:
         raise BeyondError
 
 
@@ -239,5 +239,5 @@ _HANDLERS: dict[str, Callable[[Music, re.Match[str]], None]] = {
     "ending": Music._bar_line, "tie": Music._tie, "tuplet": Music._start_tuplet,
     "broken": Music._break_rhythm, "grace_start": Music._start_grace, "grace_end": Music._end_grace,
     "chord_start": Music._start_chord, "chord_end": Music._end_chord, "inline": Music._inline,
-    "overlay": Music._overlay,
+    "overlay": Music._go_beyond, "old_chord": Music._go_beyond, "stray_length": Music._go_beyond,
 }  # fmt: skip

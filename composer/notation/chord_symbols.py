@@ -32,6 +32,16 @@ _QUALITY = re.compile(
     r"|(?P<number>6\s*/\s*9|/9|69|13|11|9|7|6|5|4|2)"
     r"|(?P<space>[(),.\s])"
 )
+_UNKNOWN = re.compile(r"[A-H][#b♯♭]?(?![.])[^\s.:;!?]*")
+_WORD = re.compile(r"[A-Za-z]{2,}\.?")
+_WORDS = (
+    " adagio agitato all alla allarg allargando allegretto allegro alto andante andantino animato arco arr "
+    "attacca banjo bar bars bass bis both break bridge cadenza calando cantabile cello chorus clap "
+    "clarinet coda con cresc crescendo da dal dance decresc dim diminuendo div dolce double drone drum "
+    "drums duet echo end ending espr espress espressivo fade fast fiddle final finale fine first flute "
+    "forte from full gently giusto grace grave grazioso guitar half harmony harp hold horn hornpipe hum "
+)
+"""Words of tune books that begin like a chord and are printed as they stand."""
 # What each degree is above the root in a dominant chord, which additions are reckoned from.
 NATURAL = {1: 0, 2: 2, 3: 4, 4: 5, 5: 7, 6: 9, 7: 10, 9: 2, 11: 5, 13: 9}
 _SIGNS = {"b": -1, "♭": -1, "-": -1, "−": -1, "#": 1, "♯": 1, "+": 1}
@@ -43,7 +53,7 @@ class ChordSymbol:
 
     Attributes:
         root, bass: step and alteration; `bass` is None where the root is the bass.
-        root_text: the root as it is written, with a parenthesis before it: `(F#`, `H`.
+        root_text: the letter of the root as it is written, with a parenthesis before it: `(F`, `H`.
         kind_text: what is written between the root and the bass: `m7(b5)`.
         after: a parenthesis behind the whole, or nothing.
         degrees: degree of the scale, 1 to 13, and its semitones above the root, less its octaves.
@@ -89,7 +99,7 @@ def read_chord_symbol(text: str) -> ChordSymbol | None:
     if degrees is None:
         return None
     lowest = note_of(bass[1], bass[2]) if bass else None
-    return ChordSymbol(note_of(root[1], root[2]), lowest, before + root[0], kind.strip(), after, degrees)
+    return ChordSymbol(note_of(root[1], root[2]), lowest, before + root[1], kind.strip(), after, degrees)
 
 
 def is_chord_like(text: str) -> bool:
@@ -102,21 +112,7 @@ def is_chord_like(text: str) -> bool:
         return True
     if len(word) > LONGEST or not _UNKNOWN.fullmatch(word) or word.count("(") > 3:
         return False
-    return not (_WORD.fullmatch(word) and word.rstrip(".").lower() in _WORDS) and "D.C" not in word
-
-
-_UNKNOWN = re.compile(r"[A-H][#b♯♭]?(?![.])[^\s.:;!?]*")
-_WORD = re.compile(r"[A-Za-z]{2,}\.?")
-_WORDS = frozenset(
-    (
-        "adagio agitato all alla allarg allargando allegretto allegro alto andante andantino animato arco arr "
-        "attacca banjo bar bars bass bis both break bridge cadenza calando cantabile cello chorus clap "
-        "clarinet coda con cresc crescendo da dal dance decresc dim diminuendo div dolce double drone drum "
-        "drums duet echo end ending espr espress espressivo fade fast fiddle final finale fine first flute "
-        "forte from full gently giusto grace grave grazioso guitar half harmony harp hold horn hornpipe hum"
-    ).split()
-)
-"""Words of tune books that begin like a chord and are printed as they stand."""
+    return not (_WORD.fullmatch(word) and f" {word.rstrip('.').lower()} " in _WORDS)
 
 
 def _without_parentheses(text: str) -> tuple[str, str, str]:
@@ -210,7 +206,7 @@ def _apply(kind: _Kind, match: re.Match[str], rest: str) -> None:
 def _number(kind: _Kind, number: str) -> None:
     if number in ("69", "6/9"):
         kind.degrees.update({6: 9, 9: 2})
-    elif number == "/9":
+    elif number == "/9" or (number == "9" and 6 in kind.degrees):
         kind.degrees[9] = 2
     else:
         kind.number(int(number))

@@ -7,6 +7,7 @@ from composer.notation.chord_symbols import NO_CHORD, is_chord_like, read_chord_
 from composer.notation.escapes import decoded
 from composer.notation.jump_signs import DECORATIONS, meaning
 from composer.notation.reading import Reading
+from composer.notation.unobeyed import advice_on_decoration
 
 SYMBOLS = {
     ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda",
@@ -115,6 +116,8 @@ def _add_decoration(reading: Reading, name: str, start: int, end: int) -> None:
     if name not in KNOWN:
         message = f"The decoration “{name[:30]}” is not one of ABC 2.1 and is not played. Check its spelling."
         reading.problems.add_once("unknown-decoration", message, start, end)
+    elif message := advice_on_decoration(name):
+        reading.problems.add_once("not-obeyed", message, start, end, each=f"!{name}!")
     if name in _SILENT or voice.grace_open:
         return
     waiting = voice.waiting.decorations  # one that stands inside a chord belongs to the chord

@@ -12,6 +12,7 @@ from composer.notation.reading import Reading
 
 _LARGEST_TUPLET = 99
 _LARGEST_BREAK = 3
+_LONGEST_OLD_CHORD = 200
 
 
 def start_chord(reading: Reading, match: re.Match[str]) -> None:
@@ -26,8 +27,25 @@ def start_chord(reading: Reading, match: re.Match[str]) -> None:
     voice.chord = EventBuilder(match.start(), match.end(), [], voice.unit)
 
 
+def read_old_chord(reading: Reading, match: re.Match[str]) -> None:
+    """A chord of ABC before 2.0, `+CEG+`, begins or ends.
+
+    Section 10.2.3, https://abcnotation.com/wiki/abc:standard:v2.1#outdated_chord_syntax
+    """
+    if reading.voice.chord is not None:
+        _end_chord(reading, match, match["old_chord_length"])
+    elif reading.text.find("+", match.end(), match.end() + _LONGEST_OLD_CHORD) < 0:
+        reading.problems.add_unknown(*match.span())
+    else:
+        start_chord(reading, match)
+
+
 def end_chord(reading: Reading, match: re.Match[str]) -> None:
     """A chord ends, with the length that multiplies that of its first note."""
+    _end_chord(reading, match, match["chord_length"])
+
+
+def _end_chord(reading: Reading, match: re.Match[str], length: str) -> None:
     voice = reading.voice
     if voice.grace_chord is not GraceChord.NONE:
         voice.grace_chord = GraceChord.NONE
@@ -36,9 +54,9 @@ def end_chord(reading: Reading, match: re.Match[str]) -> None:
     if chord is None or not chord.pitches:
         _bracket_without_chord(reading, match, chord is not None)
         return
-    multiplier = length_multiplier(match["chord_length"])
+    multiplier = length_multiplier(length)
     if multiplier is None:
-        found = match["chord_length"][:20]
+        found = length[:20]
         message = (
             f"The chord’s length “{found}” cannot be read: expected a number such as 2 or /2. Correct it."
         )

@@ -23,6 +23,11 @@ FIELD_LINE = re.compile(r"[ \t]*([A-Za-z+]):(?![|:])")
 
 _MUSIC_LINE = re.compile(r"[A-Ga-gzxZ0-9/|:\[\]()<>,'^_=\s{}~.!\-]+")
 _LENGTH = r"[0-9]*/*[0-9]*"
+_OLD_CHORD = (
+    r"\+(?!f{1,4}\+)(?=(?:(?:\^\^?|__?|=)?[A-Ga-g][,']*[0-9]*/*[0-9]*){1,16}\+)"
+    r"|(?<=[A-Ga-g,'0-9/])\+(?![A-Za-z0-9<>.()]+\+)"
+)
+"""A chord of ABC before 2.0, `+CEG+`, begins or ends; `+ff+` is a decoration (section 10.2.3)."""
 _ENDING = r"[0-9]+(?:[,-][0-9]+)*"
 _MUSIC_ONLY = r"[A-Ga-gzx0-9,'/^_=()<>~.-]+!"
 _NAMED_LIKE_MUSIC = r"f{1,4}|[<>][()]?|[0-5]|D\.C\.|[~-][()]|/{1,3}|\^|D\.[CS]\. al (?:coda|fine|Coda|Fine)"
@@ -48,6 +53,7 @@ SCANNER = re.compile(
     r"|(?P<ending>\[(?P<numbers>" + _ENDING + "))"
     r"|(?P<chord_start>\[(?=[^\[\]|]*\]))"
     r"|(?P<chord_end>\](?P<chord_length>" + _LENGTH + "))"
+    r"|(?P<old_chord>(?:" + _OLD_CHORD + ")(?P<old_chord_length>" + _LENGTH + "))"
     r"|(?P<decoration>!(?P<name>(?:" + _NAMED_LIKE_MUSIC + r")(?=!)|(?!" + _MUSIC_ONLY + r")[^!\s|\[\]\"%]+)!"
     r"|\+(?P<old_name>[A-Za-z0-9<>.()]+)\+)"
     r"|(?P<symbol>[.~H-Wh-w])"
@@ -58,6 +64,7 @@ SCANNER = re.compile(
     r"|(?P<spacer>y[0-9]*)"
     r"|(?P<ignored>`+)"
     r"|(?P<reserved>[*;?@#]+)"
+    r"|(?P<stray_length>(?<=[ \t])(?:[0-9]{1,3}(?:/{1,3}[0-9]{0,3})?|/{1,3}[0-9]{0,3}))"
     r"|(?P<unknown>.)",
     re.DOTALL,
 )
@@ -66,7 +73,8 @@ _PUBLIC = {
     "bar": "barline", "tuplet": "tuplet", "slur_start": "slur", "slur_end": "slur", "broken": "broken-rhythm",
     "tie": "tie", "rest": "rest", "measures": "rest", "quoted": "annotation", "grace_start": "grace",
     "grace_end": "grace", "inline": "inline-field", "ending": "ending", "chord_start": "chord",
-    "chord_end": "chord", "decoration": "decoration", "symbol": "decoration", "line_break": "line-break",
+    "chord_end": "chord", "old_chord": "chord", "stray_length": "unknown",
+    "decoration": "decoration", "symbol": "decoration", "line_break": "line-break",
     "comment": "comment", "continuation": "continuation", "overlay": "overlay", "spacer": "spacer",
     "ignored": "spacer", "reserved": "unknown", "unknown": "unknown",
 }  # fmt: skip

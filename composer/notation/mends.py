@@ -58,6 +58,7 @@ _MENDS: dict[str, _MendOf] = {
     "header-line": field_mends.make_note_field,
     "second-tune": field_mends.part_tunes,
     "unknown-character": music_mends.mend_unknown,
+    "blank-in-note": music_mends.close_blanks,
     "reserved-character": music_mends.remove_reserved,
     "undefined-symbol": music_mends.remove,
     "rest-in-group": music_mends.remove,

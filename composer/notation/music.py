@@ -11,6 +11,7 @@ from composer.notation.groups import (
     end_grace,
     end_slur,
     read_broken_rhythm,
+    read_old_chord,
     read_tie,
     start_chord,
     start_grace,
@@ -19,7 +20,7 @@ from composer.notation.groups import (
 )
 from composer.notation.inline import read_inline_field
 from composer.notation.lexing import SCANNER
-from composer.notation.notes import read_measures_of_rest, read_note, read_rest
+from composer.notation.notes import read_measures_of_rest, read_note, read_rest, read_stray_length
 from composer.notation.overlays import start_overlay
 from composer.notation.reading import Reading
 
@@ -46,7 +47,7 @@ def _close_line(reading: Reading, end: int) -> None:
     voice = reading.voice
     voice.joined = False
     if voice.chord is not None:
-        message = "This chord is not closed: expected a “]” on the same line. Close it."
+        message = "This chord is not closed: expected its end on the same line. Close it."
         reading.problems.add("chord", message, voice.chord.start, end)
         voice.chord = None
     if voice.grace_open:
@@ -106,6 +107,8 @@ HANDLERS: dict[str, Callable[[Reading, re.Match[str]], None]] = {
     "ending": read_ending,
     "chord_start": start_chord,
     "chord_end": end_chord,
+    "old_chord": read_old_chord,
+    "stray_length": read_stray_length,
     "decoration": read_decoration,
     "symbol": read_symbol,
     "line_break": _break,

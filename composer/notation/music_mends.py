@@ -68,6 +68,18 @@ def shorten_octave_marks(tune: Tune, problem: Problem) -> Iterator[_Change]:
         yield f"Write “{note}”", match.start(), match.end(), note
 
 
+def close_blanks(tune: Tune, problem: Problem) -> Iterator[_Change]:
+    """Take out all blanks between notes and their lengths; the problem is told once a tune."""
+    text, changes = tune.text, []
+    for piece in Traversal(tune).pieces():
+        last = piece.voice.last if piece.voice is not None and piece.kind == "stray_length" else None
+        if last is not None and last.end == piece.end:  # it was read as that note's length
+            start = len(text[last.start : piece.start].rstrip(" \t")) + last.start
+            changes.append((start, piece.start, ""))
+    if changes:
+        yield "Take out the blanks within notes", *_together(text, changes)
+
+
 def remove_reserved(tune: Tune, problem: Problem) -> Iterator[_Change]:
     """Take out all characters that ABC 2.1 keeps for later; the problem is told once a tune."""
     text = tune.text

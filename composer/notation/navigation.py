@@ -30,6 +30,7 @@ class Mark:
     until: Sign | None = None
 
 
+_SIGNED = (Event, Barline)
 _JUMPS = (Sign.DA_CAPO, Sign.DAL_SEGNO)
 
 
@@ -39,7 +40,7 @@ def marks(section: Section, elements: Sequence[Element]) -> list[Mark]:
     found: list[Mark] = []
     for index in range(section.start, section.end):
         element = elements[index]
-        if not isinstance(element, Event | Barline) or not (element.decorations or element.annotations):
+        if not (isinstance(element, _SIGNED) and (element.decorations or element.annotations)):
             continue
         for sign, until in signs(element):
             firsts = firsts or [boundary.first for boundary in section.boundaries]

@@ -58,6 +58,36 @@ def read_rest(reading: Reading, match: re.Match[str]) -> None:
     place(reading, voice, EventBuilder(start, end, [], voice.unit * multiplier, visible))
 
 
+def read_stray_length(reading: Reading, match: re.Match[str]) -> None:
+    """A length behind a blank, `c 3`: it is read as that of the note, and told once in a tune.
+
+    Section 4, https://abcnotation.com/wiki/abc:standard:v2.1#order_of_abc_constructs: no blank may stand
+    within a note.
+    """
+    voice, text = reading.voice, reading.text
+    last = voice.last
+    multiplier = length_multiplier(match[0])
+    if last is None or not _may_be_lengthened(last, text, match.start()) or not multiplier:
+        reading.problems.add_unknown(*match.span())
+        return
+    if voice.broken or last.tuplet is not None or voice.items[-1] is not last:
+        reading.problems.add_unknown(*match.span())
+        return
+    message = (
+        f"A blank stands between a note and its length in “{text[last.start : match.end()][:20]}”: expected "
+        f"“{text[last.start : last.end][:10]}{match[0]}”. It is read so here; take the blanks out."
+    )
+    reading.problems.add_once("blank-in-note", message, last.start, match.end(), fatal=True)
+    last.notated *= multiplier
+    last.duration *= multiplier
+    last.end = match.end()
+
+
+def _may_be_lengthened(last: EventBuilder, text: str, start: int) -> bool:
+    """True where nothing but blanks stands behind a note or rest that has no length of its own."""
+    return not text[last.end : start].strip(" \t") and text[last.end - 1 : last.end] not in "0123456789/"
+
+
 def read_measures_of_rest(reading: Reading, match: re.Match[str]) -> None:
     """Whole bars of rest, `Z4`.
 

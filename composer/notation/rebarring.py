@@ -11,7 +11,7 @@ from composer.notation.edits import Edits, removed
 from composer.notation.elements import Event, Tune
 from composer.notation.lengths import FINEST, LONGEST, length_multiplier
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled
-from composer.notation.spelling import length_text
+from composer.notation.spelling import bent, length_text
 from composer.notation.traversal import Piece, Traversal, key_is_missing
 
 _TRAILING = ("tie", "slur_end", "ignored")
@@ -114,7 +114,8 @@ class _Rebarring:
         assert pitch is not None
         spelled = pitch.step, pitch.octave, pitch.alter
         if pitch.written is None:
-            self._edits.replace(pitch.span.start, pitch.span.end, writer.text(spelled, False))
+            text = bent(writer.text(spelled, False), pitch.alter + pitch.bend)
+            self._edits.replace(pitch.span.start, pitch.span.end, text)
         else:
             writer.text(spelled, True)
         if piece.role == "chord":
@@ -155,7 +156,7 @@ class _Rebarring:
             tie = "-" if pitches else ""
             written[index] = tie + self._spacing.between(mark + body) + mark + body + written[index]
         assert piece.match is not None
-        group = {"note": "length", "rest": "rest_length"}.get(piece.kind, "chord_length")
+        group = piece.length_group
         self._edits.replace(piece.match.start(group), piece.match.end(group), "".join(written))
 
     def _body(

@@ -36,6 +36,15 @@ def accidental_text(alter: int) -> str:
     return _ACCIDENTALS[max(-2, min(2, alter))]
 
 
+def bent(text: str, semitones: Fraction | int) -> str:
+    """A note whose accidental, where it has one, is to say so many semitones: `^/F`, `_3/B`."""
+    bare = text.lstrip("^_=")
+    whole = Fraction(semitones)
+    if bare == text or whole.denominator == 1:
+        return text
+    return ("^" if whole > 0 else "_") + length_text(abs(whole)) + bare
+
+
 def length_text(length: Fraction) -> str:
     """A length suffix: empty for 1, `2`, `/` for 1/2, `/4`, `3/` for 3/2, `3/4`."""
     numerator = "" if length.numerator == 1 else str(length.numerator)

@@ -54,7 +54,7 @@ def boundaries(elements: Sequence[Element], start: int = 0, end: int | None = No
     at_line = False
     for index in range(start, len(elements) if end is None else end):
         element = elements[index]
-        if isinstance(element, Event | MultimeasureRest):
+        if isinstance(element, Event):
             at_line = False
         elif isinstance(element, Barline):
             here = _boundary(index, element)
@@ -63,6 +63,8 @@ def boundaries(elements: Sequence[Element], start: int = 0, end: int | None = No
             else:
                 found.append(here)
             at_line = True
+        elif isinstance(element, MultimeasureRest):
+            at_line = False
         elif at_line and isinstance(element, PartMark):
             found[-1] = replace(found[-1], closes=True, divides=True)
     return found

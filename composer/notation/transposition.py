@@ -16,7 +16,7 @@ from composer.notation.moved_keys import (
 from composer.notation.pitch_classes import STEPS
 from composer.notation.problems import Unreadable
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled, at_most_double
-from composer.notation.spelling import key_text
+from composer.notation.spelling import bent, key_text
 from composer.notation.traversal import Piece, Traversal
 
 _OCTAVES = range(10)
@@ -186,7 +186,8 @@ class _Transposition:
             keeps = keeps and self._only is None
         if spelled[1] not in _OCTAVES:
             raise _out_of_range(self._text[piece.start : piece.end])
-        text = self._apart(writer.text(spelled, keeps), pitch.span.start, piece.end)
+        text = bent(writer.text(spelled, keeps), spelled[2] + pitch.bend)
+        text = self._apart(text, pitch.span.start, piece.end)
         self._edits.replace(pitch.span.start, pitch.span.end, text)
         if piece.role == "chord":
             self._chord.append(spelled)

@@ -52,6 +52,13 @@ class Piece:
     key_before: Key = NO_KEY
 
     @property
+    def length_group(self) -> str:
+        """The group of the match that has the length of a note, a rest or a chord."""
+        old = self.match is not None and self.match.lastgroup == "old_chord"
+        chord = "old_chord_length" if old else "chord_length"
+        return {"note": "length", "rest": "rest_length"}.get(self.kind, chord)
+
+    @property
     def last(self) -> EventBuilder:
         """The event that this piece ends, where its role is `event`."""
         assert self.voice is not None
@@ -128,6 +135,8 @@ class Traversal:
         voice = self.reading.voice
         field: Field | None = None
         pitch: Pitch | None = None
+        if kind == "old_chord":
+            kind = "chord_end" if voice.chord is None else "chord_start"
         role = "event" if voice.last is not last and kind in ("note", "rest", "chord_end") else ""
         if kind == "note":
             role, pitch = _note(voice)

@@ -48,7 +48,7 @@ class _Rewriting:
             elif piece.kind == "note" and piece.role == "chord":
                 self._chord.append(piece)
             elif piece.kind == "note" or (piece.kind == "rest" and piece.role):
-                self._length(piece, "length" if piece.kind == "note" else "rest_length")
+                self._length(piece)
             elif piece.kind == "chord_end" and piece.role:
                 self._chord_lengths(piece)
         return self._edits.applied()
@@ -73,14 +73,15 @@ class _Rewriting:
     def _chord_lengths(self, end: Piece) -> None:
         """A chord is as long as its first note times its own length: one of the two is rewritten."""
         inner = any(note.match is not None and note.match["length"] for note in self._chord)
-        if inner and end.match is not None and not end.match["chord_length"]:
+        if inner and end.match is not None and not end.match[end.length_group]:
             for note in self._chord:
-                self._length(note, "length")
+                self._length(note)
         else:
-            self._length(end, "chord_length")
+            self._length(end)
 
-    def _length(self, piece: Piece, group: str) -> None:
+    def _length(self, piece: Piece) -> None:
         assert piece.match is not None
+        group = piece.length_group
         suffix = piece.match[group]
         multiplier = (length_multiplier(suffix) or 1) * piece.unit / self._unit
         if multiplier.numerator > LONGEST or multiplier.denominator > FINEST:

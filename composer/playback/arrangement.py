@@ -17,7 +17,7 @@ from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
 from composer.notation.sounds import PLAIN_SOUND
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
-from composer.playback.settings import PlayingSettings
+from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import LONGEST_SECONDS
 from composer.score.accompaniment import accompanying_parts
 from composer.score.click import Click, clicks, count_in
@@ -61,10 +61,11 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     file.tracks.append(tempo)
     free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *named_channels(performance.sounds)})
     own = [free.take() for _ in tune.voices]
-    for number, sounds in enumerate(performance.sounds):
+    for number, named in enumerate(performance.sounds):
+        sounds = named if settings.program == AS_WRITTEN else _without_programs(named)
         notes = [note for note in performance.notes if note.voice == number]
         channels = part_channels(free, own[number], notes)
-        file.tracks.append(_part(notes, sounds, channels, settings.program, itinerary, settings))
+        file.tracks.append(_part(notes, sounds, channels, max(settings.program, 0), itinerary, settings))
     if settings.accompaniment:
         program = settings.accompaniment_program
         for part in accompanying_parts(tune, performance, bars):
@@ -78,6 +79,11 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     written = io.BytesIO()
     file.save(file=written)
     return Arrangement(written.getvalue(), itinerary)
+
+
+def _without_programs(sounds: Sequence[TimedSound]) -> list[TimedSound]:
+    """The same, for whoever plays all voices on an instrument of their own choice."""
+    return [replace(timed, sound=replace(timed.sound, program=None)) for timed in sounds]
 
 
 def _refuse_endless(itinerary: Itinerary) -> None:

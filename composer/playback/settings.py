@@ -5,6 +5,8 @@ from fractions import Fraction
 
 LOWEST_TRANSPOSITION, HIGHEST_TRANSPOSITION = -24, 24
 SLOWEST_PERCENT, FASTEST_PERCENT = 25, 300
+AS_WRITTEN = -1
+"""In place of a program: what the tune names, and a piano where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class PlayingSettings:
     """How a tune is played.
 
     Attributes:
-        program: General MIDI program of the melody, 0 to 127.
+        program: General MIDI program of all voices, 0 to 127, whatever the tune names; or `AS_WRITTEN`.
         tempo_percent: in per cent of the tune's own tempo.
         transposition_semitones: added to every pitch; clicks stay as they are.
         metronome: True for a click on every beat.
@@ -46,7 +48,7 @@ class PlayingSettings:
         loop: the stretch to repeat; None to play the tune once.
     """
 
-    program: int = 0
+    program: int = AS_WRITTEN
     tempo_percent: float = 100.0
     transposition_semitones: int = 0
     metronome: bool = False

@@ -11,6 +11,7 @@ from composer.notation.elements import (
     MultimeasureRest,
     PartMark,
     Pitch,
+    SoundChange,
     Span,
     TempoChange,
 )
@@ -41,6 +42,8 @@ def _element(element: Element, origin: int) -> Hashable:
         return element.tempo
     if isinstance(element, PartMark):
         return element.name
+    if isinstance(element, SoundChange):
+        return element.sound
     if isinstance(element, MultimeasureRest):
         return element.measures, element.visible, _span(element.span, origin)
     return type(element).__name__

@@ -37,7 +37,7 @@ def conductor(
     changes: list[Timed] = [(_tick(ticks, m.onset), _time_signature(m)) for m in meters]
     changes += [(_tick(ticks, k.onset), _key_signature(k.key)) for k in performance.keys]
     changes += [(_tick(ticks, t.onset), _tempo(t)) for t in performance.tempos]
-    changes += [(ticks(onset), message) for onset, message in (*markers(tune), *chord_names(tune))]
+    changes += [(ticks(onset), message) for onset, message in (*markers(performance), *chord_names(tune))]
     return messages + sorted(changes, key=lambda change: change[0])
 
 

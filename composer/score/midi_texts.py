@@ -9,11 +9,10 @@ from fractions import Fraction
 
 import mido
 
-from composer.notation.elements import Event, Lyric, PartMark, Tune, Voice
-from composer.notation.repeats import playing_order
+from composer.notation.elements import Event, Lyric, Tune, Voice
 from composer.score.heard_chords import heard_chords
 from composer.score.heard_steps import heard_steps
-from composer.score.measures import written_length
+from composer.score.performance import Performance
 
 _JOINED = ("begin", "middle")
 
@@ -23,20 +22,11 @@ def sayable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def markers(tune: Tune) -> Iterator[tuple[Fraction, mido.MetaMessage]]:
+def markers(performance: Performance) -> Iterator[tuple[Fraction, mido.MetaMessage]]:
     """A marker where a part begins, each time that it is heard."""
-    voice = tune.voices[0]
-    if not any(isinstance(element, PartMark) for element in voice.elements):
-        return
-    steps = iter(heard_steps(tune, voice))
-    end = Fraction(0)
-    for index in playing_order(tune, voice):
-        element = voice.elements[index]
-        if isinstance(element, PartMark):
-            yield end, mido.MetaMessage("marker", text=sayable(element.name))
-        elif written_length(element, tune.meter):
-            step = next(steps)
-            end = step.onset + step.duration
+    for part in performance.parts:
+        if part.name:
+            yield part.onset, mido.MetaMessage("marker", text=sayable(part.name))
 
 
 def chord_names(tune: Tune) -> Iterator[tuple[Fraction, mido.MetaMessage]]:

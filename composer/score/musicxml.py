@@ -9,6 +9,7 @@ from music21 import defaults, instrument, metadata, note, stream
 from music21.musicxml.m21ToXml import ScoreExporter
 
 from composer.notation.elements import Event, Key, KeyChange, Tune, Voice
+from composer.notation.sounds import DRUM_CHANNEL, is_percussion
 from composer.score.as_played import as_played
 from composer.score.heard_steps import swung_note
 from composer.score.musicxml_measures import MeasureMemory
@@ -56,6 +57,13 @@ def _opening_key(tune: Tune, voice: Voice) -> Key:
             break
         key = element.key if isinstance(element, KeyChange) else key
     return key
+
+
+def _channel(tune: Tune, voice: Voice, usual: int) -> int:
+    """The MIDI channel, from 0, on which a voice begins."""
+    if voice.sound.channel is not None:
+        return voice.sound.channel
+    return DRUM_CHANNEL if is_percussion(voice.sound, _opening_key(tune, voice).clef) else usual
 
 
 def _name_sound(part: ElementTree.Element, voice: Voice) -> None:
@@ -106,7 +114,10 @@ def compact_musicxml(
         tune.fields("R"),
         tune.fields("N") if for_players else (),
     )
-    names = tuple((part.name, part.voice.sound.program or 0) for part in staves)
+    names = tuple(
+        (part.name, part.voice.sound.program or 0, _channel(tune, part.voice, number % 9))
+        for number, part in enumerate(staves)
+    )
     frame = with_groups(_frame(described, names, for_players), tune.staves)
     music = (text.replace("<attributes>", _DIVISIONS, 1) for text in measure_elements(staves))
     return allowed_in_xml(_PART.sub(lambda part: part[1] + next(music) + part[2], frame))
@@ -123,18 +134,18 @@ class _Description:
 
 
 @lru_cache(maxsize=64)
-def _frame(described: _Description, names: tuple[tuple[str, int], ...], for_players: bool) -> str:
+def _frame(described: _Description, names: tuple[tuple[str, int, int], ...], for_players: bool) -> str:
     """The document with one empty measure in each part."""
     score = stream.Score()
     score.metadata = _metadata(described)
-    for number, (name, program) in enumerate(names, 1):
+    for number, (name, program, channel) in enumerate(names, 1):
         part = stream.Part()
         player = instrument.instrumentFromMidiProgram(program) if for_players else instrument.Instrument()
         player.partId = f"P{number}"
         player.instrumentId = f"P{number}-I1"
         part.partName = player.partName = name or (player.instrumentName if for_players else "")
         if for_players:
-            player.midiProgram, player.midiChannel = program, (number - 1) % 9
+            player.midiProgram, player.midiChannel = program, channel
             player.partAbbreviation = player.instrumentAbbreviation = None
         measure = stream.Measure([player, note.Rest(quarterLength=4)])
         part.append(measure)

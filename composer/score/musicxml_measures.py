@@ -19,6 +19,7 @@ from composer.score.written_block import written_block
 from composer.score.written_blocks import Block
 from composer.score.written_chord_symbols import put_harmonies
 from composer.score.written_lyrics import extend_held
+from composer.score.written_signatures import ALL_LINES
 
 # A name given by `written_notes` counts from its block's origin. `<` cannot stand in anyone's words.
 _NAME = re.compile(r'<note id="n(\d+)-(\d+)')
@@ -119,6 +120,7 @@ def _text(measure: ElementTree.Element, rests: int) -> MeasureText:
     extend_held(measure)
     _join_tempo_words(measure)
     put_harmonies(measure)
+    _draw_staff_lines(measure)
     length = sum(_add_voice(element) for element in measure.iter("note"))
     children = list(measure)
     first = next((at for at, child in enumerate(children) if not _stands_before(child)), len(children))
@@ -150,6 +152,20 @@ def _add_voice(element: ElementTree.Element) -> int:
     voice.text = "1"
     element.insert(place, voice)
     return int(length.text or 0) if length is not None and element.find("chord") is None else 0
+
+
+def _draw_staff_lines(measure: ElementTree.Element) -> None:
+    """A percussion clef stands on a staff of one line; the clef after it has all five again."""
+    for attributes in measure.iter("attributes"):
+        for clef in attributes.findall("clef"):
+            lines = (
+                "1" if clef.findtext("sign") == "percussion" else "5" if clef.get("id") == ALL_LINES else ""
+            )
+            clef.attrib.pop("id", None)
+            if lines:
+                details = ElementTree.Element("staff-details")
+                ElementTree.SubElement(details, "staff-lines").text = lines
+                attributes.insert(list(attributes).index(clef) + 1, details)
 
 
 def _join_tempo_words(measure: ElementTree.Element) -> None:

@@ -95,7 +95,7 @@ def _sections(voice: Voice, written: Sequence[Measure]) -> list[_Section]:
     starts = {m.start for m in written if m.begins_section and not (marks and _only_a_double_bar(m))} | {
         *marks
     }
-    bounds, marked = [*sorted(starts), len(voice.elements)], sorted(marks)
+    bounds, marked = [*sorted({*starts, written[0].start}), len(voice.elements)], sorted(marks)
     sections: list[_Section] = []
     begun: int | None = None
     for start, end in pairwise(bounds):

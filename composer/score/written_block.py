@@ -44,7 +44,9 @@ class WrittenBlock:
 def written_block(block: Block) -> WrittenBlock:
     """The block as music21 holds written music; nothing in it needs `makeNotation`."""
     carried = block.carried
-    pen = Pen(carried.meter, carried.key, block.origin, carried.tied, breaks=carried.breaks)
+    pen = Pen(
+        carried.meter, carried.key, block.origin, carried.tied, breaks=carried.breaks, sound=carried.sound
+    )
     written: list[stream.Measure] = []
     rests: list[int] = []
     ends: list[tuple[stream.Measure, stream.Measure]] = []

@@ -16,10 +16,12 @@ from composer.notation.elements import (
     Meter,
     MeterChange,
     MultimeasureRest,
+    SoundChange,
     Tempo,
     Tune,
     Voice,
 )
+from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.score.measures import Measure, measures
 from composer.score.written_marks import line_ends
 
@@ -68,12 +70,14 @@ class Carried:
         key: the key that holds, with its clef.
         tied: MIDI note numbers that a tie leads into.
         breaks: True where the next measure starts a new system.
+        sound: how the voice sounds, which tells drums from notes.
     """
 
     meter: Meter
     key: Key
     tied: frozenset[int] = frozenset()
     breaks: bool = False
+    sound: Sound = PLAIN_SOUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def blocks(tune: Tune, voice: Voice, first_part: bool) -> tuple[Block, ...]:
     opening = Opening(tune.key, tune.meter, tune.tempo if first_part else None)
     if contents:
         opening, contents[0] = _opened(opening, contents[0])
-    carried = Carried(opening.meter, opening.key)
+    carried = Carried(opening.meter, opening.key, sound=voice.sound)
     made: list[Block] = []
     start = 0
     for end in ends:
@@ -179,7 +183,7 @@ def _hold(held: set[int], begun: list[int], index: int, starts: int, ends: int) 
 
 
 def _after(carried: Carried, elements: Sequence[Element]) -> Carried:
-    meter, key, breaks = carried.meter, carried.key, False
+    meter, key, breaks, sound = carried.meter, carried.key, False, carried.sound
     last: Event | None = None
     for element in elements:
         if isinstance(element, Event):
@@ -188,7 +192,9 @@ def _after(carried: Carried, elements: Sequence[Element]) -> Carried:
             meter = element.meter
         elif isinstance(element, KeyChange):
             key = element.key
+        elif isinstance(element, SoundChange):
+            sound = element.sound
         elif isinstance(element, LineBreak):
             breaks = last is not None
     tied = carried.tied if last is None else frozenset(p.midi for p in last.pitches if p.tied)
-    return Carried(meter, key, tied, breaks)
+    return Carried(meter, key, tied, breaks, sound)

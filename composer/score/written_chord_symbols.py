@@ -98,12 +98,11 @@ def _harmony(symbol: str) -> ElementTree.Element:
 
 
 def _note(parent: ElementTree.Element, name: str, note: tuple[str, int], text: str = "") -> None:
-    """Step and alteration; the text as it is written where they would not give it."""
-    plain = not text or text in (note[0], note[0] + {1: "#", -1: "b"}.get(note[1], "?"))
-    ElementTree.SubElement(parent, f"{name}-step", {} if plain else {"text": text}).text = note[0]
+    """Step and alteration; the text where the step is written otherwise: `(A`, `H`."""
+    shown = {"text": text} if text and text != note[0] else {}
+    ElementTree.SubElement(parent, f"{name}-step", shown).text = note[0]
     if note[1]:
-        hidden = {} if plain else {"print-object": "no"}
-        ElementTree.SubElement(parent, f"{name}-alter", hidden).text = str(note[1])
+        ElementTree.SubElement(parent, f"{name}-alter").text = str(note[1])
 
 
 @lru_cache(maxsize=1024)

@@ -16,14 +16,24 @@ from composer.notation.elements import (
     MeterChange,
     MultimeasureRest,
     PartMark,
+    SoundChange,
     TempoChange,
 )
+from composer.notation.sounds import PLAIN_SOUND, Sound, is_percussion
 from composer.score.heard_chords import shared
 from composer.score.written_chord_symbols import written_chord_symbol
 from composer.score.written_lyrics import written_lyric
 from composer.score.written_marks import hang_decorations, line, line_ends, marks
-from composer.score.written_notes import beam_group, grace_note, outgoing, written_event
-from composer.score.written_signatures import written_clef, written_key, written_meter, written_tempo
+from composer.score.written_notes import Staff, beam_group, grace_note, outgoing, written_event
+from composer.score.written_signatures import (
+    ALL_LINES,
+    ONE_LINE_STEPS,
+    has_one_line,
+    written_clef,
+    written_key,
+    written_meter,
+    written_tempo,
+)
 
 
 @dataclass
@@ -48,6 +58,15 @@ class Pen:
     open_lines: dict[str, note.GeneralNote] = field(default_factory=dict)
     lines: list[spanner.Spanner] = field(default_factory=list)
     breaks: bool = False
+    sound: Sound = PLAIN_SOUND
+
+    @property
+    def staff(self) -> Staff:
+        """What the next notes are drawn on; B stands on the one line that percussion has."""
+        percussion = is_percussion(self.sound, self.key.clef)
+        return Staff(
+            self.key.written_octaves, percussion, ONE_LINE_STEPS if has_one_line(self.key.clef) else 0
+        )
 
 
 class MeasureWriter:
@@ -74,6 +93,8 @@ class MeasureWriter:
         elif isinstance(element, TempoChange):
             for mark in written_tempo(element.tempo):
                 self._insert(mark)
+        elif isinstance(element, SoundChange):
+            self._pen.sound = element.sound
         elif isinstance(element, PartMark):
             self._insert(expressions.RehearsalMark(element.name))
         elif isinstance(element, LineBreak):
@@ -107,17 +128,20 @@ class MeasureWriter:
         if (key.accidentals, key.naturals, key.drawn) != (before.accidentals, before.naturals, before.drawn):
             self._insert(written_key(key))
         if key.clef and key.clef != before.clef:
-            self._insert(written_clef(key.clef))
+            clef = written_clef(key.clef)
+            if has_one_line(before.clef):
+                clef.id = ALL_LINES
+            self._insert(clef)
 
     def _event(self, event: Event) -> None:
         for mark in marks(event):
             self._insert(mark)
         for place, symbol in shared(event):
             self.measure.coreInsert(self._offset + 4 * place, written_chord_symbol(symbol))
-        octaves = self._pen.key.written_octaves
-        for grace in _graces(event.grace, event.grace_slash, self._pen.origin, octaves):
+        staff = self._pen.staff
+        for grace in _graces(event.grace, event.grace_slash, self._pen.origin, staff):
             self.measure.coreInsert(self._offset, grace)
-        notes = written_event(event, self._pen.tied, self._pen.origin, octaves)
+        notes = written_event(event, self._pen.tied, self._pen.origin, staff)
         self._pen.tied = outgoing(event)
         if event.visible:
             hang_decorations(notes[0], event.decorations)
@@ -128,7 +152,7 @@ class MeasureWriter:
             if self._pen.key.is_of_pipes and isinstance(drawn, note.NotRest):
                 drawn.stemDirection = "down"
             self._place_note(drawn)
-        for grace in _graces(event.grace_after, False, self._pen.origin, octaves):
+        for grace in _graces(event.grace_after, False, self._pen.origin, staff):
             self.measure.coreInsert(self._offset, grace)
         self._group.extend(notes)
         if not event.beamed:
@@ -163,8 +187,8 @@ class MeasureWriter:
                     self._pen.lines.append(drawn)
 
 
-def _graces(events: Sequence[Event], slash: bool, origin: int, octaves: int) -> Iterator[note.GeneralNote]:
+def _graces(events: Sequence[Event], slash: bool, origin: int, staff: Staff) -> Iterator[note.GeneralNote]:
     graces = [grace for grace in events if grace.pitches]
-    drawn = [grace_note(grace, origin, octaves, slash, alone=len(graces) == 1) for grace in graces]
+    drawn = [grace_note(grace, origin, staff, slash, alone=len(graces) == 1) for grace in graces]
     beam_group(drawn)
     yield from drawn

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from music21 import beam, chord, duration, note, pitch, tie
+from music21 import beam, chord, duration, note, percussion, pitch, tie
 
 from composer.notation.elements import Event, Pitch, Span, Tuplet
+from composer.notation.pitch_classes import step_away
 from composer.score.note_values import NoteValue, note_values
 
 _FLAGS = {"eighth": 1, "16th": 2, "32nd": 3, "64th": 4, "128th": 5, "256th": 6}
@@ -13,29 +14,43 @@ _FLAGS = {"eighth": 1, "16th": 2, "32nd": 3, "64th": 4, "128th": 5, "256th": 6}
 _ACCIDENTALS = {-2: "double-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
 
 
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """What notes are drawn on.
+
+    Attributes:
+        octaves: what the clef adds to the pitches as written.
+        is_percussion: True where notes are drums, which have a place and no pitch.
+        steps: how far percussion stands from where a treble clef has it.
+    """
+
+    octaves: int = 0
+    is_percussion: bool = False
+    steps: int = 0
+
+
 def written_event(
-    event: Event, incoming: frozenset[int], origin: int, octaves: int = 0
+    event: Event, incoming: frozenset[int], origin: int, staff: Staff
 ) -> list[note.GeneralNote]:
     """The notes that stand for one event, tied together where it takes several note values.
 
     Args:
         incoming: MIDI note numbers that a tie leads into.
         origin: the offset in the tune's text that the notes' names count from.
-        octaves: what the clef adds to the pitches as written.
     """
     values = note_values(event.notated)
     written: list[note.GeneralNote] = []
     for index, value in enumerate(values):
         first, last = index == 0, index == len(values) - 1
-        drawn = _drawn(event, incoming, first, last, _Names(origin, index, octaves))
+        drawn = _drawn(event, incoming, first, last, _Names(origin, index, staff))
         drawn.duration = _duration(value, event.tuplet, first, last, not event.beamed)
         written.append(drawn)
     return written
 
 
-def grace_note(event: Event, origin: int, octaves: int, slash: bool, alone: bool) -> note.GeneralNote:
+def grace_note(event: Event, origin: int, staff: Staff, slash: bool, alone: bool) -> note.GeneralNote:
     """A grace note: small, half as long as written where it has others beside it."""
-    drawn = _drawn(event, frozenset(), True, True, _Names(origin, 0, octaves))
+    drawn = _drawn(event, frozenset(), True, True, _Names(origin, 0, staff))
     value = note_values(event.notated if alone else event.notated / 2)[0]
     drawn.duration = duration.Duration(type=value.type, dots=value.dots).getGraceDuration()
     drawn.duration.slash = slash
@@ -49,14 +64,11 @@ def outgoing(event: Event) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """Names drawn notes after their place in the text: `n12-14`, the parts tied to it `n12-14.1`.
-
-    `octaves` are added to the pitches as written.
-    """
+    """Names drawn notes after their place in the text: `n12-14`, the parts tied to it `n12-14.1`."""
 
     origin: int
     part: int
-    octaves: int
+    staff: Staff
 
     def of(self, span: Span) -> str:
         """The name of the note that stands at `span`."""
@@ -73,11 +85,20 @@ def _drawn(
         rest.style.hideObjectOnPrint = not event.visible
         return rest
     notes = [_note(p, incoming, first, last, names) for p in event.pitches]
-    return notes[0] if len(notes) == 1 else chord.Chord(notes)
+    if len(notes) == 1:
+        return notes[0]
+    return percussion.PercussionChord(notes) if names.staff.is_percussion else chord.Chord(notes)
 
 
-def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, names: _Names) -> note.Note:
-    drawn = note.Note(_pitch(written, first, names.octaves))
+def _note(
+    written: Pitch, incoming: frozenset[int], first: bool, last: bool, names: _Names
+) -> note.Note | note.Unpitched:
+    drawn: note.Note | note.Unpitched
+    if names.staff.is_percussion:
+        step, octave = step_away(written.step, written.octave, names.staff.steps)
+        drawn = note.Unpitched(displayName=f"{step}{octave}")
+    else:
+        drawn = note.Note(_pitch(written, first, names.staff.octaves))
     drawn.id = names.of(written.span)
     begins = written.tied or not last
     ends = written.midi in incoming or not first
@@ -88,7 +109,10 @@ def _note(written: Pitch, incoming: frozenset[int], first: bool, last: bool, nam
 
 def _pitch(written: Pitch, first: bool, octaves: int) -> pitch.Pitch:
     spelled = pitch.Pitch(step=written.step, octave=written.octave + octaves)
-    if written.alter or written.written is not None:
+    if written.bend:
+        spelled.accidental = pitch.Accidental(float(written.alter + written.bend))
+        spelled.accidental.displayStatus = first and written.written is not None
+    elif written.alter or written.written is not None:
         spelled.accidental = pitch.Accidental(_ACCIDENTALS.get(written.alter, written.alter))
         spelled.accidental.displayStatus = first and written.written is not None
     return spelled

@@ -47,6 +47,19 @@ def _standard(written: Key) -> int | None:
     return None
 
 
+# MusicXML has the one line of a staff where E stands below a treble clef, four steps below the middle line.
+ONE_LINE_STEPS = -4
+
+
+# The name of a clef that brings back the lines which percussion has not.
+ALL_LINES = "all-lines"
+
+
+def has_one_line(clef_name: str) -> bool:
+    """True for percussion, whose staff has one line."""
+    return clef_name.startswith("perc")
+
+
 def written_clef(name: str) -> clef.Clef:
     """The clef of that name (`treble`, `bass3`, `treble-8`); the treble clef where it is not known."""
     found = CLEF_NAME.match(name.lower())

@@ -11,6 +11,7 @@ from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
+from composer.playback.settings import AS_WRITTEN
 from composer.workflows.check import too_long
 
 
@@ -35,12 +36,12 @@ class NotExported:
 
 
 def export_tunes(
-    tunes: Iterable[Tune], formats: Sequence[str], folder: Path, program: int = 0, **options: object
+    tunes: Iterable[Tune], formats: Sequence[str], folder: Path, program: int = AS_WRITTEN, **options: object
 ) -> Iterator[Exported | NotExported]:
     """Writes each tune in each format, replacing files of the same names.
 
     Args:
-        program: General MIDI program, 0 to 127, in the formats that say which instrument plays.
+        program: General MIDI program, 0 to 127, or `AS_WRITTEN`, in the formats that say what plays.
         options: of the formats that know them, such as `pad_pickup`.
 
     Raises:
@@ -70,10 +71,10 @@ def export_tunebook(
             yield from (NotExported(tune.position, "", name, sentence) for name in formats)
         else:
             read = read_tune(tune.text, tune.position, tune.first_line, tune.file_header)
-            yield from export_tunes([read], formats, folder, 0, **options)
+            yield from export_tunes([read], formats, folder, AS_WRITTEN, **options)
 
 
-def exporter(name: str, program: int = 0, **options: object) -> Exporter:
+def exporter(name: str, program: int = AS_WRITTEN, **options: object) -> Exporter:
     """The exporter of a format, with this General MIDI program and these options where it knows them."""
     found: Exporter = EXPORTERS[name]
     known = {field.name for field in fields(found)}  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """Trains a network on a corpus and keeps it in a model folder; tells before how long that will take."""
 
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.kept import KeptCorpus
 from composer.errors import ComposerError
+from composer.file_lock import FileLock
+from composer.files import cannot_write
 from composer.model.folder import ModelFolder
 from composer.model.registry import NETWORKS
 from composer.training.context import forgotten_beginnings
@@ -22,6 +25,7 @@ from composer.workflows.chosen_tunes import learnt_corpus
 from composer.workflows.past_training import recorded
 from composer.workflows.training_tunes import TUNES_BETWEEN_EVENTS, TrainingTunes, prepare
 
+LOCK = ".training.lock"
 MOST_SOURCES = 1000
 """A corpus may have been read out of any number of files; a model names this many of them at most."""
 
@@ -54,12 +58,38 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
             tune fits; at the end, what it showed could not be kept beside its model.
     """
     notes = _notes(request)
-    for prepared in prepare(request.corpus, request.training):
-        if isinstance(prepared, TrainingPrepared):
-            yield prepared
-        else:
-            tunes = replace(prepared, notes=(*prepared.notes, *notes))
-            yield from recorded(_trained(request, tunes), request.folder)
+    with _alone_in(request.folder):
+        for prepared in prepare(request.corpus, request.training):
+            if isinstance(prepared, TrainingPrepared):
+                yield prepared
+            else:
+                tunes = replace(prepared, notes=(*prepared.notes, *notes))
+                yield from recorded(_trained(request, tunes), request.folder)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Holds a model's folder, which is made here; where nothing is in it at the end, it goes again.
+
+    Raises:
+        ComposerError: another training writes into it, or the disk refuses.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock.take(folder / LOCK)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+    if lock is None:
+        raise ComposerError(
+            f"The model “{folder.name}” is being trained by another window or program. Wait until that is "
+            "done, or train a model of another name."
+        )
+    try:
+        yield
+    finally:
+        lock.let_go()
+        with suppress(OSError):  # it is not empty
+            folder.rmdir()
 
 
 def _notes(request: TrainRequest) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ CAUSES = {
     "a decoration among grace notes": r"\{[^}|]*[.HTuv~]",
     "a trill, whose speed abc2midi takes from the header and from the beat": r"(?:T|!trill!)⟨",
     "a roll after a change of the unit note length": r"(?:~|!roll!)⟨",
+    "a chord between plus signs, which abc2midi reads only if asked to": r"\+[\^_=A-Ga-g,'0-9/]{2,}\+",
     "a key without a signature, to which abc2midi adds the one before": r"\[K:[^\]]*exp",
 }
 """What is known to be played differently, by what stands around the first difference."""

@@ -39,11 +39,14 @@ def installed() -> bool:
 
 
 def play(text: str) -> Played:
-    """Plays one tune with `-NFNP`, which takes dynamics out; 1,920 ticks are a whole note."""
+    """Plays one tune; 1,920 ticks are a whole note.
+
+    `-NFNP` takes dynamics out and `-NFER` the fermatas, which lengthen notes there and the tempo here.
+    """
     with tempfile.TemporaryDirectory(prefix="reference-") as folder:
         source, target = Path(folder) / "tune.abc", Path(folder) / "tune.mid"
         source.write_text(text, encoding="utf-8", errors="replace")
-        command = ["abc2midi", str(source), "-NFNP", "-o", str(target)]
+        command = ["abc2midi", str(source), "-NFNP", "-NFER", "-NGUI", "-o", str(target)]
         try:
             ended = subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
         except subprocess.TimeoutExpired:

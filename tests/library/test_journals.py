@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from composer.library import file_lock
-from composer.library.file_lock import FileLock
+from composer import file_lock
+from composer.file_lock import FileLock
 from composer.library.journal import Journal
 from composer.library.journals import Journals
 

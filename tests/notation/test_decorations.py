@@ -35,7 +35,7 @@ def test_a_name_between_exclamation_marks_is_a_decoration_even_where_it_could_be
     tune = read_tune(f"{HEAD}CD!{name}!EF|GABc|")
     assert [event.decorations for event in events(tune)[:3]] == [(), (), (read,)]
     assert len(events(tune)) == 8
-    assert {problem.rule for problem in tune.problems} <= {"navigation"}
+    assert {problem.rule for problem in tune.problems} <= {"navigation", "not-obeyed"}
 
 
 def test_notes_between_two_old_line_breaks_are_notes() -> None:

@@ -12,7 +12,7 @@ from composer.notation.mends import Mend, mends
 from composer.notation.reader import read_tune
 
 HEADER = "X:1\nM:4/4\nL:1/8\nK:C\n"
-TOLD_ONCE = {"old-line-break", "reserved-character", "undefined-symbol", "rest-in-group"}
+TOLD_ONCE = {"blank-in-note", "old-line-break", "reserved-character", "undefined-symbol", "rest-in-group"}
 CHANGE_SOUND = ("Close", "Write “K:", "Put an empty line")
 
 

@@ -52,8 +52,8 @@ def test_a_key_before_the_first_note_of_a_voice_that_was_named_is_that_voices_ow
     assert [midi for _, midi, _ in heard(tune, tune.voices[1])] == [60] * 4
 
 
-def test_the_rests_of_an_overlay_wait_where_the_voice_holds_a_fermata() -> None:
+def test_an_overlay_rests_as_long_as_the_voice_is_written() -> None:
     tune = tune_of("!fermata!C4|D4&E4|")
     waiting, sounding = [element for element in tune.voices[1].elements if isinstance(element, Event)]
-    assert (waiting.pitches, waiting.visible, waiting.decorations) == ((), False, ("fermata",))
+    assert (waiting.pitches, waiting.visible, waiting.decorations) == ((), False, ())
     assert [pitch.midi for pitch in sounding.pitches] == [64]

@@ -21,7 +21,7 @@ from composer.playback.arrangement import (
     Arrangement,
     arrange,
 )
-from composer.playback.settings import Loop, PlayingSettings
+from composer.playback.settings import AS_WRITTEN, Loop, PlayingSettings
 from composer.playback.synthesizer import synthesize
 from composer.score.performance import perform
 
@@ -150,3 +150,10 @@ def test_the_sound_is_within_30_ms_of_the_itinerary_after_count_in_and_in_later_
         assert place is not None
         heard = first_sounds(recording.samples, recording.sample_rate, place - 0.4)
         assert heard == pytest.approx(place, abs=0.03)
+
+
+def test_an_instrument_that_a_person_chooses_plays_whatever_the_tune_names() -> None:
+    tune = read_tune("X:1\nT:Reed\nM:4/4\nL:1/4\nK:C\n%%MIDI program 68\nC D E F|]\n")
+    for chosen, heard in ((AS_WRITTEN, 68), (0, 0), (40, 40)):
+        tracks = mido.MidiFile(file=io.BytesIO(arrange(tune, settings(program=chosen)).midi)).tracks
+        assert {m.program for track in tracks for m in track if m.type == "program_change"} == {heard}

@@ -72,6 +72,24 @@ def test_no_chord_is_silence_and_annotations_are_no_chords() -> None:
     assert chord_names('"Am"A4|"N.C."A4|"slowly"A4|"Dm"D4|') == ["Am", "-", "Dm"]
 
 
+def test_a_symbol_that_is_not_understood_is_silent() -> None:
+    assert chord_names('"Am"A4|"Dqux"A4|"Dm"D4|') == ["Am", "-", "Dm"]
+
+
+def test_symbols_at_one_note_share_it() -> None:
+    tune = read_tune('X:1\nM:4/4\nL:1/4\nK:C\n"Am""Dm"A4|\n')
+    found = timed_chords(tune, perform(tune), timed_bars(tune))
+    assert [(timed.onset, timed.end) for timed in found] == [(0, F(1, 2)), (F(1, 2), 1)]
+
+
+def test_an_overlay_places_chords_between_those_of_its_voice() -> None:
+    assert chord_names('"Am"A4&x2"Dm"x2|"G"G4|') == ["Am", "Dm", "G"]
+
+
+def test_chords_sound_where_a_transposing_voice_does() -> None:
+    assert chord_names('"D"D4|', "D transpose=-2") == ["C"]
+
+
 @pytest.mark.parametrize(
     ("symbol", "pitch_classes", "bass"),
     [
@@ -91,7 +109,7 @@ def test_a_chord_symbol_names_its_notes(symbol: str, pitch_classes: set[int], ba
     assert (chord.pitch_classes, chord.bass) == (pitch_classes, bass)
 
 
-@pytest.mark.parametrize("symbol", ["", "H", "Fine", "Chorus", "A wide", "C/H"])
+@pytest.mark.parametrize("symbol", ["", "Q", "Fine", "Chorus", "A wide", "C/Q"])
 def test_a_word_is_no_chord(symbol: str) -> None:
     assert read_chord(symbol) is None
 
@@ -140,7 +158,7 @@ def test_nothing_of_it_outlasts_the_tune_or_stands_in_its_text(real_tunes: list[
         assert notes == accompaniment(tune, performance, timed_bars(tune))
         assert notes
         assert all(n.onset + n.duration <= performance.length and n.duration > 0 for n in notes)
-        assert all(n.voice == len(tune.voices) and 36 <= n.pitch <= 76 for n in notes)
+        assert all(n.voice in (len(tune.voices), len(tune.voices) + 1) and 36 <= n.pitch <= 76 for n in notes)
 
 
 def test_a_tune_without_notes_has_no_accompaniment() -> None:

@@ -145,10 +145,42 @@ def test_grace_notes_chords_and_rests_are_written() -> None:
 
 def test_chord_symbols_are_harmonies_and_other_texts_are_words() -> None:
     root = written('"Bbm7/F"C4 "N.C."D4|"^slow"E8|')
-    assert texts(root, ".//root-step") == ["B"]
+    assert texts(root, ".//root-step")[:1] == ["B"]
     assert texts(root, ".//bass-step") == ["F"]
-    assert [kind.text for kind in root.iter("kind")] == ["minor-seventh"]
-    assert texts(root, ".//words") == ["N.C.", "slow"]
+    assert [(kind.text, kind.get("text")) for kind in root.iter("kind")] == [
+        ("minor-seventh", "m7"),
+        ("none", "N.C."),
+    ]
+    assert texts(root, ".//words") == ["slow"]
+
+
+def test_altered_chords_are_a_kind_with_degrees_and_keep_their_spelling() -> None:
+    root = written('"(E7b9)"E4"Hmi7-5/f+"B4|"Dqux"D8|')
+    assert [(kind.text, kind.get("text")) for kind in root.iter("kind")] == [
+        ("dominant", "7b9)"),
+        ("half-diminished", "mi7-5"),
+    ]
+    assert [step.get("text") for step in root.iter("root-step")] == ["(E", "H"]
+    assert [tuple(part.text for part in degree) for degree in root.iter("degree")] == [("9", "-1", "add")]
+    assert texts(root, ".//words") == ["Dqux"]
+
+
+def test_percussion_has_places_and_no_pitches_on_one_line() -> None:
+    root = written("B2[FB]2 z2 B2|[K:clef=treble]B8|", key="C clef=perc")
+    assert texts(root, ".//unpitched/display-step") == ["E", "B", "E", "E"]
+    assert texts(root, ".//staff-lines") == ["1", "5"]
+    assert texts(root, ".//pitch/step") == ["B"]
+
+
+def test_the_instrument_that_a_tune_names_is_written() -> None:
+    root = written("V:1 name=Reed\n%%MIDI program 68\nC8|\nV:2\nE8|")
+    assert texts(root, ".//midi-program") == ["69", "1"]
+    drums = written("V:1\n%%MIDI channel 5\nC8|\nV:2 clef=perc\nE8|")
+    assert texts(drums, ".//midi-channel") == ["5", "10"]
+
+
+def test_quarter_tones_are_written_with_their_signs() -> None:
+    assert texts(written("^/F4 _/B4|"), ".//accidental") == ["quarter-sharp", "quarter-flat"]
 
 
 def test_decorations_are_written_as_what_they_are() -> None:

@@ -90,10 +90,6 @@ def test_a_trill_goes_on_through_a_tie() -> None:
     assert len(played("Ta-|a|").notes) == 8
 
 
-def test_a_fermata_doubles_its_note() -> None:
-    assert ticks(played("Hc2 d2|")) == [(0, 72), (960, 74)]
-
-
 def test_a_staccato_note_sounds_half_its_length() -> None:
     assert lengths(played(".c2 c2|")) == [240, 480]
 

@@ -75,3 +75,8 @@ def test_bars_have_the_numbers_of_the_page() -> None:
 
 def test_bars_of_rest_are_counted() -> None:
     assert [number for part in parts("|:Z2|CDEF:|") for _, number in part.bars] == [1, 2, 1, 2]
+
+
+def test_a_tune_that_begins_with_a_bar_line_has_a_part_too() -> None:
+    tune = read_tune("X:1\nM:2/4\nL:1/4\nK:D\n| D2 :|\n")
+    assert [part.time for part in perform(tune).parts] == [1, 2]

@@ -3,6 +3,7 @@
 import dataclasses
 import math
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,16 @@ from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint, read_header, write_checkpoint
 from composer.model.lstm.settings import LstmSettings
 from composer.model.transformer.settings import TransformerSettings
-from composer.training.events import CheckpointSaved, StepTrained, TrainingEnded, TrainingStarted
+from composer.training.events import (
+    CheckpointSaved,
+    StepTrained,
+    TrainingEnded,
+    TrainingPrepared,
+    TrainingStarted,
+)
 from composer.training.settings import TrainingSettings
 from composer.workflows.models import read_model
-from composer.workflows.train import TrainRequest, train
+from composer.workflows.train import LOCK, TrainRequest, train
 
 pytestmark = pytest.mark.tensorflow
 
@@ -54,7 +61,8 @@ def losses(events: Any) -> list[float]:
 
 
 def take(events: Iterator[Any], count: int) -> list[Any]:
-    return [next(events) for _ in range(count)]
+    """The first events but those that tell how the tunes are prepared."""
+    return list(islice((event for event in events if not isinstance(event, TrainingPrepared)), count))
 
 
 def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
@@ -125,6 +133,15 @@ def test_a_model_is_never_trained_over(tmp_path: Path) -> None:
     with pytest.raises(ComposerError, match=r"There is a model in .* already.*another folder"):
         next(train(request(tmp_path)))
     assert (tmp_path / "last.npz").read_bytes() == before
+
+
+def test_two_trainings_never_write_into_one_folder(tmp_path: Path) -> None:
+    first = train(request(tmp_path / "model"))
+    take(first, 3)
+    with pytest.raises(ComposerError, match="“model” is being trained by another window"):
+        next(train(request(tmp_path / "model")))
+    first.close()  # type: ignore[attr-defined]
+    assert not (tmp_path / "model" / LOCK).exists()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from composer.errors import ComposerError
 from composer.export.registry import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
+from composer.playback.settings import PlayingSettings
 from composer.ui.features.feature import Feature, Host
 from composer.ui.latest import Latest
 from composer.ui.widgets.drag_source import LaterData
@@ -39,10 +40,10 @@ class _Made:
 
 @dataclass(frozen=True)
 class _Wanted:
-    """What is made: these tunes, played by this General MIDI program."""
+    """What is made: these tunes, with the instrument and the chords that are heard."""
 
     texts: tuple[str, ...]
-    program: int
+    played: PlayingSettings
 
 
 class Dragging(Feature):
@@ -83,7 +84,7 @@ class Dragging(Feature):
             self._host.session.notice.emit(say(MAKING))
         later = self._later = LaterData(self)
         later.missed.connect(self._tell_missed)
-        self._latest.ask(_Wanted(held, self._host.player.settings.program))
+        self._latest.ask(_Wanted(held, self._host.player.settings))
         return later
 
     def offer_held(self, texts_of: Callable[[Sequence[int]], list[str]], held: list[int]) -> LaterData | None:
@@ -95,7 +96,7 @@ class Dragging(Feature):
         self._host.jobs.create("Tidying up", partial(forget_dragged, self._folder)).start()
 
     def _files(self, wanted: _Wanted) -> Iterator[_Made | None]:
-        yield from _files(wanted.texts, wanted.program, self._folder)
+        yield from _files(wanted.texts, wanted.played, self._folder)
         yield None
 
     def _collect(self, wanted: _Wanted, made: _Made | None) -> None:
@@ -124,11 +125,11 @@ class Dragging(Feature):
         self._host.session.notice.emit(say(MISSED))
 
 
-def _files(texts: Sequence[str], program: int, folder: Path) -> Iterator[_Made]:
+def _files(texts: Sequence[str], played: PlayingSettings, folder: Path) -> Iterator[_Made]:
     """Works in the job's thread; a file that was made before is taken again."""
-    midi = exporter("midi", program)
+    midi = exporter("midi", played.program, accompaniment=played.accompaniment)
     for number, text in enumerate(texts, 1):
-        content = hashlib.sha256(f"{program} {number} {text}".encode("utf-8", "replace")).hexdigest()[:16]
+        content = hashlib.sha256(f"{midi} {number} {text}".encode("utf-8", "replace")).hexdigest()[:16]
         try:
             yield _Made(_made_before(folder / content) or _make(folder / content, text, number, midi))
         except ComposerError as error:

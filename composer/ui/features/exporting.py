@@ -14,6 +14,7 @@ from composer.export.registry import EXPORTERS
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
+from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.ui.dialogs.files import FileDialogs, short
 from composer.ui.dialogs.formats import FormatsDialog
 from composer.ui.features.feature import Feature, Host
@@ -72,14 +73,15 @@ class Exporting(Feature):
     def save_all(self, texts: Sequence[str], formats: Sequence[str] = ()) -> None:
         """Asks for formats, where none are given, and a folder; writes each tune in all of them."""
         title = say("Export {tunes}", tunes=counted(len(texts), "tune"))
-        known = [(name, _label(name, self._program)) for name in EXPORTERS]
+        played = self._host.player.settings
+        known = [(name, _label(name, played)) for name in EXPORTERS]
         window, remembered = self._host.window, self._host.remembered
         formats = formats or FormatsDialog.choose(window, title, known, USUAL_FORMATS, remembered)
         if not formats:
             return
         folder = FileDialogs.choose_export_folder(window, say("{export} into a folder", export=title))
         if folder is not None:
-            work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, self._program))
+            work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, played))
             self._write(work, folder, len(texts), partial(self.save_all, texts, formats))
 
     def stop(self) -> None:
@@ -92,12 +94,12 @@ class Exporting(Feature):
         self.button.setEnabled(read is not None and bool(read.performance.notes))
 
     def _save(self, tune: Tune) -> None:
-        program = self._program
-        formats = [(_label(name, program), known.suffix) for name, known in EXPORTERS.items()]
+        played = self._host.player.settings
+        formats = [(_label(name, played), known.suffix) for name, known in EXPORTERS.items()]
         path = FileDialogs.save_tune(self._host.window, safe_file_name(tune.title), formats)
         if path is not None:
             name = next(name for name, known in EXPORTERS.items() if known.suffix == path.suffix.lower())
-            work = partial(_export_one, tune, name, program, path)
+            work = partial(_export_one, tune, name, played, path)
             self._write(work, path.parent, 1, partial(self._save, tune))
 
     def _write(
@@ -107,11 +109,6 @@ class Exporting(Feature):
         self._writing = _Writing(job, self._host.session, folder, tunes, again)
         self._writing.progressed.connect(self.progressed)
         self._writing.begin()
-
-    @property
-    def _program(self) -> int:
-        """The General MIDI program that plays, where the format says which."""
-        return self._host.player.settings.program
 
 
 class _Writing(QObject):
@@ -182,21 +179,25 @@ _NOT_WRITTEN = "This tune could not be written to “{folder}”: {reason}."
 
 @dataclass(frozen=True)
 class _Wanted:
-    """Tunes to be written in each of these formats, played by this General MIDI program."""
+    """Tunes to be written in each of these formats, with the instrument and the chords that are heard."""
 
     texts: tuple[str, ...]
     formats: tuple[str, ...]
     folder: Path
-    program: int
+    played: PlayingSettings
 
 
 def _export_all(wanted: _Wanted) -> Iterator[Exported | NotExported]:
     tunes = (read_tune(text, position) for position, text in enumerate(wanted.texts, start=1))
-    return export_tunes(tunes, wanted.formats, wanted.folder, wanted.program)
+    played = wanted.played
+    return export_tunes(
+        tunes, wanted.formats, wanted.folder, played.program, accompaniment=played.accompaniment
+    )
 
 
-def _export_one(tune: Tune, name: str, program: int, path: Path) -> Iterator[Exported]:
-    write_atomically(path, exporter(name, program).export(tune))
+def _export_one(tune: Tune, name: str, played: PlayingSettings, path: Path) -> Iterator[Exported]:
+    form = exporter(name, played.program, accompaniment=played.accompaniment)
+    write_atomically(path, form.export(tune))
     yield Exported(1, tune.title, name, path)
 
 
@@ -208,11 +209,11 @@ def _reason(cause: OSError) -> str:
     return cause.strerror or str(cause)
 
 
-def _label(name: str, program: int) -> str:
+def _label(name: str, played: PlayingSettings) -> str:
     """A format, and the instrument that plays in its files."""
     known = EXPORTERS[name]
-    if known.program is None:
+    if known.program is None or played.program == AS_WRITTEN:
         return say(known.label)
     return say(
-        "{format} played by {instrument}", format=say(known.label), instrument=instrument_name(program)
+        "{format} played by {instrument}", format=say(known.label), instrument=instrument_name(played.program)
     )

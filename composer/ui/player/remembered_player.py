@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from composer.playback.loop_marks import LoopMarks
 from composer.playback.settings import (
+    AS_WRITTEN,
     FASTEST_PERCENT,
     HIGHEST_TRANSPOSITION,
     LOWEST_TRANSPOSITION,
@@ -21,7 +22,7 @@ from composer.ui.widgets.player_bar import PlayerBar
 USUAL_VOLUME = 0.8
 # The smallest and largest value of each setting; the loop belongs to one tune and is not remembered.
 RANGES = {
-    "program": (0, 127),
+    "program": (AS_WRITTEN, 127),
     "tempo_percent": (SLOWEST_PERCENT, FASTEST_PERCENT),
     "transposition_semitones": (LOWEST_TRANSPOSITION, HIGHEST_TRANSPOSITION),
     "metronome": (0, 1),

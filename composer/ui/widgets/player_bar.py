@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from composer.playback.settings import PlayingSettings
+from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.transport import TransportState
 from composer.ui.sizes import EDGE, HALF, SPACE, scaled
 from composer.ui.theme import icon, set_role
@@ -164,10 +164,11 @@ class PlayerBar(QFrame):
         self.tempo.setKeyboardTracking(False)
         self.tempo.setFixedWidth(scaled(TEMPO_WIDTH))
         self.tempo.setAccessibleName(say("Tempo in beats a minute"))
+        self.sound.addItem(say("As the tune says"), AS_WRITTEN)
         for name, program in INSTRUMENTS.items():
             self.sound.addItem(say(name), program)
         self.sound.setAccessibleName(say("Sound"))
-        self.sound.setToolTip(say("Instrument that plays the tune"))
+        self.sound.setToolTip(say("Instrument that plays the tune; a piano where the tune names none"))
         set_role(self._message_strip, "strip")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.close_message.setIcon(icon("close"))

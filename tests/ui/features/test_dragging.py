@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import mido
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
@@ -44,6 +45,16 @@ def test_tunes_become_midi_files_with_the_instrument_of_the_player(
     assert all(path.is_relative_to(folder) for path in paths)
     assert all(bytes((0xC0, FIDDLE)) in path.read_bytes() for path in paths)
     assert data.text().startswith(TUNE)
+
+
+def test_chords_that_are_heard_are_tracks_of_the_file(qtbot: QtBot, dragging: Dragging, host: Host) -> None:
+    def tracks() -> int:
+        (file,) = made(qtbot, dragging, TUNE).urls()
+        return len(mido.MidiFile(file.toLocalFile()).tracks)
+
+    alone = tracks()
+    host.player.change(accompaniment=True)
+    assert tracks() > alone
 
 
 def test_the_same_tune_is_not_made_twice(qtbot: QtBot, dragging: Dragging) -> None:
