@@ -23,6 +23,7 @@ from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.one_window import OneWindow, hand_over
+from composer.ui.sizes import font
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.widgets.focus_ring import FocusRing
 from composer.ui.window_assembly import WindowAssembly
@@ -114,6 +115,8 @@ def build_application(argv: Sequence[str] = ()) -> QApplication:
     application.setOrganizationName("ABC Composer")
     application.setDesktopFileName("abc-composer")
     application.setWindowIcon(application_icon())
+    # Before any widget is made: one that is there already keeps the font that it has under a stylesheet.
+    application.setFont(font())
     return application
 
 

@@ -16,28 +16,31 @@ GETTING_STARTED = """
 <ol>
 <li><b>Press Compose</b>: the model that comes with the program writes tunes, and each joins the list on the
 left. Tick “Play while it is written” to hear one while it grows.</li>
-<li><b>Ask for what you want</b> on the right: key, rhythm, length, opening notes, your instrument.</li>
-<li><b>Teach it yours</b>: the button below the model shows how. A model of your own takes some minutes; you
-may stop earlier, and what was learned until then is kept.</li>
+<li><b>Ask for what you want</b> on the right: key, rhythm and length; More wishes has meter, form, opening
+notes and your instrument. This tune tells how good the open one is, and why.</li>
 <li><b>Press the play button, or the space bar</b> on the page. Click a note to play from there; From and To
-mark a stretch to repeat; More holds instrument, transposition and count-in.</li>
+mark a stretch to repeat; the tempo is in beats a minute; More has transposition, count-in, and in a narrow
+window sound and volume.</li>
 <li><b>Edit the text</b> below the page: page and sound follow. A click on a note selects its text, and the
-arrow keys move it. Whoever does not read ABC hides the text: View, ABC text.</li>
+arrow keys move it. Where a bar is too short or too long, “1 bar to mend” goes there. Whoever does not read
+ABC hides the text: View, ABC text.</li>
 <li><b>Work on it</b>: select bars and press Rework for eight ways to compose them again, varied, like other
 bars, or followed by an answer. Tune, Another like this composes new ones with this tune as the example.</li>
 <li><b>Press Export…</b>, or drag the page or tunes of a list into your music program: they arrive as
 MIDI.</li>
+<li><b>Teach it yours</b>: the button below the model asks for the folder with your tunes. A model of your own
+takes some minutes; you may stop earlier, and what was learned until then is kept.</li>
 </ol>
 <h3>Where things are</h3>
 <ul>
 <li><b>Compose</b> makes tunes with a model.</li>
 <li><b>Library</b> keeps every tune that you compose or edit, by itself, with its earlier texts; what is
 deleted waits in the trash. Your models are there too.</li>
-<li><b>Train</b> makes models, and shows how well they learn.</li>
-<li><b>Corpus</b> holds the tunes to learn from: bundled collections, or your own files. Drop a folder on
-the window, or use File, Open as corpus.</li>
 <li><b>Files</b> lists the tunes of the files that you opened: File, Open, or drop them on the window. Save
 writes what you edited into the file, and touches nothing else in it.</li>
+<li><b>Train</b> makes models, and shows how well they learn.</li>
+<li><b>Corpus</b> holds the tunes to learn from: bundled collections, or your own files. Drop a folder on
+the window, or use File, Open folder as corpus.</li>
 </ul>
 <p>Only files have to be saved: all else is kept by itself. Nothing is sent anywhere; all of it stays on this
 computer.</p>

@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 # name -> what a person reads
-THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+THEMES = {"system": "Colours as the system", "light": "Light colours", "dark": "Dark colours"}
 
 
 class Theme(QObject):

@@ -323,9 +323,9 @@ class WindowAssembly(QObject):
         self.window.show_place("train")
         self.train.begin_with(PRESETS["starter"])
         if self.session.corpus is None and not self.corpus.reading.running:
-            paths = FileDialogs.open_tunebooks(self.window)
-            if paths:
-                self.corpus.open_paths(paths)
+            folder = FileDialogs.open_folder(self.window, say("The folder with your tunes"))
+            if folder is not None:
+                self.corpus.open_paths([folder])
 
     def open_paths(self, paths: list[Path]) -> None:
         """Opens files on the page; where a folder is among them, all of it is a corpus."""

@@ -90,12 +90,13 @@ def test_formats_are_as_they_were_ticked_last_time(qtbot: QtBot, assembly: Windo
 def test_the_starter_model_can_be_taught_from_compose(
     qtbot: QtBot, assembly: WindowAssembly, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    book = tmp_path / "mine.abc"
+    book = tmp_path / "Mine" / "mine.abc"
+    book.parent.mkdir()
     book.write_text("\n".join(TUNE.format(title=f"Mine {n}").replace("d", "defgab"[n]) for n in range(6)))
-    monkeypatch.setattr(FileDialogs, "open_tunebooks", lambda *_: [book])
+    monkeypatch.setattr(FileDialogs, "open_folder", lambda *_: book.parent)
     qtbot.mouseClick(assembly.compose.settings.teach, Qt.MouseButton.LeftButton)
     assert assembly.window.place == "train"
     assert assembly.train.settings.form.start_from() is not None
     qtbot.waitUntil(assembly.train.settings.start.isEnabled, timeout=20 * SECONDS)
     assert assembly.session.corpus is not None
-    assert assembly.session.corpus.name == "mine.abc"
+    assert assembly.session.corpus.name == "Mine"

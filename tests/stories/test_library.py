@@ -200,4 +200,4 @@ def test_an_export_that_the_disk_refuses_offers_another_folder(
     with qtbot.waitSignal(library.session.offered, timeout=20_000):
         banner.act.click()
     assert (tmp_path / "C.abc").is_file()
-    assert banner.text() == "1 tune exported."
+    assert banner.text() == "Exported: “C.abc”."

@@ -1,5 +1,7 @@
 """A library that can't be used is told before the window opens, and the person decides."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +16,17 @@ from composer.ui.application import back_up_today, open_library
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 
 TUNE = "X:1\nT:Kept\nK:D\nDFAd|\n"
+FONTS = """
+import sys
+from PySide6.QtWidgets import QLabel
+from composer.ui.application import build_application
+from composer.ui.theme import apply_theme
+application = build_application()
+earlier = QLabel("a")
+apply_theme(application, sys.argv[1])
+later = QLabel("a")
+print(earlier.font() == later.font() and earlier.sizeHint() == later.sizeHint())
+"""
 NOW = datetime(2026, 1, 2, 3, 4, 5)
 
 
@@ -89,3 +102,9 @@ def test_only_errors_for_a_person_become_a_sentence(
     folders.home.write_text("")
     with pytest.raises(ComposerError):
         open_library(folders)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_was_there_before_the_theme_has_the_font_of_what_comes_later(theme: str) -> None:
+    ran = subprocess.run([sys.executable, "-c", FONTS, theme], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout.strip()) == (0, "True"), ran.stderr

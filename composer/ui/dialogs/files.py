@@ -54,9 +54,9 @@ class FileDialogs:
         return [Path(name) for name in names]
 
     @classmethod
-    def open_folder(cls, parent: QWidget) -> Path | None:
-        """Asks for a folder of ABC files."""
-        return cls._ask_for_folder(parent, say("Open a folder of ABC files"), "open")
+    def open_folder(cls, parent: QWidget, title: str = "") -> Path | None:
+        """Asks for a folder of ABC files; `title` is shown as it is."""
+        return cls._ask_for_folder(parent, title or say("Open a folder of ABC files"), "open")
 
     @classmethod
     def save_tune(cls, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]]) -> Path | None:

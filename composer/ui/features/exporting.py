@@ -123,6 +123,7 @@ class _Writing(QObject):
         self.job, self._session = job, session
         self._folder, self._tunes, self._again = folder, tunes, again
         self._written: set[int] = set()
+        self._files: list[Path] = []
         self._refused: list[NotExported] = []
         job.happened.connect(self._take)
         job.succeeded.connect(self._tell)
@@ -138,6 +139,7 @@ class _Writing(QObject):
     def _take(self, event: Exported | NotExported) -> None:
         if isinstance(event, Exported):
             self._written.add(event.position)
+            self._files.append(event.path)
         else:
             self._refused.append(event)
         self.progressed.emit(event.position, self._tunes)
@@ -145,6 +147,8 @@ class _Writing(QObject):
     def _tell(self) -> None:
         if self._written:
             text = say("{tunes} exported.", tunes=counted(len(self._written), "tune"))
+            if len(self._files) == 1:
+                text = say("Exported: “{name}”.", name=self._files[0].name)
             show = partial(FileDialogs.show_folder, self._folder)
             self._session.offered.emit(Offer(text, say("Show folder"), show))
         if self._refused:

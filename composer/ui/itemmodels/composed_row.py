@@ -33,6 +33,14 @@ class ComposedRow(TuneRow):
         return say("{bars} copied", bars=counted(self.copied, "bar")) if self.copied else ""
 
     @property
+    def tip(self) -> str:
+        """The whole name, and what the number and the little bars beside it are."""
+        if self.score is None:
+            return TuneRow(self.title, remark=self.remark).tip
+        ranked = say("Ranked {score} of 100: “This tune” says what for", score=f"{100 * self.score:.0f}")
+        return TuneRow(self.title, remark="\n".join(filter(None, (ranked, self.remark)))).tip
+
+    @property
     def verdict(self) -> str:
         """What a screen reader tells besides: the ranking, and what is to be said against it."""
         score = "" if self.score is None else say("{score} of 100", score=f"{100 * self.score:.0f}")

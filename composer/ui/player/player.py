@@ -43,7 +43,7 @@ class Player(QObject):
         position_changed(float): seconds from the start, while it plays and after a jump.
         duration_changed(float): seconds of the whole tune.
         notes_sounding(list): the spans of the notes that sound now; empty when none.
-        round_changed(int): the tempo of the round of a loop that plays now, in per cent; 0 for no loop.
+        round_changed(int): the tempo of the round that plays, in per cent; 0 where none becomes faster.
         message(str): why there is no sound, or an empty text.
         output_lost(str): the MIDI port takes no more; playing was stopped. Says why.
     """
@@ -326,7 +326,8 @@ class Player(QObject):
         if sounding != self._sounding:
             self._sounding = sounding
             self.notes_sounding.emit(sounding)
-        tempo = round(self.transport.percent) if self.settings.loop else 0
+        loop = self.settings.loop
+        tempo = round(self.transport.percent) if loop and loop.speed_up_percent else 0
         if tempo != self._round:
             self._round = tempo
             self.round_changed.emit(tempo)

@@ -15,6 +15,9 @@ from composer.ui.words import say
 LOWEST, HIGHEST = -12, 116
 """Per cent at the edges: room for the points at 0 and at 100."""
 
+LOWEST_NAME = 20
+"""Where the line's name stands at least: the grid at 0 would strike it through."""
+
 TICKS = [(percent, f"{percent} %") for percent in (0, 50, 100)]
 COPIED = "copied"
 WHAT = (
@@ -58,7 +61,9 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def place_name(self) -> None:
         """Puts the line's name beside its end."""
-        ends = {COPIED: (self._rates.steps[-1], self._rates.values[-1])} if len(self._rates) else {}
+        ends = {}
+        if len(self._rates):
+            ends[COPIED] = (self._rates.steps[-1], max(self._rates.values[-1], LOWEST_NAME))
         self._names.place(ends)
 
     def rates(self) -> tuple[float, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from composer.notation.elements import Problem, Span
@@ -61,9 +61,10 @@ class SheetMarks:
         self._wrong = [(box, message) for box, message in found if not box.isEmpty()]
 
     def problem_at(self, point: QPointF, layout: SheetLayout, scroll: int) -> str:
-        """What is wrong with the bar at a point of the view; empty where nothing is."""
+        """What is wrong with the bar, or beside the sign, at a point of the view; empty where nothing is."""
+        found = ((layout.to_view(box, scroll), text) for box, text in self._wrong)
         return "\n".join(
-            say(text) for box, text in self._wrong if layout.to_view(box, scroll).contains(point)
+            say(text) for box, text in found if box.contains(point) or _sign(box, layout).contains(point)
         )
 
     def sentence_at(self, note: MarkedNote) -> str:
@@ -109,8 +110,7 @@ class SheetMarks:
             box = layout.to_view(page_box, scroll)
             painter.setBrush(QColor(colours.warning_ground))
             painter.drawRoundedRect(box, ROUNDING, ROUNDING)
-            sign = QRect(round(layout.left) + 4, round(box.center().y()) - SIGN // 2, SIGN, SIGN)
-            icon("warning", "warning").paint(painter, sign)
+            icon("warning", "warning").paint(painter, _sign(box, layout).toRect())
         for note, mark in self._ground_notes:
             painter.setBrush(QColor(getattr(colours, mark.role)))
             box = _widened(layout.to_view(note.rect, scroll))
@@ -161,6 +161,11 @@ def _row_of(notes: Sequence[MarkedNote]) -> QRectF:
             box |= note.rect
     height = max(box.height(), STAFF) - box.height()
     return box.adjusted(-AROUND, -height / 2 - AROUND, AROUND, height / 2 + AROUND)
+
+
+def _sign(box: QRectF, layout: SheetLayout) -> QRectF:
+    """Where in the margin the sign stands that belongs to a wrong bar."""
+    return QRectF(round(layout.left) + 4, round(box.center().y()) - SIGN // 2, SIGN, SIGN)
 
 
 def _widened(box: QRectF) -> QRectF:

@@ -100,7 +100,11 @@ def test_to_ask_twice_renders_once(qtbot: QtBot, player: Player, jobs: Jobs, ren
     assert len(rendered) == 1
 
 
-def test_without_a_loop_no_round_is_told(qtbot: QtBot, player: Player, jobs: Jobs, clock: Any) -> None:
+@pytest.mark.parametrize("loop", [None, Loop(Fraction(0), Fraction(1))])
+def test_where_no_round_is_faster_none_is_told(
+    qtbot: QtBot, player: Player, jobs: Jobs, clock: Any, loop: Loop | None
+) -> None:
+    player.change(loop=loop)
     with qtbot.assertNotEmitted(player.round_changed):
         player.play()
         settle(qtbot, jobs)

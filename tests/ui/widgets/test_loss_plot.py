@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from composer.ui.colours import DARK, LIGHT
@@ -258,3 +259,11 @@ def test_a_running_mean_does_not_lag_where_a_loss_begins_to_fall() -> None:
         falling = 1.0 + 4.0 / step
         smooth = mean.add(falling)
     assert smooth - falling < 0.02
+
+
+def test_the_name_of_the_copy_rate_is_not_struck_through_by_the_grid_at_none(plot: LossPlot) -> None:
+    plot.append_copy_rate(100, 0.0)
+    plot.paint_now()
+    zero = plot.copies.getViewBox().mapViewToScene(QPointF(100, 0)).y()
+    (name,) = plot.copies._names._items.values()
+    assert name.sceneBoundingRect().bottom() < zero

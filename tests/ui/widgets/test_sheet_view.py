@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -250,6 +250,10 @@ def test_a_wrong_bar_has_a_ground_a_sign_and_its_sentence(
     assert count_pixels(sheet.viewport(), LIGHT.warning) > 0
     first = note_place(sheet, 0)
     assert sheet.sentence_at(QPointF(first)) == "This bar is too long."
+    shot, sign = sheet.viewport().grab().toImage(), QColor(LIGHT.warning)
+    places = ((x, y) for x in range(shot.width()) for y in range(shot.height()))
+    x, y = next(place for place in places if shot.pixelColor(*place) == sign)
+    assert sheet.sentence_at(QPointF(x, y)) == "This bar is too long."
     sheet.set_problems([])
     assert sheet.sentence_at(QPointF(first)) == ""
 

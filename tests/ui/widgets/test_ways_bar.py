@@ -54,3 +54,12 @@ def test_the_keys_are_given_back_at_the_end(ways: WaysBar) -> None:
     assert ways.hasFocus()
     ways.end()
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+@pytest.mark.parametrize("width", [420, 560, 900])
+def test_a_long_sentence_is_read_whole(qtbot: QtBot, ways: WaysBar, width: int) -> None:
+    ways.say("The 2 marked bars are composed anew; all other bars are locked. 8 ways: choose one to see it.")
+    ways.window().resize(width, 300)
+    label = ways.sentence
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert ways.width() <= width

@@ -90,6 +90,8 @@ class SourceList(QWidget):
         self._bundled = [self._bundled_row(name) for name in BUNDLED]
         self.collections = {row.source: row.box for row in self._bundled}
         self.collections[FIRST_TICKED].setChecked(True)
+        # True until the person chose: their own tunes take the place of what the program ticked.
+        self._is_suggestion = True
         for row in self._bundled:
             self._add(row)
 
@@ -98,8 +100,10 @@ class SourceList(QWidget):
         return [row.source for row in (*self._bundled, *self._own) if row.box.isChecked()]
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Puts files and folders on the list, each once and ticked."""
+        """Puts files and folders on the list, each once and ticked, in the place of what is suggested."""
         before = self.ticked()
+        if paths and self._is_suggestion:
+            self.collections[FIRST_TICKED].setChecked(False)
         there = {row.source: row for row in self._own}
         for path in paths:
             if str(path) not in there:
@@ -111,6 +115,7 @@ class SourceList(QWidget):
     def choose(self, sources: Sequence[str]) -> None:
         """Ticks and lists these, and no others."""
         before = self.ticked()
+        stays_suggestion, self._is_suggestion = self._is_suggestion and list(sources) == before, False
         self.blockSignals(True)
         for row in self._own:
             if row.source not in sources:
@@ -121,10 +126,12 @@ class SourceList(QWidget):
             bundled.box.setChecked(bundled.source in sources)
         self.add([Path(source) for source in sources if source not in BUNDLED])
         self.blockSignals(False)
+        self._is_suggestion = stays_suggestion
         self._tell_since(before)
 
     def show_counts(self, corpus: Corpus) -> None:
         """How many tunes of the open corpus come from which of the person's own."""
+        self._is_suggestion = False
         for row in self._own:
             if row.source in corpus.sources:
                 inside = [tune.source for tune in corpus.tunes if _is_in(tune.source, row.source)]
@@ -171,6 +178,7 @@ class SourceList(QWidget):
             self.changed.emit()
 
     def _tell(self) -> None:
+        self._is_suggestion = False
         self.changed.emit()
 
 

@@ -29,7 +29,7 @@ REFERENCE = "lab"
 """The preset whose changes are told as unlike the lab’s."""
 
 ALL = tuple(setting.name for setting in TRAINING_SETTINGS)
-LABEL_WIDTH = 108
+LABEL_WIDTH = 100
 FOLDED = "schedule, copying…"
 
 

@@ -101,6 +101,8 @@ def test_a_row_is_read_as_a_whole() -> None:
     row = ComposedRow("Hanna at the Weir", "jig", "D", bars=32, score=0.8, copied=2, starred=True)
     assert row.spoken == "Hanna at the Weir, jig in D, 32 bars, 80 of 100, two bars copied, starred"
     assert row.exception == "2 bars copied"
+    assert row.tip == "Hanna at the Weir\nRanked 80 of 100: “This tune” says what for"
+    assert ComposedRow("Hanna at the Weir").tip == "Hanna at the Weir"
 
 
 def test_an_empty_list_says_where_earlier_tunes_are(qtbot: QtBot) -> None:

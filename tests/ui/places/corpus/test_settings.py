@@ -59,6 +59,27 @@ def test_where_nothing_is_ticked_the_primary_says_why_it_can_not_be_pressed(sett
     assert settings.open.toolTip() == "Tick a collection, or add files or a folder of yours."
 
 
+def test_ones_own_take_the_place_of_what_the_program_ticked_and_not_of_what_the_person_did(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for chosen, sources in (
+        ([], []),
+        (["oneills", str(tmp_path)], ["oneills"]),
+        (["ryans"], ["ryans"]),
+    ):
+        made = CorpusSettings()
+        qtbot.addWidget(made)
+        made.choose(chosen or made.sources())
+        made.add_own([tmp_path])
+        assert made.sources() == [*sources, str(tmp_path)]
+    twice = CorpusSettings()
+    qtbot.addWidget(twice)
+    for _ in range(2):
+        twice.collections["oneills"].click()
+    twice.add_own([tmp_path])
+    assert twice.sources() == ["oneills", str(tmp_path)]
+
+
 def test_ones_own_are_boxes_and_two_of_one_name_have_the_folder_above_them(
     settings: CorpusSettings, tmp_path: Path
 ) -> None:
