@@ -23,7 +23,7 @@ HEIGHT, LOW_HEIGHT, LOW_WINDOW = 72, 60, 600
 PLAY_PIXELS = 44
 TEMPO_WIDTH, TEMPO_STEP_BPM = 144, 4
 # (from this width of the bar, the widths of sound and volume); below, both are in the panel.
-WIDTHS = ((1600, 150, 140), (0, 112, 96))
+WIDTHS = ((1600, 150, 140), (0, 124, 96))
 SMALLEST_PLACE = 280
 BEATS = {
     Fraction(1): "whole note",
@@ -164,7 +164,7 @@ class PlayerBar(QFrame):
         self.tempo.setKeyboardTracking(False)
         self.tempo.setFixedWidth(scaled(TEMPO_WIDTH))
         self.tempo.setAccessibleName(say("Tempo in beats a minute"))
-        self.sound.addItem(say("As the tune says"), AS_WRITTEN)
+        self.sound.addItem(say("As written"), AS_WRITTEN)
         for name, program in INSTRUMENTS.items():
             self.sound.addItem(say(name), program)
         self.sound.setAccessibleName(say("Sound"))
