@@ -20,7 +20,7 @@ _HEADER = re.compile(
 
 
 def array_from(data: bytes, name: str) -> NDArray[Any]:
-    """The array that the bytes of a `.npy` file hold, read-only.
+    """The array that the bytes of a `.npy` file hold.
 
     Args:
         name: what it is called in an error.
@@ -41,4 +41,4 @@ def array_from(data: bytes, name: str) -> NDArray[Any]:
     if math.prod(shape) * kind.itemsize != len(data) - end:
         raise ValueError(f"{name} has another size than it says")
     numbers = np.frombuffer(data, kind, offset=end) if len(data) > end else np.zeros(0, kind)
-    return numbers.reshape(shape, order="F" if header[2] == b"True" else "C")
+    return numbers.reshape(shape, order="F" if header[2] == b"True" else "C").copy()

@@ -143,7 +143,10 @@ class _GoingOn:
     def _kept(self) -> str:
         """The written text that stays."""
         if self.start.bar == len(self.tune.bars):
-            return self.tune.tune.text.rstrip()
+            text = self.tune.tune.text.rstrip()
+            behind = text[self.tune.bars[-1].end :] if self.tune.bars else ""
+            # What follows on a line of a comment would be part of it.
+            return text + "\n" if "%" in behind or "\n" in behind else text
         end = self.start.kept or self.tune.bars[self.start.bar].start
         return self.tune.tune.text[:end] + self.start.replacement
 
