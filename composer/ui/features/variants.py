@@ -96,7 +96,7 @@ class Variants(QObject):
         request = self._request
         assert request is not None
         span = Span(request.starts_at, len(self._texts[self._shown]) - request.behind)
-        self._document.set_marks(LAYER, [Mark(span, "note_highlight", request.what)])
+        self._document.set_marks(LAYER, [Mark(span, "selection", request.what)])
 
     def _take(self, request: VariantsRequest, event: object) -> None:
         match event:

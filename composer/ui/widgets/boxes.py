@@ -73,7 +73,7 @@ class ChoiceBox(_WheelWithFocus, QComboBox):
         self.initStyleOption(option)
         edit = QStyle.SubControl.SC_ComboBoxEditField
         face = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self)
-        room = face.width() - 2 * HALF
+        room = face.width() - HALF
         option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )

@@ -1,7 +1,7 @@
 """A list of what was left out: the title and the line, and the reason in two lines below them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
 from composer.corpus.collection import LeftOut
 from composer.ui.colours import current_colours
 from composer.ui.itemmodels.left_out_model import LEFT_OUT_ROLE, LeftOutModel, line_of
-from composer.ui.sizes import EDGE, SPACE, font
+from composer.ui.sizes import SPACE, font
 from composer.ui.theme import set_role
-from composer.ui.widgets.tune_row_delegate import RIGHT, draw_elided, draw_ground, name_font
+from composer.ui.widgets.empty_state import EmptyState
+from composer.ui.widgets.tune_row_delegate import RIGHT, draw_elided, draw_ground, inside, name_font
 from composer.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 REASON_LINES = 2
+ALL_THERE = "All that could be read is among the tunes to learn from."
 
 
 class LeftOutList(QListView):
@@ -43,6 +45,18 @@ class LeftOutList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(LeftOutDelegate(self))
+        self.empty_state = EmptyState(say("Nothing is left out"), say(ALL_THERE), "corpus", self)
+        self.empty_state.hide()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Says so where nothing was left out."""
+        super().setModel(model)
+        self.empty_state.setVisible(model is not None and not model.rowCount())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the empty sentence in the middle."""
+        super().resizeEvent(event)
+        self.empty_state.setGeometry(self.contentsRect())
 
     def choose(self, left_out: LeftOut) -> None:
         """Looks at this one, and brings it into view."""
@@ -83,13 +97,13 @@ class LeftOutDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_ground(painter, option, colours)
-        inside = option.rect.adjusted(EDGE, SPACE, -EDGE, -SPACE)
+        place = inside(option, option.rect).adjusted(0, SPACE, 0, -SPACE)
         height = QFontMetrics(name_font()).height()
-        above = QRect(inside.topLeft(), QSize(inside.width(), height))
+        above = QRect(place.topLeft(), QSize(place.width(), height))
         painter.setFont(font("small"))
         painter.setPen(QColor(colours.muted_text))
         painter.drawText(above, int(RIGHT), line_of(left_out))
-        _draw_lines(painter, say(left_out.reason), inside.adjusted(0, height, 0, 0))
+        _draw_lines(painter, say(left_out.reason), place.adjusted(0, height, 0, 0))
         room = painter.fontMetrics().horizontalAdvance(line_of(left_out)) + SPACE
         painter.setPen(QColor(colours.text))
         draw_elided(painter, name_font(), above.adjusted(0, 0, -room, 0), index.data())
