@@ -495,6 +495,7 @@ def test_a_new_user_hears_a_tune_at_one_press(qtbot: QtBot, stage: Any) -> None:
 def test_the_composed_list_is_as_it_was_after_a_restart(
     qtbot: QtBot, stage: Any, composing: WindowAssembly
 ) -> None:
+    composing.compose.page.set_order(Order.NEWEST)
     compose(qtbot, composing)
     listed(composing, "Copied", {"home": 1.0}, shared=5)
     listed(composing, "Gone", {"home": 0.5}, shared=0)
