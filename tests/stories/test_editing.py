@@ -55,13 +55,16 @@ def test_an_emptied_page_plays_and_exports_nothing_and_undo_brings_it_back(
     assert assembly.features["exporting"].button.isEnabled()
 
 
-def test_the_text_can_be_hidden_stays_so_and_comes_back_for_a_new_tune(stage: Any) -> None:
+def test_the_text_can_be_hidden_stays_so_and_comes_back_for_a_new_tune(qtbot: QtBot, stage: Any) -> None:
     assembly = stage.open()
+    assembly.filing.new()
+    write(qtbot, assembly, TUNE)
     assert assembly.page.editor.isVisible()
     assembly.menu_bar.show_text.setChecked(False)
     assert not assembly.page.editor.isVisible()
     stage.close(assembly)
     again = stage.open()
+    assert again.page.sheet.isVisible()
     assert not again.page.editor.isVisible()
     again.filing.new()
     assert again.page.editor.isVisible()
