@@ -79,7 +79,7 @@ def test_a_tune_composed_in_the_window_is_seen_heard_and_exported(
 
     target = tmp_path / "tune.mid"
     monkeypatch.setattr(FileDialogs, "save_tune", lambda *_: target)
-    with qtbot.waitSignal(assembly.session.notice, timeout=20 * SECONDS):
+    with qtbot.waitSignal(assembly.session.offered, timeout=20 * SECONDS):
         click(qtbot, assembly.features["exporting"].button)
     notes = [message for message in mido.MidiFile(target) if message.type == "note_on" and message.velocity]
     assert [note.note for note in notes[:4]] == [62, 66, 69, 74]
