@@ -76,8 +76,10 @@ def every_place(application: QApplication, made: WindowAssembly, folder: Path) -
     """All places with something in them, at three sizes and in both themes."""
     made.open_paths([Path(__file__).parents[1] / "docs" / "tunes" / "ten-tunes.abc"])
     settle(made)
-    made.train.train_collection("ryans", PRESETS["lab"])
-    until(lambda: made.train.running)
+    made.corpus.open_collection("ryans")
+    until(lambda: made.session.corpus is not None)
+    made.train.begin_with(PRESETS["lab"])
+    made.train.start()
     until(lambda: made.train.progress.header.step >= STEPS)
     made.train.run.stop()
     settle(made)

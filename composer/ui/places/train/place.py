@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import safe_file_name
@@ -129,15 +128,6 @@ class TrainPlace(QObject):
         network, training = self._asked_for()
         folder, start_from = self._new_folder(corpus.name, corpus.sources), self.settings.form.start_from()
         self.run.train(TrainRequest(corpus, network, training, folder, start_from=start_from))
-
-    def train_collection(self, name: str, preset: Preset) -> None:
-        """Reads a bundled collection and trains on it, in one go: a newcomer's first model."""
-        self.begin_with(preset)
-        network, training = self._asked_for()
-        folder = self._new_folder(BUNDLED[name].title, (name,))
-        self.run.train_after_reading(
-            (name,), "canonical", lambda corpus: TrainRequest(corpus, network, training, folder)
-        )
 
     def begin_with(self, preset: Preset) -> None:
         """Puts a preset into the form, for a new model."""
