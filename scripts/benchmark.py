@@ -6,10 +6,9 @@ returns what is printed: one JSON object on one line. Run it with the project's 
 """
 
 import argparse
-import json
-import os
 import sys
-from importlib import import_module
+
+from chosen_module import result_of_chosen
 
 MEASUREMENTS = {
     "startup": "seconds until the window is usable",
@@ -35,16 +34,7 @@ MEASUREMENTS = {
 def main() -> int:
     """Runs the measurement that the command line names."""
     parser = argparse.ArgumentParser(description="Measures ABC Composer.")
-    names = parser.add_subparsers(dest="name", required=True)
-    for name, what in MEASUREMENTS.items():
-        command = names.add_parser(name, help=what, description=f"Measures {what}.")
-        command.add_argument("--json", action="store_true", help="accepted; JSON is all that is printed")
-        if name in sys.argv[1:2]:  # the others' libraries take seconds to load
-            import_module(f"benchmarks.{name}").add_arguments(command)
-    options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    print(json.dumps(import_module(f"benchmarks.{options.name}").measure(options)))
+    result_of_chosen("benchmarks", MEASUREMENTS, parser, "measure")
     return 0
 
 

@@ -1,0 +1,1 @@
+"""Disturbances of the real program, each a module; see `chaos.py`."""

@@ -1,0 +1,75 @@
+"""The real program, driven by a seed: run as `python -m disturbances.driven SEED ACT…`.
+
+It is `composer.ui.application.main` with one thing added: once the window is there, a timer does one of the
+acts after another, and each tells what it has done as a line of JSON. SIGUSR1 closes the window.
+"""
+
+import json
+import random
+import signal
+import sys
+import time
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from composer.ui import application
+from composer.ui.window_assembly import WindowAssembly
+from disturbances.acts import ACTS
+
+PAUSE_MILLISECONDS = (20, 400)
+
+
+def tell(event: str, **facts: Any) -> None:
+    """One line for whoever started this; on its way when this returns."""
+    print(json.dumps({"event": event, "at": time.time(), **facts}), flush=True)
+
+
+class Driver(QObject):
+    """Does one act after another, with pauses as a person makes."""
+
+    def __init__(self, assembly: WindowAssembly, seed: int, acts: list[str]) -> None:
+        super().__init__(assembly)
+        self._random = random.Random(seed)
+        self._assembly = assembly
+        self._acts = [ACTS[name](assembly, self._random, tell) for name in acts]
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._act)
+        self._closing = QTimer(self, interval=20)  # lets the interpreter look at signals
+        self._closing.timeout.connect(lambda: None)
+        self._closing.start()
+        signal.signal(signal.SIGUSR1, lambda *_: assembly.window.close())
+        assembly.failures.told.connect(lambda sentence, job: tell("told", sentence=sentence, job=job))
+        QTimer.singleShot(0, self._ready)
+
+    def _ready(self) -> None:
+        tell("ready")
+        self._pause()
+
+    def _pause(self) -> None:
+        if self._acts:
+            self._timer.start(self._random.randint(*PAUSE_MILLISECONDS))
+
+    def _act(self) -> None:
+        if not self._assembly.window.isVisible():
+            return
+        self._random.choice(self._acts)()
+        self._pause()
+
+
+def main() -> int:
+    """Starts the program, with a driver in its window."""
+    seed, acts = int(sys.argv[1]), sys.argv[2:]
+    build = application.build_window
+
+    def build_driven(*args: Any, **more: Any) -> WindowAssembly:
+        assembly = build(*args, **more)
+        Driver(assembly, seed, acts)
+        return assembly
+
+    application.build_window = build_driven
+    return application.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
