@@ -62,11 +62,6 @@ class Reader(QObject):
             if not self._document.is_empty:
                 self._ask(is_read=self._document.read_now is not None)
 
-    def abandon(self) -> None:
-        """The window closes: a page that is being drawn is not waited for."""
-        self._latest.forget()
-        self._engraver.abandon()
-
     def close(self) -> None:
         """Ends the helper process; nothing is read or drawn any more."""
         self._is_closed = True
