@@ -7,6 +7,9 @@ import statistics
 import subprocess
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -52,34 +55,51 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     """How long closings took in each state, and what did not hold."""
     draw = random.Random(options.seed)
     states = [state for state in STATES if not options.state or _name(state) in options.state]
-    seconds: dict[str, list[float]] = {}
+    closings: dict[str, list[_Closing]] = {}
     failures: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for number in range(options.runs):
             state = states[number % len(states)]
             found = _close(Path(folder) / f"home {number}", state, draw)
-            seconds.setdefault(_name(state), []).append(found.seconds)
+            closings.setdefault(_name(state), []).append(found)
             wrong = found.wrong
             if found.seconds > options.limit:
                 wrong.append(f"it took {found.seconds:.1f} seconds")
             failures += [f"{_name(state)}, run {number}, {found.moment:.1f} s: {one}" for one in wrong]
-    every = [one for some in seconds.values() for one in some]
+    every = [one for some in closings.values() for one in some]
     return {
         "runs": options.runs,
         "seed": options.seed,
-        "longest_seconds": max(every),
-        "median_seconds": statistics.median(every),
-        "by_state": {name: {"runs": len(some), "longest": max(some)} for name, some in seconds.items()},
+        "longest_seconds": max(one.seconds for one in every),
+        "median_seconds": statistics.median(one.seconds for one in every),
+        "by_state": {name: _account(some) for name, some in closings.items()},
         "load": os.getloadavg() if hasattr(os, "getloadavg") else None,
         "failures": failures,
     }
 
 
+@dataclass(frozen=True)
 class _Closing:
-    """One closing: at which moment, how long it took, and what was wrong."""
+    """One closing: at which moment, how long it took, what was wrong, and which jobs ran.
 
-    def __init__(self, moment: float, seconds: float, wrong: list[str]) -> None:
-        self.moment, self.seconds, self.wrong = moment, seconds, wrong
+    Attributes:
+        unended: those that did not end in time, so that the program left without them.
+    """
+
+    moment: float
+    seconds: float
+    wrong: list[str]
+    jobs: tuple[str, ...] = ()
+    unended: tuple[str, ...] = ()
+
+
+def _account(closings: Sequence[_Closing]) -> dict[str, object]:
+    return {
+        "runs": len(closings),
+        "longest": max(one.seconds for one in closings),
+        "jobs": Counter(job for one in closings for job in one.jobs),
+        "unended": Counter(job for one in closings for job in one.unended),
+    }
 
 
 def _close(home: Path, acts: tuple[str, ...], draw: random.Random) -> _Closing:
@@ -96,7 +116,12 @@ def _close(home: Path, acts: tuple[str, ...], draw: random.Random) -> _Closing:
         return _Closing(moment, LONGEST_SECONDS, ["it did not end"])
     seconds = round(time.monotonic() - before, 2)
     time.sleep(ORPHAN_SECONDS)
-    return _Closing(moment, seconds, _wrong(home, program.events, code, helpers))
+    wrong = _wrong(home, program.events, code, helpers)
+    return _Closing(moment, seconds, wrong, _jobs(program, "closing"), _jobs(program, "overdue"))
+
+
+def _jobs(program: Program, event: str) -> tuple[str, ...]:
+    return tuple(job for told in program.told(event) for job in told["jobs"])
 
 
 def _wrong(home: Path, events: list[dict[str, Any]], code: int, helpers: set[int]) -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver, Engraving
@@ -83,6 +84,7 @@ class Reader(QObject):
         self._latest.ask(_Request(document.text, document.revision, self._width, is_read, header))
 
     def _work(self, request: _Request) -> Iterator[ReadTune | Engraving | ComposerError]:
+        current().check()
         if not request.is_read:
             tune = read_tune(request.text, file_header=request.file_header)
             yield ReadTune(request.text, request.revision, tune, perform(tune))
