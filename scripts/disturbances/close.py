@@ -23,15 +23,15 @@ from disturbances.kept import (
     tunes_lost,
     typing_lost_seconds,
 )
-from disturbances.program import Program
+from disturbances.program import Program, wait_within
 
 # What it does, and up to how many seconds after the window stands it is closed.
 STATES: dict[tuple[str, ...], float] = {
     (): 2,
     ("edit", "keep"): 4,
     ("compose",): 6,
-    ("train",): 15,
-    ("train-large",): 25,
+    ("train",): 5,
+    ("train-large",): 10,
     ("measure",): 6,
     ("read",): 5,
     ("play",): 8,
@@ -105,8 +105,7 @@ def _account(closings: Sequence[_Closing]) -> dict[str, object]:
 def _close(home: Path, acts: tuple[str, ...], draw: random.Random) -> _Closing:
     program = Program(home, acts, draw.randrange(10**6))
     program.wait_for("ready")
-    moment = draw.uniform(0.05, STATES[acts])
-    time.sleep(moment)
+    moment = wait_within(program, STATES[acts], draw)
     helpers = processes_of(home) - {program.process.pid}
     before = time.monotonic()
     try:

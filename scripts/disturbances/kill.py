@@ -23,15 +23,17 @@ from disturbances.kept import (
     tunes_lost,
     typing_lost_seconds,
 )
-from disturbances.program import Program
+from disturbances.program import Program, wait_within
 
 # What it does, and up to how many seconds after the window stands it is killed.
 STATES: dict[tuple[str, ...], float] = {
     ("edit",): 6,
     ("keep", "edit"): 4,
     ("compose",): 8,
-    ("train", "edit"): 15,
+    ("train", "edit"): 5,
     ("export", "keep"): 8,
+    ("engrave", "play"): 6,
+    ("export-long",): 6,
 }
 KILLS_OF_A_HOME = 10
 """One after another in the same data folder: each start finds what the kill before it left."""
@@ -101,7 +103,7 @@ class _Home:
         program, seconds = self._started(acts, draw.randrange(10**6))
         if self._events:
             self.starts.append(seconds)
-        time.sleep(draw.uniform(0.05, STATES[acts]))
+        wait_within(program, STATES[acts], draw)
         if draw.random() < AIMED:
             self.aimed += self._wait_for_a_write()
         killed = time.time()
