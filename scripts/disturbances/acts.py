@@ -150,9 +150,9 @@ class Exporting:
 
 
 class TrainingLarge(Training):
-    """Trains a network whose every step takes seconds."""
+    """Trains a network whose every step takes a second or more."""
 
-    SIZE: ClassVar = {"rnn_units": 1024, "embedding_dimension": 256, "batch_size": 64, "sequence_length": 100}
+    SIZE: ClassVar = {"rnn_units": 512, "embedding_dimension": 256, "batch_size": 32, "sequence_length": 100}
 
 
 class Measuring:

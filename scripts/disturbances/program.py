@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 SCRIPTS = Path(__file__).parent.parent
-LONGEST_START_SECONDS = 120
+LONGEST_START_SECONDS, LONGEST_FIRST_STEP_SECONDS = 120, 60
 FROM_THE_FIRST_STEP = 0.7
 """So often a training is let begin first; else TensorFlow may still be loaded, or trace its graph."""
 
@@ -92,7 +92,7 @@ def wait_within(program: Program, seconds: float, draw: random.Random) -> float:
     trains = any(act.startswith("train") for act in program.acts)
     if trains and draw.random() < FROM_THE_FIRST_STEP:
         with suppress(TimeoutError):  # a large network on a busy machine
-            program.wait_for("step")
+            program.wait_for("step", LONGEST_FIRST_STEP_SECONDS)
     waited = draw.uniform(0.05, seconds)
     time.sleep(waited)
     return waited
