@@ -15,7 +15,7 @@ from composer.ui.words import say
 
 WAITING = "Finishing the work that runs and saving it; the window closes in a moment…"
 ANYWAY_MILLISECONDS = 60_000
-LONGEST_WAIT_MILLISECONDS = 1800
+LONGEST_WAIT_MILLISECONDS = 1500
 """For work that can't be ended, as TensorFlow's: then what it has made is saved and the program leaves."""
 NOT_SAVED = (
     "Not everything could be saved, so the window stayed open. "

@@ -37,6 +37,10 @@ def random_tune(draw: random.Random, title: str, bar_count: int = 8) -> str:
     return f"X:1\nT:{title}\nR:reel\nM:4/4\nL:1/8\nK:D\n{'|'.join(bars)}|]\n"
 
 
+def _runs(assembly: WindowAssembly, job: str) -> bool:
+    return any(running.name == job for running in assembly.jobs.running)
+
+
 class Editing:
     """Opens a new tune now and then, and types notes into the one that is open."""
 
@@ -85,7 +89,7 @@ class Composing:
 
     def __call__(self) -> None:
         compose = self._assembly.compose
-        if not self._assembly.jobs.running:
+        if not _runs(self._assembly, "Composing"):
             self._assembly.window.show_place("compose")
             compose.compose()
 
@@ -139,7 +143,7 @@ class Exporting:
         assembly.session.offered.connect(lambda offer: tell("exported", text=offer.text))
 
     def __call__(self) -> None:
-        if self._assembly.jobs.running:
+        if _runs(self._assembly, "Exporting"):
             return
         folder = Path("exported").absolute()
         FileDialogs.choose_export_folder = classmethod(lambda *_: folder)  # type: ignore[method-assign, assignment]
@@ -162,7 +166,7 @@ class Measuring:
         self._assembly = assembly
 
     def __call__(self) -> None:
-        if not self._assembly.jobs.running:
+        if not _runs(self._assembly, "Measuring"):
             self._assembly.window.show_place("train")
             self._assembly.train.estimating.measure()
 
