@@ -7,9 +7,10 @@ import re
 import secrets
 import stat
 import tempfile
+import threading
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -37,6 +38,13 @@ def write_atomically(
         ComposerError: the folder or disk refuses; `path` is then as it was before.
     """
     temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
+    with _under_way():
+        _write(path, temporary, data, clock, sleep)
+
+
+def _write(
+    path: Path, temporary: Path, data: bytes, clock: Callable[[], float], sleep: Callable[[float], None]
+) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         rights = _rights_of(path)
@@ -53,6 +61,37 @@ def write_atomically(
         if isinstance(error, OSError):
             raise cannot_write(path, error) from error
         raise
+
+
+# The program may leave while a thread writes: see `let_writes_end`.
+_WRITES = threading.Condition()
+_writing = 0
+_leaving = False
+
+
+@contextlib.contextmanager
+def _under_way() -> Iterator[None]:
+    global _writing
+    with _WRITES:
+        _WRITES.wait_for(lambda: not _leaving)
+        _writing += 1
+    try:
+        yield
+    finally:
+        with _WRITES:
+            _writing -= 1
+            _WRITES.notify_all()
+
+
+def let_writes_end() -> None:
+    """Called by a program that leaves with its threads at work: waits a moment for writes that are under way.
+
+    None begins any more, and none is left half done.
+    """
+    global _leaving
+    with _WRITES:
+        _leaving = True
+        _WRITES.wait_for(lambda: not _writing, LONGEST_WAIT_SECONDS)
 
 
 def _rights_of(path: Path) -> int | None:

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from composer.library.journals import Journals
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
+from composer.ui.closing import leave
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.sizes import font
@@ -100,10 +102,19 @@ def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
     listening = OneWindow(folders.home, assembly)
     listening.files_wanted.connect(assembly.take_files)
     assembly.window.closing.connect(listening.close)
+    assembly.closing.overdue.connect(partial(_leave, assembly))
     assembly.open_paths(list(paths))
     if problem := back_up_today(library, folders):
         assembly.failures.tell(ComposerError(problem))
     return application.exec()
+
+
+def _leave(assembly: WindowAssembly) -> None:
+    """The window closes, and work still runs that can't be ended."""
+    assembly.window.hide()
+    assembly.window.closing.emit()
+    assembly.remembered.sync()
+    leave()
 
 
 def build_application(argv: Sequence[str] = ()) -> QApplication:

@@ -150,7 +150,6 @@ class WindowAssembly(QObject):
         self.page.add_strip(self.compose.unmet_bar)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
-        self.closing.waiting.connect(self.reader.abandon)
 
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
@@ -98,8 +99,13 @@ def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iter
         ComposerError: at the end, what the training showed could not be kept; its model is.
     """
     record, unkept = None, False
+
+    def keep() -> None:
+        if record is not None and unkept and (folder / LAST).exists():
+            _keep(record, folder)
+
     try:
-        with closing(events):
+        with closing(events), current().kept_by(keep):
             for event in events:
                 if isinstance(event, TrainingStarted):
                     event = record = _with_earlier_checkpoints(event, folder)
@@ -112,8 +118,7 @@ def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iter
                         unkept = False
                 yield event
     finally:
-        if record is not None and unkept and (folder / LAST).exists():
-            _keep(record, folder)
+        keep()
 
 
 def _with_earlier_checkpoints(event: TrainingStarted, folder: Path) -> TrainingStarted:

@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from composer.cancelling import current
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.kept import KeptCorpus
@@ -84,12 +85,17 @@ def _alone_in(folder: Path) -> Iterator[None]:
             f"The model “{folder.name}” is being trained by another window or program. Wait until that is "
             "done, or train a model of another name."
         )
-    try:
-        yield
-    finally:
+
+    def leave() -> None:
         lock.let_go()
         with suppress(OSError):  # it is not empty
             folder.rmdir()
+
+    try:
+        with current().kept_by(leave):
+            yield
+    finally:
+        leave()
 
 
 def _notes(request: TrainRequest) -> tuple[str, ...]:

@@ -3,17 +3,21 @@
 import json
 import os
 import queue
+import random
 import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 SCRIPTS = Path(__file__).parent.parent
-LONGEST_START_SECONDS = 120
+LONGEST_START_SECONDS, LONGEST_FIRST_STEP_SECONDS = 120, 60
+FROM_THE_FIRST_STEP = 0.7
+"""So often a training is let begin first; else TensorFlow may still be loaded, or trace its graph."""
 
 
 class Program:
@@ -27,7 +31,7 @@ class Program:
 
     def __init__(self, home: Path, acts: Sequence[str] = (), seed: int = 1) -> None:
         home.mkdir(parents=True, exist_ok=True)
-        self.home = home
+        self.home, self.acts = home, tuple(acts)
         self.started = time.monotonic()
         self.events: list[dict[str, Any]] = []
         self.errors = (home.parent / f"{home.name}.errors").open("ab")
@@ -91,6 +95,17 @@ class Program:
             if line.startswith(b"{") and line.endswith(b"}\n"):
                 self._queue.put(json.loads(line))
         self._queue.put({"event": "ended"})
+
+
+def wait_within(program: Program, seconds: float, draw: random.Random) -> float:
+    """Waits up to so many seconds; where it trains, most times from its first step on. Returns how long."""
+    trains = any(act.startswith("train") for act in program.acts)
+    if trains and draw.random() < FROM_THE_FIRST_STEP:
+        with suppress(TimeoutError):  # a large network on a busy machine
+            program.wait_for("step", LONGEST_FIRST_STEP_SECONDS)
+    waited = draw.uniform(0.05, seconds)
+    time.sleep(waited)
+    return waited
 
 
 def _environment(home: Path) -> dict[str, str]:
