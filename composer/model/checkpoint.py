@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.arrays import array_from
+from composer.arrays import LONGEST_PREFIX, member_bytes, open_archive, read_array
 from composer.errors import ComposerError
 from composer.files import open_regular, write_atomically
 from composer.model.header import CheckpointHeader, OtherVersionError
@@ -28,8 +28,6 @@ from composer.training.network import Arrays
 
 HEADER, LOSSES, VALIDATION = "header", "losses", "validation_losses"
 LONGEST_HEADER = 4 * 2**20
-LONGEST_PREFIX = 1024
-"""NumPy writes an array's type and shape before its numbers, in 128 bytes for arrays such as these."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,7 @@ def read_losses(path: Path) -> Checkpoint:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """The archive at `path`; whatever goes wrong while it is read becomes one sentence."""
     try:
-        with open_regular(path) as file, zipfile.ZipFile(file) as archive:
+        with open_regular(path) as file, open_archive(file) as archive:
             yield archive
     except OtherVersionError as error:
         raise ComposerError(
@@ -129,9 +127,10 @@ _DAMAGE = (
     zlib.error,
     struct.error,
     EOFError,
-    KeyError,
+    LookupError,
     ValueError,
-    OverflowError,
+    ArithmeticError,
+    AttributeError,
     NotImplementedError,
     RuntimeError,
     TypeError,
@@ -143,30 +142,27 @@ _DAMAGE = (
 
 def _size(archive: zipfile.ZipFile, name: str) -> int:
     """Bytes of a member as the archive states them; it is stored, so the file itself bounds them."""
+    length = member_bytes(archive, name)
     member = archive.getinfo(f"{name}.npy")
     if member.compress_type != zipfile.ZIP_STORED or member.file_size != member.compress_size:
         raise ValueError(f"{name} is compressed")
-    return member.file_size
+    return length
 
 
 def _read_header(archive: zipfile.ZipFile) -> CheckpointHeader:
-    length = _size(archive, HEADER)
-    if length > LONGEST_HEADER:
-        raise ValueError("its header is too long")
-    array = array_from(archive.read(f"{HEADER}.npy"), HEADER)
-    if array.dtype != np.uint8 or array.ndim != 1:
-        raise ValueError("its header is no text")
-    return CheckpointHeader.from_json(array.tobytes().decode("utf-8"))
+    _size(archive, HEADER)
+    return CheckpointHeader.from_json(read_array(archive, HEADER, np.uint8, LONGEST_HEADER).tobytes())
 
 
 def _read_losses(
     archive: zipfile.ZipFile, header: CheckpointHeader
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Of each step, and step and loss of each checkpoint."""
-    return (
-        _read_array(archive, LOSSES, (header.step,), np.float64),
-        _read_array(archive, VALIDATION, (header.checkpoints, 2), np.float64),
-    )
+    losses = _read_array(archive, LOSSES, (header.step,), np.float64)
+    validation = _read_array(archive, VALIDATION, (header.checkpoints, 2), np.float64)
+    if not bool(((validation[:, 0] >= 0) & (validation[:, 0] <= header.step)).all()):
+        raise ValueError("it names checkpoints at steps that were never made")
+    return losses, validation
 
 
 def _check_names(archive: zipfile.ZipFile, shapes: Shapes) -> None:
@@ -180,8 +176,8 @@ def _read_array(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dty
     wanted = size(shape) * np.dtype(dtype).itemsize
     if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
         raise ValueError(f"{name} has another size")
-    array = array_from(archive.read(f"{name}.npy"), name)
-    if array.shape != shape or array.dtype != dtype:
+    array = read_array(archive, name, dtype, size(shape))
+    if array.shape != shape:
         raise ValueError(f"{name} has another shape")
     if not bool(np.isfinite(array).all()):
         raise ValueError(f"{name} holds what is no number")

@@ -25,7 +25,7 @@ from composer.ui.session import Session
 from composer.ui.widgets.column_header import ColumnHeader
 from composer.ui.words import counted, say
 from composer.workflows.chosen_tunes import as_chosen
-from composer.workflows.model_folders import folder_for, free_folder
+from composer.workflows.model_folders import folder_for, new_folder
 from composer.workflows.models import ModelSummary
 from composer.workflows.past_training import PastTraining, newest_training, past_training
 from composer.workflows.train import TrainRequest
@@ -303,5 +303,5 @@ class TrainPlace(QObject):
     def _new_folder(self, corpus: str, sources: Sequence[str]) -> Path:
         """A folder that does not exist yet: no model is ever overwritten by a new one."""
         if name := self.settings.model_name.text():
-            return free_folder(self._models_folder / safe_file_name(name, fallback="model"))
+            return new_folder(self._models_folder / safe_file_name(name, fallback="model"))
         return folder_for(self._models_folder, corpus, sources)

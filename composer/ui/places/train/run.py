@@ -31,7 +31,7 @@ from composer.ui.places.train.sentences import (
 )
 from composer.ui.session import Session
 from composer.ui.words import say
-from composer.workflows.train import TrainRequest, train
+from composer.workflows.train import TrainRequest, train, train_anew
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,8 @@ class TrainRun(QObject):
         return self.request.folder if self.request and _has_checkpoint(self.request.folder) else None
 
     def train(self, request: TrainRequest) -> None:
-        """Trains as asked for."""
-        self._run(lambda: train(request), request, request.resume)
+        """Trains as asked for; a new model in a folder that no other window has begun meanwhile."""
+        self._run(lambda: (train if request.resume else train_anew)(request), request, request.resume)
 
     def train_after_reading(
         self,
@@ -176,9 +176,6 @@ class TrainRun(QObject):
             case TrainRequest():
                 self.request = event
                 progress.header.show_name(event.folder.name)
-                if not event.resume:
-                    # What a model goes on with is its own; the corpus that is open stays open.
-                    self._session.set_corpus(event.corpus)
             case TrainingEnded():
                 progress.finish(ended_text(event), ended_whole(event))
             case RanOutOfMemory():
