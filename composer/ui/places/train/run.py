@@ -33,6 +33,8 @@ from composer.ui.session import Session
 from composer.ui.words import say
 from composer.workflows.train import TrainRequest, train, train_anew
 
+TRAINING = "Training"
+
 
 @dataclass(frozen=True)
 class RanOutOfMemory:
@@ -148,7 +150,7 @@ class TrainRun(QObject):
             )
         self.request, self._stopping = request, False
         self._progress.prepare(request.folder.name if request else "", goes_on)
-        job = self._job = self._jobs.create("Training", lambda: _minding_memory(work()), saves=True)
+        job = self._job = self._jobs.create(TRAINING, lambda: _minding_memory(work()), saves=True)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
