@@ -63,7 +63,9 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
 def read_header(path: Path) -> CheckpointHeader:
     """Reads what the model at `path` is, without its numbers; raises ComposerError as `read_checkpoint`."""
     with _opened(path) as archive:
-        return _read_header(archive)
+        header = _read_header(archive)
+        _check_sizes(archive, header)
+        return header
 
 
 def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
@@ -74,16 +76,10 @@ def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
     """
     with _opened(path) as archive:
         header = _read_header(archive)
-        shapes: ArrayShapes = NETWORKS[header.network.NAME].shapes(
-            header.network, len(header.vocabulary), header.carried_batch_size, header.averaged
-        )
-        rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}
-        _check_names(archive, {**shapes.weights, **rest})
-        wanted = shapes.weights if weights_only else {**shapes.weights, **rest}
-        stored = np.float16 if header.half_precision else np.float32
+        every, weights = _check_sizes(archive, header)
         arrays = {
-            name: _read_array(archive, name, shape, stored).astype(np.float32, copy=False)
-            for name, shape in wanted.items()
+            name: _read_array(archive, name, shape, _stored(header)).astype(np.float32, copy=False)
+            for name, shape in (weights if weights_only else every).items()
         }
         return Checkpoint(header, *_read_losses(archive, header), arrays)
 
@@ -165,17 +161,36 @@ def _read_losses(
     return losses, validation
 
 
-def _check_names(archive: zipfile.ZipFile, shapes: Shapes) -> None:
-    expected = sorted(f"{name}.npy" for name in (HEADER, LOSSES, VALIDATION, *shapes))
+def _check_sizes(archive: zipfile.ZipFile, header: CheckpointHeader) -> tuple[Shapes, Shapes]:
+    """The shapes of all arrays and of the weights; raises ValueError where the archive has others."""
+    shapes: ArrayShapes = NETWORKS[header.network.NAME].shapes(
+        header.network, len(header.vocabulary), header.carried_batch_size, header.averaged
+    )
+    rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}
+    every = {**shapes.weights, **rest}
+    expected = sorted(f"{name}.npy" for name in (HEADER, LOSSES, VALIDATION, *every))
     if sorted(archive.namelist()) != expected:
         raise ValueError("its arrays are not those of its settings")
+    _check_size(archive, LOSSES, (header.step,), np.float64)
+    _check_size(archive, VALIDATION, (header.checkpoints, 2), np.float64)
+    for name, shape in every.items():
+        _check_size(archive, name, shape, _stored(header))
+    return every, shapes.weights
+
+
+def _stored(header: CheckpointHeader) -> type[np.floating[Any]]:
+    return np.float16 if header.half_precision else np.float32
+
+
+def _check_size(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dtype: Any) -> None:
+    wanted = size(shape) * np.dtype(dtype).itemsize
+    if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
+        raise ValueError(f"{name} has another size")
 
 
 def _read_array(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dtype: Any) -> NDArray[Any]:
     """Reads one member whole, which checks its checksum, if it has just the size it must have."""
-    wanted = size(shape) * np.dtype(dtype).itemsize
-    if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
-        raise ValueError(f"{name} has another size")
+    _check_size(archive, name, shape, dtype)
     array = read_array(archive, name, dtype, size(shape))
     if array.shape != shape:
         raise ValueError(f"{name} has another shape")

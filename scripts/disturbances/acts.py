@@ -12,6 +12,7 @@ from composer.library.records import KeptTune, Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.window_assembly import WindowAssembly
+from disturbances.opening import Opening
 
 Act = Callable[[], None]
 NOTES = "CDEFGABcdefgab"
@@ -133,4 +134,5 @@ ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
     "compose": Composing,
     "train": Training,
     "export": Exporting,
+    "hostile": Opening,
 }
