@@ -88,6 +88,7 @@ def read_losses(path: Path) -> Checkpoint:
     """Reads a model without its arrays: some milliseconds; raises ComposerError as `read_checkpoint`."""
     with _opened(path) as archive:
         header = _read_header(archive)
+        _check_sizes(archive, header)
         return Checkpoint(header, *_read_losses(archive, header), {})
 
 

@@ -75,7 +75,7 @@ class _Maker:
         self._payload = pickle.dumps(Payload(folder / CANARY))
         folder.mkdir(parents=True, exist_ok=True)
         for name in (SECRET, KNOWN):
-            (folder / name).write_text(TUNE.format(title="Of no use", music="A"))
+            (folder / name).write_text(TUNE.format(title="Of no use", music=""))
 
     # Models
 
@@ -254,8 +254,8 @@ class _Maker:
             "repeats": "|: A :|" * 5000, "long notes": "A999999999999 B/////////////////////",
             "markup in words": f"A|\nw: <image href='{ADDRESS}'/>\nW: <script>{ADDRESS}</script>",
         }  # fmt: skip
-        named = {f"title {name}": TUNE.format(title=title, music="A") for name, title in titles.items()}
-        plain = TUNE.format(title="A tune", music="A")
+        named = {f"title {name}": TUNE.format(title=title, music="") for name, title in titles.items()}
+        plain = TUNE.format(title="A tune", music="")
         named |= {f"line {name}": f"{line}\n{plain}" for name, line in lines.items()}
         return named | {
             f"music {name}": TUNE.format(title=name, music=notes) for name, notes in music.items()
@@ -277,7 +277,7 @@ class _Maker:
     def _members(self) -> dict[str, bytes]:
         folder = self._folder / "pattern"
         if not folder.exists():
-            self._keep(folder, "airds")
+            self._keep(folder, str(self._folder / KNOWN))
         with zipfile.ZipFile(folder / LAST) as archive:
             return {name: archive.read(name) for name in archive.namelist()}
 
