@@ -12,10 +12,11 @@ from composer.library.records import KeptTune, Provenance
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.window_assembly import WindowAssembly
+from disturbances.filling import Filling
 from disturbances.opening import Opening
+from disturbances.tunes import NOTES, random_tune
 
 Act = Callable[[], None]
-NOTES = "CDEFGABcdefgab"
 SMALL = {"rnn_units": 32, "embedding_dimension": 8}
 SHORT = {"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "checkpoint_interval": 10}
 
@@ -24,12 +25,6 @@ class Tell(Protocol):
     """Tells of an event by its name and facts."""
 
     def __call__(self, event: str, **facts: Any) -> None: ...
-
-
-def random_tune(draw: random.Random, title: str) -> str:
-    """A valid reel of eight bars."""
-    bars = ["".join(draw.choices(NOTES, k=8)) for _ in range(8)]
-    return f"X:1\nT:{title}\nR:reel\nM:4/4\nL:1/8\nK:D\n{'|'.join(bars)}|]\n"
 
 
 class Editing:
@@ -134,5 +129,6 @@ ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
     "compose": Composing,
     "train": Training,
     "export": Exporting,
+    "fill": Filling,
     "hostile": Opening,
 }

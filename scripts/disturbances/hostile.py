@@ -25,6 +25,7 @@ SECONDS_A_FILE = 30.0
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Each run opens all files, in another order and with other numbers in them."""
     add_runs_and_seed(parser, 1)
+    parser.add_argument("--files", type=int, default=1000, help="so many of them at most in a run (all)")
 
 
 def run(options: argparse.Namespace) -> dict[str, object]:
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     failures: list[str] = []
     for number in range(options.runs):
         with tempfile.TemporaryDirectory() as folder:
-            events, wrong = _one_window(Path(folder), options.seed + number)
+            events, wrong = _one_window(Path(folder), options.seed + number, options.files)
         opened += events
         failures += wrong
     return {
@@ -45,11 +46,11 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     }
 
 
-def _one_window(folder: Path, seed: int) -> tuple[list[dict[str, Any]], list[str]]:
+def _one_window(folder: Path, seed: int, most: int) -> tuple[list[dict[str, Any]], list[str]]:
     home, temporary = folder / "home", folder / "temporary"
     (home / "files").mkdir(parents=True)
     plant(home, temporary)
-    _make_files(home, random.Random(seed))
+    _make_files(home, random.Random(seed), most)
     program = Program(home, ["hostile"], seed, {"TMPDIR": str(temporary)})
     failures: list[str] = []
     try:
@@ -68,10 +69,10 @@ def _one_window(folder: Path, seed: int) -> tuple[list[dict[str, Any]], list[str
     return program.told("opened"), failures
 
 
-def _make_files(home: Path, draw: random.Random) -> None:
+def _make_files(home: Path, draw: random.Random, most: int) -> None:
     files = list(hostile_files(home / "files", home / "models", draw))
     draw.shuffle(files)
-    (home / LIST).write_text(json.dumps([asdict(file) for file in files], default=str))
+    (home / LIST).write_text(json.dumps([asdict(file) for file in files[:most]], default=str))
 
 
 def _wrong(event: dict[str, Any]) -> list[str]:
