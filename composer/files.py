@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 import tempfile
 import threading
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from composer.errors import ComposerError
+from composer.unfinished import sweep_before_write, unfinished_path
 
 # On Windows a file can't be replaced while a virus scanner or an indexer looks at it, for some milliseconds.
 _LOOKED_AT = (5, 32, 33)
@@ -37,7 +37,7 @@ def write_atomically(
     Raises:
         ComposerError: the folder or disk refuses; `path` is then as it was before.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
+    temporary = unfinished_path(path)
     with _under_way():
         _write(path, temporary, data, clock, sleep)
 
@@ -47,6 +47,7 @@ def _write(
 ) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        sweep_before_write(path.parent)
         rights = _rights_of(path)
         # Opened by name rather than by `tempfile`, so that the file gets the rights of any other new file.
         with open(temporary, "xb") as file:
@@ -127,7 +128,9 @@ def _discard(temporary: Path) -> None:
 
 def open_regular(path: Path) -> BinaryIO:
     """Opens a file to be read; raises OSError, also where it is a pipe or a device, which may never end."""
-    # Without waiting for whoever would write into a pipe.
+    # Opening some devices does something; and not to wait for whoever would write into a pipe.
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)

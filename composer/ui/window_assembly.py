@@ -242,7 +242,7 @@ class WindowAssembly(QObject):
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self._warming = WarmUp(self.jobs, self)
+        self._warming = WarmUp(self.jobs, self.autosave.library.path.parent, self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from composer.bounded_json import json_from
 from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
@@ -142,7 +143,7 @@ def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
     """Adds what was kept until this step, if anything was; raises ComposerError where that is damaged."""
     path = folder / RECORD_NAME
     try:
-        content = json.loads(read_regular(path, LONGEST_RECORD_BYTES))
+        content = json_from(read_regular(path, LONGEST_RECORD_BYTES))
         kept = [_checkpoint(one, folder / LAST) for one in take(content, "checkpoints", list)]
         return replace(
             told,

@@ -14,9 +14,11 @@ from composer.training.events import CheckpointSaved, StepTrained
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.window_assembly import WindowAssembly
+from disturbances.filling import Filling
+from disturbances.opening import Opening
+from disturbances.tunes import NOTES, random_tune
 
 Act = Callable[[], None]
-NOTES = "CDEFGABcdefgab"
 SHORT = {"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "checkpoint_interval": 10}
 
 
@@ -29,12 +31,6 @@ class Tell(Protocol):
 def long_tune(draw: random.Random, bars: int) -> str:
     """A valid reel that takes a while to draw and to render: a bar lasts two seconds."""
     return random_tune(draw, f"Long {draw.randrange(10**9)}", bars)
-
-
-def random_tune(draw: random.Random, title: str, bar_count: int = 8) -> str:
-    """A valid reel."""
-    bars = ["".join(draw.choices(NOTES, k=8)) for _ in range(bar_count)]
-    return f"X:1\nT:{title}\nR:reel\nM:4/4\nL:1/8\nK:D\n{'|'.join(bars)}|]\n"
 
 
 def _runs(assembly: WindowAssembly, job: str) -> bool:
@@ -265,4 +261,6 @@ ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
     "engrave": Engraving,
     "export-long": ExportingLong,
     "find": Finding,
+    "fill": Filling,
+    "hostile": Opening,
 }

@@ -17,9 +17,9 @@ import numpy as np
 
 from composer.model.checkpoint import Checkpoint, read_checkpoint
 from composer.model.folder import LAST
-from disturbances.acts import random_tune
 from disturbances.arguments import add_runs_and_seed
 from disturbances.program import SCRIPTS
+from disturbances.tunes import random_tune
 
 MOST_KILLS = 5
 """Of one training: what is lost at a start may only show when it has gone on twice."""
