@@ -104,10 +104,11 @@ class ListMemory(QObject):
         elif event:
             self._page.say(
                 say(
-                    "{count} of the tunes composed before can’t be listed here, for “{file}” is damaged. "
-                    "All of them are in Library.",
+                    "{count} of the tunes composed before can’t be listed here, for “{file}” was damaged and "
+                    "set aside as “{aside}”. All of them are in Library.",
                     count=f"{event:,}",
                     file=self._log.path.name,
+                    aside=self._log.aside.name if self._log.aside else "",
                 )
             )
 
