@@ -3,12 +3,10 @@
 import errno
 import json
 import os
-import re
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import lru_cache
-from hashlib import blake2b
 from math import isfinite
 from pathlib import Path
 from types import NoneType, UnionType
@@ -18,12 +16,12 @@ from composer.composition.events import TuneComposed
 from composer.errors import ComposerError
 from composer.files import cannot_write, read_regular, write_atomically
 from composer.library.records import KeptTune
+from composer.signed import is_sound, signed
 
 MOST_TUNES = 500
 MOST_BYTES = 256 * 2**20
 LARGEST_NUMBER = 2**63 - 1
 """Neither the library's numbers nor Qt's go further."""
-_SIGNED = re.compile(rb'(\{.*), "digest": "([0-9a-f]{16})"\}', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ class ComposedLog:
 
     def add(self, kept: KeptTune, composed: TuneComposed, facts: Facts, sources: tuple[str, ...]) -> None:
         """Adds a tune that was just kept; raises ComposerError where the disk refuses."""
-        line = _signed(
+        line = signed(
             json.dumps(
                 asdict(LoggedTune(kept.identifier, kept.created.isoformat(), composed, facts, sources))
             )
@@ -102,6 +100,8 @@ class ComposedLog:
         """
         try:
             lines = read_regular(self.path, MOST_BYTES).splitlines() if self.exists() else []
+            if self.exists() and not lines:
+                raise OSError(errno.EINVAL, "it is empty")
         except OSError as error:
             raise ComposerError(
                 f"The list of what was composed, “{self.path}”, could not be read: "
@@ -127,23 +127,8 @@ class ComposedLog:
         return aside
 
 
-def _signed(line: str) -> bytes:
-    """With a digest, by which a line is known that is JSON still and not as it was written."""
-    return f'{line[:-1]}, "digest": "{_digest(line.encode())}"}}'.encode()
-
-
-def _digest(line: bytes) -> str:
-    return blake2b(line, digest_size=8).hexdigest()
-
-
-def _is_sound(line: bytes) -> bool:
-    """False where the digest is another line's; earlier versions wrote none."""
-    found = _SIGNED.fullmatch(line)
-    return found is None or _digest(found[1] + b"}") == found[2].decode()
-
-
 def _logged(line: bytes) -> LoggedTune | None:
-    if not _is_sound(line):
+    if not is_sound(line):
         return None
     try:
         tune: LoggedTune = _reader(LoggedTune)(json.loads(line))
