@@ -123,6 +123,8 @@ def _past(path: Path) -> str:
 
 def _index(path: Path, sources: Sequence[str]) -> str:
     *_, index = training_index(path, sources)
+    if index is None:
+        raise ComposerError("Composing says of each tune that it could not be compared.")
     return _digest(repr(pickle.dumps(index)))
 
 
