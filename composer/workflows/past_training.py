@@ -14,6 +14,7 @@ from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
 from composer.model.folder import LAST
 from composer.model.header import CheckpointHeader, take, take_finite
+from composer.signed import is_sound, signed
 from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
 from composer.training.run import checkpoints_since_best
 from composer.training.setting_rows import ROWS
@@ -136,14 +137,17 @@ def _keep(record: TrainingStarted, folder: Path) -> None:
     content["checkpoints"] = [
         {**asdict(kept), "path": LAST, "is_best": bool(kept.is_best)} for kept in record.checkpoints
     ]
-    write_atomically(folder / RECORD_NAME, json.dumps(content).encode())
+    write_atomically(folder / RECORD_NAME, signed(json.dumps(content)))
 
 
 def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
     """Adds what was kept until this step, if anything was; raises ComposerError where that is damaged."""
     path = folder / RECORD_NAME
     try:
-        content = json_from(read_regular(path, LONGEST_RECORD_BYTES))
+        data = read_regular(path, LONGEST_RECORD_BYTES)
+        if not is_sound(data):
+            raise ValueError("it is not as it was written")
+        content = json_from(data)
         kept = [_checkpoint(one, folder / LAST) for one in take(content, "checkpoints", list)]
         return replace(
             told,

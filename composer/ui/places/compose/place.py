@@ -96,11 +96,13 @@ class ComposePlace(QObject):
         self.advice = Advice(self.settings, jobs, self._known, self)
         self.memory = ListMemory(self.page, self.about.ranking, log, autosave.library, jobs, remembered, self)
         self._listening = Listening(self.settings.keyboard, jobs, self)
-        self.settings.restore(remembered.json(REMEMBERED))
+        with remembered.restoring("What Compose was asked for"):
+            self.settings.restore(remembered.json(REMEMBERED))
         self._connect()
         if chosen := remembered.text(MODEL, ""):
             session.model = Path(chosen)
-        self.shown()
+        with remembered.restoring("The list of models"):
+            self.shown()
 
     def _connect(self) -> None:
         self.buttons.compose_wanted.connect(self.compose)

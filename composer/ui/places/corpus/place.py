@@ -54,7 +54,8 @@ class CorpusPlace(QObject):
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
-        self.settings.choose(remembered.texts(SOURCES, self.settings.sources()))
+        with remembered.restoring("What Corpus reads from"):
+            self.settings.choose(remembered.texts(SOURCES, self.settings.sources()))
         self._connect()
 
     def _connect(self) -> None:

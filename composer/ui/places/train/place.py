@@ -74,7 +74,8 @@ class TrainPlace(QObject):
         self.progress = TrainProgress()
         self.settings = TrainSettings()
         self.header = ColumnHeader(say("Settings of this run"))
-        self.settings.form.set_from_text(remembered.text(FORM, ""))
+        with remembered.restoring("The settings of Train"):
+            self.settings.form.set_from_text(remembered.text(FORM, ""))
         self.run = TrainRun(session, jobs, self.progress, self)
         self.estimating = TrainEstimating(jobs, self)
         self.footer: QWidget | None = self.settings.footer
@@ -116,7 +117,8 @@ class TrainPlace(QObject):
         """Shows the training of the last time; says how long that of the form takes, where that is known."""
         if not self._restored:
             self._restored = True
-            self._restore()
+            with self._remembered.restoring("The training of last time"):
+                self._restore()
         self._estimate()
 
     @property
