@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
+from composer.cli.fetch_command import fetch_collections
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
+from composer.corpus.bundled.archive import keep_in
 from composer.errors import ComposerError
+from composer.library.folders import Folders
 from composer.printing.formats import hand_in_formats
 
 
@@ -19,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that lacks a character still gets the sentence
     hand_in_formats()
+    keep_in(Folders.default().collections)
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed its message, or the help
@@ -43,4 +47,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "compose": compose_tunes,
     "export": export_tunes,
     "check": check_files,
+    "fetch": fetch_collections,
 }

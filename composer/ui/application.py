@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
+from composer.corpus.bundled.archive import keep_in
 from composer.errors import ComposerError
 from composer.library.backups import back_up, backups, restore_backup, set_aside
 from composer.library.database import LibraryDamagedError
@@ -135,6 +136,7 @@ def build_window(
         library: the library, open; it is opened here if None.
     """
     hand_in_formats()
+    keep_in(folders.collections)
     library = library or TuneLibrary(folders.library)
     if output is None:
         card = sound_card()
