@@ -78,8 +78,8 @@ class SourceArchive:
         """What is said of an archive that is not this one."""
         return (
             f"What came as {self.package} {self.version} is another file than is known here: its SHA-256 "
-            f"hash differs from {self.sha256[:12]}…. Nothing of it was kept. Try again on another network, or ask "
-            "whoever runs the package index that pip is set to use."
+            f"hash differs from {self.sha256[:12]}…. Nothing of it was kept. Try again on another network, "
+            "or ask whoever runs the package index that pip is set to use."
         )
 
     def _member(self, data: bytes, name: str) -> bytes:
