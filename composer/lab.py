@@ -203,11 +203,10 @@ def _stepping(model: Any, vocabulary_size: int) -> SteppingLstm:
     arrays = model.get_weights()
     shapes = [array.shape for array in arrays]
     layers = (len(arrays) - 3) // 3
-    settings = LstmSettings(
-        embedding_dimension=shapes[0][-1], rnn_units=shapes[2][0] if layers else 1, layers=max(layers, 1)
-    )
-    wanted = lstm_shapes(settings, shapes[0][0]).weights
-    if shapes != list(wanted.values()):
+    if layers > 0:
+        settings = LstmSettings(embedding_dimension=shapes[0][-1], rnn_units=shapes[2][0], layers=layers)
+        wanted = lstm_shapes(settings, shapes[0][0]).weights
+    if layers < 1 or shapes != list(wanted.values()):
         raise ComposerError(
             "generate_text writes with an embedding, LSTM layers of one size and a dense layer, as "
             f"build_model makes them. This network has arrays of the shapes {', '.join(map(str, shapes))}."

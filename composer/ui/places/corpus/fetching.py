@@ -1,6 +1,6 @@
 """Fetches a collection that does not come with the program: asks the person first, then works as a job."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -11,8 +11,6 @@ from composer.corpus.fetching import Fetched, fetch
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 from composer.ui.words import say
-
-Fetch = Callable[[BundledCollection], Iterator[object]]
 
 
 class FetchDialog:
@@ -45,11 +43,9 @@ class CorpusFetching(QObject):
     changed = Signal(str)
     fetched = Signal(str)
 
-    def __init__(self, jobs: Jobs, parent: QObject, how: Fetch = fetch) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._work: Latest[str] = Latest(
-            jobs, "Fetching a collection", lambda name: how(BUNDLED[name]), cancels=True, parent=self
-        )
+        self._work: Latest[str] = Latest(jobs, "Fetching a collection", _fetch, cancels=True, parent=self)
         self._name = ""
         self._work.answered.connect(self._take)
         self._work.busy_changed.connect(self._tell)
@@ -68,3 +64,7 @@ class CorpusFetching(QObject):
 
     def _tell(self, busy: bool) -> None:
         self.changed.emit(self._name if busy else "")
+
+
+def _fetch(name: str) -> Iterator[object]:
+    return fetch(BUNDLED[name])
