@@ -93,6 +93,8 @@ def model() -> object:
     return lab.build_model(len(set(TEXT)), embedding_dim=8, rnn_units=6, batch_size=4)
 
 
+# Keras 3.15 asks NumPy for a variable's numbers in the way of NumPy 1.
+@pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy:DeprecationWarning")
 @pytest.mark.tensorflow
 def test_it_learns_is_saved_and_writes_at_batch_size_one_what_keras_computes(
     model: object, tmp_path: Path
@@ -117,6 +119,7 @@ def test_it_learns_is_saved_and_writes_at_batch_size_one_what_keras_computes(
         assert np.allclose(one(ids[np.newaxis, :20]).numpy()[0], logits, atol=1e-5)
 
 
+@pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept a copy:DeprecationWarning")
 @pytest.mark.tensorflow
 def test_batches_networks_optimizers_and_vocabularies_that_do_not_belong_together_are_told(
     model: object,

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
@@ -64,7 +64,11 @@ class SourceRow(QWidget):
 
     def add(self, button: QPushButton) -> None:
         """Puts a button below."""
-        self._grid.addWidget(button, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        beneath = QHBoxLayout()
+        beneath.setContentsMargins(scaled(BOX_WIDTH), 0, 0, 0)
+        beneath.addWidget(button)
+        beneath.addStretch(1)
+        self._grid.addLayout(beneath, 2, 0, 1, 2)
 
     def call(self, name: str) -> None:
         """Names it."""
