@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
+from composer.corpus.bundled.archive import keep_in
 from composer.errors import ComposerError
 from composer.library.backups import back_up, backups, restore_backup, set_aside
 from composer.library.database import LibraryDamagedError
@@ -193,6 +194,7 @@ def build_window(
         failures: where whatever goes wrong is told; it is made here if None.
     """
     hand_in_formats()
+    keep_in(folders.collections)
     card = None
     if output is None:
         output = card = sound_card()
