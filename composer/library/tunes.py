@@ -1,21 +1,48 @@
 """The library of kept tunes: keep, find, change, delete and take back; nothing is overwritten for good."""
 
 import re
-import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 from composer.errors import ComposerError
-from composer.library.database import copy_database, open_database, sentences, transaction
-from composer.library.records import COLUMNS, EarlierText, KeptTune, Provenance
+from composer.library import damage, ledger
+from composer.library.database import (
+    LibraryDamagedError,
+    connected,
+    copy_database,
+    damage_told,
+    is_newer,
+    open_database,
+    sentences,
+    transaction,
+)
+from composer.library.records import (
+    COLUMNS,
+    EARLIER_COLUMNS,
+    DamagedRowError,
+    EarlierText,
+    KeptTune,
+    Provenance,
+    checksum_of,
+)
 from composer.library.searching import add_key_of, condition, folded
 
+_Read = TypeVar("_Read")
 # SQLite takes some thousands of values in one question.
 _MOST_ASKED = 500
+DAYS_IN_TRASH = 30
+NEWER = (
+    "A newer ABC Composer has written this library, and this one only reads it: nothing is kept in it, and "
+    "no daily copy is made. What you type stays on the page and in the journal. Update ABC Composer."
+)
+
+
+class NewerLibraryError(ComposerError):
+    """Something was to be kept in a library that is only read."""
 
 
 def utc_now() -> datetime:
@@ -30,6 +57,10 @@ class TuneLibrary:
         path: the file; it and its folder are created where there is none.
         clock: gives the time that is written down.
 
+    Attributes:
+        doubts: what a person should be told of a library that was opened all the same.
+        is_newer: a newer version has written it, so that it is only read.
+
     Raises:
         LibraryDamagedError: the file can't be used, and was left as it is.
     """
@@ -37,8 +68,42 @@ class TuneLibrary:
     def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now) -> None:
         self.path = path
         self._clock = clock
-        self._connection = open_database(path)
-        add_key_of(self._connection)
+        self.doubts: list[str] = []
+        self._connection = open_database(path, doubt=self.doubts.append)
+        try:
+            add_key_of(self._connection)
+            self.is_newer = is_newer(self._connection)
+            if self.is_newer:
+                self.doubts.append(NEWER)
+            else:
+                self._examine()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _examine(self) -> None:
+        """Reads every row; what is damaged is set aside, and all others are there."""
+        with sentences(self.path), damage_told(self.path):
+            found = damage.examine(self._connection)
+        try:
+            if not found.is_whole:
+                damage.set_aside(self._connection, self.path, found, self._clock())
+            for number in found.unsearchable:
+                with self._writing():
+                    self._write_searchable(number)
+        except LibraryDamagedError:
+            raise
+        except ComposerError as error:  # another window writes just now; the next start tries it again
+            self.doubts.append(str(error))
+        if said := damage.sentence(found):
+            self.doubts.append(said)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self.is_newer:
+            raise NewerLibraryError(NEWER)
+        with transaction(self._connection, self.path):
+            yield
 
     def __enter__(self) -> "TuneLibrary":
         return self
@@ -55,7 +120,7 @@ class TuneLibrary:
     def keep(self, text: str, provenance: Provenance | None = None, tags: Iterable[str] = ()) -> KeptTune:
         """Adds a tune; it is on the disk when this returns."""
         text, now = _storable(text), self._clock().isoformat()
-        with transaction(self._connection, self.path):
+        with self._writing():
             identifier = self._connection.execute(
                 "INSERT INTO tunes (title, text, created, changed, provenance, searchable)"
                 " VALUES (?, ?, ?, ?, ?, '')",
@@ -63,14 +128,22 @@ class TuneLibrary:
             ).lastrowid
             assert identifier is not None
             self._write_tags(identifier, tags)
+            ledger.seal(self._connection, "tunes", identifier)
         return self.get(identifier)
 
     def get(self, identifier: int) -> KeptTune:
-        """One tune, in the trash or not; raises ComposerError where there is none of that number."""
-        found = self._select("WHERE identifier = ?", (identifier,))
-        if not found:
+        """One tune, in the trash or not.
+
+        Raises:
+            DamagedRowError: it is not what was written.
+            ComposerError: there is none of that number.
+        """
+        with sentences(self.path):
+            asked = f"SELECT {COLUMNS} FROM tunes WHERE identifier = ?"
+            row = self._connection.execute(asked, (identifier,)).fetchone()
+        if row is None:
             raise _not_there(identifier)
-        return found[0]
+        return KeptTune.of_row(row, proved=not self.is_newer)
 
     def has(self, identifier: int) -> bool:
         """True where there is a tune of that number, and not in the trash."""
@@ -95,7 +168,7 @@ class TuneLibrary:
         return self._select(*condition(words, favourites=favourites, tag=_tag(tag), trash=trash))
 
     def several(self, identifiers: Sequence[int]) -> dict[int, KeptTune]:
-        """Tunes by their numbers; one that is not there any more is left out."""
+        """Tunes by their numbers; one that is damaged, or not there any more, is left out."""
         found: list[KeptTune] = []
         for start in range(0, len(identifiers), _MOST_ASKED):
             asked = identifiers[start : start + _MOST_ASKED]
@@ -113,36 +186,31 @@ class TuneLibrary:
 
     def change_text(self, identifier: int, text: str, keeps_earlier: bool = True) -> KeptTune:
         """Gives a tune another text and title; `keeps_earlier`: the one before goes into its history."""
-        text, now, kept = _storable(text), self._clock().isoformat(), self.get(identifier)
-        if text == kept.text:
-            return kept
-        with transaction(self._connection, self.path):
+        text, now = _storable(text), self._clock().isoformat()
+        if text == self.get(identifier).text:
+            return self.get(identifier)
+        with self._writing():
             # Read again inside the transaction, so that no other window's change is lost from the history.
+            before = self.get(identifier)
             if keeps_earlier:
-                self._connection.execute(
-                    "INSERT INTO earlier_texts (tune, title, text, replaced)"
-                    " SELECT identifier, title, text, ? FROM tunes WHERE identifier = ?",
-                    (now, identifier),
-                )
+                self._write_earlier(identifier, before.title, before.text, now)
             self._connection.execute(
                 "UPDATE tunes SET title = ?, text = ?, changed = ? WHERE identifier = ?",
                 (title_of(text), text, now, identifier),
             )
             self._write_searchable(identifier)
+            ledger.seal(self._connection, "tunes", identifier)
         return self.get(identifier)
 
     def history(self, identifier: int) -> tuple[EarlierText, ...]:
-        """Every text that a tune had before, the latest first."""
+        """Every text that a tune had before, the latest first; a damaged one is left out."""
         with sentences(self.path):
             rows = self._connection.execute(
-                "SELECT identifier, tune, title, text, replaced FROM earlier_texts WHERE tune = ?"
-                " ORDER BY identifier DESC",
+                f"SELECT {EARLIER_COLUMNS} FROM earlier_texts WHERE tune = ? ORDER BY identifier DESC",
                 (identifier,),
             ).fetchall()
-        return tuple(
-            EarlierText(number, tune, title, earlier, datetime.fromisoformat(replaced))
-            for number, tune, title, earlier, replaced in rows
-        )
+        read = (_if_whole(EarlierText.of_row, row, not self.is_newer) for row in rows)
+        return tuple(earlier for earlier in read if earlier is not None)
 
     def revert(self, earlier: EarlierText) -> KeptTune:
         """Gives a tune an earlier text back; the present one goes into its history."""
@@ -162,9 +230,10 @@ class TuneLibrary:
 
     def set_tags(self, identifier: int, tags: Iterable[str]) -> KeptTune:
         """Gives a tune these tags and no others."""
-        self.get(identifier)
-        with transaction(self._connection, self.path):
+        with self._writing():
+            self.get(identifier)
             self._write_tags(identifier, tags)
+            ledger.seal(self._connection, "tunes", identifier)
         return self.get(identifier)
 
     def tags(self) -> tuple[str, ...]:
@@ -186,8 +255,91 @@ class TuneLibrary:
 
     def empty_trash(self) -> int:
         """Deletes what is in the trash for good, with its history; returns how many tunes."""
-        with transaction(self._connection, self.path):
-            return self._connection.execute("DELETE FROM tunes WHERE deleted IS NOT NULL").rowcount
+        return self._remove("deleted IS NOT NULL")
+
+    def empty_old_trash(self) -> int:
+        """Deletes for good what was put in the trash over thirty days ago; returns how many tunes.
+
+        A clock that has gone back is not trusted: where anything was written at a later time than it gives,
+        nothing is deleted.
+        """
+        now = self._clock()
+        with sentences(self.path):
+            times = self._connection.execute("SELECT changed, deleted FROM tunes").fetchall()
+        latest = max((datetime.fromisoformat(time) for both in times for time in both if time), default=now)
+        if self.is_newer or latest > now:
+            return 0
+        old = [deleted for _, deleted in times if deleted and _is_old(deleted, now)]
+        return self._remove("deleted <= ?", max(old)) if old else 0
+
+    def _remove(self, condition: str, *values: str) -> int:
+        with self._writing():
+            tunes = self._connection.execute(
+                f"SELECT identifier, checksum FROM tunes WHERE {condition}", values
+            ).fetchall()
+            for number, checksum in tunes:
+                texts = self._connection.execute(
+                    "SELECT checksum FROM earlier_texts WHERE tune = ?", (number,)
+                )
+                gone = [checksum, *(check for (check,) in texts)]
+                self._connection.execute("DELETE FROM tunes WHERE identifier = ?", (number,))
+                ledger.count(self._connection, -len(gone), -sum(gone))
+        return len(tunes)
+
+    # What was damaged, or lies in a daily copy
+
+    def damaged(self) -> tuple[damage.DamagedTune, ...]:
+        """The tunes that were set aside and not settled yet."""
+        if self.is_newer:
+            return ()
+        with sentences(self.path):
+            return damage.damaged_tunes(self._connection)
+
+    def settle(self, *damaged: damage.DamagedTune) -> None:
+        """These are not offered any more; the library goes on holding them as they are."""
+        with self._writing():
+            for one in damaged:
+                self._connection.execute(
+                    "UPDATE damaged_rows SET settled = 1 WHERE identifier = ?", (one.identifier,)
+                )
+
+    def put_back(self, kept: KeptTune, history: Sequence[EarlierText] = ()) -> KeptTune:
+        """Has a tune as it was before: what it is now goes into its history, and one that is gone comes back.
+
+        It has its number again, unless that is another tune's by now.
+        """
+        there = self.several([kept.identifier]).get(kept.identifier)
+        if there is not None and there.created == kept.created:
+            if there.deleted is not None:
+                self.restore(kept.identifier)
+            return self.change_text(kept.identifier, kept.text)
+        if there is not None or kept.identifier <= 0:
+            return self.keep(kept.text, kept.provenance, kept.tags)
+        with self._writing():
+            self._connection.execute(
+                "INSERT INTO tunes (identifier, title, text, created, changed, provenance, favourite, rating,"
+                " searchable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')",
+                (
+                    kept.identifier, kept.title, kept.text,
+                    kept.created.isoformat(), kept.changed.isoformat(),
+                    kept.provenance.to_json(), kept.favourite, kept.rating,
+                ),
+            )  # fmt: skip
+            self._write_tags(kept.identifier, kept.tags)
+            ledger.seal(self._connection, "tunes", kept.identifier)
+            if not self.history(kept.identifier):
+                for earlier in reversed(history):
+                    replaced = earlier.replaced.isoformat()
+                    self._write_earlier(kept.identifier, earlier.title, earlier.text, replaced)
+        return self.get(kept.identifier)
+
+    def replace_all(self, other: "TuneLibrary") -> None:
+        """Holds what another library holds, and nothing else."""
+        if self.is_newer:
+            raise NewerLibraryError(NEWER)
+        with sentences(self.path):
+            other._connection.backup(self._connection)
+        self._examine()
 
     def copy_to(self, target: Path) -> None:
         """Writes a whole copy of the library into a new file, while it stays in use."""
@@ -196,14 +348,24 @@ class TuneLibrary:
     def _select(self, clause: str, values: Sequence[Any]) -> tuple[KeptTune, ...]:
         with sentences(self.path):
             rows = self._connection.execute(f"SELECT {COLUMNS} FROM tunes {clause}", values).fetchall()
-        return tuple(map(KeptTune.of_row, rows))
+        read = (_if_whole(KeptTune.of_row, row, not self.is_newer) for row in rows)
+        return tuple(tune for tune in read if tune is not None)
 
     def _set(self, column: str, value: int | str | None, identifiers: Sequence[int]) -> None:
         change = f"UPDATE tunes SET {column} = ? WHERE identifier = ?"
-        with transaction(self._connection, self.path):
+        with self._writing():
             for identifier in identifiers:
-                if self._connection.execute(change, (value, identifier)).rowcount == 0:
-                    raise _not_there(identifier)
+                self.get(identifier)  # what is damaged is not sealed as if it were whole
+                self._connection.execute(change, (value, identifier))
+                ledger.seal(self._connection, "tunes", identifier)
+
+    def _write_earlier(self, tune: int, title: str, text: str, replaced: str) -> None:
+        number = self._connection.execute(
+            "INSERT INTO earlier_texts (tune, title, text, replaced) VALUES (?, ?, ?, ?)",
+            (tune, title, text, replaced),
+        ).lastrowid
+        assert number is not None
+        ledger.seal(self._connection, "earlier_texts", number)
 
     def _write_tags(self, identifier: int, tags: Iterable[str]) -> None:
         self._connection.execute("DELETE FROM tags WHERE tune = ?", (identifier,))
@@ -212,11 +374,29 @@ class TuneLibrary:
         self._write_searchable(identifier)
 
     def _write_searchable(self, identifier: int) -> None:
-        tune = self.get(identifier)
+        # Before the row is sealed: what it holds now is what was just written.
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM tunes WHERE identifier = ?", (identifier,)
+        ).fetchone()
+        tune = KeptTune.of_row(row, proved=False)
         searchable = folded("\n".join((tune.title, *tune.tags, tune.text)))
         self._connection.execute(
-            "UPDATE tunes SET searchable = ? WHERE identifier = ?", (searchable, identifier)
+            "UPDATE tunes SET searchable = ?, searchable_checksum = ? WHERE identifier = ?",
+            (searchable, checksum_of([searchable]), identifier),
         )
+
+
+def _if_whole(
+    read: Callable[[Sequence[Any], bool], _Read], row: Sequence[Any], proved: bool
+) -> "_Read | None":
+    try:
+        return read(row, proved)
+    except DamagedRowError:
+        return None
+
+
+def _is_old(deleted: str, now: datetime) -> bool:
+    return now - datetime.fromisoformat(deleted) > timedelta(days=DAYS_IN_TRASH)
 
 
 def titles_and_texts(path: Path) -> list[tuple[str, str]]:
@@ -225,7 +405,7 @@ def titles_and_texts(path: Path) -> list[tuple[str, str]]:
     Raises:
         ComposerError: the file can't be read.
     """
-    with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
         return opened.execute("SELECT title, text FROM tunes").fetchall()
 
 
