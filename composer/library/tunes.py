@@ -337,8 +337,17 @@ class TuneLibrary:
         """Holds what another library holds, and nothing else."""
         if self.is_newer:
             raise NewerLibraryError(NEWER)
+        asked = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'tunes'"
         with sentences(self.path):
+            (highest,) = self._connection.execute(asked).fetchone()
             other._connection.backup(self._connection)
+            self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        with self._writing():  # a number that was given once is never given again
+            self._connection.execute("DELETE FROM sqlite_sequence WHERE name = 'tunes'")
+            self._connection.execute(
+                "INSERT INTO sqlite_sequence SELECT 'tunes', max(?, coalesce(max(identifier), 0)) FROM tunes",
+                (highest,),
+            )
         self._examine()
 
     def copy_to(self, target: Path) -> None:

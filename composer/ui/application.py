@@ -6,7 +6,7 @@ import logging.handlers
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,21 +14,22 @@ from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
 from composer.errors import ComposerError
-from composer.library.backups import back_up, backups, restore_backup, set_aside
+from composer.library.backups import backups, remove_unfinished, set_aside
 from composer.library.database import LibraryDamagedError
 from composer.library.folders import Folders
 from composer.library.journals import Journals
+from composer.library.restoring import mend
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
+from composer.ui.features.restoring import Restoring
 from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.sizes import font
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.widgets.focus_ring import FocusRing
 from composer.ui.window_assembly import WindowAssembly
 from composer.ui.window_keys import WindowKeys
-from composer.ui.words import say
 
 if TYPE_CHECKING:
     from composer.ui.player.audio_output import QtAudioOutput
@@ -38,6 +39,10 @@ SWITCH_INTERVAL_SECONDS = 0.001
 # What Qt's sound tells of itself: which decoder it uses, which of two sound servers is not there.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 LOG_BYTES, LOG_FILES = 1_000_000, 3
+GONE = (
+    "The library of your tunes was not there any more, and a new one was begun. File › Restore from a daily "
+    "copy… has what the copies hold."
+)
 
 
 def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -> TuneLibrary | None:
@@ -46,9 +51,13 @@ def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -
     Raises:
         ComposerError: the folder or disk refuses.
     """
+    remove_unfinished(folders.library)
+    is_gone = not folders.library.exists() and bool(backups(folders.backups))
     while True:
         try:
-            return TuneLibrary(folders.library)
+            library = TuneLibrary(folders.library)
+            library.doubts += [GONE] * is_gone
+            return library
         except LibraryDamagedError as error:
             copies = backups(folders.backups)
             answer = StartDialogs.damaged_library(str(error), copies[0] if copies else None)
@@ -57,18 +66,9 @@ def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -
             _mend(answer, folders.library, copies, now())
 
 
-def back_up_today(library: TuneLibrary, folders: Folders) -> str:
-    """Makes the daily copy; returns why there is none today, or an empty text."""
-    try:
-        back_up(library, folders.backups, date.today())
-    except ComposerError as error:
-        return say("Today’s copy of the library was not made. {why}", why=say(str(error)))
-    return ""
-
-
 def _mend(answer: StartAnswer, library: Path, copies: tuple[Path, ...], now: datetime) -> None:
     if answer is StartAnswer.TAKE_COPY:
-        restore_backup(copies[0], library, now)
+        mend(library, copies, now)
     else:
         set_aside(library, now)
 
@@ -101,8 +101,9 @@ def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
     listening.files_wanted.connect(assembly.take_files)
     assembly.window.closing.connect(listening.close)
     assembly.open_paths(list(paths))
-    if problem := back_up_today(library, folders):
-        assembly.failures.tell(ComposerError(problem))
+    restoring = assembly.features["restoring"]
+    assert isinstance(restoring, Restoring)
+    restoring.start(folders.backups)
     return application.exec()
 
 
