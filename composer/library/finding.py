@@ -81,3 +81,13 @@ def _days(rows: list[tuple[int, str]]) -> tuple[tuple[int, date], ...]:
 @lru_cache(maxsize=16384)
 def _day_of_minute(minute: str) -> date:
     return datetime.fromisoformat(minute).astimezone().date()
+
+
+def titles_and_texts(path: Path) -> list[tuple[str, str]]:
+    """Of every tune of a library, the trash too; for any thread, some ten milliseconds for 15,000.
+
+    Raises:
+        ComposerError: the file can't be read.
+    """
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
+        return opened.execute("SELECT title, text FROM tunes").fetchall()

@@ -20,14 +20,16 @@ _READ = {"tunes": KeptTune.of_row, "earlier_texts": EarlierText.of_row}
 _HALF = 2**63
 
 
-def seal(connection: sqlite3.Connection, table: str, identifier: int) -> None:
-    """Writes the checksum of a row that was added or changed."""
-    *values, before = connection.execute(
-        f"SELECT {_COLUMNS[table]} FROM {table} WHERE identifier = ?", (identifier,)
-    ).fetchone()
-    after = checksum_of(values)
-    connection.execute(f"UPDATE {table} SET checksum = ? WHERE identifier = ?", (after, identifier))
-    count(connection, int(before is None), after - (before or 0))
+def seal(connection: sqlite3.Connection, table: str, *identifiers: int) -> None:
+    """Writes the checksums of rows that were added or changed."""
+    asked = f"SELECT {_COLUMNS[table]} FROM {table} WHERE identifier = ?"
+    rows = [connection.execute(asked, (identifier,)).fetchone() for identifier in identifiers]
+    before = [row[-1] for row in rows]
+    after = [checksum_of(row[:-1]) for row in rows]
+    connection.executemany(
+        f"UPDATE {table} SET checksum = ? WHERE identifier = ?", zip(after, identifiers, strict=True)
+    )
+    count(connection, before.count(None), sum(after) - sum(check or 0 for check in before))
 
 
 def count(connection: sqlite3.Connection, rows: int, total: int) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from composer.errors import ComposerError
-from composer.library.database import MIGRATIONS, open_database
+from composer.library.database import open_database
 from composer.library.finding import Question, find
+from composer.library.migrations import MIGRATIONS
 from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
 

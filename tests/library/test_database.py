@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.library.database import MIGRATIONS, LibraryDamagedError, open_database
-from composer.library.tunes import NewerLibraryError, TuneLibrary
+from composer.library.database import LibraryDamagedError, open_database
+from composer.library.migrations import MIGRATIONS
+from composer.library.open_library import NewerLibraryError
+from composer.library.tunes import TuneLibrary
 
 REEL = "X:1\nT:A Reel\nK:D\nDEFG|\n"
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from composer.library.backups import back_up
-from composer.library.database import MIGRATIONS, open_database
+from composer.library.database import open_database
+from composer.library.migrations import MIGRATIONS
 from composer.library.restoring import Comparison, compared, everything, mend, restore_all
 from composer.library.tunes import TuneLibrary
 

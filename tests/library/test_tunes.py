@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.library.finding import Question, find
+from composer.library.finding import Question, find, titles_and_texts
 from composer.library.records import Provenance
-from composer.library.tunes import TuneLibrary, titles_and_texts, with_title
+from composer.library.titles import with_title
+from composer.library.tunes import TuneLibrary
 
 REEL = "X:1\nT:The First  Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|defg abag|\n"
 JIG = "X:1\nT:Séan’s Jig\nM:6/8\nL:1/8\nK:G\nGAB cde|def gfe|\n"

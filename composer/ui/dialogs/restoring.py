@@ -86,8 +86,8 @@ class RestoreDialog(QDialog):
     ) -> "RestoreDialog":
         """Opens it; the copies, the latest first, are read in a job, which takes a moment."""
         dialog = cls(parent)
-        dialog.show_damaged(list(damaged))
         dialog.heading.setText(say(READING) if copies else say(NOTHING))
+        dialog.show_damaged(list(damaged))
         job = jobs.create("Reading the daily copies", lambda: compared(copies, library))
         job.happened.connect(dialog.take)
         job.ended.connect(dialog.end)
