@@ -79,9 +79,8 @@ class Composing:
 
     def __call__(self) -> None:
         compose = self._assembly.compose
-        if not self._assembly.jobs.running:
-            self._assembly.window.show_place("compose")
-            compose.compose()
+        if compose.settings.chosen is not None:
+            compose.compose()  # does nothing while it composes
 
 
 class Training:
@@ -115,16 +114,37 @@ class Exporting:
     """Writes kept tunes into a folder, in every format."""
 
     def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
-        self._assembly, self._draw, self._tell = assembly, draw, tell
+        self._assembly, self._draw, self._running = assembly, draw, False
+        assembly.exporting.progressed.connect(self._note)
         assembly.session.offered.connect(lambda offer: tell("exported", text=offer.text))
 
+    def _note(self, _written: int, tunes: int) -> None:
+        self._running = tunes > 0
+
     def __call__(self) -> None:
-        if self._assembly.jobs.running:
+        if self._running:
             return
         folder = Path("exported").absolute()
         FileDialogs.choose_export_folder = classmethod(lambda *_: folder)  # type: ignore[method-assign, assignment]
         texts = [random_tune(self._draw, f"Exported {self._draw.randrange(10**9)}") for _ in range(2)]
         self._assembly.exporting.save_all(texts, tuple(EXPORTERS))
+
+
+class Playing:
+    """Plays the open tune, goes elsewhere in it, and stops."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._player, self._draw = assembly.player, draw
+
+    def __call__(self) -> None:
+        player = self._player
+        match self._draw.randrange(4):
+            case 0 | 1:
+                player.play()
+            case 2:
+                player.to_start()
+            case _:
+                player.stop()
 
 
 ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
@@ -133,4 +153,5 @@ ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
     "compose": Composing,
     "train": Training,
     "export": Exporting,
+    "play": Playing,
 }

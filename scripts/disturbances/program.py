@@ -74,6 +74,16 @@ class Program:
         """The events of that name so far."""
         return [event for event in self.events if event["event"] == what]
 
+    def resident_megabytes(self) -> float:
+        """Its memory, https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html."""
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+    def counts(self) -> tuple[int, int]:
+        """Its threads and its open files."""
+        there = Path(f"/proc/{self.process.pid}")
+        return len(list((there / "task").iterdir())), len(list((there / "fd").iterdir()))
+
     def _read(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
