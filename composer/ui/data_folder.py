@@ -38,9 +38,14 @@ def usable_folders(named: Callable[[], Folders] = Folders.default) -> tuple[Fold
     return Folders(stand_in), say(STOOD_IN, home=home, why=why, stand_in=stand_in)
 
 
-def clear_the_way(folders: Folders, now: datetime) -> Iterator[str]:
-    """Sets aside what can't be what its name says, and tells each; a link to what is not there stays."""
-    files = folders.library, folders.corpus, folders.home / LOG_NAME, folders.home / "window.lock"
+def clear_the_way(folders: Folders, now: datetime, *others: Path) -> Iterator[str]:
+    """Sets aside what can't be what its name says, and tells each; a link to what is not there stays.
+
+    Args:
+        others: files that do not lie in the data folder, such as the settings, which Qt would write through a
+            link into a device.
+    """
+    files = folders.library, folders.corpus, folders.home / LOG_NAME, folders.home / "window.lock", *others
     kept = folders.models, folders.journals, folders.backups, folders.dragged
     places = [(path, "file", path.is_file) for path in files] + [
         (path, "folder", path.is_dir) for path in kept
