@@ -10,7 +10,7 @@ KNOWN = {"title": "Séan", "checksum of": "nothing", "number": 7}
 
 
 @pytest.mark.parametrize("indent", [None, 1])
-def test_what_was_written_is_sound_and_every_flipped_bit_of_it_is_known_or_no_json(
+def test_what_was_written_is_sound_and_every_flipped_bit_is_known_or_no_json(
     indent: int | None,
 ) -> None:
     data = signed(json.dumps(KNOWN, ensure_ascii=False, indent=indent))
