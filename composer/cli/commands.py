@@ -9,8 +9,10 @@ from collections.abc import Callable, Sequence
 
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
+from composer.cli.fetch_command import fetch_collections
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
+from composer.corpus.bundled.archive import keep_in
 from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
@@ -57,6 +59,7 @@ def tell(error: BaseException) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     hand_in_formats()
+    keep_in(Folders.default().collections)
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed its message, or the help
@@ -108,4 +111,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "compose": compose_tunes,
     "export": export_tunes,
     "check": check_files,
+    "fetch": fetch_collections,
 }

@@ -78,6 +78,10 @@ class Remembered:
         """Remembers a value."""
         self._settings.setValue(name, value)
 
+    def sync(self) -> None:
+        """Writes at once what Qt would write with the next events."""
+        self._settings.sync()
+
     def restore_window(self, window: QMainWindow) -> bool:
         """Gives the window its old size and place; False where none is known that can be seen."""
         geometry = self._value("window/geometry")

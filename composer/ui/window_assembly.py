@@ -154,7 +154,6 @@ class WindowAssembly(QObject):
         self.page.add_strip(self.compose.unmet_bar)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
-        self.closing.waiting.connect(self.reader.abandon)
 
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)
@@ -249,7 +248,7 @@ class WindowAssembly(QObject):
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self._warming = WarmUp(self.jobs, self)
+        self._warming = WarmUp(self.jobs, self.autosave.library.path.parent, self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))

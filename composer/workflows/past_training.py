@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from composer.bounded_json import json_from
+from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
@@ -99,8 +101,13 @@ def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iter
         ComposerError: at the end, what the training showed could not be kept; its model is.
     """
     record, unkept = None, False
+
+    def keep() -> None:
+        if record is not None and unkept and (folder / LAST).exists():
+            _keep(record, folder)
+
     try:
-        with closing(events):
+        with closing(events), current().kept_by(keep):
             for event in events:
                 if isinstance(event, TrainingStarted):
                     event = record = _with_earlier_checkpoints(event, folder)
@@ -113,8 +120,7 @@ def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iter
                         unkept = False
                 yield event
     finally:
-        if record is not None and unkept and (folder / LAST).exists():
-            _keep(record, folder)
+        keep()
 
 
 def _with_earlier_checkpoints(event: TrainingStarted, folder: Path) -> TrainingStarted:
@@ -141,7 +147,7 @@ def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
         data = read_regular(path, LONGEST_RECORD_BYTES)
         if not is_sound(data):
             raise ValueError("it is not as it was written")
-        content = json.loads(data)
+        content = json_from(data)
         kept = [_checkpoint(one, folder / LAST) for one in take(content, "checkpoints", list)]
         return replace(
             told,

@@ -24,8 +24,9 @@ from composer.library.journals import Journals
 from composer.library.records import KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
 from composer.notation.reader import read_tune
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.training_index import training_index
-from disturbances.acts import random_tune
+from disturbances.tunes import random_tune
 
 TUNES, COMPOSED, MODELS = 20, 6, ("first", "second")
 SETTINGS = """[General]
@@ -64,7 +65,9 @@ def make_rich_home(home: Path, draw: random.Random) -> None:
     for model in MODELS:
         command = ["train", "--corpus", str(own), "--out", str(folders.models / model), *TRAINING.split()]
         subprocess.run([sys.executable, "-m", "composer", *command], check=True, capture_output=True)
-        list(training_index(folders.models / model, [str(own)]))
+        known = KnownTunes.in_home(folders.home)
+        known.add([str(own)])
+        list(training_index(folders.models / model, [str(own)], known))
     _leave_unsaved(folders, random_tune(draw, "Unsaved"))
     settings = home / "config" / "ABC Composer" / "ABC Composer.conf"
     settings.parent.mkdir(parents=True)

@@ -18,6 +18,7 @@ from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import BEST, LAST
 from composer.ui.session import Offer
 from composer.ui.window_assembly import WindowAssembly
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.models import list_models
 from composer.workflows.past_training import past_training
 from composer.workflows.training_index import training_index
@@ -122,7 +123,7 @@ def _past(path: Path) -> str:
 
 
 def _index(path: Path, sources: Sequence[str]) -> str:
-    *_, index = training_index(path, sources)
+    *_, index = training_index(path, sources, KnownTunes.in_home(path.parent.parent))
     if index is None:
         raise ComposerError("Composing says of each tune that it could not be compared.")
     return _digest(repr(pickle.dumps(index)))
