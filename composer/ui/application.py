@@ -97,7 +97,7 @@ def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
         failures = Failures(folders.home / LOG_NAME)
         failures.hold()
         failures.catch_uncaught()
-        put_away = clear_the_way(folders, datetime.now(), Path(QSettings().fileName()))
+        put_away = clear_the_way(folders, datetime.now())
         for sentence in (problem, *put_away, start_log(folders.home / LOG_NAME)):
             if sentence:
                 failures.tell(ComposerError(sentence))
