@@ -1,12 +1,14 @@
-"""Loads, once the window stands, what the next clicks will need."""
+"""Loads, once the window stands, what the next clicks will need, and takes away what killed writes left."""
 
 import time
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.jobs import Jobs
+from composer.unfinished import sweep_below
 
 # pyqtgraph takes up to a second, and the plot of Train needs it at the first look.
 MODULES = ("numpy", "pyqtgraph", "mido")
@@ -20,9 +22,9 @@ class WarmUp(QtCore.QObject):
     down. pyqtgraph uses every name while it is imported, and the window's thread paints meanwhile.
     """
 
-    def __init__(self, jobs: Jobs, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, home: Path, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._home = jobs, home
         self._names = iter([(module, name) for module in (QtCore, QtGui, QtWidgets) for name in dir(module)])
         self._timer = QtCore.QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -38,9 +40,13 @@ class WarmUp(QtCore.QObject):
             found = next(self._names, None)
             if found is None:
                 self._timer.stop()
-                self._jobs.create("Warming up", import_all).start()
+                self._jobs.create("Warming up", self._work).start()
                 return
             getattr(*found)
+
+    def _work(self) -> Iterator[str]:
+        yield from import_all()
+        sweep_below(self._home)
 
 
 def import_all() -> Iterator[str]:

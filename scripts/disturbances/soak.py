@@ -11,7 +11,7 @@ from pathlib import Path
 from disturbances.arguments import add_runs_and_seed
 from disturbances.program import Program
 
-ACTS = ("edit", "keep", "compose", "train", "export", "play")
+ACTS = ("edit", "keep", "compose", "train", "export", "hear")
 SAMPLE_SECONDS = 5
 ALLOWED_GROWTH = 0.05
 MORE_THREADS, MORE_FILES = 4, 8

@@ -3,19 +3,25 @@
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from composer.errors import ComposerError
 from composer.library.backups import back_up, backups
 from composer.library.folders import Folders
 from composer.library.tunes import TuneLibrary
+from composer.playback.output import SilentOutput
 from composer.ui import application
 from composer.ui.application import open_library
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
+from composer.ui.window_assembly import WindowAssembly
 
 TUNE = "X:1\nT:Kept\nK:D\nDFAd|\n"
 FONTS = """
@@ -79,16 +85,30 @@ def test_who_quits_finds_everything_as_it_was(damaged: Folders, monkeypatch: pyt
     assert damaged.library.read_bytes() == before
 
 
-def test_a_home_that_is_a_file_ends_the_start_with_a_sentence(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_home_that_is_a_file_opens_a_window_that_says_where_it_keeps_things(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
+    opened: list[WindowAssembly] = []
+    build = application.build_window
+
+    def build_and_close(*arguments: Any, **named: Any) -> WindowAssembly:
+        made = build(*arguments, output=SilentOutput(time.monotonic), **named)
+        made.failures.told.connect(lambda sentence, _job: told.append(sentence))
+        QTimer.singleShot(0, made.window.close)
+        opened.append(made)
+        return made
+
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("ABC_COMPOSER_HOME", str(tmp_path / "file"))
-    monkeypatch.setattr(StartDialogs, "cannot_start", told.append)
     monkeypatch.setattr(application, "build_application", lambda *_: qapp)
-    assert application.main() == 1
-    assert "file" in told[0]
+    monkeypatch.setattr(application, "build_window", build_and_close)
+    assert application.main() == 0
+    assert str(tmp_path / "file") in told[0]
+    assert "instead" in told[0]
+    for made in opened:
+        made.window.deleteLater()
+        made.deleteLater()
 
 
 def test_what_can_still_be_read_is_added_to_the_daily_copy(

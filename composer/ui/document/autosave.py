@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.errors import ComposerError
 from composer.export.standing_alone import standing_alone
-from composer.library.journal import Journal
+from composer.library.journal import Journal, UnreadableJournalError, UnsavedText
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
 from composer.notation.fields import fields_of
@@ -25,6 +25,10 @@ AGAIN_AFTER_SECONDS = 30.0
 EARLIER_AFTER_SECONDS = 300.0
 """Steady work on a tune puts a text into its history as often as this, and not at every save."""
 
+LONGEST_OPENED = 200_000
+"""What is longer is put into the library, and not onto the page by itself."""
+DAMAGED = "Text that was left unsaved was damaged on the disk. What can be read of it is in Library."
+
 
 class NotKeptError(ComposerError):
     """An edit is not in the library; its cause says why."""
@@ -40,12 +44,14 @@ class Autosave(QObject):
     Signals:
         library_changed(): something in the library is not as it was.
         failed(Exception): the disk refused; the text is still in the document.
+        journal_damaged(Exception): what a crash left is damaged, and its file was set aside.
         tune_kept(OpenTune): it is in the library, with its number; perhaps another is open by now.
         kept(): nothing waits any more.
     """
 
     library_changed = Signal()
     failed = Signal(object)
+    journal_damaged = Signal(object)
     tune_kept = Signal(object)
     kept = Signal()
 
@@ -150,23 +156,59 @@ class Autosave(QObject):
         self.library.close()
 
     def restore(self, journals: Iterable[Journal]) -> int:
-        """Keeps and opens what crashes left in these journals; tells how many texts there were."""
-        return sum(self._restore(journal) for journal in journals)
+        """Keeps what crashes left in these journals, and opens the first; tells how many texts there were."""
+        found = 0
+        for journal in journals:
+            found += self._restore(journal, self._put_on_page if not found else self._put_beside)
+        return found
 
-    def _restore(self, journal: Journal) -> bool:
+    def take_up(self, journals: Iterable[Journal]) -> int:
+        """Keeps what crashes left in these journals, and opens none; tells how many journals there were."""
+        journals_seen = 0
+        for journal in journals:
+            self._restore(journal, self._put_beside)
+            journals_seen += 1
+        return journals_seen
+
+    def _restore(self, journal: Journal, put: Callable[[UnsavedText], bool]) -> bool:
         try:
             unsaved = journal.read()
             if unsaved is None:
-                return False
-            origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
-            self._document.open(OpenTune(unsaved.text, origin, unsaved.tune))
-            self._edited()
-            # Where it can't be kept it is in this window's journal, once: another start would double it.
-            if self.flush() or self._write_journal():
                 journal.clear()
+                return False
+            if put(unsaved):
+                if unsaved.damaged:
+                    self.journal_damaged.emit(ComposerError(f"{DAMAGED} {journal.set_aside()}"))
+                else:
+                    journal.clear()
+        except UnreadableJournalError as error:
+            self.journal_damaged.emit(ComposerError(f"{error} {journal.set_aside()}"))
+            return False
         except ComposerError as error:
             self.failed.emit(error)
             return False
+        return True
+
+    def _put_on_page(self, unsaved: UnsavedText) -> bool:
+        if len(unsaved.text) > LONGEST_OPENED:
+            return self._put_beside(unsaved)
+        origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
+        self._document.open(OpenTune(unsaved.text, origin, unsaved.tune))
+        self._edited()
+        # Where it can't be kept it is in this window's journal, once: another start would double it.
+        return self.flush() or self._write_journal()
+
+    def _put_beside(self, unsaved: UnsavedText) -> bool:
+        """Into the library alone; what was changed there later stays, with this in its history."""
+        number, library = unsaved.tune, self.library
+        if number is None or not library.has(number):
+            library.keep(unsaved.text)
+        else:
+            now = library.get(number)
+            library.change_text(number, unsaved.text)
+            if unsaved.written is None or now.changed > unsaved.written:
+                library.change_text(number, now.text)
+        self.library_changed.emit()
         return True
 
     def _edited(self) -> None:

@@ -62,7 +62,8 @@ class LibraryPlace(QObject):
         self._facts = KeptFacts(jobs, self)
         self._searching = Latest(jobs, "Searching", partial(_find, autosave.library.path), parent=self)
         self.page = LibraryListing(self._facts)
-        self.page.set_order(remembered.text(ORDER, "changed"))
+        with remembered.restoring("The order of the Library"):
+            self.page.set_order(remembered.text(ORDER, "changed"))
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
         self.header: QWidget | None = self.settings.header
