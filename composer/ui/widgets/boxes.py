@@ -69,7 +69,7 @@ class ChoiceBox(_WheelWithFocus, QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cuts what has no room with an ellipsis, which a style sheet does not."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        option = QStyleOptionComboBox()
         self.initStyleOption(option)
         edit = QStyle.SubControl.SC_ComboBoxEditField
         face = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self)
@@ -77,8 +77,9 @@ class ChoiceBox(_WheelWithFocus, QComboBox):
         option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        with QStylePainter(self) as painter:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class OpenChoiceBox(ChoiceBox):
