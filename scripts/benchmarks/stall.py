@@ -9,6 +9,7 @@ import argparse
 import os
 import random
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -18,7 +19,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from benchmarks.heartbeat import Heartbeat
 from benchmarks.tune_sources import COLLECTIONS, source_tunes
@@ -56,6 +57,7 @@ class Story:
             if self.options.phases and name not in self.options.phases:
                 continue
             self.heart.phase = name
+            print(name, file=sys.stderr)
             phase(self)
             rest(0.2)
         self.heart.phase = "idle at the end"
@@ -191,11 +193,7 @@ def _models(story: Story) -> None:
 def _trash(story: Story) -> None:
     page, library = story.assembly.library.page, story.assembly.library
     page.show_tab("tunes")
-    page.tunes.clearSelection()
-    for position in range(200):
-        page.tunes.selectionModel().select(
-            page.tunes.tunes.index(position), page.tunes.selectionModel().SelectionFlag.Select
-        )
+    page.tunes.select_again(range(200), 0)
     library.settings.delete.click()
     rest(0.3)
     page.show_tab("trash")
@@ -252,7 +250,7 @@ def _type(story: Story) -> None:
     page.editor.insertPlainText(f"X:1\nT:Long\nM:4/4\nL:1/8\nK:D\n{bars}")
     settle(story)
     for key in "GABc d2ef|abc'":
-        QTest.keyClick(page.editor, key)
+        QTest.keyClicks(page.editor, key)
         rest(0.05)
     settle(story)
 
@@ -269,6 +267,7 @@ def _menus(story: Story) -> None:
     bar = story.assembly.window.menuBar()
     for action in bar.actions():
         menu = action.menu()
+        assert isinstance(menu, QMenu)
         menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
         rest(0.1)
         menu.close()
@@ -374,7 +373,7 @@ def type_words(field: QLineEdit, tunes: TuneList) -> list[float]:
             if letter is None:
                 QTest.keyClick(field, Qt.Key.Key_Backspace)
             else:
-                QTest.keyClick(field, letter)
+                QTest.keyClicks(field, letter)
             wait(answered)
             spans.append((answered.when - began) * 1000)
             rest(random.Random(len(spans)).uniform(0.05, 0.25))

@@ -127,7 +127,10 @@ class TuneListModel(QAbstractListModel):
     def runs(self, positions: Collection[int]) -> Iterator[tuple[int, int]]:
         """Qt's rows of these positions as stretches from first to last, those that are shown."""
         wanted = set(positions)
-        rows = [row for row, position in enumerate(self._shown) if position in wanted]
+        if isinstance(self._shown, range):
+            rows = sorted(position for position in wanted if position in self._shown)
+        else:
+            rows = [row for row, position in enumerate(self._shown) if position in wanted]
         # In a stretch without a gap, row and count go up together.
         for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
             stretch = [row for _, row in run]

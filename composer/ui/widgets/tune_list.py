@@ -1,6 +1,6 @@
 """A list of tunes to choose from and to drag out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -66,7 +66,13 @@ class TuneList(QListView):
         # Rows of one height cost nothing; others are measured some at a time, so that a key is not held up.
         self.setUniformItemSizes(not headings)
         self.setLayoutMode(QListView.LayoutMode.Batched if headings else QListView.LayoutMode.SinglePass)
+        self._tell_headings(headings or {})
         self.tunes.set_rows(rows, titles, headings)
+
+    def _tell_headings(self, headings: Collection[int]) -> None:
+        delegate = self.itemDelegate()
+        if isinstance(delegate, TuneRowDelegate):
+            delegate.headed = frozenset(headings)
 
     def scroll_to_place(self, place: int) -> None:
         """Scrolls to where the bar stood before other rows were shown; nothing else moves."""
@@ -88,6 +94,8 @@ class TuneList(QListView):
     def set_filter(self, text: str) -> None:
         """Shows only tunes whose title contains `text`."""
         selected, current = self.selected(), self.current()
+        if text:
+            self._tell_headings(())
         self.tunes.set_filter(text)
         self.select_again(selected, current)
 
