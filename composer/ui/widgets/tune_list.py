@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from composer.ui.itemmodels.tune_list_model import Index, TuneListModel
+from composer.ui.itemmodels.counted_rows import Index
+from composer.ui.itemmodels.tune_list_model import TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.sizes import HEIGHTS, scaled
 from composer.ui.theme import set_role
