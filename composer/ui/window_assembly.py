@@ -243,7 +243,8 @@ class WindowAssembly(QObject):
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self._warming = WarmUp(self.jobs, self)
+        progress = self.train.progress
+        self._warming = WarmUp(self.jobs, (progress.make_copies, progress.make_plot), self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
