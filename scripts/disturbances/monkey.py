@@ -20,7 +20,7 @@ from disturbances.program import environment
 
 WINDOW = "disturbances.monkey_window"
 ACTIONS, LAST = 1000, 30
-LONGEST_SECONDS, LONGEST_CLOSING_SECONDS = 900, 20
+LONGEST_CLOSING_SECONDS = 20
 MOST_MORE = {"widgets": 40, "windows": 5, "timers": 10, "threads": 0}
 """At rest after all actions than after half of them."""
 
@@ -58,13 +58,14 @@ def monkey(seed: int, actions: int) -> dict[str, Any]:
         home = Path(made) / "home"
         home.mkdir()
         with (Path(made) / "errors").open("w+") as errors:
-            process = subprocess.Popen(
+            window = subprocess.Popen(
                 [sys.executable, "-X", "faulthandler", "-m", WINDOW, str(seed), str(actions)],
                 stdout=subprocess.PIPE, stderr=errors, cwd=home, env=environment(home), text=True,
             )  # fmt: skip
-            for event in _events(process):
-                _take(event, told, last)
-            code = _ended(process)
+            with window:
+                for event in _events(window):
+                    _take(event, told, last)
+                code = _ended(window)
             errors.seek(0)
             if code != 0:
                 told["wrong"].append((f"The program ended with {code}: {errors.read()[-3000:]}", list(last)))
