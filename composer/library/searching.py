@@ -26,7 +26,7 @@ _KEY_FIELD = (
 )
 # Asked once for each spelling, not for each tune: Python's function waits for its lock each time.
 _FITTING_FIELDS = (
-    f"SELECT field FROM (SELECT DISTINCT {_KEY_FIELD} AS field FROM tunes) WHERE key_of(field) LIKE ?"
+    f"(SELECT field FROM (SELECT DISTINCT {_KEY_FIELD} AS field FROM tunes) WHERE key_of(field) LIKE ?)"
 )
 # What a person has a hand in: typed, opened from a file, or changed after it was composed.
 _MINE = (
@@ -53,7 +53,7 @@ def condition(
     values: list[str] = []
     wanted = folded(words)
     for tonic, accidental, mode in _KEY.findall(wanted):
-        conditions.append(f"(instr(searchable, ?) OR {_KEY_FIELD} IN ({_FITTING_FIELDS}))")
+        conditions.append(f"(instr(searchable, ?) OR {_KEY_FIELD} IN {_FITTING_FIELDS})")
         key = f"{tonic}{_SIGNS.get(accidental, accidental)} {mode}".strip()
         values += [key, key if tonic else f"% {mode}"]
     for word in _KEY.sub(" ", wanted).split():
