@@ -214,7 +214,8 @@ class WindowAssembly(QObject):
         self.tunebooks.close_wanted.connect(self.filing.close_file)
         self.tunebooks.corpus_wanted.connect(self.open_as_corpus)
         self._connect_lists()
-        self.garbage = GarbageCollection(self)
+        self.garbage = GarbageCollection(self, lambda: bool(self.jobs.running))
+        self.session.corpus_changed.connect(self._set_corpus_aside)
         self.train.network_ready.connect(self.garbage.set_aside)
         self.train.run_ended.connect(self.garbage.collect_all)
 
@@ -308,6 +309,10 @@ class WindowAssembly(QObject):
 
     def _person_went_on(self) -> None:
         self.window.banner.settle(CLICK)
+
+    def _set_corpus_aside(self) -> None:
+        if not self.train.running:
+            self.garbage.set_data_aside()
 
     def _corpus_changed(self) -> None:
         # What kept the tunes from being trained on is no more.
