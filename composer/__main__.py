@@ -14,8 +14,18 @@ _ADVICE = (
 
 
 def main() -> int:
-    """Returns the exit code of the window or the command."""
-    arguments = sys.argv[1:]
+    """Returns the exit code of the window or the command; no failure of either shows a traceback."""
+    try:
+        return _main(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 - told in a sentence, and logged
+        from composer.cli.commands import tell
+
+        return tell(error)
+
+
+def _main(arguments: Sequence[str]) -> int:
     if arguments and not are_files(arguments):
         from composer.cli.commands import main as run_command
 

@@ -28,6 +28,8 @@ else:
 
 
 MOST_TRIES = 10
+# A folder from elsewhere may hold a link of the lock's name, through which any file would be made.
+_NOT_THROUGH_A_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 class FileLock:
@@ -45,7 +47,7 @@ class FileLock:
             OSError: the folder refuses the file.
         """
         for _ in range(MOST_TRIES):
-            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_THROUGH_A_LINK, 0o600)
             try:
                 _try_lock(handle)
             except OSError:

@@ -4,16 +4,17 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 import tempfile
+import threading
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from composer.errors import ComposerError
+from composer.unfinished import sweep_before_write, unfinished_path
 
 # On Windows a file can't be replaced while a virus scanner or an indexer looks at it, for some milliseconds.
 _LOOKED_AT = (5, 32, 33)
@@ -36,9 +37,17 @@ def write_atomically(
     Raises:
         ComposerError: the folder or disk refuses; `path` is then as it was before.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
+    temporary = unfinished_path(path)
+    with _under_way():
+        _write(path, temporary, data, clock, sleep)
+
+
+def _write(
+    path: Path, temporary: Path, data: bytes, clock: Callable[[], float], sleep: Callable[[float], None]
+) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        sweep_before_write(path.parent)
         rights = _rights_of(path)
         # Opened by name rather than by `tempfile`, so that the file gets the rights of any other new file.
         with open(temporary, "xb") as file:
@@ -53,6 +62,37 @@ def write_atomically(
         if isinstance(error, OSError):
             raise cannot_write(path, error) from error
         raise
+
+
+# The program may leave while a thread writes: see `let_writes_end`.
+_WRITES = threading.Condition()
+_writing = 0
+_leaving = False
+
+
+@contextlib.contextmanager
+def _under_way() -> Iterator[None]:
+    global _writing
+    with _WRITES:
+        _WRITES.wait_for(lambda: not _leaving)
+        _writing += 1
+    try:
+        yield
+    finally:
+        with _WRITES:
+            _writing -= 1
+            _WRITES.notify_all()
+
+
+def let_writes_end() -> None:
+    """Called by a program that leaves with its threads at work: waits a moment for writes that are under way.
+
+    None begins any more, and none is left half done.
+    """
+    global _leaving
+    with _WRITES:
+        _leaving = True
+        _WRITES.wait_for(lambda: not _writing, LONGEST_WAIT_SECONDS)
 
 
 def _rights_of(path: Path) -> int | None:
@@ -88,7 +128,9 @@ def _discard(temporary: Path) -> None:
 
 def open_regular(path: Path) -> BinaryIO:
     """Opens a file to be read; raises OSError, also where it is a pipe or a device, which may never end."""
-    # Without waiting for whoever would write into a pipe.
+    # Opening some devices does something; and not to wait for whoever would write into a pipe.
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)

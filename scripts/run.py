@@ -2,14 +2,18 @@
 
 Usage:
     python3 scripts/run.py                                      the window
+    python3 scripts/run.py --lab                                the lab's songs are fetched first
     python3 scripts/run.py compose --model DIR --out DIR        any command of abc-composer
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 from fresh_machine.python_version import require_python
+
+LAB = "--lab"
 
 
 def main(arguments: list[str]) -> int:
@@ -21,13 +25,19 @@ def main(arguments: list[str]) -> int:
     from fresh_machine.system_packages import require_qt_libraries
 
     environment = Environment()
+    program = [str(environment.python), "-P", "-m", "composer"]
+    with_lab, arguments = LAB in arguments[:1], arguments[LAB in arguments[:1] :]
 
     def steps() -> None:
         if not arguments:
             require_qt_libraries()
         prepare(environment, wanted_extras())
 
-    return set_up(steps) or start([str(environment.python), "-P", "-m", "composer", *arguments])
+    if code := set_up(steps):
+        return code
+    if with_lab and (code := subprocess.call([*program, "fetch", "lab"])):
+        return code
+    return start([*program, *arguments])
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""The command line: train, compose, export and check, the same workflows that the window runs."""
+"""The command line: train, compose, export, check and fetch, the same workflows that the window runs."""

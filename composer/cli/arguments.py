@@ -8,6 +8,7 @@ from composer.cli.options import add_option
 from composer.cli.train_arguments import add_train_arguments
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
+from composer.corpus.bundled.registry import BUNDLED
 from composer.export.registry import EXPORTERS
 from composer.setting import settings_in
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse.ArgumentParser:
-    """Reads all four commands; `command` in the result is the name of the one that was given."""
+    """Reads all commands; `command` in the result is the name of the one that was given."""
     whole = argparse.ArgumentParser(
         prog="abc-composer",
         description="Learns folk tunes written in ABC notation and composes new ones. "
@@ -28,6 +29,7 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     _add_compose(commands, request)
     _add_export(commands)
     _add_check(commands)
+    _add_fetch(commands)
     return whole
 
 
@@ -119,6 +121,17 @@ def _add_check(commands: "Commands") -> None:
     )
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.abc")
     _add_json(command, "one object a tune: file, position, title, valid, problems")
+
+
+def _add_fetch(commands: "Commands") -> None:
+    there_are = [name for name, collection in BUNDLED.items() if collection.archive]
+    command = _command(
+        commands, "fetch", "Fetch collections that do not come with the program.", "abc-composer fetch lab"
+    )
+    command.add_argument(
+        "names", nargs="*", default=there_are, metavar="NAME", help=f"{', '.join(there_are)} (default: all)"
+    )
+    _add_json(command, "one object a collection, with the folder that it is in")
 
 
 def _command(commands: "Commands", name: str, explained: str, example: str) -> argparse.ArgumentParser:

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,14 +19,17 @@ if TYPE_CHECKING:
 def compose_tunes(arguments: argparse.Namespace) -> int:
     """Composes tunes and writes an ABC and a MIDI file for each."""
     from composer.composition.prompt import Prompt
+    from composer.library.folders import Folders
     from composer.workflows.compose import ComposeRequest
     from composer.workflows.composed_files import ComposedTune, Composition, Notice, compose_into
+    from composer.workflows.known_tunes import KnownTunes
     from composer.workflows.starter import named_model
 
     status = StatusLine(sys.stderr)
     example = _example(arguments.like, status) if arguments.like else None
     names = [setting.name for kind in (Prompt, ComposeRequest) for setting in settings_in(kind)]
     request = ComposeRequest.of(named_model(arguments.model), named(arguments, names), example)
+    request = replace(request, known=KnownTunes.in_home(Folders.default().home))
     ensure_writable(arguments.out)
     summary: Composition | None = None
     for event in compose_into(request, arguments.out):

@@ -40,7 +40,9 @@ Events = Generator[TrainingEvent, None, None]
 
 def train_model(arguments: argparse.Namespace) -> int:
     """Trains a model; the first Ctrl-C stops after the step it is in, with a checkpoint."""
+    from composer.library.folders import Folders
     from composer.workflows.chosen_tunes import as_chosen
+    from composer.workflows.known_tunes import KnownTunes
     from composer.workflows.starter import named_model
     from composer.workflows.train import TrainRequest, train
 
@@ -48,6 +50,7 @@ def train_model(arguments: argparse.Namespace) -> int:
     ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)
     corpus = _read(arguments.corpus, form, status)
+    KnownTunes.in_home(Folders.default().home).add(arguments.corpus)
     if arguments.resume:
         corpus = as_chosen(corpus, arguments.out)
     begin = named_model(arguments.start_from) if arguments.start_from else None

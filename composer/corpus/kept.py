@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
+from composer.bounded_json import json_from
 from composer.corpus.changes import chosen, leave_out, with_all_mended
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.plurals import plural
+from composer.signed import is_sound, signed
 
-MOST_BYTES = 256 * 2**20
+MOST_BYTES = 128 * 2**20
 """As many as two texts of the largest corpus."""
 
 
@@ -91,7 +93,7 @@ class KeptCorpus:
             "mended": _pairs(self.mended),
             "written": _pairs(self.written),
         }
-        return json.dumps(known, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass")
+        return signed(json.dumps(known, ensure_ascii=False, indent=1))
 
     @classmethod
     def read(cls, path: Path) -> "KeptCorpus | None":
@@ -118,7 +120,9 @@ class KeptCorpus:
 
 
 def _parsed(data: bytes) -> KeptCorpus:
-    known = json.loads(data)
+    if not is_sound(data):
+        raise ValueError("it is not as it was written")
+    known = json_from(data)
     # A list is what versions before kept beside a model: what was left out, and no more.
     if isinstance(known, list):
         return KeptCorpus(left_out=_places(known))

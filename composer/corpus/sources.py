@@ -9,6 +9,7 @@ from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import LeftOut
 from composer.corpus.encodings import Decoded, decoded, with_plain_line_ends
 from composer.errors import ComposerError
+from composer.files import open_regular
 
 MAXIMUM_FILE_BYTES = 64 * 2**20
 """A larger file is refused before it is opened.
@@ -96,7 +97,7 @@ def read_abc_bytes(path: Path) -> bytes:
 
 
 def _read_bounded(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         size = os.fstat(file.fileno()).st_size
         data = file.read(MAXIMUM_FILE_BYTES + 1) if size <= MAXIMUM_FILE_BYTES else b""
     if max(size, len(data)) > MAXIMUM_FILE_BYTES:

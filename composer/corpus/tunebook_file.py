@@ -10,6 +10,8 @@ from composer.errors import ComposerError
 from composer.notation.tunebook import TuneText, split_tunebook
 
 LINE_ENDS = ("\r\n", "\n", "\r")
+LONGEST_LINE = 20_000
+"""A page of a longer line would take seconds to lay out, while the window stands still."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,18 @@ class TunebookFile:
     data: bytes
     tunes: tuple[TuneText, ...]
     _decoded: Decoded
+
+    @classmethod
+    def to_show(cls, path: Path, data: bytes) -> "TunebookFile":
+        """As `of`, for a file that goes onto the page; raises ComposerError for a line that is too long."""
+        made = cls.of(path, data)
+        longest = max(map(len, made._decoded.text.splitlines()))
+        if longest > LONGEST_LINE:
+            raise ComposerError(
+                f"“{path.name}” has a line of {longest:,} characters, and {LONGEST_LINE:,} can be shown. "
+                "Break it into several lines with a text editor."
+            )
+        return made
 
     @classmethod
     def of(cls, path: Path, data: bytes) -> "TunebookFile":

@@ -20,13 +20,14 @@ def get_batch(
     ids: NDArray[np.int32],
     sequence_length: int,
     batch_size: int,
-    generator: np.random.Generator,
+    generator: np.random.Generator | None = None,
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Cuts `batch_size` random crops; the targets are the inputs one character further on.
 
     Args:
         ids: the vectorised text, `(characters,)`.
-        generator: where the crops' places come from; equal states give equal batches.
+        generator: where the crops' places come from; equal states give equal batches. Without one, as in
+            the lab, each batch is another.
 
     Returns:
         inputs and targets, each `(batch_size, sequence_length)`, int32.
@@ -35,6 +36,7 @@ def get_batch(
         ComposerError: the text is shorter than one crop with the character after it.
     """
     _check_length(len(ids), sequence_length)
+    generator = generator or np.random.default_rng()
     starts = generator.integers(0, len(ids) - sequence_length, size=batch_size)
     windows = ids[starts[:, None] + np.arange(sequence_length + 1)]
     return windows[:, :-1], windows[:, 1:]

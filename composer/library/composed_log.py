@@ -1,7 +1,9 @@
 """The list of what was composed, a line of JSON for each tune, so that it is there again after a restart."""
 
+import errno
 import json
 import os
+import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from functools import lru_cache
@@ -11,8 +13,10 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from composer.composition.events import TuneComposed
+from composer.errors import ComposerError
 from composer.files import cannot_write, read_regular, write_atomically
 from composer.library.records import KeptTune
+from composer.signed import is_sound, signed
 
 MOST_TUNES = 500
 MOST_BYTES = 256 * 2**20
@@ -55,49 +59,77 @@ class LoggedTune:
 
 
 class ComposedLog:
-    """One file that only grows; of its tunes the newest count."""
+    """One file that only grows; of its tunes the newest count.
+
+    Attributes:
+        aside: where `read` has put what it found damaged.
+    """
 
     def __init__(self, path: Path, most: int = MOST_TUNES) -> None:
         self.path, self._most = path, most
+        self.aside: Path | None = None
 
     def exists(self) -> bool:
         """True where something was composed before."""
-        return self.path.is_file()
+        return os.path.lexists(self.path)
 
     def add(self, kept: KeptTune, composed: TuneComposed, facts: Facts, sources: tuple[str, ...]) -> None:
         """Adds a tune that was just kept; raises ComposerError where the disk refuses."""
-        line = json.dumps(
-            asdict(LoggedTune(kept.identifier, kept.created.isoformat(), composed, facts, sources))
+        line = signed(
+            json.dumps(
+                asdict(LoggedTune(kept.identifier, kept.created.isoformat(), composed, facts, sources))
+            )
         )
         try:
+            if self.exists() and not self.path.is_file():
+                raise OSError(errno.EINVAL, "it is no regular file")
             with open(self.path, "a+b") as file:
                 # A crash may have cut the last line off; it must not take this one with it.
                 file.seek(max(0, file.seek(0, os.SEEK_END) - 1))
-                file.write(b"\n" * (file.read() not in (b"", b"\n")) + line.encode() + b"\n")
+                file.write(b"\n" * (file.read() not in (b"", b"\n")) + line + b"\n")
         except OSError as error:
             raise cannot_write(self.path, error) from error
 
     def read(self) -> tuple[list[LoggedTune], int]:
         """The newest tunes, in the order in which they were composed, and how many lines are damaged.
 
-        The damaged ones are written away, so that they are told once.
+        Where some are, the file is set aside whole and a new one has the others, so that they are told once.
 
         Raises:
-            ComposerError: the disk refuses.
+            ComposerError: the disk refuses, or something else lies there, which is set aside.
         """
         try:
             lines = read_regular(self.path, MOST_BYTES).splitlines() if self.exists() else []
+            if self.exists() and not lines:
+                raise OSError(errno.EINVAL, "it is empty")
         except OSError as error:
-            raise cannot_write(self.path, error) from error
+            raise ComposerError(
+                f"The list of what was composed, “{self.path}”, could not be read: "
+                f"{error.strerror or error}. It was set aside as “{self._set_aside()}”. All tunes are in "
+                "Library."
+            ) from error
         newest = lines[-self._most :]
         found = [(line, tune) for line in newest if (tune := _logged(line)) is not None]
         damaged = len(newest) - len(found)
+        if damaged:
+            self._set_aside()
         if damaged or len(lines) > 2 * self._most:
             write_atomically(self.path, b"".join(line + b"\n" for line, _ in found))
         return [tune for _, tune in found], damaged
 
+    def _set_aside(self) -> Path:
+        aside = self.path.with_name(f"{self.path.stem}.set-aside-{secrets.token_hex(4)}{self.path.suffix}")
+        try:
+            self.path.rename(aside)
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
+        self.aside = aside
+        return aside
+
 
 def _logged(line: bytes) -> LoggedTune | None:
+    if not is_sound(line):
+        return None
     try:
         tune: LoggedTune = _reader(LoggedTune)(json.loads(line))
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):

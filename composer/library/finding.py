@@ -1,7 +1,6 @@
 """Finds kept tunes for a list: their numbers in order, where each day begins, and how many there are."""
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -9,7 +8,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from composer.library.database import sentences
+from composer.library.database import connected, sentences
 from composer.library.searching import add_key_of, condition
 
 # One row: between two rows Python's lock is given up and waited for, by each of ten thousand.
@@ -62,7 +61,7 @@ def find(path: Path, question: Question) -> Found:
         order="deleted" if question.shelf == "trash" else question.order,
     )
     when = "deleted" if question.shelf == "trash" else "changed"
-    with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
         add_key_of(opened)
         found = f"SELECT identifier, date({when}, 'localtime') AS day FROM tunes {clause}"
         numbers, days = opened.execute(WHOLE.format(found=found), values).fetchone()
@@ -75,11 +74,23 @@ def find(path: Path, question: Question) -> Found:
     )
 
 
-def _beginnings(days: Sequence[str]) -> tuple[tuple[int, date], ...]:
+def _beginnings(days: Sequence[str | None]) -> tuple[tuple[int, date], ...]:
     """Where each day begins, by the days of all tunes."""
     found: list[tuple[int, date]] = []
     position = 0
     for day, same in groupby(days):
-        found.append((position, date.fromisoformat(day)))
+        # None where a date is damaged since the library was opened: reading the row tells it.
+        if day is not None and (not found or date.fromisoformat(day) != found[-1][1]):
+            found.append((position, date.fromisoformat(day)))
         position += sum(1 for _ in same)
     return tuple(found)
+
+
+def titles_and_texts(path: Path) -> list[tuple[str, str]]:
+    """Of every tune of a library, the trash too; for any thread, some ten milliseconds for 15,000.
+
+    Raises:
+        ComposerError: the file can't be read.
+    """
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
+        return opened.execute("SELECT title, text FROM tunes").fetchall()

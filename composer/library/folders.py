@@ -52,6 +52,11 @@ class Folders:
         return self.home / "corpus.json"
 
     @property
+    def collections(self) -> Path:
+        """The folder with a folder for each collection that was fetched."""
+        return self.home / "collections"
+
+    @property
     def backups(self) -> Path:
         """The folder with the library's daily copies."""
         return self.home / "backups"

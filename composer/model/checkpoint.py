@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.arrays import array_from
+from composer.arrays import LONGEST_PREFIX, member_bytes, open_archive, read_array
 from composer.errors import ComposerError
 from composer.files import open_regular, write_atomically
 from composer.model.header import CheckpointHeader, OtherVersionError
@@ -28,8 +28,6 @@ from composer.training.network import Arrays
 
 HEADER, LOSSES, VALIDATION = "header", "losses", "validation_losses"
 LONGEST_HEADER = 4 * 2**20
-LONGEST_PREFIX = 1024
-"""NumPy writes an array's type and shape before its numbers, in 128 bytes for arrays such as these."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,9 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
 def read_header(path: Path) -> CheckpointHeader:
     """Reads what the model at `path` is, without its numbers; raises ComposerError as `read_checkpoint`."""
     with _opened(path) as archive:
-        return _read_header(archive)
+        header = _read_header(archive)
+        _check_sizes(archive, header)
+        return header
 
 
 def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
@@ -76,16 +76,10 @@ def read_checkpoint(path: Path, weights_only: bool = False) -> Checkpoint:
     """
     with _opened(path) as archive:
         header = _read_header(archive)
-        shapes: ArrayShapes = NETWORKS[header.network.NAME].shapes(
-            header.network, len(header.vocabulary), header.carried_batch_size, header.averaged
-        )
-        rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}
-        _check_names(archive, {**shapes.weights, **rest})
-        wanted = shapes.weights if weights_only else {**shapes.weights, **rest}
-        stored = np.float16 if header.half_precision else np.float32
+        every, weights = _check_sizes(archive, header)
         arrays = {
-            name: _read_array(archive, name, shape, stored).astype(np.float32, copy=False)
-            for name, shape in wanted.items()
+            name: _read_array(archive, name, shape, _stored(header)).astype(np.float32, copy=False)
+            for name, shape in (weights if weights_only else every).items()
         }
         return Checkpoint(header, *_read_losses(archive, header), arrays)
 
@@ -94,6 +88,7 @@ def read_losses(path: Path) -> Checkpoint:
     """Reads a model without its arrays: some milliseconds; raises ComposerError as `read_checkpoint`."""
     with _opened(path) as archive:
         header = _read_header(archive)
+        _check_sizes(archive, header)
         return Checkpoint(header, *_read_losses(archive, header), {})
 
 
@@ -101,7 +96,7 @@ def read_losses(path: Path) -> Checkpoint:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """The archive at `path`; whatever goes wrong while it is read becomes one sentence."""
     try:
-        with open_regular(path) as file, zipfile.ZipFile(file) as archive:
+        with open_regular(path) as file, open_archive(file) as archive:
             yield archive
     except OtherVersionError as error:
         raise ComposerError(
@@ -129,9 +124,10 @@ _DAMAGE = (
     zlib.error,
     struct.error,
     EOFError,
-    KeyError,
+    LookupError,
     ValueError,
-    OverflowError,
+    ArithmeticError,
+    AttributeError,
     NotImplementedError,
     RuntimeError,
     TypeError,
@@ -143,45 +139,61 @@ _DAMAGE = (
 
 def _size(archive: zipfile.ZipFile, name: str) -> int:
     """Bytes of a member as the archive states them; it is stored, so the file itself bounds them."""
+    length = member_bytes(archive, name)
     member = archive.getinfo(f"{name}.npy")
     if member.compress_type != zipfile.ZIP_STORED or member.file_size != member.compress_size:
         raise ValueError(f"{name} is compressed")
-    return member.file_size
+    return length
 
 
 def _read_header(archive: zipfile.ZipFile) -> CheckpointHeader:
-    length = _size(archive, HEADER)
-    if length > LONGEST_HEADER:
-        raise ValueError("its header is too long")
-    array = array_from(archive.read(f"{HEADER}.npy"), HEADER)
-    if array.dtype != np.uint8 or array.ndim != 1:
-        raise ValueError("its header is no text")
-    return CheckpointHeader.from_json(array.tobytes().decode("utf-8"))
+    _size(archive, HEADER)
+    return CheckpointHeader.from_json(read_array(archive, HEADER, np.uint8, LONGEST_HEADER).tobytes())
 
 
 def _read_losses(
     archive: zipfile.ZipFile, header: CheckpointHeader
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Of each step, and step and loss of each checkpoint."""
-    return (
-        _read_array(archive, LOSSES, (header.step,), np.float64),
-        _read_array(archive, VALIDATION, (header.checkpoints, 2), np.float64),
+    losses = _read_array(archive, LOSSES, (header.step,), np.float64)
+    validation = _read_array(archive, VALIDATION, (header.checkpoints, 2), np.float64)
+    if not bool(((validation[:, 0] >= 0) & (validation[:, 0] <= header.step)).all()):
+        raise ValueError("it names checkpoints at steps that were never made")
+    return losses, validation
+
+
+def _check_sizes(archive: zipfile.ZipFile, header: CheckpointHeader) -> tuple[Shapes, Shapes]:
+    """The shapes of all arrays and of the weights; raises ValueError where the archive has others."""
+    shapes: ArrayShapes = NETWORKS[header.network.NAME].shapes(
+        header.network, len(header.vocabulary), header.carried_batch_size, header.averaged
     )
-
-
-def _check_names(archive: zipfile.ZipFile, shapes: Shapes) -> None:
-    expected = sorted(f"{name}.npy" for name in (HEADER, LOSSES, VALIDATION, *shapes))
+    rest: Shapes = {**shapes.optimizer, **shapes.averages, **shapes.carried} if header.can_resume else {}
+    every = {**shapes.weights, **rest}
+    expected = sorted(f"{name}.npy" for name in (HEADER, LOSSES, VALIDATION, *every))
     if sorted(archive.namelist()) != expected:
         raise ValueError("its arrays are not those of its settings")
+    _check_size(archive, LOSSES, (header.step,), np.float64)
+    _check_size(archive, VALIDATION, (header.checkpoints, 2), np.float64)
+    for name, shape in every.items():
+        _check_size(archive, name, shape, _stored(header))
+    return every, shapes.weights
+
+
+def _stored(header: CheckpointHeader) -> type[np.floating[Any]]:
+    return np.float16 if header.half_precision else np.float32
+
+
+def _check_size(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dtype: Any) -> None:
+    wanted = size(shape) * np.dtype(dtype).itemsize
+    if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
+        raise ValueError(f"{name} has another size")
 
 
 def _read_array(archive: zipfile.ZipFile, name: str, shape: tuple[int, ...], dtype: Any) -> NDArray[Any]:
     """Reads one member whole, which checks its checksum, if it has just the size it must have."""
-    wanted = size(shape) * np.dtype(dtype).itemsize
-    if not wanted < _size(archive, name) <= wanted + LONGEST_PREFIX:
-        raise ValueError(f"{name} has another size")
-    array = array_from(archive.read(f"{name}.npy"), name)
-    if array.shape != shape or array.dtype != dtype:
+    _check_size(archive, name, shape, dtype)
+    array = read_array(archive, name, dtype, size(shape))
+    if array.shape != shape:
         raise ValueError(f"{name} has another shape")
     if not bool(np.isfinite(array).all()):
         raise ValueError(f"{name} holds what is no number")

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from composer.bounded_json import json_from
 from composer.encoding.vocabulary import Vocabulary
 from composer.model.registry import NETWORKS
 from composer.training.settings import NetworkSettings, TrainingSettings
@@ -16,6 +17,11 @@ from composer.training.settings import NetworkSettings, TrainingSettings
 FORMAT = "abc-composer-model"
 VERSION = 1
 FORMS = ("canonical", "raw")
+MOST_CHARACTERS = 2**16
+MOST_STEPS, MOST_CROPS = 10**7, 10**12
+"""Ten times what can be asked for, and as many crops as that takes."""
+LONGEST_NAME, LONGEST_SAMPLE = 4096, 20_000
+LARGEST_LOSS = 1e9
 
 Value = TypeVar("Value")
 Settings = TypeVar("Settings", NetworkSettings, TrainingSettings)
@@ -84,14 +90,14 @@ class CheckpointHeader:
         return json.dumps(content, sort_keys=True, indent=1, allow_nan=False)
 
     @classmethod
-    def from_json(cls, text: str) -> "CheckpointHeader":
-        """Reads what `to_json` wrote.
+    def from_json(cls, text: bytes) -> "CheckpointHeader":
+        """Reads what `to_json` wrote, in UTF-8.
 
         Raises:
             OtherVersionError: another format version, or a network or setting that this one does not have.
             ValueError, ComposerError: anything missing, of another type, or out of range.
         """
-        content = json.loads(text)
+        content = json_from(text)
         if not isinstance(content, dict) or content.get("format") != FORMAT:
             raise ValueError("no model of this program")
         if content.get("version") != VERSION:
@@ -102,30 +108,31 @@ class CheckpointHeader:
         header = cls(
             network=_network(content),
             training=_settings(TrainingSettings, take(content, "training", dict)),
-            vocabulary=Vocabulary(tuple(take(content, "vocabulary", str))),
-            corpus=take(content, "corpus", str),
+            vocabulary=Vocabulary(tuple(take_text(content, "vocabulary", MOST_CHARACTERS))),
+            corpus=take_text(content, "corpus", LONGEST_NAME),
             form=take(content, "form", str),
-            sources=tuple(str(source) for source in take(content, "sources", list)),
+            sources=_names(take(content, "sources", list)),
             step=take(content, "step", int),
             checkpoints=take(content, "checkpoints", int),
-            train_loss=take_finite(content, "train_loss"),
-            validation_loss=take_finite(content, "validation_loss"),
-            best_validation_loss=take_finite(content, "best_validation_loss"),
-            untrained_loss=take(content, "untrained_loss", float),
-            untrained_sample=take(content, "untrained_sample", str),
+            train_loss=_loss(content, "train_loss"),
+            validation_loss=_loss(content, "validation_loss"),
+            best_validation_loss=_loss(content, "best_validation_loss"),
+            untrained_loss=_known(_loss(content, "untrained_loss")),
+            untrained_sample=take_text(content, "untrained_sample", LONGEST_SAMPLE),
             random_state=take(content, "random_state", dict),
             can_resume=take(content, "can_resume", bool),
             # Checkpoints of the first version have none: each of their draws stands for itself.
             crops_taken=take({"crops_taken": 0, **content}, "crops_taken", int),
             half_precision=take({"half_precision": False, **content}, "half_precision", bool),
-            corpus_sources=tuple(map(str, take({"corpus_sources": [], **content}, "corpus_sources", list))),
+            corpus_sources=_names(take({"corpus_sources": [], **content}, "corpus_sources", list)),
         )
         header._check()
         return header
 
     def _check(self) -> None:
-        if min(self.step, self.checkpoints, self.crops_taken) < 0 or self.form not in FORMS:
-            raise ValueError("a count below 0, or an unknown form")
+        bounds = ((self.step, MOST_STEPS), (self.checkpoints, MOST_STEPS), (self.crops_taken, MOST_CROPS))
+        if not all(0 <= count <= most for count, most in bounds) or self.form not in FORMS:
+            raise ValueError("a count out of its range, or an unknown form")
         try:
             np.random.PCG64().state = self.random_state  # type: ignore[assignment]
         except (KeyError, TypeError, OverflowError) as error:
@@ -148,6 +155,34 @@ def take_finite(content: Mapping[str, Any], name: str) -> float | None:
     if not math.isfinite(number):
         raise ValueError(f"{name} is not finite")
     return number
+
+
+def take_text(content: Mapping[str, Any], name: str, longest: int) -> str:
+    """A text of at most so many characters; raises ValueError for anything else."""
+    text = take(content, name, str)
+    if len(text) > longest:
+        raise ValueError(f"{name} has {len(text):,} characters, and {longest:,} at most were expected")
+    return text
+
+
+def _loss(content: Mapping[str, Any], name: str) -> float | None:
+    """A loss, or None where there is none; raises ValueError for what no training has."""
+    number = take_finite(content, name)
+    if number is not None and abs(number) > LARGEST_LOSS:
+        raise ValueError(f"{name} is no loss")
+    return number
+
+
+def _known(loss: float | None) -> float:
+    if loss is None:
+        raise ValueError("untrained_loss is no number")
+    return loss
+
+
+def _names(sources: list[Any]) -> tuple[str, ...]:
+    if not all(isinstance(source, str) and len(source) <= LONGEST_NAME for source in sources):
+        raise ValueError("what it was learnt from is no list of names")
+    return tuple(sources)
 
 
 def _network(content: Mapping[str, Any]) -> NetworkSettings:

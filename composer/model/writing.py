@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from composer.cancelling import current
 from composer.composition.network import SteppingNetwork, padded
 from composer.composition.sampling import Sampling, draw_rows
 
@@ -26,6 +27,7 @@ def write(
     allowed = np.ones(logits.shape, np.bool_)
     written = np.zeros((rows, characters), np.int32)
     for place in range(characters):
+        current().check()
         ids, _ = draw_rows(logits, allowed, Sampling(), generator.random(rows))
         written[:, place] = ids
         if place + 1 < characters:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from composer.cancelling import current
 from composer.notation.elements import Tune
 from composer.playback.itinerary import Itinerary
 from composer.playback.output import Take
@@ -68,6 +69,7 @@ def render(request: RenderRequest) -> Iterator[Rendered]:
     from composer.playback.midi_take import midi_take
     from composer.playback.synthesizer import synthesize
 
+    current().check()
     arrangement = arrange(request.tune, request.settings, request.start)
     if request.as_midi:
         yield Rendered(request, midi_take(arrangement.midi), arrangement.itinerary)

@@ -1,10 +1,8 @@
 """Turns a MIDI file into sound, with the instruments of a General MIDI SoundFont."""
 
 import io
-import os
-import subprocess
-import sys
 import wave
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,7 +11,8 @@ from numpy.typing import NDArray
 
 from composer.errors import ComposerError
 from composer.playback.recording import Recording
-from composer.playback.synthesizer_process import REFUSED
+from composer.processes.helper_process import HelperProcess
+from composer.processes.messages import DATA
 
 # The font is GPL-2 and 6 MB: it stays in the package that brings it.
 PACKAGE = "pretty_midi"
@@ -48,33 +47,21 @@ def synthesize(midi: bytes, soundfont: Path | None = None, gain: float | None = 
 
 
 def _render(midi: bytes, soundfont: Path) -> bytes:
-    command = [sys.executable, "-P", "-m", "composer.playback.synthesizer_process"]
-    arguments = [str(soundfont), str(LONGEST_SECONDS), str(TAIL_SECONDS)]
+    request = {"soundfont": str(soundfont), "longest_seconds": LONGEST_SECONDS, "tail_seconds": TAIL_SECONDS}
     try:
-        done = subprocess.run(
-            command + arguments,
-            input=midi,
-            capture_output=True,
-            timeout=TIME_LIMIT_SECONDS,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise _refused(f"it took longer than {TIME_LIMIT_SECONDS:.0f} seconds") from error
+        with closing(HelperProcess("composer.playback.synthesizer_process")) as helper:
+            answer = helper.ask(request | {DATA: midi}, TIME_LIMIT_SECONDS)
+    except TimeoutError as error:
+        raise _refused(f"it took longer than {TIME_LIMIT_SECONDS:g} seconds") from error
     except OSError as error:
         raise _refused(f"the helper program did not start ({error})") from error
-    if done.returncode == 0:
-        return done.stdout
-    told = done.stderr.decode(errors="replace").strip()
-    raise _refused(told if done.returncode == REFUSED else f"the helper program stopped ({told[-200:]})")
-
-
-def _environment() -> dict[str, str]:
-    """The helper finds this very package, wherever the program was started."""
-    here = str(Path(__file__).resolve().parents[2])
-    search = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
-    return os.environ | {"PYTHONPATH": search}
+    if answer is None:
+        raise _refused("the helper program stopped")
+    if "refused" in answer:
+        raise _refused(str(answer["refused"]))
+    wave_file = answer[DATA]
+    assert isinstance(wave_file, bytes)
+    return wave_file
 
 
 def _refused(reason: str) -> ComposerError:

@@ -1,46 +1,47 @@
-"""Renders one MIDI file to a WAV file, in a process of its own: MIDI on its input, WAV on its output.
+"""The helper process that renders: a MIDI file in, a WAV file out.
 
 The renderer holds the interpreter's lock for as long as it works, which would freeze the window.
-
-Exits with 0, or with `REFUSED` and a reason on its error output.
 """
 
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
-import midirenderer
-
 from composer.playback.midi_length import measure, with_tail
-
-REFUSED = 3
-
-
-def main() -> int:
-    """Arguments: the SoundFont, the longest music in seconds, the tail in seconds."""
-    soundfont, longest, tail = sys.argv[1], float(sys.argv[2]), float(sys.argv[3])
-    try:
-        wave = render(Path(soundfont).read_bytes(), sys.stdin.buffer.read(), longest, tail)
-    except (ValueError, RuntimeError) as error:
-        sys.stderr.buffer.write(str(error).encode())
-        return REFUSED
-    sys.stdout.buffer.write(wave)
-    return 0
+from composer.processes.messages import DATA
+from composer.processes.serving import Message, serve
 
 
-def render(soundfont: bytes, midi: bytes, longest_seconds: float, tail_seconds: float) -> bytes:
-    """Returns the bytes of a WAV file: the music and a tail in which the last note dies away.
+def load() -> Callable[[Message], Message]:
+    """Loads the renderer; returns what answers a request."""
+    import midirenderer
 
-    Raises:
-        ValueError, RuntimeError: the MIDI or the SoundFont is damaged, or the music is too long.
-    """
-    length = measure(midi)
-    if length.seconds > longest_seconds:
-        raise ValueError(
-            f"it would play for {length.seconds / 60:.0f} minutes, and at most "
-            f"{longest_seconds / 60:.0f} are rendered"
-        )
-    return bytes(midirenderer.render_wave_from(soundfont, with_tail(midi, length, tail_seconds)))
+    def answer(request: Message) -> Message:
+        try:
+            length = measure(_midi(request))
+            longest = float(str(request["longest_seconds"]))
+            if length.seconds > longest:
+                return {"refused": _too_long(length.seconds, longest)}
+            midi = with_tail(_midi(request), length, float(str(request["tail_seconds"])))
+            soundfont = Path(str(request["soundfont"])).read_bytes()
+            return {DATA: bytes(midirenderer.render_wave_from(soundfont, midi))}
+        except (ValueError, RuntimeError, OSError) as error:
+            return {"refused": str(error)}
+
+    return answer
+
+
+def _midi(request: Message) -> bytes:
+    # What has no bytes has no data.
+    midi = request.get(DATA, b"")
+    assert isinstance(midi, bytes)
+    return midi
+
+
+def _too_long(seconds: float, longest_seconds: float) -> str:
+    return (
+        f"it would play for {seconds / 60:.0f} minutes, and at most {longest_seconds / 60:.0f} are rendered"
+    )
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    serve(load)

@@ -1,32 +1,33 @@
-"""The helper process that engraves: reads requests from its input, writes pages to its output.
+"""The helper process that engraves: requests in, pages out.
 
 verovio is native code that can crash or hang on unforeseen music, so it runs here, where nothing
-is lost with it. The process ends when its input closes, which is also what happens when its parent
-dies.
+is lost with it.
 """
 
 import gc
-import os
-import sys
-from typing import IO
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from composer.errors import ComposerError
-from composer.score.drawing import Draughtsman
-from composer.score.messages import read_message, write_message
+from composer.processes.serving import Message, serve
+
+if TYPE_CHECKING:
+    from composer.score.drawing import Draughtsman
 
 
-def serve(source: IO[bytes], target: IO[bytes]) -> None:
-    """Answers requests until the input closes."""
+def load() -> Callable[[Message], Message]:
+    """Loads verovio and its fonts; returns what answers a request."""
+    # Imported here: the process ends with its parent while it loads, too.
+    from composer.score.drawing import Draughtsman
+
     draughtsman = Draughtsman()
-    write_message(target, {"ready": True})
     gc.freeze()
     gc.disable()  # music21 leaves cycles behind: they are collected between two requests, not during one
-    while (request := read_message(source)) is not None:
-        write_message(target, _answer(draughtsman, request))
-        gc.collect()
+    return partial(_answer, draughtsman)
 
 
-def _answer(draughtsman: Draughtsman, request: dict[str, object]) -> dict[str, object]:
+def _answer(draughtsman: "Draughtsman", request: Message) -> Message:
     try:
         drawing = draughtsman.draw(**request)  # type: ignore[arg-type]
     except ComposerError as refusal:
@@ -37,14 +38,5 @@ def _answer(draughtsman: Draughtsman, request: dict[str, object]) -> dict[str, o
     return {"pages": list(drawing.pages), "notes": notes}
 
 
-def _private_output() -> IO[bytes]:
-    """The real standard output, for messages only: whatever prints from now on goes nowhere."""
-    messages = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.close(nowhere)
-    return messages
-
-
 if __name__ == "__main__":
-    serve(sys.stdin.buffer, _private_output())
+    serve(load, afterwards=gc.collect)

@@ -4,9 +4,10 @@ import threading
 from dataclasses import dataclass
 from typing import cast
 
+from composer.cancelling import CancelledError
 from composer.errors import ComposerError
 from composer.notation.elements import Span
-from composer.score.helper_process import HelperProcess
+from composer.processes.helper_process import HelperProcess
 from composer.score.written_lines import AS_WRITTEN, Lines
 
 _MOST_CHARACTERS = 100_000
@@ -76,6 +77,7 @@ class Engraver:
 
         Raises:
             ComposerError: the tune took too long, or is more than the engraver can do.
+            CancelledError: the work of this thread was cancelled.
         """
         if len(text) > _MOST_CHARACTERS:
             raise ComposerError(
@@ -95,12 +97,6 @@ class Engraver:
             )
         return _engraving(answer)
 
-    def abandon(self) -> None:
-        """Ends an engraving that is under way in another thread, which gets a ComposerError for it."""
-        helper = self._helper
-        if helper is not None:
-            helper.kill()
-
     def close(self) -> None:
         """Ends the process. A later `engrave` starts a new one."""
         with self._lock:
@@ -113,6 +109,9 @@ class Engraver:
         assert self._helper is not None
         try:
             answer = self._helper.ask(request, self._limit_seconds)
+        except CancelledError:
+            self._end()
+            raise
         except TimeoutError:
             self._restart()
             raise ComposerError(_too_slow(self._limit_seconds)) from None
@@ -132,7 +131,7 @@ class Engraver:
 
     def _end(self) -> None:
         if self._helper is not None:
-            self._helper.end()
+            self._helper.close()
             self._helper = None
 
 

@@ -1,8 +1,10 @@
 """The training loop: draws crops, lets the network learn, reports; every interval keeps a checkpoint."""
 
 import math
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from composer.cancelling import current
 from composer.encoding.crops import Crops, get_batch
 from composer.errors import ComposerError
 from composer.training.events import (
@@ -26,6 +29,11 @@ from composer.training.run import DivergenceError, Run, Snapshot
 from composer.training.settings import TrainingSettings
 from composer.training.trial import Trial
 from composer.training.validation import HeldOut
+
+SLOW_CALL_SECONDS = 0.5
+"""A call that takes longer is not waited for where the program is to leave: it goes without that step."""
+MOST_COPYING = 0.1
+"""What may be spent on that, of the time that the call takes."""
 
 
 class Keeper(Protocol):
@@ -71,15 +79,16 @@ def train(task: Task, run: Run) -> Iterator[TrainingEvent]:
             checkpoint could not be written on the way out either.
     """
     loop = _Loop(task, run)
-    try:
-        yield loop.started()
-        yield from loop.steps()
-    except DivergenceError:
-        loop.unsaved = False
-        raise
-    finally:
-        if loop.unsaved:
-            loop.save()
+    with current().kept_by(loop.keep_now):
+        try:
+            yield loop.started()
+            yield from loop.steps()
+        except DivergenceError:
+            loop.unsaved = False
+            raise
+        finally:
+            if loop.unsaved:
+                loop.save()
     yield loop.ended()
 
 
@@ -89,6 +98,8 @@ class _Loop:
 
     Attributes:
         unsaved: True while a step was made that no checkpoint holds.
+        whole: held while weights and run do not agree, or are being written.
+        aside: what they were before a slow call that is being made.
         tried: the step at which the held-out tunes were tried last, and the loss on them.
     """
 
@@ -99,6 +110,9 @@ class _Loop:
     path: Path = Path()
     read: NDArray[np.int32] | None = None
     tried: tuple[int, float] | None = None
+    whole: threading.RLock = field(default_factory=threading.RLock)
+    aside: Snapshot | None = None
+    copying_seconds: float = 0.0
 
     def __post_init__(self) -> None:
         self.pace = Pace(self.task.clock)
@@ -156,16 +170,38 @@ class _Loop:
         run, began = self.run, self.pace.began()
         places = self.task.crops.draw(self._most_steps())
         self._read_text()
-        losses = [float(loss) for loss in self.task.network.train_steps(places)]
-        self.pace.made(len(losses), began)
-        first = run.step + 1
-        for number, loss in enumerate(losses):
-            self._check_finite(loss, first + number)
-        run.losses.extend(losses)
-        run.crops = self.task.crops.state
-        self.unsaved = True
+        self._copy_before_slow_call()
+        with nullcontext() if self.aside or not self.unsaved else self.whole:
+            losses = [float(loss) for loss in self.task.network.train_steps(places)]
+            self.pace.made(len(losses), began)
+            first = run.step + 1
+            for number, loss in enumerate(losses):
+                self._check_finite(loss, first + number)
+            run.losses.extend(losses)
+            run.crops = self.task.crops.state
+            self.unsaved, self.aside = True, None
         for number, loss in enumerate(losses):
             yield StepTrained(first + number, loss)
+
+    def _copy_before_slow_call(self) -> None:
+        """A call can't be ended: what was learnt before it is kept without it, where it is worth the copy."""
+        slow = self.pace.seconds_of_last_call
+        if self.unsaved and slow > SLOW_CALL_SECONDS and self.copying_seconds <= MOST_COPYING * slow:
+            began = self.task.clock()
+            self.aside = self.run.snapshot(self.task.network.arrays())
+            self.copying_seconds = self.task.clock() - began
+
+    def keep_now(self) -> None:
+        """Keeps the steps made so far, from another thread, while this one may be anywhere.
+
+        Raises:
+            ComposerError: the disk refuses.
+        """
+        with self.whole, suppress(DivergenceError):
+            if self.aside is not None:
+                self.task.keeper.keep(self.aside, is_best=False)
+            elif self.unsaved:
+                self.task.keeper.keep(self.run.snapshot(self.task.network.arrays()), is_best=False)
 
     def _most_steps(self) -> int:
         """As many as are quick, but never over a checkpoint or the end."""
@@ -206,6 +242,10 @@ class _Loop:
         The run learns of a loss on held-out tunes only once a checkpoint holds it, so that the best one
         it knows of is always on the disk.
         """
+        with self.whole:
+            return self._save()
+
+    def _save(self) -> bool:
         run, loss = self.run, None
         snapshot = run.snapshot(self.task.network.arrays())
         if self.tried is not None and self.tried[0] == run.step:

@@ -44,6 +44,11 @@ class Pace:
             self.seconds += seconds
 
     @property
+    def seconds_of_last_call(self) -> float:
+        """0.0 before the first one."""
+        return self._latest[1] if self._latest else 0.0
+
+    @property
     def steps_per_second(self) -> float:
         """Mean speed of the calls so far, the first one left out; 0.0 where nothing was measured."""
         steps, seconds = (self.steps, self.seconds) if self.steps else self._first

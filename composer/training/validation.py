@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from composer.cancelling import current
 from composer.encoding.vocabulary import Vocabulary
 from composer.training.network import TrainableNetwork
 
@@ -79,6 +80,7 @@ def _group(encoded: Sequence[NDArray[np.int32]]) -> Group:
 def _group_loss(group: Group, network: TrainableNetwork) -> float:
     total, state = 0.0, None
     for first in range(0, group.inputs.shape[1], COLUMNS):
+        current().check()
         columns = slice(first, first + COLUMNS)
         loss, state = network.evaluate(
             group.inputs[:, columns], group.targets[:, columns], group.counted[:, columns], state

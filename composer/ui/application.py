@@ -1,28 +1,36 @@
 """Starts the window: makes the parts, connects them, and hands over to Qt."""
 
 import gc
-import logging
-import logging.handlers
 import sys
-import time
+import tempfile
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
+from composer.corpus.bundled.archive import keep_in
 from composer.errors import ComposerError
-from composer.library.backups import back_up, backups, restore_backup, set_aside
+from composer.library.backups import backups, remove_unfinished, set_aside
 from composer.library.database import LibraryDamagedError
 from composer.library.folders import Folders
 from composer.library.journals import Journals
+from composer.library.restoring import mend
 from composer.library.tunes import TuneLibrary
+from composer.log import NAME as LOG_NAME
+from composer.log import start_log
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
+from composer.ui.closing import leave
+from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
+from composer.ui.failures import Failures
+from composer.ui.features.restoring import Restoring
 from composer.ui.one_window import OneWindow, hand_over
+from composer.ui.orderly_end import OrderlyEnd
 from composer.ui.sizes import font
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.widgets.focus_ring import FocusRing
@@ -37,7 +45,11 @@ if TYPE_CHECKING:
 SWITCH_INTERVAL_SECONDS = 0.001
 # What Qt's sound tells of itself: which decoder it uses, which of two sound servers is not there.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
-LOG_BYTES, LOG_FILES = 1_000_000, 3
+NOT_OPENED = "What you make now is kept in “{folder}”, until the library can be opened again."
+GONE = (
+    "The library of your tunes was not there any more, and a new one was begun. File › Restore from a daily "
+    "copy… has what the copies hold."
+)
 
 
 def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -> TuneLibrary | None:
@@ -46,9 +58,13 @@ def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -
     Raises:
         ComposerError: the folder or disk refuses.
     """
+    remove_unfinished(folders.library)
+    is_gone = not folders.library.exists() and bool(backups(folders.backups))
     while True:
         try:
-            return TuneLibrary(folders.library)
+            library = TuneLibrary(folders.library)
+            library.doubts += [GONE] * is_gone
+            return library
         except LibraryDamagedError as error:
             copies = backups(folders.backups)
             answer = StartDialogs.damaged_library(str(error), copies[0] if copies else None)
@@ -57,18 +73,9 @@ def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -
             _mend(answer, folders.library, copies, now())
 
 
-def back_up_today(library: TuneLibrary, folders: Folders) -> str:
-    """Makes the daily copy; returns why there is none today, or an empty text."""
-    try:
-        back_up(library, folders.backups, date.today())
-    except ComposerError as error:
-        return say("Today’s copy of the library was not made. {why}", why=say(str(error)))
-    return ""
-
-
 def _mend(answer: StartAnswer, library: Path, copies: tuple[Path, ...], now: datetime) -> None:
     if answer is StartAnswer.TAKE_COPY:
-        restore_backup(copies[0], library, now)
+        mend(library, copies, now)
     else:
         set_aside(library, now)
 
@@ -81,29 +88,79 @@ def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
         another_window: opens a window of its own even so.
     """
     application = build_application()
-    folders = Folders.default()
-    if paths and not another_window and hand_over(folders.home, paths):
-        return 0
-    start_log(folders.home / "abc-composer.log")
+    folders, problem = usable_folders()
+    only = OneWindow(folders.home)
+    before = sys.excepthook
     try:
-        library = open_library(folders)
+        if not only.listens and not another_window and hand_over(folders.home, paths):
+            return 0
+        failures = Failures(folders.home / LOG_NAME)
+        failures.hold()
+        failures.catch_uncaught()
+        put_away = clear_the_way(folders, datetime.now())
+        for sentence in (problem, *put_away, start_log(folders.home / LOG_NAME)):
+            if sentence:
+                failures.tell(ComposerError(sentence))
+        return _run(application, folders, failures, only, paths)
+    finally:
+        sys.excepthook = before
+        only.close()
+
+
+def _run(
+    application: QApplication, folders: Folders, failures: Failures, only: OneWindow, paths: Sequence[Path]
+) -> int:
+    journals, problem = open_journals(folders)
+    if problem:
+        failures.tell(ComposerError(problem))
+    try:
+        with failures.restoring("The mark by which a crash is known"):
+            journals.note_crashes()
+        library = _library(folders, failures)
         if library is None:
             return 1
-        assembly = build_window(folders, library=library)
-    except ComposerError as error:
-        StartDialogs.cannot_start(str(error))
+        assembly = build_window(folders, library=library, journals=journals, failures=failures)
+        # What is there now lives as long as the program: full turns of the collector need not look at it.
+        gc.freeze()
+        assembly.window.show()
+        ending = OrderlyEnd(assembly.quit_unasked, assembly)
+        only.files_wanted.connect(assembly.take_files)
+        only.has_started()
+        assembly.window.closing.connect(only.close)
+        assembly.closing.overdue.connect(partial(_leave, assembly))
+        assembly.open_paths(list(paths))
+        restoring = assembly.features["restoring"]
+        assert isinstance(restoring, Restoring)
+        restoring.start(folders.backups)
+        failures.release()
+        code = application.exec()
+        ending.stop()
+        return code
+    except Exception as error:  # noqa: BLE001 - logged and told: a traceback in a terminal nobody sees is no help
+        failures.tell(error)
+        StartDialogs.cannot_start(failures.held_sentence)
         return 1
-    # What is there now lives as long as the program: full turns of the collector need not look at it.
-    gc.freeze()
-    assembly.failures.catch_uncaught()
-    assembly.window.show()
-    listening = OneWindow(folders.home, assembly)
-    listening.files_wanted.connect(assembly.take_files)
-    assembly.window.closing.connect(listening.close)
-    assembly.open_paths(list(paths))
-    if problem := back_up_today(library, folders):
-        assembly.failures.tell(ComposerError(problem))
-    return application.exec()
+    finally:
+        journals.close()
+
+
+def _library(folders: Folders, failures: Failures) -> TuneLibrary | None:
+    """The library, or one for this start alone where the disk refuses; None where the person quits."""
+    try:
+        return open_library(folders)
+    except ComposerError as error:
+        stand_in = Folders(Path(tempfile.mkdtemp(prefix="abc-composer-")))
+        failures.tell(error)
+        failures.tell(ComposerError(say(NOT_OPENED, folder=stand_in.home)))
+        return TuneLibrary(stand_in.library)
+
+
+def _leave(assembly: WindowAssembly) -> None:
+    """The window closes, and work still runs that can't be ended."""
+    assembly.window.hide()
+    assembly.window.closing.emit()
+    assembly.remembered.sync()
+    leave()
 
 
 def build_application(argv: Sequence[str] = ()) -> QApplication:
@@ -125,6 +182,8 @@ def build_window(
     output: AudioOutput | None = None,
     settings: QSettings | None = None,
     library: TuneLibrary | None = None,
+    journals: Journals | None = None,
+    failures: Failures | None = None,
 ) -> WindowAssembly:
     """The window and all behind it.
 
@@ -133,17 +192,29 @@ def build_window(
         output: where sound goes; the system's sound card if None.
         settings: what is remembered; the system's place for it if None.
         library: the library, open; it is opened here if None.
+        journals: where unsaved text is noted; those of the folders if None.
+        failures: where whatever goes wrong is told; it is made here if None.
     """
     hand_in_formats()
-    library = library or TuneLibrary(folders.library)
+    keep_in(folders.collections)
+    card = None
     if output is None:
-        card = sound_card()
-        assembly = _assembly(folders, library, card, settings)
+        output = card = sound_card()
+    assembly = WindowAssembly(
+        library=library or TuneLibrary(folders.library),
+        journals=journals or Journals(folders.journals, folders.single_journal),
+        models_folder=folders.models,
+        log_file=folders.home / LOG_NAME,
+        dragged_folder=folders.dragged,
+        output=output,
+        settings=settings or QSettings(),
+        failures=failures,
+    )
+    if card is not None:
         card.interrupted.connect(assembly.player.pause)
         card.explanation_changed.connect(assembly.player.message)
-    else:
-        assembly = _assembly(folders, library, output, settings)
-    assembly.corpus.restore(folders.corpus)
+    with assembly.failures.restoring("The corpus"):
+        assembly.corpus.restore(folders.corpus)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     FocusRing(application, assembly.window)
@@ -153,41 +224,8 @@ def build_window(
     return assembly
 
 
-def _assembly(
-    folders: Folders, library: TuneLibrary, output: AudioOutput, settings: QSettings | None
-) -> WindowAssembly:
-    return WindowAssembly(
-        library=library,
-        journals=Journals(folders.journals, folders.single_journal),
-        models_folder=folders.models,
-        log_file=folders.home / "abc-composer.log",
-        dragged_folder=folders.dragged,
-        output=output,
-        settings=settings or QSettings(),
-    )
-
-
 def sound_card() -> "QtAudioOutput":
     """The system's sound output."""
     from composer.ui.player.audio_output import QtAudioOutput
 
     return QtAudioOutput()
-
-
-def start_log(path: Path) -> None:
-    """Warnings and bugs go into a file that is never larger than a few megabytes.
-
-    Where the folder refuses, they go to the terminal alone; the library, which lies there too, says why.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.formatter.converter = time.gmtime  # type: ignore[union-attr]
-    log = logging.getLogger("composer")
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from composer.cancelling import Cancellation, CancelledError
+
 # A slot that works through a backlog hands the event loop back after this long.
 DELIVERY_SLICE_SECONDS = 0.008
 
@@ -24,7 +26,8 @@ class Job(QThread):
     """One piece of long work, run to exactly one end: succeeded, cancelled or failed.
 
     The work is an iterator that knows no thread. Between two events it can be paused, and
-    cancelling closes it there, so that its own `finally` puts things in order.
+    cancelling closes it there, so that its own `finally` puts things in order. A helper process that it
+    waits for is ended at once.
 
     Signals:
         happened(object): one event of the iterator, in order, in the window's thread.
@@ -58,7 +61,7 @@ class Job(QThread):
         super().__init__(parent)
         self.name, self.saves = name, saves
         self._start_work = start
-        self._cancel_wanted = threading.Event()
+        self._cancellation = Cancellation()
         self._may_go_on = threading.Event()
         self._may_go_on.set()
         self._pending: deque[object] = deque()
@@ -78,14 +81,25 @@ class Job(QThread):
         self._may_go_on.set()
 
     def cancel(self) -> None:
-        """Asks the work to end at its next event; returns at once."""
-        self._cancel_wanted.set()
+        """Asks the work to end at its next event, or sooner where it can; returns at once."""
+        self._cancellation.cancel()
         self._may_go_on.set()
+
+    def keep(self) -> None:
+        """Saves what the work has made so far, since the program will not wait for its end.
+
+        Raises:
+            ComposerError: it could not be saved.
+        """
+        self._cancellation.keep()
 
     def run(self) -> None:
         """Works through the iterator; called by Qt in the new thread."""
         try:
-            outcome = _Outcome(cancelled=self._work())
+            with self._cancellation.made_current():
+                outcome = _Outcome(cancelled=self._work())
+        except CancelledError:
+            outcome = _Outcome(cancelled=True)
         except Exception as error:  # noqa: BLE001 - shown to the person in one place, with its traceback
             outcome = _Outcome(error=error)
         self._hand_over(outcome)
@@ -97,7 +111,7 @@ class Job(QThread):
             for event in iterator:
                 self._hand_over(event)
                 self._may_go_on.wait()
-                if self._cancel_wanted.is_set():
+                if self._cancellation.wanted:
                     return True
         finally:
             close = getattr(iterator, "close", None)
@@ -185,6 +199,11 @@ class Jobs(QObject):
         self._closing = True
         for job in self._running:
             job.cancel()
+
+    def keep_all(self) -> None:
+        """Saves what running jobs have made so far; raises ComposerError where that fails."""
+        for job in self._running:
+            job.keep()
 
     def _tell_failed(self, error: Exception) -> None:
         job = self.sender()

@@ -236,13 +236,17 @@ class MainWindow(QMainWindow):
         self.settings.addWidget(column)
 
     def _restore(self) -> None:
-        if not self._remembered.restore_window(self):
+        is_placed = False
+        with self._remembered.restoring("The size of the window"):
+            is_placed = self._remembered.restore_window(self)
+        if not is_placed:
             room = self.screen().availableGeometry().size()
             self.resize(FIRST_SIZE.boundedTo(room * SHARE_OF_SCREEN))
         shares = self._remembered.json(SHARES)
         self._shares = {name: share for name, share in shares.items() if _is_share(share)}
         wanted = self._remembered.text("place", "compose")
-        self.show_place(wanted if wanted in self._places else "compose")
+        with self._remembered.restoring("The place that was shown"):
+            self.show_place(wanted if wanted in self._places else "compose")
 
     def _keep(self) -> None:
         self._remembered.keep_window(self)
@@ -363,4 +367,4 @@ class MainWindow(QMainWindow):
 
 
 def _is_share(share: object) -> bool:
-    return isinstance(share, int | float) and 0 < share < 1
+    return isinstance(share, int | float) and not isinstance(share, bool) and 0 < share < 1

@@ -18,6 +18,7 @@ class Offer:
         act: goes it.
         is_error: it went wrong, and stays until it is closed or solved.
         job: the name of the job whose success solves it.
+        stays: the sentence is shown still when the way was gone.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Offer:
     act: Callable[[], object]
     is_error: bool = False
     job: str = ""
+    stays: bool = False
 
 
 class Session(QObject):

@@ -1,12 +1,14 @@
-"""Loads, once the window stands, what the next clicks will need."""
+"""Loads, once the window stands, what the next clicks will need, and takes away what killed writes left."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from composer.ui.jobs import Jobs
+from composer.unfinished import sweep_below
 
 # pyqtgraph takes up to a second, and the plot of Train needs it at the first look.
 MODULES = ("numpy", "pyqtgraph", "mido")
@@ -23,12 +25,13 @@ class WarmUp(QtCore.QObject):
     def __init__(
         self,
         jobs: Jobs,
+        home: Path,
         then: Sequence[Callable[[], object]] = (),
         parent: QtCore.QObject | None = None,
     ) -> None:
         """`then` is done once the modules are there, one step between two events."""
         super().__init__(parent)
-        self._jobs, self._steps = jobs, iter(then)
+        self._jobs, self._home, self._steps = jobs, home, iter(then)
         self._imported = self._stopped = False
         self._names = iter([(module, name) for module in (QtCore, QtGui, QtWidgets) for name in dir(module)])
         self._timer = QtCore.QTimer(self, interval=0)
@@ -59,11 +62,15 @@ class WarmUp(QtCore.QObject):
             found = next(self._names, None)
             if found is None:
                 self._timer.stop()
-                job = self._jobs.create("Warming up", import_all)
+                job = self._jobs.create("Warming up", self._work)
                 job.succeeded.connect(self._go_on_making)
                 job.start()
                 return
             getattr(*found)
+
+    def _work(self) -> Iterator[str]:
+        yield from import_all()
+        sweep_below(self._home)
 
     def _go_on_making(self) -> None:
         if not self._stopped:

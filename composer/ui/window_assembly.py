@@ -15,14 +15,16 @@ from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
 from composer.ui.closing import Closing
+from composer.ui.coming_back import ComingBack
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dialogs.report import ReportDialog, report
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.memory import DocumentMemory
 from composer.ui.document.open_files import OpenFiles
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.document.reader import Reader
-from composer.ui.failures import CLICK, Failures
+from composer.ui.failures import CLICK, Failure, Failures
 from composer.ui.features.dragging import Dragging
 from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
@@ -53,15 +55,11 @@ from composer.ui.session import Session
 from composer.ui.views.page import Page
 from composer.ui.warm_up import WarmUp
 from composer.ui.widgets.player_bar import PlayerBar
-from composer.ui.words import counted, say
+from composer.ui.words import say
 from composer.workflows.models import ModelSummary
 
 KEEPING = "Keeping"
 WARM_UP_AFTER_MILLISECONDS = 300
-OTHER_WINDOW = (
-    "ABC Composer is open in another window as well. Both keep their tunes in one library; come back to "
-    "Library to see what the other has kept."
-)
 
 
 class WindowAssembly(QObject):
@@ -76,10 +74,15 @@ class WindowAssembly(QObject):
         dragged_folder: Path,
         output: AudioOutput,
         settings: QSettings,
+        failures: Failures | None = None,
     ) -> None:
+        """`failures`: whoever made it releases what it holds; it is made here if None."""
         super().__init__()
         self._journals, self._greets = journals, False
-        self._make_document(library, journals, log_file, settings)
+        self.failures = failures or Failures(log_file, self)
+        if failures is None:
+            self.failures.hold()
+        self._make_document(library, journals, settings)
         self._make_player(output)
         self._make_places(models_folder)
         self._make_window()
@@ -87,13 +90,12 @@ class WindowAssembly(QObject):
         self._make_menus()
         self._connect_places()
         self._start()
+        if failures is None:
+            self.failures.release()
 
-    def _make_document(
-        self, library: TuneLibrary, journals: Journals, log_file: Path, settings: QSettings
-    ) -> None:
-        self.remembered = Remembered(settings)
+    def _make_document(self, library: TuneLibrary, journals: Journals, settings: QSettings) -> None:
+        self.remembered = Remembered(settings, self.failures.restoring)
         FileDialogs.remember_in(self.remembered)
-        self.failures = Failures(log_file, self)
         self.jobs, self.session = Jobs(self), Session(self)
         self.document = Document(self)
         self.autosave = Autosave(self.document, library, journals.own, self)
@@ -129,16 +131,18 @@ class WindowAssembly(QObject):
         self.remembered_player = RememberedPlayer(
             self.remembered, self.player_bar, self.player, self.looping, self.outputs
         )
-        self.closing = Closing(self.jobs, self.autosave.flush, self, agrees=lambda: self.filing.may_quit())
+        self.closing = Closing(self.jobs, self.autosave.flush, self, agrees=self._may_quit)
         places = (self.compose, self.library, self.tunebooks, self.train, self.corpus)
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
         self.failures.told.connect(self.window.banner.tell_error)
+        self.failures.details_wanted.connect(self._show_details)
         self.jobs.succeeded.connect(self.window.banner.settle)
         self.document.opened.connect(self._person_went_on)
         self.window.place_shown.connect(self._person_went_on)
         self.session.corpus_changed.connect(self._corpus_changed)
         self.autosave.failed.connect(self._not_kept)
         self.autosave.kept.connect(self._kept)
+        self.autosave.journal_damaged.connect(self.failures.tell)
         for source in (self.jobs, self.files, self.session, self.train):
             source.failed.connect(self.failures.tell)
         for speaker in (self.session, self.files):
@@ -150,7 +154,6 @@ class WindowAssembly(QObject):
         self.page.add_strip(self.compose.unmet_bar)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
-        self.closing.waiting.connect(self.reader.abandon)
 
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)
@@ -234,7 +237,9 @@ class WindowAssembly(QObject):
 
     def _start(self) -> None:
         self.garbage.start()
-        self._restore()
+        self._asks = True
+        self.coming_back = ComingBack(self._journals, self.autosave, self.memory, self.session, self.failures)
+        self.coming_back.restore()
         self._greets = self.compose.is_first_start()
         if self._greets:
             self._greet()
@@ -244,22 +249,12 @@ class WindowAssembly(QObject):
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        progress = self.train.progress
-        self._warming = WarmUp(self.jobs, (progress.make_copies, progress.make_plot), self)
+        home, progress = self.autosave.library.path.parent, self.train.progress
+        self._warming = WarmUp(self.jobs, home, (progress.make_copies, progress.make_plot), self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
         self.remembered_player.restore_output()
-
-    def _restore(self) -> None:
-        found = self.autosave.restore(self._journals.abandoned())
-        if found:
-            texts = counted(found, "text")
-            self.session.notice.emit(say("{texts} that a crash left unsaved: found and kept.", texts=texts))
-            return
-        self.memory.restore()
-        if self._journals.others_open():
-            self.session.notice.emit(say(OTHER_WINDOW))
 
     # The first start
 
@@ -341,12 +336,28 @@ class WindowAssembly(QObject):
             self.filing.open_paths(paths)
 
     def take_files(self, paths: list[Path]) -> None:
-        """Opens what a second start was given, before the person's eyes."""
+        """Opens what a second start was given, if anything, before the person's eyes."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
         self.open_paths(paths)
+
+    def quit_unasked(self) -> None:
+        """Closes the window where nobody can be asked: the session ends, or the terminal does."""
+        self._asks = False
+        self.window.close()
+        self._asks = True
+
+    def _may_quit(self) -> bool:
+        return not self._asks or self.filing.may_quit()
+
+    def _show_details(self, failure: Failure) -> None:
+        ReportDialog.show_of(
+            self.window,
+            failure.sentence,
+            partial(report, failure.sentence, failure.details, self.failures.log_file, self.document.text),
+        )
 
     def open_corpus(self) -> None:
         """Asks for ABC files and opens them as the corpus."""
@@ -363,6 +374,7 @@ class WindowAssembly(QObject):
     def close(self) -> None:
         """The window closes: keeps what is unsaved and ends what runs."""
         self._warm_up_timer.stop()
+        self.coming_back.close()
         if self._warming is not None:
             self._warming.stop()
         self.outputs.close()

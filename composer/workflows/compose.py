@@ -15,12 +15,13 @@ from composer.composition.originality.comparison import compared
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.settings import CompositionSettings
-from composer.library.tunes import titles_and_texts
+from composer.library.finding import titles_and_texts
 from composer.melody.index import CorpusIndex
 from composer.model.header import CheckpointHeader
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.setting import Value, parsed
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import training_index
 
@@ -41,6 +42,7 @@ class ComposeRequest(CompositionSettings):
         model: a model's folder, or one of its checkpoints.
         seed: a new one each time where none is given; the events tell which it was.
         library: the file of the library, whose titles no other tune gets; None for no library.
+        known: the training tunes that may be read, where a model comes from elsewhere.
         compared: tunes are compared with the training tunes, which are read once for a model.
         weights: of the parts of the ranking, see `composer.composition.ranking`.
         like: a tune that the network reads first: those that are composed take up its key, meter, rhythm and
@@ -50,6 +52,7 @@ class ComposeRequest(CompositionSettings):
 
     model: Path
     library: Path | None = None
+    known: KnownTunes = field(default_factory=KnownTunes)
     compared: bool = True
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
     seed: int = field(
@@ -107,7 +110,7 @@ def _index(
 ) -> Iterator[CorpusCompared | CorpusIndex | None]:
     """The training tunes, where they are wanted: to compare with, and for what their fields say."""
     if request.compared or request.constrained:
-        yield from training_index(request.model, header.sources)
+        yield from training_index(request.model, header.sources, request.known)
 
 
 def _judged(event: TuneComposed, index: CorpusIndex | None, weights: Mapping[str, float]) -> TuneComposed:

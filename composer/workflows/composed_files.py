@@ -20,6 +20,7 @@ from composer.composition.example import Shared
 from composer.composition.originality.comparison import Originality
 from composer.composition.ranking import Ranking
 from composer.export.abc import ABC
+from composer.files import read_regular
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.plurals import plural
@@ -150,6 +151,6 @@ def _free_stem(tune: Tune, folder: Path) -> Path:
 def _is_free(path: Path, text: bytes) -> bool:
     """Whether nothing is there but this text; a folder that can't be looked into refuses what is written."""
     try:
-        return not os.path.lexists(path) or path.read_bytes() == text
+        return not os.path.lexists(path) or read_regular(path, len(text)) == text
     except OSError:
         return False

@@ -1,15 +1,96 @@
-"""Renames models, and deletes them into a bin inside the folder of models, from where they come back."""
+"""The folders of models: one writer each; names and numbers; a bin from which deleted ones come back."""
 
+import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
+from composer.cancelling import current
 from composer.corpus.reading import corpus_name
 from composer.errors import ComposerError
-from composer.files import safe_file_name
+from composer.file_lock import FileLock
+from composer.files import cannot_write, safe_file_name
+from composer.unfinished import is_unfinished
 from composer.workflows.models import read_model
 
 BIN = ".deleted"
+LOCK = ".training.lock"
+MOST_TRIES = 10
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[Path]:
+    """Holds a model's folder, which is made here; where nothing is in it at the end, it goes again.
+
+    Raises:
+        ComposerError: a training writes into it, or the disk refuses.
+    """
+    lock = _taken(folder)
+    if lock is None:
+        raise _in_use(folder)
+    with _letting_go(folder, lock):
+        yield folder
+
+
+@contextmanager
+def held_anew(wanted: Path) -> Iterator[Path]:
+    """Holds a folder in which no model is: `wanted`, or the same with a number; see `held`.
+
+    Two windows may want the same one at the same moment: whoever has the lock has the folder.
+    """
+    for folder in _numbered(wanted):
+        if not _is_bare(folder) or (lock := _taken(folder)) is None:
+            continue
+        with _letting_go(folder, lock):
+            # Another training may have come and gone since it was looked at.
+            if not _is_bare(folder):
+                continue
+            yield folder
+            return
+
+
+def _taken(folder: Path) -> FileLock | None:
+    try:
+        # Whoever lets go of the folder takes it away where it is empty, perhaps between these two.
+        for _ in range(MOST_TRIES):
+            folder.mkdir(parents=True, exist_ok=True)
+            with suppress(FileNotFoundError):
+                return FileLock.take(folder / LOCK)
+        return None
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+
+
+@contextmanager
+def _letting_go(folder: Path, lock: FileLock) -> Iterator[None]:
+    def leave() -> None:
+        lock.let_go()
+        with suppress(OSError):  # it is not empty
+            folder.rmdir()
+
+    try:
+        with current().kept_by(leave):
+            yield
+    finally:
+        leave()
+
+
+def _is_bare(folder: Path) -> bool:
+    """Nothing is there, or what a training left that was killed before it had kept anything."""
+    try:
+        return all(name == LOCK or is_unfinished(name) for name in os.listdir(folder))
+    except OSError:
+        # Where even that can't be looked at, making it tells why.
+        return not os.path.lexists(folder)
+
+
+def _in_use(folder: Path) -> ComposerError:
+    return ComposerError(
+        f"The model “{folder.name}” is being trained by another window or program. Wait until that is "
+        "done, or choose a model of another name."
+    )
 
 
 def rename_model(model: Path, name: str) -> Path:
@@ -71,28 +152,46 @@ def folder_for(models: Path, corpus: str, sources: Sequence[str]) -> Path:
     Where a model of another corpus has that name, the folder above stands in it.
     """
     wanted = models / safe_file_name(corpus, fallback="model")
-    if wanted.exists() and set(read_model(wanted).corpus_sources) != set(sources):
+    if not _is_bare(wanted) and set(read_model(wanted).corpus_sources) != set(sources):
         longer = corpus_name(sources, with_folder=True)
         wanted = models / safe_file_name(longer or corpus, fallback="model")
-    return free_folder(wanted)
+    return new_folder(wanted)
+
+
+def new_folder(wanted: Path) -> Path:
+    """Where a new model would go now; `held_anew` decides."""
+    return next(folder for folder in _numbered(wanted) if _is_bare(folder))
 
 
 def free_folder(wanted: Path) -> Path:
     """`wanted`, or the same with a number that nothing has yet."""
-    number, free = 1, wanted
-    while free.exists():
-        number += 1
-        free = wanted.with_name(f"{wanted.name} {number}")
-    return free
+    return next(folder for folder in _numbered(wanted) if not os.path.lexists(folder))
+
+
+def _numbered(wanted: Path) -> Iterator[Path]:
+    yield wanted
+    yield from (wanted.with_name(f"{wanted.name} {number}") for number in count(2))
 
 
 def _moved(model: Path, target: Path, what: str) -> Path:
+    """Raises ComposerError where a training, perhaps another window's, writes into it, or it can't be."""
     try:
+        _require_idle(model)
         target.parent.mkdir(parents=True, exist_ok=True)
         model.rename(target)
     except OSError as error:
         raise _refused(model, what, error) from error
     return target
+
+
+def _require_idle(model: Path) -> None:
+    try:
+        lock = FileLock.take(model / LOCK)
+    except OSError:
+        return  # a folder that takes no files is trained by nobody
+    if lock is None:
+        raise _in_use(model)
+    lock.let_go()
 
 
 def _refused(model: Path, what: str, error: OSError) -> ComposerError:

@@ -1,5 +1,6 @@
 """Lists the models in a folder, the damaged ones with their reason; loads no TensorFlow."""
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -79,14 +80,12 @@ def _unusable(folder: Path, problem: str) -> ModelSummary:
 
 def _may_hold_model(folder: Path) -> bool:
     """A folder that can't be looked into is listed too, so that the person hears why it is no use."""
-    try:
-        return _checkpoint_of(folder) is not None
-    except OSError:
-        return True
+    return _checkpoint_of(folder) is not None or (folder.is_dir() and not os.access(folder, os.X_OK))
 
 
 def _checkpoint_of(folder: Path) -> Path | None:
-    return next((folder / name for name in (LAST, BEST) if (folder / name).is_file()), None)
+    """Whatever has the name of one: a pipe or a link that leads nowhere is listed with its reason."""
+    return next((folder / name for name in (LAST, BEST) if os.path.lexists(folder / name)), None)
 
 
 def _when(path: Path) -> datetime:

@@ -7,11 +7,14 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from composer.bounded_json import json_from
+from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
 from composer.model.folder import LAST
 from composer.model.header import CheckpointHeader, take, take_finite
+from composer.signed import is_sound, signed
 from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
 from composer.training.run import checkpoints_since_best
 from composer.training.setting_rows import ROWS
@@ -98,8 +101,13 @@ def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iter
         ComposerError: at the end, what the training showed could not be kept; its model is.
     """
     record, unkept = None, False
+
+    def keep() -> None:
+        if record is not None and unkept and (folder / LAST).exists():
+            _keep(record, folder)
+
     try:
-        with closing(events):
+        with closing(events), current().kept_by(keep):
             for event in events:
                 if isinstance(event, TrainingStarted):
                     event = record = _with_earlier_checkpoints(event, folder)
@@ -112,8 +120,7 @@ def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iter
                         unkept = False
                 yield event
     finally:
-        if record is not None and unkept and (folder / LAST).exists():
-            _keep(record, folder)
+        keep()
 
 
 def _with_earlier_checkpoints(event: TrainingStarted, folder: Path) -> TrainingStarted:
@@ -130,14 +137,17 @@ def _keep(record: TrainingStarted, folder: Path) -> None:
     content["checkpoints"] = [
         {**asdict(kept), "path": LAST, "is_best": bool(kept.is_best)} for kept in record.checkpoints
     ]
-    write_atomically(folder / RECORD_NAME, json.dumps(content).encode())
+    write_atomically(folder / RECORD_NAME, signed(json.dumps(content)))
 
 
 def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
     """Adds what was kept until this step, if anything was; raises ComposerError where that is damaged."""
     path = folder / RECORD_NAME
     try:
-        content = json.loads(read_regular(path, LONGEST_RECORD_BYTES))
+        data = read_regular(path, LONGEST_RECORD_BYTES)
+        if not is_sound(data):
+            raise ValueError("it is not as it was written")
+        content = json_from(data)
         kept = [_checkpoint(one, folder / LAST) for one in take(content, "checkpoints", list)]
         return replace(
             told,

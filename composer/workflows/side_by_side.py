@@ -11,6 +11,7 @@ from composer.melody.bars import bars_of
 from composer.notation.elements import Span
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver, Engraving
+from composer.workflows.known_tunes import KnownTunes, require_known
 
 GONE = (
     "“{title}” can’t be shown: the tunes that the model learned from are not where they were. "
@@ -36,13 +37,14 @@ class Page:
 
 
 def beside(
-    text: str, found: Originality, sources: tuple[str, ...], width: int
+    text: str, found: Originality, sources: tuple[str, ...], width: int, known: KnownTunes
 ) -> Iterator[tuple[Side, Side] | Page | None]:
     """Yields None while it reads, then both sides, then the page of each.
 
     Raises:
-        ComposerError: the training tune can't be found any more.
+        ComposerError: the training tune can't be found any more, or was never read here.
     """
+    require_known(sources, known)
     tune = yield from _found_in(sources, found)
     own = Side(read_tune(text).title or "Untitled", text, found.spans)
     sides = own, _training_side(tune, found)

@@ -1,7 +1,6 @@
 """Trains a network on a corpus and keeps it in a model folder; tells before how long that will take."""
 
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,8 +8,6 @@ from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.corpus.kept import KeptCorpus
 from composer.errors import ComposerError
-from composer.file_lock import FileLock
-from composer.files import cannot_write
 from composer.model.folder import ModelFolder
 from composer.model.registry import NETWORKS
 from composer.training.context import forgotten_beginnings
@@ -22,10 +19,10 @@ from composer.training.memory import estimate as estimate_memory
 from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.workflows.beginning import Asked, Beginning, begin
 from composer.workflows.chosen_tunes import learnt_corpus
+from composer.workflows.model_folders import held, held_anew
 from composer.workflows.past_training import recorded
 from composer.workflows.training_tunes import TUNES_BETWEEN_EVENTS, TrainingTunes, prepare
 
-LOCK = ".training.lock"
 MOST_SOURCES = 1000
 """A corpus may have been read out of any number of files; a model names this many of them at most."""
 
@@ -58,38 +55,30 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
             tune fits; at the end, what it showed could not be kept beside its model.
     """
     notes = _notes(request)
-    with _alone_in(request.folder):
-        for prepared in prepare(request.corpus, request.training):
-            if isinstance(prepared, TrainingPrepared):
-                yield prepared
-            else:
-                tunes = replace(prepared, notes=(*prepared.notes, *notes))
-                yield from recorded(_trained(request, tunes), request.folder)
+    with held(request.folder):
+        yield from _in_its_folder(request, notes)
 
 
-@contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Holds a model's folder, which is made here; where nothing is in it at the end, it goes again.
+def train_anew(request: TrainRequest) -> Iterator[TrainRequest | TrainingEvent]:
+    """Trains a new model in a folder of its own; yields the request with that, and then as `train`.
 
-    Raises:
-        ComposerError: another training writes into it, or the disk refuses.
+    It is the folder that is asked for, or the same with a number where there is a model by then, or another
+    window has begun one.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock.take(folder / LOCK)
-    except OSError as error:
-        raise cannot_write(folder, error) from error
-    if lock is None:
-        raise ComposerError(
-            f"The model “{folder.name}” is being trained by another window or program. Wait until that is "
-            "done, or train a model of another name."
-        )
-    try:
-        yield
-    finally:
-        lock.let_go()
-        with suppress(OSError):  # it is not empty
-            folder.rmdir()
+    notes = _notes(request)
+    with held_anew(request.folder) as folder:
+        request = replace(request, folder=folder)
+        yield request
+        yield from _in_its_folder(request, notes)
+
+
+def _in_its_folder(request: TrainRequest, notes: tuple[str, ...]) -> Iterator[TrainingEvent]:
+    for prepared in prepare(request.corpus, request.training):
+        if isinstance(prepared, TrainingPrepared):
+            yield prepared
+        else:
+            tunes = replace(prepared, notes=(*prepared.notes, *notes))
+            yield from recorded(_trained(request, tunes), request.folder)
 
 
 def _notes(request: TrainRequest) -> tuple[str, ...]:

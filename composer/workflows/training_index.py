@@ -14,24 +14,29 @@ from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.melody.index import CorpusIndex, IndexBuilder
 from composer.workflows.chosen_tunes import learnt_corpus
+from composer.workflows.known_tunes import KnownTunes
 
 INDEX_NAME = "corpus-index.npz"
 _TUNES_BETWEEN_EVENTS = 10
 
 
-def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompared | CorpusIndex | None]:
+def training_index(
+    model: Path, sources: Sequence[str], known: KnownTunes
+) -> Iterator[CorpusCompared | CorpusIndex | None]:
     """Yields how far it is, and last the index; None where the training tunes can't be found any more.
 
     One that an older version of the program kept is made anew; where it can't be, its fields are of use.
 
     Args:
         model: the model's folder, or one of its checkpoints.
-        sources: the bundled collections and files that the model says it learnt from. A model may come from
-            anybody, so what it names is only read where it is a collection or a file of this machine.
+        sources: the bundled collections and files that the model says it learnt from.
+        known: a model may come from anybody, so what it names is only read where the person had it read.
     """
     path = index_path(model)
     kept = kept_index(model, sources)
-    can_be_made = all(source in BUNDLED or _is_local_file(source) for source in sources)
+    can_be_made = not known.unknown(sources) and all(
+        source in BUNDLED or _is_file(source) for source in sources
+    )
     if (kept is not None and kept.is_comparable) or not can_be_made:
         yield kept
         return
@@ -49,10 +54,10 @@ def training_index(model: Path, sources: Sequence[str]) -> Iterator[CorpusCompar
     yield from _made(corpus, path, sources)
 
 
-def _is_local_file(source: str) -> bool:
-    """False for folders, devices and pipes, and for what would be asked of another machine."""
+def _is_file(source: str) -> bool:
+    """False for folders, devices and pipes."""
     try:
-        return not source.startswith(("//", "\\\\")) and Path(source).is_file()
+        return Path(source).is_file()
     except OSError:  # a name that is too long for one
         return False
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from benchmarks.heartbeat import Heartbeat
 from benchmarks.tune_sources import COLLECTIONS, source_tunes
 from composer.library.folders import Folders
-from composer.library.tunes import TuneLibrary, with_title
+from composer.library.titles import with_title
+from composer.library.tunes import TuneLibrary
 from composer.playback.output import SilentOutput
 from composer.resources import resource
 from composer.ui.application import build_application, build_window
@@ -294,6 +295,11 @@ def _places(story: Story) -> None:
         rest(0.2)
 
 
+def _back_to_a_collection(story: Story) -> None:
+    """A training of ten thousand tunes would take too long for what it shows."""
+    _read_a_collection(story)
+
+
 def _open_train(story: Story) -> None:
     story.assembly.window.show_place("train")
     rest(1)
@@ -354,7 +360,8 @@ def _export(story: Story) -> None:
 PHASES: Sequence[Callable[[Story], None]] = (
     _start, _idle, _open_library, _scroll_library, _search_library, _select_in_library, _sort_library,
     _filter_library, _models, _trash, _read_a_collection, _read_many, _scroll_corpus, _search_corpus,
-    _select_in_corpus, _leave_out, _type, _undo, _menus, _resize, _theme, _places, _open_train, _train,
+    _select_in_corpus, _leave_out, _type, _undo, _menus, _resize, _theme, _places, _back_to_a_collection,
+    _open_train, _train,
     _compose, _compose_while_playing, _draw, _play, _export,
 )  # fmt: skip
 

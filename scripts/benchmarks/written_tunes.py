@@ -16,6 +16,7 @@ from composer.melody.index import CorpusIndex
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.workflows.compose import ComposeRequest, compose
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.models import read_model
 from composer.workflows.starter import STARTER, named_model
 from composer.workflows.training_index import training_index
@@ -88,7 +89,7 @@ def _composed(options: argparse.Namespace, rhythm: str, count: int) -> Iterator[
 
 def _read(options: argparse.Namespace) -> Iterator[WrittenTune]:
     """The tunes of a file, compared with those that the model learnt from."""
-    *_, index = training_index(options.model, read_model(options.model).sources)
+    *_, index = training_index(options.model, read_model(options.model).sources, KnownTunes())
     assert index is None or isinstance(index, CorpusIndex)
     for found in split_tunebook(read_abc_file(options.composed)):
         tune = read_tune(found.text)

@@ -3,19 +3,22 @@
 import random
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from composer.export.registry import EXPORTERS
 from composer.library.records import KeptTune, Provenance
+from composer.training.events import CheckpointSaved, StepTrained
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.window_assembly import WindowAssembly
+from disturbances.filling import Filling
+from disturbances.opening import Opening
+from disturbances.tunes import NOTES, random_tune
 
 Act = Callable[[], None]
-NOTES = "CDEFGABcdefgab"
-SMALL = {"rnn_units": 32, "embedding_dimension": 8}
 SHORT = {"iterations": 100_000, "batch_size": 4, "sequence_length": 32, "checkpoint_interval": 10}
 
 
@@ -25,10 +28,13 @@ class Tell(Protocol):
     def __call__(self, event: str, **facts: Any) -> None: ...
 
 
-def random_tune(draw: random.Random, title: str) -> str:
-    """A valid reel of eight bars."""
-    bars = ["".join(draw.choices(NOTES, k=8)) for _ in range(8)]
-    return f"X:1\nT:{title}\nR:reel\nM:4/4\nL:1/8\nK:D\n{'|'.join(bars)}|]\n"
+def long_tune(draw: random.Random, bars: int) -> str:
+    """A valid reel that takes a while to draw and to render: a bar lasts two seconds."""
+    return random_tune(draw, f"Long {draw.randrange(10**9)}", bars)
+
+
+def _runs(assembly: WindowAssembly, job: str) -> bool:
+    return any(running.name == job for running in assembly.jobs.running)
 
 
 class Editing:
@@ -79,13 +85,15 @@ class Composing:
 
     def __call__(self) -> None:
         compose = self._assembly.compose
-        if not self._assembly.jobs.running:
+        if not _runs(self._assembly, "Composing"):
             self._assembly.window.show_place("compose")
             compose.compose()
 
 
 class Training:
     """Trains a small network on a small corpus of its own, from the first act on."""
+
+    SIZE: ClassVar = {"rnn_units": 32, "embedding_dimension": 8}
 
     def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
         self._assembly, self._draw, self._tell = assembly, draw, tell
@@ -100,9 +108,19 @@ class Training:
         assembly.window.show_place("train")
         form = train.settings.form
         form.network.choose("lstm")
-        form.set_values(SMALL | SHORT | {"patience": 0})
+        form.set_values(SHORT | self.SIZE | {"patience": 0})
         train.start()
         self._tell("training")
+        job = next(job for job in assembly.jobs.running if job.name == "Training")
+        job.happened.connect(self._tell_progress)
+
+    def _tell_progress(self, event: object) -> None:
+        request = self._assembly.train.run.request
+        model = request.folder.name if request else ""
+        if isinstance(event, StepTrained):
+            self._tell("step", model=model, step=event.step, loss=event.loss)
+        elif isinstance(event, CheckpointSaved):
+            self._tell("checkpoint", model=model, step=event.step, loss=event.validation_loss)
 
     def _own_tunes(self) -> Path:
         path = Path("own.abc")
@@ -114,17 +132,119 @@ class Training:
 class Exporting:
     """Writes kept tunes into a folder, in every format."""
 
+    FORMATS = tuple(EXPORTERS)
+
     def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
-        self._assembly, self._draw, self._tell = assembly, draw, tell
+        self._assembly, self._draw = assembly, draw
         assembly.session.offered.connect(lambda offer: tell("exported", text=offer.text))
 
     def __call__(self) -> None:
-        if self._assembly.jobs.running:
+        if _runs(self._assembly, "Exporting"):
             return
         folder = Path("exported").absolute()
         FileDialogs.choose_export_folder = classmethod(lambda *_: folder)  # type: ignore[method-assign, assignment]
-        texts = [random_tune(self._draw, f"Exported {self._draw.randrange(10**9)}") for _ in range(2)]
-        self._assembly.exporting.save_all(texts, tuple(EXPORTERS))
+        self._assembly.exporting.save_all([self._tune(), self._tune()], self.FORMATS)
+
+    def _tune(self) -> str:
+        return random_tune(self._draw, f"Exported {self._draw.randrange(10**9)}")
+
+
+class TrainingLarge(Training):
+    """Trains a network whose every step takes a second or more."""
+
+    SIZE: ClassVar = {"rnn_units": 512, "embedding_dimension": 256, "batch_size": 32, "sequence_length": 100}
+
+
+class Measuring:
+    """Measures how long a training would take, for which TensorFlow is loaded."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._assembly = assembly
+
+    def __call__(self) -> None:
+        if not _runs(self._assembly, "Measuring"):
+            self._assembly.window.show_place("train")
+            self._assembly.train.estimating.measure()
+
+
+class Reading:
+    """Reads a corpus of thousands of tunes."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._assembly, self._draw = assembly, draw
+
+    def __call__(self) -> None:
+        if not self._assembly.corpus.reading.running:
+            path = Path(f"read {self._draw.randrange(10**9)}.abc").absolute()
+            path.write_text("\n".join(random_tune(self._draw, f"Read {number}") for number in range(4000)))
+            self._assembly.open_as_corpus([path])
+
+
+class Playing:
+    """Plays a tune that lasts minutes: its sound is being rendered, and then it sounds."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._assembly, self._draw = assembly, draw
+
+    def __call__(self) -> None:
+        document, player = self._assembly.document, self._assembly.player
+        if document.is_held:
+            player.stop()
+            return
+        document.open(OpenTune(long_tune(self._draw, 320)))
+        QTimer.singleShot(self._draw.randint(300, 1500), player.play)
+
+
+class Engraving:
+    """Opens a tune whose page takes seconds to draw."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._document, self._draw = assembly.document, draw
+
+    def __call__(self) -> None:
+        if not self._document.is_held:
+            self._document.open(OpenTune(long_tune(self._draw, 900)))
+
+
+class ExportingLong(Exporting):
+    """Writes a tune of minutes as sound and as pages."""
+
+    FORMATS = ("wav", "pdf")
+
+    def _tune(self) -> str:
+        return long_tune(self._draw, 320)
+
+
+class Finding:
+    """Looks for tunes in a library of hundreds."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._assembly, self._draw = assembly, draw
+        for number in range(200):
+            assembly.autosave.library.keep(random_tune(draw, f"Found {number}"))
+
+    def __call__(self) -> None:
+        self._assembly.window.show_place("library")
+        search = self._assembly.library.page.kept.search
+        search.clear()
+        QTest.keyClicks(search, f"found {self._draw.randrange(200)}")
+
+
+class Hearing:
+    """Plays the open tune, goes elsewhere in it, and stops."""
+
+    def __init__(self, assembly: WindowAssembly, draw: random.Random, tell: Tell) -> None:
+        self._player, self._draw = assembly.player, draw
+
+    def __call__(self) -> None:
+        player = self._player
+        match self._draw.randrange(4):
+            case 0 | 1:
+                player.play()
+            case 2:
+                player.to_start()
+            case _:
+                player.stop()
 
 
 ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
@@ -133,4 +253,14 @@ ACTS: dict[str, Callable[[WindowAssembly, random.Random, Tell], Act]] = {
     "compose": Composing,
     "train": Training,
     "export": Exporting,
+    "hear": Hearing,
+    "train-large": TrainingLarge,
+    "measure": Measuring,
+    "read": Reading,
+    "play": Playing,
+    "engrave": Engraving,
+    "export-long": ExportingLong,
+    "find": Finding,
+    "fill": Filling,
+    "hostile": Opening,
 }

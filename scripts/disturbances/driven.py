@@ -38,13 +38,25 @@ class Driver(QObject):
         self._closing = QTimer(self, interval=20)  # lets the interpreter look at signals
         self._closing.timeout.connect(lambda: None)
         self._closing.start()
-        signal.signal(signal.SIGUSR1, lambda *_: assembly.window.close())
+        signal.signal(signal.SIGUSR1, self._close)
+        assembly.closing.overdue.connect(self._tell_overdue)
         assembly.failures.told.connect(lambda sentence, job: tell("told", sentence=sentence, job=job))
         QTimer.singleShot(0, self._ready)
 
     def _ready(self) -> None:
         tell("ready")
         self._pause()
+
+    def _close(self, *_: object) -> None:
+        tell("closing", jobs=self._jobs)
+        self._assembly.window.close()
+
+    def _tell_overdue(self) -> None:
+        tell("overdue", jobs=self._jobs)
+
+    @property
+    def _jobs(self) -> list[str]:
+        return sorted(job.name for job in self._assembly.jobs.running)
 
     def _pause(self) -> None:
         if self._acts:

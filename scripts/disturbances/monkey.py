@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from disturbances.arguments import add_runs_and_seed
-from disturbances.program import environment
+from disturbances.program import own_environment
 
 WINDOW = "disturbances.monkey_window"
 ACTIONS, LAST = 1000, 30
@@ -59,8 +59,8 @@ def monkey(seed: int, actions: int) -> dict[str, Any]:
         home.mkdir()
         with (Path(made) / "errors").open("w+") as errors:
             window = subprocess.Popen(
-                [sys.executable, "-X", "faulthandler", "-m", WINDOW, str(seed), str(actions)],
-                stdout=subprocess.PIPE, stderr=errors, cwd=home, env=environment(home), text=True,
+                [sys.executable, "-X", "faulthandler", "-P", "-m", WINDOW, str(seed), str(actions)],
+                stdout=subprocess.PIPE, stderr=errors, cwd=home, env=own_environment(home), text=True,
             )  # fmt: skip
             with window:
                 for event in _events(window):

@@ -3,17 +3,22 @@
 import json
 import os
 import queue
+import random
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 SCRIPTS = Path(__file__).parent.parent
-LONGEST_START_SECONDS = 120
+LONGEST_START_SECONDS, LONGEST_FIRST_STEP_SECONDS = 120, 60
+FROM_THE_FIRST_STEP = 0.7
+"""So often a training is let begin first; else TensorFlow may still be loaded, or trace its graph."""
+NOTHING: Mapping[str, str] = {}
 
 
 class Program:
@@ -23,24 +28,29 @@ class Program:
         home: its data folder; its settings lie there as well.
         acts: what it does, of those in `acts.ACTS`, each time another; nothing where there are none.
         seed: from which they are drawn.
+        environment: variables that it gets besides.
     """
 
-    def __init__(self, home: Path, acts: Sequence[str] = (), seed: int = 1) -> None:
+    def __init__(
+        self, home: Path, acts: Sequence[str] = (), seed: int = 1, environment: Mapping[str, str] = NOTHING
+    ) -> None:
         home.mkdir(parents=True, exist_ok=True)
-        self.home = home
+        self.home, self.acts = home, tuple(acts)
         self.started = time.monotonic()
         self.events: list[dict[str, Any]] = []
         self.errors = (home.parent / f"{home.name}.errors").open("ab")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "disturbances.driven", str(seed), *acts],
-            stdout=subprocess.PIPE, stderr=self.errors, cwd=home, env=environment(home),
+            [sys.executable, "-P", "-m", "disturbances.driven", str(seed), *acts],
+            stdout=subprocess.PIPE, stderr=self.errors, cwd=home,
+            env={**own_environment(home), **environment},
         )  # fmt: skip
         self._queue: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
-    def wait_for(self, what: str, seconds: float = LONGEST_START_SECONDS) -> dict[str, Any]:
-        """The next event of that name; raises TimeoutError where none comes."""
+    def wait_for(self, what: str | tuple[str, ...], seconds: float = LONGEST_START_SECONDS) -> dict[str, Any]:
+        """The next event of that name, or of one of these; raises TimeoutError where none comes."""
+        names = ("ended", *((what,) if isinstance(what, str) else what))
         until = time.monotonic() + seconds
         while True:
             try:
@@ -48,7 +58,7 @@ class Program:
             except queue.Empty:
                 raise TimeoutError(f"The program did not tell “{what}” in {seconds} seconds.") from None
             self.events.append(event)
-            if event["event"] in (what, "ended"):
+            if event["event"] in names:
                 return event
 
     def kill(self) -> None:
@@ -74,6 +84,16 @@ class Program:
         """The events of that name so far."""
         return [event for event in self.events if event["event"] == what]
 
+    def resident_megabytes(self) -> float:
+        """Its memory, https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html."""
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+    def counts(self) -> tuple[int, int]:
+        """Its threads and its open files."""
+        there = Path(f"/proc/{self.process.pid}")
+        return len(list((there / "task").iterdir())), len(list((there / "fd").iterdir()))
+
     def _read(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
@@ -83,7 +103,18 @@ class Program:
         self._queue.put({"event": "ended"})
 
 
-def environment(home: Path) -> dict[str, str]:
+def wait_within(program: Program, seconds: float, draw: random.Random) -> float:
+    """Waits up to so many seconds; where it trains, most times from its first step on. Returns how long."""
+    trains = any(act.startswith("train") for act in program.acts)
+    if trains and draw.random() < FROM_THE_FIRST_STEP:
+        with suppress(TimeoutError):  # a large network on a busy machine
+            program.wait_for("step", LONGEST_FIRST_STEP_SECONDS)
+    waited = draw.uniform(0.05, seconds)
+    time.sleep(waited)
+    return waited
+
+
+def own_environment(home: Path) -> dict[str, str]:
     """What a program needs that lives on this data folder, without a screen."""
     own = {"ABC_COMPOSER_HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "PYTHONPATH": _path()}
     quiet = {"QT_QPA_PLATFORM": "offscreen", "TF_CPP_MIN_LOG_LEVEL": "2"}

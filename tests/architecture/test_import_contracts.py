@@ -37,6 +37,7 @@ def test_every_import_contract_holds() -> None:
         ("notation/elements.py", "composer.corpus"),
         ("playback/transport.py", "PySide6.QtCore"),
         ("workflows/__init__.py", "tensorflow"),
+        ("workflows/__init__.py", "composer.lab"),
         ("export/__init__.py", "music21"),
         ("corpus/__init__.py", "numpy"),
     ],

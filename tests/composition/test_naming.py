@@ -34,7 +34,8 @@ def simplified(title: str) -> str:
 @cache
 def collected() -> frozenset[str]:
     """The titles in all bundled collections."""
-    files = (file for name in BUNDLED for file in find_files(name) if isinstance(file, SourceFile))
+    here = [name for name in BUNDLED if BUNDLED[name].is_here]
+    files = (file for name in here for file in find_files(name) if isinstance(file, SourceFile))
     found = (title for file in files for title in re.findall(rb"(?m)^T:(.*)", file.path.read_bytes()))
     return frozenset(simplified(title.decode("latin-1")) for title in found)
 

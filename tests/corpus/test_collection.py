@@ -39,4 +39,4 @@ def test_a_split_that_leaves_nothing_or_does_not_exist_is_told(remainder: int, e
 def test_only_essen_is_marked_non_commercial_and_every_collection_has_a_notice() -> None:
     assert [name for name, collection in BUNDLED.items() if collection.non_commercial] == ["essen"]
     assert "non-commercial" in BUNDLED["essen"].notice
-    assert all("music21" in collection.notice for collection in BUNDLED.values())
+    assert all(collection.package in collection.notice for collection in BUNDLED.values())

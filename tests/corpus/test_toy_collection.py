@@ -51,9 +51,9 @@ def test_it_is_read_with_what_its_file_says() -> None:
 
 def test_the_command_line_offers_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["train", "--help"])
-    assert "oneills, ryans, airds, essen, toy, or" in " ".join(capsys.readouterr().out.split())
+    assert "oneills, ryans, airds, essen, lab, toy, or" in " ".join(capsys.readouterr().out.split())
     assert main(["train", "--corpus", "toys", "--out", str(tmp_path / "out")]) == 1
-    assert "essen, toy)" in capsys.readouterr().err
+    assert "essen, lab, toy)" in capsys.readouterr().err
 
 
 def test_the_place_corpus_lists_it(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from composer.corpus.encodings import decode
-from composer.corpus.tunebook_file import TunebookFile
+from composer.corpus.tunebook_file import LONGEST_LINE, TunebookFile
 from composer.errors import ComposerError
 from composer.notation.tunebook import split_tunebook
 
@@ -118,3 +118,11 @@ def test_bytes_that_are_no_text_are_never_written_over() -> None:
 def test_what_is_no_tunebook_is_told(data: bytes, said: str) -> None:
     with pytest.raises(ComposerError, match=said):
         TunebookFile.of(PATH, data)
+
+
+def test_a_line_that_would_hold_the_window_up_is_not_shown(tmp_path: Path) -> None:
+    data = f"X:1\nT:{'T' * LONGEST_LINE}\nK:D\nABcd|\n".encode()
+    with pytest.raises(ComposerError, match="has a line of 20,002 characters"):
+        TunebookFile.to_show(tmp_path / "long.abc", data)
+    assert TunebookFile.of(tmp_path / "long.abc", data).tunes
+    assert TunebookFile.to_show(tmp_path / "short.abc", data.replace(b"T" * 10, b"T")).tunes

@@ -119,11 +119,64 @@ def assert_is_left_alone(folder: Path) -> None:
     other.close()
 
 
-def test_a_lock_that_may_not_be_touched_keeps_no_window_from_opening(tmp_path: Path) -> None:
-    # As one is that belongs to another user: a folder can't be opened as a file by anybody.
-    (tmp_path / "0123456789abcdef.lock").mkdir()
-    (tmp_path / "0123456789abcdef.abc").write_text("X:1\nT:Theirs\n", encoding="utf-8")
+def test_a_lock_that_may_not_be_touched_keeps_no_window_from_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     journals = Journals(tmp_path)
+    (tmp_path / "0123456789abcdef.lock").touch()
+    (tmp_path / "0123456789abcdef.abc").write_text("X:1\nT:Theirs\n", encoding="utf-8")
+
+    def refuse(path: Path) -> FileLock | None:
+        raise PermissionError(13, "Permission denied", str(path))  # it belongs to another user
+
+    monkeypatch.setattr(FileLock, "take", refuse)
     assert texts(journals) == []
     journals.close()
     assert (tmp_path / "0123456789abcdef.abc").exists()
+
+
+def test_a_folder_in_the_place_of_a_lock_is_no_window_and_keeps_no_text_back(tmp_path: Path) -> None:
+    (tmp_path / "0123456789abcdef.lock").mkdir()
+    (tmp_path / "0123456789abcdef.abc").write_text("X:1\nT:Mine\n", encoding="utf-8")
+    journals = Journals(tmp_path)
+    assert not journals.others_open()
+    assert texts(journals) == ["X:1\nT:Mine\n"]
+    journals.close()
+
+
+CRASHED = (
+    "import ctypes, os, sys; from pathlib import Path; from composer.library.journals import Journals\n"
+    "journals = Journals(Path(sys.argv[1])); journals.note_crashes()\n"
+    "{end}"
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "told", "soon"),
+    [
+        ("ctypes.string_at(0)", "Segmentation fault", True),
+        ("os.abort()", "Aborted", True),
+        ("os.kill(os.getpid(), 9)", "Process ", False),
+    ],
+)
+def test_an_end_without_closing_is_told_once_with_where_it_crashed(
+    tmp_path: Path, end: str, told: str, soon: bool
+) -> None:
+    ended = subprocess.run([sys.executable, "-c", CRASHED.format(end=end), str(tmp_path)], check=False)
+    assert ended.returncode < 0
+    journals = Journals(tmp_path)
+    (crash,) = journals.crashes()
+    assert told in crash.text
+    assert crash.soon is soon
+    assert journals.crashes() == ()
+    journals.close()
+
+
+def test_a_window_that_is_open_or_was_closed_has_not_crashed(tmp_path: Path) -> None:
+    first, second = Journals(tmp_path), Journals(tmp_path)
+    first.note_crashes()
+    assert second.crashes() == ()
+    first.close()
+    assert second.crashes() == ()
+    second.close()
+    assert list(tmp_path.iterdir()) == []

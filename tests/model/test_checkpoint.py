@@ -186,8 +186,18 @@ def test_a_missing_file_says_what_to_choose(tmp_path: Path) -> None:
         {"can_resume": False},
         {"format": "another program's"},
         {"training": {"seed": "x"}},
+        {"training": {"batch_size": 10**9}},
+        {"untrained_loss": float("nan")},
+        {"untrained_loss": None},
+        {"best_validation_loss": 1e300},
+        {"untrained_sample": "a" * 100_000},
+        {"corpus": "a" * 100_000},
+        {"sources": [["/"]]},
+        {"corpus_sources": ["a" * 100_000]},
+        {"crops_taken": 10**30},
+        {"vocabulary": "".join(map(chr, range(32, 0xD800))) + "".join(map(chr, range(0xE000, 0x30000)))},
     ],
-    ids=str,
+    ids=lambda changes: str(changes)[:80],
 )
 def test_a_header_that_lies_is_refused(
     folder: ModelFolder, snapshot: Snapshot, changes: dict[str, Any]

@@ -7,8 +7,9 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from composer.playback.settings import PlayingSettings
+from composer.ui.coming_back import OTHER_WINDOW
 from composer.ui.document.open_tune import OpenTune, Origin
-from composer.ui.window_assembly import OTHER_WINDOW, WindowAssembly
+from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
 TUNE = "X:1\nT:Kept\nM:4/4\nL:1/8\nK:D\nDFAd fdAF|GBdg bgdB|]\n"

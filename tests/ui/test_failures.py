@@ -14,7 +14,7 @@ def test_an_error_written_for_a_person_is_shown_as_it_stands(qtbot: QtBot) -> No
     failures = Failures()
     with qtbot.waitSignal(failures.told) as told:
         failures.tell(ComposerError("The disk is full. Free some space."))
-    assert told.args == ["The disk is full. Free some space.", ""]
+    assert told.args == ["The disk is full. Free some space.", "", None]
 
 
 def test_a_bug_is_told_with_the_place_of_its_log_and_logged_with_its_traceback(
@@ -36,4 +36,4 @@ def test_what_no_slot_caught_is_told_too(qtbot: QtBot, monkeypatch: pytest.Monke
     failures.catch_uncaught()
     with qtbot.waitSignal(failures.told) as told:
         sys.excepthook(ComposerError, ComposerError("No corpus is open."), None)
-    assert told.args == ["No corpus is open.", "click"]
+    assert told.args == ["No corpus is open.", "click", None]

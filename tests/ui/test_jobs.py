@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
+from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.ui.jobs import Job, Jobs
 
@@ -124,6 +125,27 @@ def test_a_failure_is_told_after_the_events_before_it(qtbot: QtBot, jobs: Jobs, 
     assert witness.events == ["before"]
     assert witness.outcomes == ["failed"]
     assert [str(error) for error in told.errors] == ["The disk is full."]
+
+
+def test_a_job_that_is_cancelled_while_it_waits_for_something_counts_as_cancelled(
+    qtbot: QtBot, jobs: Jobs, witness: Witness
+) -> None:
+    waits, ended = threading.Event(), threading.Event()
+
+    def waiting() -> Iterator[int]:
+        with current().ended_by(ended.set):
+            waits.set()
+            ended.wait()
+        yield 1
+
+    job = jobs.create("Waiting", waiting)
+    witness.watch(job)
+    job.start()
+    qtbot.waitUntil(waits.is_set)
+    with qtbot.waitSignal(jobs.all_ended, timeout=5000):
+        jobs.cancel_all()
+    assert witness.events == []
+    assert witness.outcomes == ["cancelled"]
 
 
 def test_a_job_that_was_cancelled_before_it_began_ends_at_its_first_event(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.__main__ import are_files
 from composer.library.folders import HOME_VARIABLE
+from composer.ui import one_window
 from composer.ui.one_window import OneWindow, _name, hand_over
 
 SECONDS = 1000
@@ -21,6 +22,18 @@ CRASHED = (
     "from composer.ui.one_window import OneWindow\n"
     "application = QCoreApplication([]); listening = OneWindow(Path(sys.argv[1]))\n"
     "assert listening._server.isListening(); os._exit(1)"
+)
+
+AT_ONCE = (
+    "import sys, time; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+    "from composer.ui.one_window import OneWindow, hand_over\n"
+    "application = QCoreApplication([]); home = Path(sys.argv[1]); only = OneWindow(home); came = []\n"
+    "if not only.listens:\n"
+    "    print('handed over' if hand_over(home, []) else 'gave up'); sys.exit()\n"
+    "time.sleep(1)\n"  # builds its window
+    "only.files_wanted.connect(came.append); only.has_started(); until = time.monotonic() + 60\n"
+    "while len(came) < 5 and time.monotonic() < until: application.processEvents(); time.sleep(0.01)\n"
+    "only.close(); print(f'listened, {len(came)} came')"
 )
 
 
@@ -69,6 +82,33 @@ def test_what_a_crash_left_is_taken_over(owner: QObject, tmp_path: Path) -> None
     assert after._server.isListening()
     after.close()
     QLocalServer.removeServer(_name(tmp_path))
+
+
+def test_a_start_without_files_brings_the_window_to_the_front(
+    qtbot: QtBot, listening: OneWindow, tmp_path: Path
+) -> None:
+    taken: list[list[Path]] = []
+    listening.files_wanted.connect(taken.append)
+    variables = {**os.environ, HOME_VARIABLE: str(tmp_path)}
+    with subprocess.Popen([sys.executable, "-m", "composer"], env=variables) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=60 * SECONDS)
+    assert (second.returncode, taken) == (0, [[]])
+
+
+def test_a_window_that_hangs_is_waited_for_no_longer_than_a_start_takes(
+    listening: OneWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # It listens, and its event loop does not turn while this one waits.
+    monkeypatch.setattr(one_window, "ANSWER_SECONDS", 0.1)
+    listening.has_started()
+    assert not hand_over(tmp_path, [])
+
+
+def test_of_starts_at_the_same_moment_one_listens_and_the_others_hand_over(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", AT_ONCE, str(tmp_path)]
+    starts = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(6)]
+    answers = sorted(start.communicate(timeout=120)[0].strip() for start in starts)
+    assert answers == ["handed over"] * 5 + ["listened, 5 came"]
 
 
 @pytest.mark.parametrize(

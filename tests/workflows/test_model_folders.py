@@ -1,14 +1,21 @@
 """Models are renamed and deleted so that nothing is lost."""
 
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from composer.errors import ComposerError
 from composer.workflows.model_folders import (
+    LOCK,
     delete_model,
     deleted_models,
     folder_for,
+    held,
+    held_anew,
     rename_model,
     restore_model,
 )
@@ -83,3 +90,66 @@ def test_a_new_model_is_called_as_its_corpus_and_by_the_folder_above_where_anoth
     model(tmp_path, "bob tunes")
     assert folder_for(tmp_path, "tunes", ["/home/bob/tunes"]).name == "bob tunes 2"
     assert folder_for(tmp_path, "tunes", []).name == "tunes 2"
+
+
+HOLDS = """
+import sys, time
+from pathlib import Path
+from composer.workflows.model_folders import held_anew
+with held_anew(Path(sys.argv[1])) as folder:
+    print(folder.name, flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def other_window(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A process that trains a new model named “reels”."""
+    command = [sys.executable, "-c", HOLDS, str(tmp_path / "reels")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "reels\n"
+        yield process
+        process.kill()
+
+
+def test_a_new_model_gets_a_number_where_another_window_has_begun_one_of_its_name(
+    tmp_path: Path, other_window: subprocess.Popen[str]
+) -> None:
+    with held_anew(tmp_path / "reels") as folder:
+        assert folder.name == "reels 2"
+    assert not folder.exists()
+
+
+def test_a_folder_that_the_person_named_is_in_use_and_is_neither_renamed_nor_deleted(
+    tmp_path: Path, other_window: subprocess.Popen[str]
+) -> None:
+    (tmp_path / "reels" / "last.npz").write_bytes(b"weights")
+    for change in (delete_model, partial(rename_model, name="jigs")):
+        with pytest.raises(ComposerError, match="“reels” is being trained by another window"):
+            change(tmp_path / "reels")
+    with pytest.raises(ComposerError, match="“reels” is being trained"), held(tmp_path / "reels"):
+        pass
+
+
+def test_a_lock_that_a_kill_left_holds_nobody_up(tmp_path: Path, other_window: subprocess.Popen[str]) -> None:
+    other_window.kill()
+    other_window.wait()
+    assert (tmp_path / "reels" / LOCK).exists()
+    with held_anew(tmp_path / "reels") as folder:
+        assert folder.name == "reels"
+    assert not folder.exists()
+
+
+def test_a_lock_that_is_a_link_makes_no_file_elsewhere(tmp_path: Path) -> None:
+    folder = model(tmp_path, "from elsewhere")
+    (folder / LOCK).symlink_to(tmp_path / "made")
+    with pytest.raises(ComposerError, match="could not be written"), held(folder):
+        pass
+    assert not (tmp_path / "made").exists()
+
+
+def test_where_the_folder_of_models_can_not_be_written_it_is_said(tmp_path: Path) -> None:
+    (tmp_path / "models").write_bytes(b"")
+    with pytest.raises(ComposerError, match="could not be written"), held_anew(tmp_path / "models" / "reels"):
+        pass

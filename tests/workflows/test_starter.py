@@ -11,6 +11,7 @@ from composer.model.calibration import ALLOWED_LOSS, calibrate
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import composing_path
 from composer.model.presets import PRESETS
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.networks import stepping_model
 from composer.workflows.starter import composing_models, named_model, network_of, starter_model, starter_path
 from composer.workflows.training_index import training_index
@@ -57,7 +58,7 @@ def test_it_learnt_from_collections_that_anybody_may_use() -> None:
 
 
 def test_its_index_of_training_tunes_comes_along() -> None:
-    (index,) = training_index(starter_path(), starter_model().sources)
+    (index,) = training_index(starter_path(), starter_model().sources, KnownTunes())
     assert index is not None
     assert len(index.titles) > 3_500
     assert index.fields["R"] == RHYTHMS

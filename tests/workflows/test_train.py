@@ -24,8 +24,9 @@ from composer.training.events import (
     TrainingStarted,
 )
 from composer.training.settings import TrainingSettings
+from composer.workflows.model_folders import LOCK
 from composer.workflows.models import read_model
-from composer.workflows.train import LOCK, TrainRequest, train
+from composer.workflows.train import TrainRequest, train, train_anew
 
 pytestmark = pytest.mark.tensorflow
 
@@ -142,6 +143,18 @@ def test_two_trainings_never_write_into_one_folder(tmp_path: Path) -> None:
         next(train(request(tmp_path / "model")))
     first.close()  # type: ignore[attr-defined]
     assert not (tmp_path / "model" / LOCK).exists()
+
+
+def test_a_new_model_that_another_window_begins_as_well_gets_a_folder_of_its_own(tmp_path: Path) -> None:
+    asked = request(tmp_path / "reels")
+    one, other = train_anew(asked), train_anew(asked)
+    folders = [next(training).folder for training in (one, other)]
+    assert [folder.name for folder in folders] == ["reels", "reels 2"]
+    for training in (one, other):
+        take(training, 3)
+        training.close()  # type: ignore[attr-defined]
+    assert [read_header(folder / "last.npz").step for folder in folders] == [2, 2]
+    assert not list(tmp_path.rglob(LOCK))
 
 
 @pytest.mark.parametrize(

@@ -9,15 +9,18 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.arrays import array_from
+from composer.arrays import open_archive, read_array
+from composer.bounded_json import json_from
 from composer.melody.index import CorpusIndex
 
 VERSION = 2
 NOT_COMPARABLE = 1
 """The version whose bars were told apart by semitones and absolute lengths."""
 
-MOST_BYTES = 256 * 2**20
-"""Unpacked, an index of a million tunes; a small file could say that it holds anything."""
+MOST_BYTES = 128 * 2**20
+"""Of the file; an index of the largest corpus takes half of it."""
+
+MOST_HEADER_BYTES, MOST_BARS = 16 * 2**20, 10_000_000
 
 
 def index_bytes(index: CorpusIndex, sources: Sequence[str]) -> bytes:
@@ -49,12 +52,14 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
     Of one that an older version of the program kept, titles and fields hold; see `is_comparable`.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if sum(member.file_size for member in archive.infolist()) > MOST_BYTES:
-                return None
-            kept, starts, bars, steps = (array_from(archive.read(f"{name}.npy"), name) for name in _ARRAYS)
-            header = json.loads(kept.tobytes())
+        with open_archive(io.BytesIO(data)) as archive:
+            header = json_from(read_array(archive, "header", np.uint8, MOST_HEADER_BYTES).tobytes())
             titles = tuple(str(title) for title in header["titles"])
+            starts = read_array(archive, "starts", np.int64, len(titles) + 1)
+            # So many bars there must be, and no more are read.
+            number = min(int(starts[-1]), MOST_BARS)
+            bars = read_array(archive, "bars", np.int64, number)
+            steps = read_array(archive, "steps", np.int16, number)
             fields = {letter: tuple(map(str, header["fields"][letter])) for letter in "RMLK"}
             version, same = header["version"], header["sources"] == list(sources)
             # Older indexes do not say:
@@ -63,7 +68,7 @@ def index_from(data: bytes, sources: Sequence[str]) -> CorpusIndex | None:
             tonic_shares = {
                 str(rhythm): float(share) for rhythm, share in header.get("home_shares", {}).items()
             }
-    except (ValueError, KeyError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
+    except (ValueError, LookupError, TypeError, AttributeError, OSError, EOFError, *_DAMAGE):
         return None
     if not (same and version in (NOT_COMPARABLE, VERSION) and _are_whole(starts, bars, steps, len(titles))):
         return None
@@ -77,12 +82,9 @@ def _are_whole(
     starts: NDArray[np.int64], bars: NDArray[np.int64], steps: NDArray[np.int16], tunes: int
 ) -> bool:
     """Whether arrays out of a file can be an index of so many tunes."""
-    if [starts.dtype, bars.dtype, steps.dtype] != [np.dtype(kind) for kind in (np.int64, np.int64, np.int16)]:
-        return False
     if starts.shape != (tunes + 1,) or bars.ndim != 1 or bars.shape != steps.shape:
         return False
     return not starts[0] and starts[-1] == len(bars) and not (np.diff(starts) < 0).any()
 
 
-_ARRAYS = ("header", "starts", "bars", "steps")
 _DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, RecursionError, OverflowError)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from composer.corpus.bundled.archive import SourceArchive
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
@@ -34,6 +35,7 @@ class BundledCollection:
         rhythm_by_place: the rhythm that a tune has by its place in the book; empty where that says none.
         rhythm_by_notes: the rhythm that a tune's notes and tempo show; empty where they show none.
         fields_say_rhythms: True where its `R:` fields are taken at their word, and nothing else is asked.
+        archive: of its package, where that does not come with the program: it can be fetched.
     """
 
     title: str
@@ -47,13 +49,14 @@ class BundledCollection:
     rhythm_by_place: Callable[[Tune], str] | None = None
     rhythm_by_notes: Callable[[Tune], str] | None = None
     fields_say_rhythms: bool = False
+    archive: SourceArchive | None = None
 
     @property
     def path(self) -> Path:
         """The collection's folder on this machine.
 
         Raises:
-            ComposerError: the package is not installed, or without these files.
+            ComposerError: its package is not installed, or without these files, and it was not fetched.
         """
         spec = find_spec(self.package)
         places = spec.submodule_search_locations if spec else None
@@ -61,11 +64,26 @@ class BundledCollection:
             folder = Path(place) / self.folder
             if folder.is_dir():
                 return folder
+        if self.archive and self.archive.kept:
+            return self.archive.folder
+        what = "installed without them" if places else "not installed"
+        if self.archive:
+            raise ComposerError(
+                f"“{self.title}” is not here yet: its file is part of the Python package {self.package}, "
+                f"which is {what}. Press “Fetch…” beside it in Corpus, or run “abc-composer fetch”."
+            )
         raise ComposerError(
             f"“{self.title}” was not found: its files are part of the Python package {self.package}, which "
-            f"is {'installed without them' if places else 'not installed'}. Install {self.package} again, or "
-            "open ABC files of your own."
+            f"is {what}. Install {self.package} again, or open ABC files of your own."
         )
+
+    @property
+    def is_here(self) -> bool:
+        """False where it has to be fetched first."""
+        try:
+            return self.path.is_dir()
+        except ComposerError:
+            return False
 
     def mended(self, tune: Tune) -> Tune:
         """A tune of it, mended where it is not valid and that makes it so; otherwise as it is."""

@@ -9,5 +9,6 @@ BUNDLED = Registry(
         "ryans": "composer.corpus.bundled.ryans:RYANS",
         "airds": "composer.corpus.bundled.airds:AIRDS",
         "essen": "composer.corpus.bundled.essen:ESSEN",
+        "lab": "composer.corpus.bundled.lab:LAB",
     },
 )

@@ -22,6 +22,7 @@ from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
 from composer.ui.widgets.sheet_view import SheetView
 from composer.ui.words import say
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.side_by_side import Page, Side, beside
 
 WIDTH, HEIGHT = 980, 640
@@ -52,11 +53,17 @@ class SideBySide(QDialog):
 
     @classmethod
     def compare(
-        cls, parent: QWidget, jobs: Jobs, text: str, found: Originality, sources: tuple[str, ...]
+        cls,
+        parent: QWidget,
+        jobs: Jobs,
+        text: str,
+        found: Originality,
+        sources: tuple[str, ...],
+        known: KnownTunes,
     ) -> "SideBySide":
         """Opens it, empty yet, and reads the training tunes in a job, which takes a moment."""
         dialog = cls(parent, found.sentence)
-        job = jobs.create("Comparing", lambda: beside(text, found, sources, ENGRAVED_WIDTH))
+        job = jobs.create("Comparing", lambda: beside(text, found, sources, ENGRAVED_WIDTH, known))
         job.happened.connect(dialog.take)
         job.failed.connect(dialog.tell)
         dialog.finished.connect(job.cancel)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.errors import ComposerError
 from composer.export.standing_alone import standing_alone
-from composer.library.journal import Journal
+from composer.library.journal import Journal, UnreadableJournalError, UnsavedText
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.tunes import TuneLibrary
 from composer.notation.fields import fields_of
@@ -25,6 +25,10 @@ AGAIN_AFTER_SECONDS = 30.0
 EARLIER_AFTER_SECONDS = 300.0
 """Steady work on a tune puts a text into its history as often as this, and not at every save."""
 
+LONGEST_OPENED = 200_000
+"""What is longer is put into the library, and not onto the page by itself."""
+DAMAGED = "Text that was left unsaved was damaged on the disk. What can be read of it is in Library."
+
 
 class NotKeptError(ComposerError):
     """An edit is not in the library; its cause says why."""
@@ -40,12 +44,14 @@ class Autosave(QObject):
     Signals:
         library_changed(): something in the library is not as it was.
         failed(Exception): the disk refused; the text is still in the document.
+        journal_damaged(Exception): what a crash left is damaged, and its file was set aside.
         tune_kept(OpenTune): it is in the library, with its number; perhaps another is open by now.
         kept(): nothing waits any more.
     """
 
     library_changed = Signal()
     failed = Signal(object)
+    journal_damaged = Signal(object)
     tune_kept = Signal(object)
     kept = Signal()
 
@@ -74,8 +80,19 @@ class Autosave(QObject):
         document.opened.connect(self.flush)
 
     def keep_composed(self, text: str, provenance: Provenance) -> KeptTune:
-        """Puts a tune that was just composed into the library."""
-        kept = self.library.keep(text, provenance)
+        """Puts a tune that was just composed into the library.
+
+        Where that refuses, the tune waits with the edits, in the journal meanwhile; raises ComposerError.
+        """
+        try:
+            kept = self.library.keep(text, provenance)
+        except ComposerError:
+            # It is not open: its number is no document's.
+            self._waiting[min(0, *self._waiting, 0) - 1] = OpenTune(text, provenance=provenance)
+            self._refused = True
+            self._write_journal()
+            self._start(self._keep_timer, AGAIN_AFTER_SECONDS)
+            raise
         self.library_changed.emit()
         return kept
 
@@ -137,22 +154,59 @@ class Autosave(QObject):
         self.library.close()
 
     def restore(self, journals: Iterable[Journal]) -> int:
-        """Keeps and opens what crashes left in these journals; tells how many texts there were."""
-        return sum(self._restore(journal) for journal in journals)
+        """Keeps what crashes left in these journals, and opens the first; tells how many texts there were."""
+        found = 0
+        for journal in journals:
+            found += self._restore(journal, self._put_on_page if not found else self._put_beside)
+        return found
 
-    def _restore(self, journal: Journal) -> bool:
+    def take_up(self, journals: Iterable[Journal]) -> int:
+        """Keeps what crashes left in these journals, and opens none; tells how many journals there were."""
+        journals_seen = 0
+        for journal in journals:
+            self._restore(journal, self._put_beside)
+            journals_seen += 1
+        return journals_seen
+
+    def _restore(self, journal: Journal, put: Callable[[UnsavedText], bool]) -> bool:
         try:
             unsaved = journal.read()
             if unsaved is None:
-                return False
-            origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
-            self._document.open(OpenTune(unsaved.text, origin, unsaved.tune))
-            self._edited()
-            if self.flush():
                 journal.clear()
+                return False
+            if put(unsaved):
+                if unsaved.damaged:
+                    self.journal_damaged.emit(ComposerError(f"{DAMAGED} {journal.set_aside()}"))
+                else:
+                    journal.clear()
+        except UnreadableJournalError as error:
+            self.journal_damaged.emit(ComposerError(f"{error} {journal.set_aside()}"))
+            return False
         except ComposerError as error:
             self.failed.emit(error)
             return False
+        return True
+
+    def _put_on_page(self, unsaved: UnsavedText) -> bool:
+        if len(unsaved.text) > LONGEST_OPENED:
+            return self._put_beside(unsaved)
+        origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
+        self._document.open(OpenTune(unsaved.text, origin, unsaved.tune))
+        self._edited()
+        # Where it can't be kept it is in this window's journal, once: another start would double it.
+        return self.flush() or self._write_journal()
+
+    def _put_beside(self, unsaved: UnsavedText) -> bool:
+        """Into the library alone; what was changed there later stays, with this in its history."""
+        number, library = unsaved.tune, self.library
+        if number is None or not library.has(number):
+            library.keep(unsaved.text)
+        else:
+            now = library.get(number)
+            library.change_text(number, unsaved.text)
+            if unsaved.written is None or now.changed > unsaved.written:
+                library.change_text(number, now.text)
+        self.library_changed.emit()
         return True
 
     def _edited(self) -> None:
@@ -196,15 +250,17 @@ class Autosave(QObject):
         self._earlier_of, self._earlier_at = number, now
         return True
 
-    def _write_journal(self) -> None:
+    def _write_journal(self) -> bool:
         # While the library refuses there may be several: then they go in together, as one text.
         tunes = tuple(self._waiting.values())
         if not tunes:
-            return
+            return True
         text = "\n\n".join(map(standing_alone_text, tunes))
         number = tunes[0].identifier if len(tunes) == 1 else None
-        if not self._tell_failure_of(lambda: self._journal.write(text, number)):
+        written = self._tell_failure_of(lambda: self._journal.write(text, number))
+        if not written:
             self._start(self._journal_timer, KEEP_AFTER_SECONDS)
+        return written
 
     def _tell_failure_of(self, write: Callable[[], None]) -> bool:
         """Tells the first of several failures in a row; False where it failed."""

@@ -1,5 +1,6 @@
 """The tunebook files that are open: their tunes on the page, what is edited in them, and saving it."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -168,7 +169,7 @@ class OpenFiles(QObject):
 
     def _free(self, path: Path) -> Path:
         """Where a file may be written; raises ComposerError for another one that is open here."""
-        path = path.resolve()
+        path = Path(os.path.realpath(path))  # a link to itself is told when it is read
         if path in self._files:
             raise ComposerError(
                 f"“{path.name}” is open here, with tunes of its own. Close it first, or choose another name."
@@ -181,9 +182,9 @@ class OpenFiles(QObject):
         self._settle(self._files[path], TunebookFile.of(path, read_abc_bytes(path)))
 
     def _open(self, path: Path) -> OpenFile:
-        path = path.resolve()
+        path = Path(os.path.realpath(path))  # a link to itself is told when it is read
         if path not in self._files:
-            self._files[path] = OpenFile(TunebookFile.of(path, read_abc_bytes(path)))
+            self._files[path] = OpenFile(TunebookFile.to_show(path, read_abc_bytes(path)))
             self._take_lacking(self._files[path])
             self._watch.watch(self._files)
         self.opened.emit(path)

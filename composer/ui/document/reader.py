@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver, Engraving
@@ -62,11 +63,6 @@ class Reader(QObject):
             if not self._document.is_empty:
                 self._ask(is_read=self._document.read_now is not None)
 
-    def abandon(self) -> None:
-        """The window closes: a page that is being drawn is not waited for."""
-        self._latest.forget()
-        self._engraver.abandon()
-
     def close(self) -> None:
         """Ends the helper process; nothing is read or drawn any more."""
         self._is_closed = True
@@ -88,6 +84,7 @@ class Reader(QObject):
         self._latest.ask(_Request(document.text, document.revision, self._width, is_read, header))
 
     def _work(self, request: _Request) -> Iterator[ReadTune | Engraving | ComposerError]:
+        current().check()
         if not request.is_read:
             tune = read_tune(request.text, file_header=request.file_header)
             read = ReadTune(request.text, request.revision, tune, perform(tune))

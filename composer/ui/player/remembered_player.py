@@ -45,10 +45,11 @@ class RememberedPlayer(QObject):
     ) -> None:
         super().__init__(player)
         self._remembered, self._outputs = remembered, outputs
-        self._restore_settings(player)
-        self._restore_loop(looping)
+        with remembered.restoring("How the player plays"):
+            self._restore_settings(player)
+            self._restore_loop(looping)
         bar.panel.follow.setChecked(bool(self._number("follow", 1, (0, 1))))
-        volume = min(max(remembered.number("volume", USUAL_VOLUME), 0.0), 1.0)
+        volume = remembered.number("volume", USUAL_VOLUME, 0.0, 1.0)
         bar.set_volume(volume)
         player.set_volume(volume)
         player.settings_changed.connect(self._keep_settings)
@@ -78,8 +79,7 @@ class RememberedPlayer(QObject):
 
     def _number(self, name: str, default: float, limits: tuple[int, int]) -> float:
         """A remembered number; the default where it was damaged or is out of range."""
-        found = self._remembered.number(f"player/{name}", default)
-        return found if limits[0] <= found <= limits[1] else default
+        return self._remembered.number(f"player/{name}", default, *limits)
 
     def _keep_settings(self, settings: PlayingSettings) -> None:
         for name in RANGES:

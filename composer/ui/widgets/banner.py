@@ -151,7 +151,8 @@ class Banner(Said):
         self.toast.hide()
 
     def _go_on(self, offer: Offer) -> None:
-        self._hide_both()
+        if not offer.stays:
+            self._hide_both()
         offer.act()
 
     def _place(self) -> None:

@@ -67,7 +67,7 @@ def host(qtbot: QtBot, owner: QObject, tmp_path: Path) -> Iterator[Host]:
         tmp_path / "dragged", files,
     )  # fmt: skip
     player.stop()
-    reader.abandon()
+    jobs.cancel_all()
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     files.stop()
     autosave.close()

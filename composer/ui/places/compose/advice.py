@@ -15,6 +15,7 @@ from composer.melody.index import CorpusIndex
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
 from composer.ui.places.compose.settings import ComposeSettings, why_composes_freely
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.models import ModelSummary
 from composer.workflows.training_index import index_path, kept_index, training_index
 
@@ -39,9 +40,11 @@ class Advice(QObject):
 
     known = Signal(object)
 
-    def __init__(self, settings: ComposeSettings, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: ComposeSettings, jobs: Jobs, known: KnownTunes, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._may_read = settings, known
         self._known: tuple[object, HeaderValues] | None = None
         self._latest: Latest[Question] = Latest(
             jobs, "Checking what is asked", self._answer,
@@ -72,7 +75,7 @@ class Advice(QObject):
         """In a job, one at a time: what the model's tunes know, read once, and why it can't be met."""
         stamp = _stamp(question.model)
         if self._known is None or self._known[0] != stamp:
-            self._known = stamp, _read(question.model)
+            self._known = stamp, _read(question.model, self._may_read)
         yield self._known[1]
         try:
             _check(question, self._known[1])
@@ -101,11 +104,11 @@ def _check(question: Question, values: HeaderValues) -> None:
         raise ComposerError(f"{reason} So nothing can be asked for: leave all at “any”{mend}.")
 
 
-def _read(model: ModelSummary) -> HeaderValues:
+def _read(model: ModelSummary, known: KnownTunes) -> HeaderValues:
     """What the fields of the training tunes say; what is usual where nobody has read them yet."""
     if index_path(model.path).is_file() and not why_composes_freely(model):
         kept = kept_index(model.path, model.sources)
-        for found in training_index(model.path, model.sources) if kept is None else (kept,):
+        for found in training_index(model.path, model.sources, known) if kept is None else (kept,):
             if isinstance(found, CorpusIndex):
                 return values_of_index(found)
     return HeaderValues()

@@ -46,7 +46,8 @@ class ListMemory(QObject):
         self._page, self._log, self._library, self._jobs = page, log, library, jobs
         self._remembered = remembered
         ranking.weights_changed.connect(page.weigh)
-        ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
+        with remembered.restoring("How tunes are ranked"):
+            ranking.set_weights(weights_from(remembered.json(WEIGHTS)))
         order = remembered.text(ORDER, Order.BEST.name).upper()
         page.set_order(Order[order] if order in Order.__members__ else Order.BEST)
         page.hide_flagged.setChecked(bool(remembered.number(HIDES, 0)))
@@ -104,10 +105,11 @@ class ListMemory(QObject):
         elif event:
             self._page.say(
                 say(
-                    "{count} of the tunes composed before can’t be listed here, for “{file}” is damaged. "
-                    "All of them are in Library.",
+                    "{count} of the tunes composed before can’t be listed here, for “{file}” was damaged and "
+                    "set aside as “{aside}”. All of them are in Library.",
                     count=f"{event:,}",
                     file=self._log.path.name,
+                    aside=self._log.aside.name if self._log.aside else "",
                 )
             )
 

@@ -34,6 +34,7 @@ from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.question_bar import QuestionBar
 from composer.ui.words import counted, say
 from composer.workflows.compose import ComposeRequest
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.starter import STARTER_NAME, composing_models
 
 REMEMBERED, MODEL = "compose", "compose/model"
@@ -91,14 +92,17 @@ class ComposePlace(QObject):
         set_role(self.unmet_bar, "strip-error")
         self.keys = ListKeys(self.page.tunes)
         self.side_by_side: SideBySide | None = None
-        self.advice = Advice(self.settings, jobs, self)
+        self._known = KnownTunes.in_home(models_folder.parent)
+        self.advice = Advice(self.settings, jobs, self._known, self)
         self.memory = ListMemory(self.page, self.about.ranking, log, autosave.library, jobs, remembered, self)
         self._listening = Listening(self.settings.keyboard, jobs, self)
-        self.settings.restore(remembered.json(REMEMBERED))
+        with remembered.restoring("What Compose was asked for"):
+            self.settings.restore(remembered.json(REMEMBERED))
         self._connect()
         if chosen := remembered.text(MODEL, ""):
             session.model = Path(chosen)
-        self.shown()
+        with remembered.restoring("The list of models"):
+            self.shown()
 
     def _connect(self) -> None:
         self.buttons.compose_wanted.connect(self.compose)
@@ -237,7 +241,7 @@ class ComposePlace(QObject):
 
     def _compose(self, request: ComposeRequest, many: bool = False, heard: bool = False) -> None:
         assert self.settings.chosen is not None
-        request = replace(request, library=self._autosave.library.path)
+        request = replace(request, library=self._autosave.library.path, known=self._known)
         self._run = Run(request, self.settings.chosen, many, heard)
         self.page.begin()
         job = self._job = self._jobs.create("Composing", self._run.work)
@@ -358,5 +362,5 @@ class ComposePlace(QObject):
         found = tune.composed.originality if tune else None
         if tune is not None and found is not None:
             self.side_by_side = SideBySide.compare(
-                self.page.window(), self._jobs, tune.composed.text, found, tune.sources
+                self.page.window(), self._jobs, tune.composed.text, found, tune.sources, self._known
             )

@@ -13,6 +13,7 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import OpenTune, Origin
 from composer.ui.jobs import Jobs
+from composer.ui.places.corpus.fetching import CorpusFetching
 from composer.ui.places.corpus.listing import CorpusListing
 from composer.ui.places.corpus.mending import CorpusMending
 from composer.ui.places.corpus.reading import CorpusReading
@@ -51,10 +52,12 @@ class CorpusPlace(QObject):
         self._report_timer.timeout.connect(self._report)
         self.page, self.mending = CorpusListing(), CorpusMending(document, self)
         self.reading = CorpusReading(session, jobs, self.mending, self)
+        self.fetching = CorpusFetching(jobs, self)
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
-        self.settings.choose(remembered.texts(SOURCES, self.settings.sources()))
+        with remembered.restoring("What Corpus reads from"):
+            self.settings.choose(remembered.texts(SOURCES, self.settings.sources()))
         self._connect()
 
     def _connect(self) -> None:
@@ -64,6 +67,9 @@ class CorpusPlace(QObject):
         self.settings.train_wanted.connect(self._train)
         self.settings.files_wanted.connect(self._ask_for_files)
         self.settings.folder_wanted.connect(self._ask_for_folder)
+        self.settings.from_where.fetch_wanted.connect(self._fetch)
+        self.fetching.changed.connect(self.settings.from_where.show_fetching)
+        self.fetching.fetched.connect(self._open_fetched)
         self.settings.report.subset_chosen.connect(self.show_subset)
         self.page.tune_chosen.connect(self._open_tune)
         self.page.left_out_chosen.connect(self._open_left_out)
@@ -210,6 +216,17 @@ class CorpusPlace(QObject):
 
     def _train(self) -> None:
         self._session.place_wanted.emit("train")
+
+    def _fetch(self, name: str) -> None:
+        self.fetching.ask(self.settings, name)
+
+    def _open_fetched(self, name: str) -> None:
+        """What the person asked for is read at once; while other tunes are, it waits on the list, ticked."""
+        self.settings.from_where.show_fetching("")
+        if self.reading.asked_for:
+            self.settings.collections[name].setChecked(True)
+        else:
+            self.open_collection(name)
 
     def _remember_sources(self) -> None:
         self._remembered.set_texts(SOURCES, self.settings.sources())

@@ -105,7 +105,7 @@ class CorpusReading(QObject):
             kept = KeptCorpus.read(file) or KeptCorpus()
         except ComposerError as error:
             aside = _set_aside(file, now()) if isinstance(error, KeptCorpusDamagedError) else ""
-            self._session.notice.emit(f"{error} {aside}".strip())
+            self._session.failed.emit(ComposerError(f"{error} {aside}".strip()))
             return KeptCorpus()
         self._mending.used, self._mending.written = dict(kept.mended), {**kept.mended, **kept.written}
         if kept.sources:

@@ -6,15 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus
 from composer.ui.sizes import SPACE, scaled
+from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
 
 FIRST_TICKED = "oneills"
+FETCH, STOP = "Fetch…", "Stop fetching"
 BOX_WIDTH = 24
 """Of a check box's sign and the gap behind it."""
 
@@ -32,7 +34,7 @@ class SourceRow(QWidget):
         self.box, self.count, self.more = QCheckBox(), muted_label(), muted_label()
         self.call(name)
         self.count.setWordWrap(False)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
@@ -55,6 +57,19 @@ class SourceRow(QWidget):
         wanted = self.box.sizeHint().width() + SPACE + self.count.sizeHint().width()
         self.count.setVisible(bool(self.count.text()) and wanted <= self.width())
 
+    @property
+    def is_here(self) -> bool:
+        """False for a collection that has to be fetched."""
+        return self.source not in BUNDLED or bool(BUNDLED[self.source].is_here)
+
+    def add(self, button: QPushButton) -> None:
+        """Puts a button below."""
+        beneath = QHBoxLayout()
+        beneath.setContentsMargins(scaled(BOX_WIDTH), 0, 0, 0)
+        beneath.addWidget(button)
+        beneath.addStretch(1)
+        self._grid.addLayout(beneath, 2, 0, 1, 2)
+
     def call(self, name: str) -> None:
         """Names it."""
         self.box.setText(name)
@@ -74,12 +89,15 @@ class SourceList(QWidget):
 
     Signals:
         changed(): other sources are ticked.
+        fetch_wanted(str): this collection is not here; fetch it, or stop that where it is being fetched.
 
     Attributes:
         collections: the box of each bundled collection.
+        fetch: the button of each that is not here.
     """
 
     changed = Signal()
+    fetch_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +107,7 @@ class SourceList(QWidget):
         self._layout.setSpacing(SPACE)
         self._bundled = [self._bundled_row(name) for name in BUNDLED]
         self.collections = {row.source: row.box for row in self._bundled}
+        self.fetch = {row.source: self._fetch_button(row) for row in self._bundled if not row.is_here}
         self.collections[FIRST_TICKED].setChecked(True)
         # True until the person chose: their own tunes take the place of what the program ticked.
         self._is_suggestion = True
@@ -154,6 +173,24 @@ class SourceList(QWidget):
         else:
             row.tell(collection.tunes)
         return row
+
+    def show_fetching(self, name: str) -> None:
+        """This collection is being fetched; none where the name is empty. What is here now can be ticked."""
+        for row in self._bundled:
+            if row.source in self.fetch:
+                self.fetch[row.source].setText(say(STOP if row.source == name else FETCH))
+                self.fetch[row.source].setVisible(not row.is_here)
+                row.box.setEnabled(row.is_here)
+
+    def _fetch_button(self, row: SourceRow) -> QPushButton:
+        button = QPushButton(say(FETCH))
+        set_role(button, "link")
+        button.setAccessibleName(say("Fetch {title}", title=row.box.text()))
+        button.setToolTip(row.box.toolTip())
+        button.clicked.connect(lambda: self.fetch_wanted.emit(row.source))
+        row.add(button)
+        row.box.setEnabled(False)
+        return button
 
     def _own_row(self, path: Path) -> SourceRow:
         row = SourceRow(str(path), path.name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from composer.library.finding import Found, Question, find
 from composer.library.records import EarlierText, KeptTune
-from composer.library.tunes import with_title
+from composer.library.titles import with_title
 from composer.ui.dialogs.confirmation import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document, Mode
@@ -62,7 +62,8 @@ class LibraryPlace(QObject):
         self._facts = KeptFacts(jobs, self)
         self._searching = Latest(jobs, "Searching", partial(_find, autosave.library.path), parent=self)
         self.page = LibraryListing(self._facts)
-        self.page.set_order(remembered.text(ORDER, "changed"))
+        with remembered.restoring("The order of the Library"):
+            self.page.set_order(remembered.text(ORDER, "changed"))
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
         self.header: QWidget | None = self.settings.header

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,20 +19,26 @@ from composer.training.settings import NetworkSettings, TrainingSettings
 from composer.ui.jobs import Jobs
 from composer.ui.places.train.estimating import CHARACTERS, TrainEstimating, Wanted
 from composer.ui.places.train.progress import TrainProgress
-from composer.ui.places.train.run import TrainRun
+from composer.ui.places.train.run import TRAINING, TrainRun
 from composer.ui.places.train.settings import TrainSettings
 from composer.ui.remembered import Remembered
-from composer.ui.session import Session
+from composer.ui.session import Offer, Session
 from composer.ui.widgets.column_header import ColumnHeader
 from composer.ui.words import counted, say
 from composer.workflows.chosen_tunes import as_chosen
-from composer.workflows.model_folders import folder_for, free_folder
+from composer.workflows.known_tunes import KnownTunes, named
+from composer.workflows.model_folders import folder_for, new_folder
 from composer.workflows.models import ModelSummary
 from composer.workflows.past_training import PastTraining, newest_training, past_training
 from composer.workflows.train import TrainRequest
 
 MODEL, NEW, FORM = "train/model", "train/new", "train/form"
 """What is remembered: the model whose training is shown, whether a new one is wanted, and the form."""
+
+NEVER_READ = (
+    "“{model}” was trained on tunes that were never read here: {sources}. If the model comes from somebody "
+    "else, that is theirs to say. Read them only where you know them, or open your own in Corpus."
+)
 
 
 class TrainPlace(QObject):
@@ -61,12 +68,14 @@ class TrainPlace(QObject):
         super().__init__(parent)
         self._session, self._jobs = session, jobs
         self._models_folder, self._remembered = models_folder, remembered
+        self._known = KnownTunes.in_home(models_folder.parent)
         self._past: PastTraining | None = None
         self._goes_on = self._restored = False
         self.progress = TrainProgress()
         self.settings = TrainSettings()
         self.header = ColumnHeader(say("Settings of this run"))
-        self.settings.form.set_from_text(remembered.text(FORM, ""))
+        with remembered.restoring("The settings of Train"):
+            self.settings.form.set_from_text(remembered.text(FORM, ""))
         self.run = TrainRun(session, jobs, self.progress, self)
         self.estimating = TrainEstimating(jobs, self)
         self.footer: QWidget | None = self.settings.footer
@@ -108,7 +117,8 @@ class TrainPlace(QObject):
         """Shows the training of the last time; says how long that of the form takes, where that is known."""
         if not self._restored:
             self._restored = True
-            self._restore()
+            with self._remembered.restoring("The training of last time"):
+                self._restore()
         self._estimate()
 
     @property
@@ -153,17 +163,26 @@ class TrainPlace(QObject):
 
     def _go_on(self, past: PastTraining) -> None:
         """Goes on with the run that was stopped last, or reads the tunes of a model of another day."""
-        network, training = self._asked_for()
-        request, header = self.run.request, past.header
+        _, training = self._asked_for()
+        request, sources = self.run.request, past.header.corpus_sources or past.header.sources
         if request is not None and request.folder == past.path:
             self.run.train(replace(request, training=training, resume=True))
-            return
+        elif unknown := self._known.unknown(sources):
+            # Whoever made the model wrote this: a folder of this person may be named, or another machine.
+            sentence = say(NEVER_READ, model=past.path.name, sources=named(unknown))
+            read = partial(self._read_and_go_on, past, sources)
+            self._session.offered.emit(Offer(sentence, say("Read them"), read, is_error=True, job=TRAINING))
+        else:
+            self._read_and_go_on(past, sources)
+
+    def _read_and_go_on(self, past: PastTraining, sources: Sequence[str]) -> None:
+        network, training = self._asked_for()
 
         def request_for(corpus: Corpus) -> TrainRequest:
+            self._known.add(dict.fromkeys(tune.source for tune in corpus.tunes if not tune.collection))
             return TrainRequest(as_chosen(corpus, past.path), network, training, past.path, resume=True)
 
-        sources = header.corpus_sources or header.sources
-        self.run.train_after_reading(sources, header.form, request_for, goes_on=True)
+        self.run.train_after_reading(sources, past.header.form, request_for, goes_on=True)
 
     # Which training is shown
 
@@ -261,6 +280,7 @@ class TrainPlace(QObject):
         self._remembered.set(FORM, self.settings.form.to_text())
 
     def _show_corpus(self, corpus: Corpus) -> None:
+        self._known.add(corpus.sources)
         self.settings.show_corpus(corpus)
         self._estimate()
         self._show_state()
@@ -303,5 +323,5 @@ class TrainPlace(QObject):
     def _new_folder(self, corpus: str, sources: Sequence[str]) -> Path:
         """A folder that does not exist yet: no model is ever overwritten by a new one."""
         if name := self.settings.model_name.text():
-            return free_folder(self._models_folder / safe_file_name(name, fallback="model"))
+            return new_folder(self._models_folder / safe_file_name(name, fallback="model"))
         return folder_for(self._models_folder, corpus, sources)

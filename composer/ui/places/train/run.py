@@ -31,7 +31,9 @@ from composer.ui.places.train.sentences import (
 )
 from composer.ui.session import Session
 from composer.ui.words import say
-from composer.workflows.train import TrainRequest, train
+from composer.workflows.train import TrainRequest, train, train_anew
+
+TRAINING = "Training"
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,8 @@ class TrainRun(QObject):
         return self.request.folder if self.request and _has_checkpoint(self.request.folder) else None
 
     def train(self, request: TrainRequest) -> None:
-        """Trains as asked for."""
-        self._run(lambda: train(request), request, request.resume)
+        """Trains as asked for; a new model in a folder that no other window has begun meanwhile."""
+        self._run(lambda: (train if request.resume else train_anew)(request), request, request.resume)
 
     def train_after_reading(
         self,
@@ -148,7 +150,7 @@ class TrainRun(QObject):
             )
         self.request, self._stopping = request, False
         self._progress.prepare(request.folder.name if request else "", goes_on)
-        job = self._job = self._jobs.create("Training", lambda: _minding_memory(work()), saves=True)
+        job = self._job = self._jobs.create(TRAINING, lambda: _minding_memory(work()), saves=True)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.cancelled.connect(self._cancelled)
@@ -176,9 +178,6 @@ class TrainRun(QObject):
             case TrainRequest():
                 self.request = event
                 progress.header.show_name(event.folder.name)
-                if not event.resume:
-                    # What a model goes on with is its own; the corpus that is open stays open.
-                    self._session.set_corpus(event.corpus)
             case TrainingEnded():
                 progress.finish(ended_text(event), ended_whole(event))
             case RanOutOfMemory():

@@ -300,6 +300,33 @@ def test_a_model_that_was_deleted_or_renamed_is_not_offered_any_more(
     assert "No training yet" in place.progress.plot.empty_sentence()
 
 
+def test_what_a_model_from_elsewhere_names_is_read_only_when_the_person_says_so(
+    qtbot: QtBot, home: Any, corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = home.open()
+    place.settings.form.set_values({**SMALL, "iterations": 10})
+    network, training = place._asked_for()
+    list(train(TrainRequest(corpus, network, training, home.models / "downloaded")))
+    place, offers = home.open(), []
+    place._session.offered.connect(offers.append)
+    place.go_on_training(read_model(home.models / "downloaded"))
+    with monkeypatch.context() as patched:
+        patched.setattr("composer.corpus.sources.find_files", None)  # nothing is looked for
+        place.settings.start.click()
+    (offer,) = offers
+    assert f"“downloaded” was trained on tunes that were never read here: “{corpus.sources[0]}”" in offer.text
+    assert not place.running
+    assert offer.action == "Read them"
+    offer.act()
+    wait(qtbot, place)
+    assert read_header(home.models / "downloaded" / LAST).step == 20
+    again = home.open()
+    again.go_on_training(read_model(home.models / "downloaded"))
+    again.settings.start.click()
+    assert again.running
+    stop(qtbot, again)
+
+
 def test_another_model_does_not_go_on_while_one_is_trained(qtbot: QtBot, home: Any, corpus: Corpus) -> None:
     place = home.open(corpus)
     start(qtbot, place, **SMALL, iterations=10)

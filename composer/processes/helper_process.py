@@ -1,4 +1,4 @@
-"""A Python process of our own that answers one message at a time, and is ended when it does not."""
+"""A Python process of our own that answers one message at a time, until it is slow or nobody wants it."""
 
 import contextlib
 import os
@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import IO
 
 import composer
-from composer.score.messages import read_message, write_message
+from composer.cancelling import current
+from composer.processes.messages import read_message, write_message
 
 START_LIMIT_SECONDS = 60.0
 
@@ -52,22 +53,25 @@ class HelperProcess:
 
         Raises:
             TimeoutError: it took longer and was ended.
+            CancelledError: the work of this thread was cancelled, which ended the process.
         """
         exchange = _Exchange(self._process, request, self._ready)
-        exchange.start()
-        if exchange.ready.wait(START_LIMIT_SECONDS) and exchange.answered.wait(limit_seconds):
+        with current().ended_by(self.kill):
+            exchange.start()
+            in_time = exchange.ready.wait(START_LIMIT_SECONDS) and exchange.answered.wait(limit_seconds)
+            if not in_time:
+                self.kill()  # what ends the exchange: its pipes close
             exchange.join()
-            self._ready = exchange.answer is not None
-            return exchange.answer
-        self._process.kill()  # what ends the exchange: its pipes close
-        exchange.join()
-        raise TimeoutError
+        if not in_time:
+            raise TimeoutError
+        self._ready = exchange.answer is not None
+        return exchange.answer
 
     def kill(self) -> None:
-        """Stops the process at once, from any thread; `end` is still to be called."""
+        """Stops the process at once, from any thread; `close` is still to be called."""
         self._process.kill()
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Ends the process and closes its pipes."""
         self._process.kill()
         self._process.wait()
