@@ -30,6 +30,7 @@ from composer.ui.words import say
 from composer.workflows.past_training import PastTraining
 
 if TYPE_CHECKING:
+    from composer.ui.widgets.copy_plot import CopyPlot
     from composer.ui.widgets.loss_plot import LossPlot
 
 MOST_SAMPLE_LINES, MOST_SAMPLES = 2000, 200
@@ -50,6 +51,7 @@ class TrainProgress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plot: LossPlot | None = None
+        self._copies: CopyPlot | None = None
         self.header = RunHeader()
         self.failure, self.warning = Strip("strip-error"), Strip("strip-error")
         self.advice = Strip("strip-warning")
@@ -88,12 +90,24 @@ class TrainProgress(QWidget):
         if self._plot is None:
             from composer.ui.widgets.loss_plot import LossPlot
 
-            self._plot = LossPlot()
+            self._plot = LossPlot(self._copies)
             self._splitter.insertWidget(0, self._plot)
             self._splitter.setStretchFactor(0, 3)
             self._splitter.setStretchFactor(1, 2)
             self._splitter.setSizes([480, 240])
         return self._plot
+
+    def make_copies(self) -> None:
+        """Makes the lower plot, a step of its own in which the window is held up no longer than that."""
+        from composer.ui.widgets.copy_plot import CopyPlot
+
+        if self._plot is None and self._copies is None:
+            self._copies = CopyPlot(self)
+            self._copies.hide()
+
+    def make_plot(self) -> None:
+        """Makes the plot before somebody looks at it."""
+        _ = self.plot
 
     def showEvent(self, event: QShowEvent) -> None:
         """Makes the plot with the first look at it."""
