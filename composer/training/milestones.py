@@ -11,6 +11,8 @@ FIRST_TUNE, FIRST_COPY = "tune", "copy"
 MARKS = (FIRST_TUNE, FIRST_COPY)
 MOST_SHARE = 0.02
 """Of a training's time that is spent on them at most; the untrained ones come before it begins."""
+ALL_NOISE = 16
+"""Before so many steps a network writes noise, at whichever of them."""
 MOST_KEPT, MOST_BYTES = 20, 200_000_000
 
 
@@ -73,4 +75,4 @@ def _least(kept: Sequence[Milestone]) -> int:
 
 
 def _gap(before: Milestone, after: Milestone) -> float:
-    return math.log2((after.step + 1) / (before.step + 1))
+    return math.log2((after.step + ALL_NOISE) / (before.step + ALL_NOISE))

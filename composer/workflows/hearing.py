@@ -8,6 +8,7 @@ from pathlib import Path
 from composer.composition.events import TextGrew
 from composer.composition.extraction import SEPARATOR, FoundTune, take_tune
 from composer.composition.generation import generate
+from composer.composition.network import LANES
 from composer.composition.settings import CompositionSettings
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
@@ -33,9 +34,10 @@ OPENINGS = (
     ("M:4/4\nL:1/8\nK:C\n", "C2EC"),
 )
 """Of a tune that every network begins with, the first whose characters it knows; else as it begins itself."""
-FEWEST_BARS, MOST_RIGHT, NOISE = 2, 0.9, 0.08
-"""Bars of which it is worth telling how many add up; the share from which they do; and signs that are none,
-a character, from which a text is noise."""
+FEWEST_BARS, LEAST_RIGHT, MOST_RIGHT, NOISE = 2, 0.2, 0.9, 0.08
+"""Bars of which it is worth telling how many add up; the share from which that is no chance, and from which
+all but all do; and signs that mean nothing, a character, from which a text is noise."""
+WRONG_BAR = "bar-length"
 BEST_MARK, LAST_MARK = "best", "last"
 
 
@@ -64,9 +66,9 @@ class Heard:
     Attributes:
         text: a whole tune that can be shown and played, noise and all.
         opening: what every point's text begins with, without its fields.
-        bars, right: how many bars it has, and how many of them are as long as their meter says.
-        notes: how many notes.
-        noise: how many signs of it mean nothing, a character.
+        bars, right: how many bars some such texts have, and how many of those are as long as they should be.
+        notes: how many notes are to be heard.
+        noise: how many signs of the texts mean nothing, a character.
         valid: True for a whole tune that is valid.
     """
 
@@ -80,29 +82,35 @@ class Heard:
     valid: bool = False
 
     @property
-    def became_possible(self) -> str:
-        """What a person reads below the step."""
-        marks, rate = self.point.marks, self.point.copy_rate
-        if rate and (FIRST_COPY in marks or LAST_MARK in marks):
-            return f"{rate:.0%} copied".replace("%", " %")
-        if BEST_MARK in marks:
-            return "best"
-        if FIRST_TUNE in marks:
-            return "first tune"
-        return self._of_text
+    def percent(self) -> int:
+        """What `possible` names: of its samples that are copies, or else of its bars that add up."""
+        return round(100 * self._copied) if self._copied else round(100 * self.right / max(self.bars, 1))
+
+    @property
+    def possible(self) -> str:
+        """What became possible at this step, in a few words with `{percent}` in some of them."""
+        if self._copied:
+            return "{percent} % copied"
+        for mark, words in ((BEST_MARK, "best"), (FIRST_TUNE, "first tune")):
+            if mark in self.point.marks:
+                return words
+        return "a whole tune" if self.valid else self._of_text
+
+    @property
+    def _copied(self) -> float:
+        """Told at the first step that copies, and at the latest."""
+        told = self.point.marks & {FIRST_COPY, LAST_MARK}
+        return self.point.copy_rate or 0.0 if told else 0.0
 
     @property
     def _of_text(self) -> str:
-        if self.valid:
-            return "a whole tune"
         if not self.notes:
             return "no notes"
         if self.noise > NOISE:
             return "noise"
-        if self.bars < FEWEST_BARS:
+        if self.bars < FEWEST_BARS or self.right < LEAST_RIGHT * self.bars:
             return "letters only"
-        share = self.right / self.bars
-        return "bars add up" if share >= MOST_RIGHT else f"{round(100 * share)} % of bars add up"
+        return "bars add up" if self.right >= MOST_RIGHT * self.bars else "{percent} % of bars fit"
 
 
 @dataclass(frozen=True)
@@ -152,11 +160,12 @@ def _heard(point: Point) -> Iterator[Heard | None]:
     network = NETWORKS[header.network.NAME].to_step()(header.network, checkpoint.arrays)
     fields, opening = opening_for(header)
     settings = CompositionSettings(
-        seed=SEED, start=fields + opening, characters=CHARACTERS, constrained=False
+        count=LANES, seed=SEED, start=fields + opening, characters=CHARACTERS, constrained=False
     )
-    written = ""
+    written = [""] * LANES
     for event in generate(network, header.vocabulary, header.form, settings):
-        written += event.text if isinstance(event, TextGrew) else ""
+        if isinstance(event, TextGrew):
+            written[event.index] += event.text
         yield None
     yield heard_of(point, written, opening, model_name(point.path), header.step)
 
@@ -180,29 +189,36 @@ def model_name(path: Path) -> str:
 
 
 def heard_of(
-    point: Point, written: str, opening: str = "", model: str = "", step: int | None = None
+    point: Point, written: Sequence[str], opening: str = "", model: str = "", step: int | None = None
 ) -> Heard:
-    """What is to be said of a text, and the text as it can be shown and played.
+    """What is to be said of some texts, which cost no more than one, and the first of them as a tune.
 
     Args:
         step: that of the weights, where the latest checkpoint was written over meanwhile.
     """
-    block, ended, _ = written.lstrip("\n").partition(SEPARATOR)
     note = f"composed by ABC Composer: model {model}, seed {SEED}"
-    text = _as_tune(block, point.step if step is None else step, note)
-    tune = read_tune(text)
-    found = [bar for voice in tune.voices for bar in bars(voice, tune.meter)]
-    measured = [bar for bar in found if bar.full is not None]
+    parted = [text.lstrip("\n").partition(SEPARATOR) for text in written]
+    texts = [_as_tune(block, point.step if step is None else step, note) for block, _, _ in parted]
+    tunes = [read_tune(text) for text in texts]
+    counted = [
+        sum(bar.full is not None for v in tune.voices for bar in bars(v, tune.meter)) for tune in tunes
+    ]
+    wrong = [sum(problem.rule == WRONG_BAR for problem in tune.problems) for tune in tunes]
+    meaningless = sum(problem.rule != WRONG_BAR for tune in tunes for problem in tune.problems)
     return Heard(
         point,
-        text,
+        texts[0],
         opening,
-        bars=len(measured),
-        right=sum(bar.length == bar.full for bar in measured),
-        notes=sum(isinstance(one, Event) and bool(one.pitches) for v in tune.voices for one in v.elements),
-        noise=_meaningless(tune) / max(len(block), 1),
-        valid=bool(ended) and is_tune(block),
+        bars=sum(counted),
+        right=sum(max(every - some, 0) for every, some in zip(counted, wrong, strict=True)),
+        notes=_notes(tunes[0]),
+        noise=meaningless / max(sum(len(block) for block, _, _ in parted), 1),
+        valid=bool(parted[0][1]) and is_tune(parted[0][0]),
     )
+
+
+def _notes(tune: Tune) -> int:
+    return sum(isinstance(one, Event) and bool(one.pitches) for v in tune.voices for one in v.elements)
 
 
 def title_of(step: int) -> str:
@@ -218,7 +234,3 @@ def _as_tune(block: str, step: int, note: str) -> str:
         if isinstance(taken, FoundTune):
             return taken.text
     return f"X:1\nT:{title}\nN:{note}\nK:C\n{block}"
-
-
-def _meaningless(tune: Tune) -> int:
-    return sum(problem.rule != "bar-length" for problem in tune.problems)

@@ -75,7 +75,7 @@ def _moment(found: Heard | Unheard, engraver: Engraver) -> str:
         return _section(name, "", f"<p>{html.escape(found.reason)}</p>")
     inside = _picture(found, engraver) + _sound(found)
     abc = f"<details><summary>ABC</summary><pre>{html.escape(found.text)}</pre></details>"
-    return _section(name, found.became_possible, inside + abc)
+    return _section(name, found.possible.format(percent=found.percent), inside + abc)
 
 
 def _section(name: str, what: str, inside: str) -> str:

@@ -21,7 +21,7 @@ from composer.ui.icons import icon
 from composer.ui.sizes import HALF, SPACE, font, scaled
 from composer.ui.words import say
 
-HEIGHT, LEAST_WIDTH, MOST_WIDTH, SIGN, ICON = 48, 118, 220, 28, 14
+HEIGHT, LEAST_WIDTH, MOST_WIDTH, SIGN, ICON = 48, 150, 220, 28, 14
 CORNER = 8
 WHAT = Qt.ItemDataRole.UserRole
 
@@ -50,7 +50,8 @@ class CheckpointCards(QListWidget):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # By whole cards, whose width goes with the room: none is cut off.
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         for scrolls in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             scrolls(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -102,7 +103,9 @@ class CheckpointCards(QListWidget):
 
     def _share_width(self) -> None:
         if self.count():
-            width = max(min(self.viewport().width() // self.count(), scaled(MOST_WIDTH)), scaled(LEAST_WIDTH))
+            room = self.viewport().width()
+            fitting = max(min(self.count(), room // scaled(LEAST_WIDTH)), 1)
+            width = min(room // fitting, scaled(MOST_WIDTH))
             for row in range(self.count()):
                 self.item(row).setSizeHint(QSize(width, scaled(HEIGHT)))
             if self.currentRow() >= 0:

@@ -123,10 +123,17 @@ class PlayingPoints:
         name = self._points[self.current].name
         words = say("{name} plays", name=name) if self.sounding else name
         self._name.setText(words, color=colours.text)
+        self._place_name(*where)
+
+    def _place_name(self, x: float, y: float) -> None:
+        """Below the sign, or above it where there is no room, and above the name of the best."""
+        (left, _), (low, _) = self._plot.getViewBox().viewRange()
         step, value = pixel(self._plot.getViewBox())
-        left = (where[0] - self._plot.getViewBox().viewRange()[0][0]) / step
-        self._name.setAnchor((0 if left < 2 * HALO else 0.5, 0))
-        self._name.setPos(where[0], where[1] - HALO / 2 * value)
+        beside = (x - left) / step < 2 * HALO
+        is_below = (y - low) / value > 2 * HALO
+        away = -HALO / 2 if is_below else HALO / 2 + HALO / 2 * self._is_best(self.current)
+        self._name.setAnchor((0 if beside else 0.5, 0 if is_below else 1))
+        self._name.setPos(x, y + away * value)
 
 
 def _symbol(*polygons: Sequence[tuple[float, float]]) -> QPainterPath:

@@ -1,17 +1,17 @@
 """Hear it learn: below the plot a card for each moment that can be heard, a slider, and the course of all."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from composer.ui.sizes import SPACE, scaled
+from composer.ui.sizes import SPACE, font, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.checkpoint_cards import CheckpointCards
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.words import say
 
 NOTHING = "noise at first, then tunes: each kept step can be heard here"
-SLIDER_WIDTH, FEWEST_SLID = 120, 3
+SLIDER_WIDTH, FEWEST_SLID, NARROW = 120, 3, 680
 
 
 class HearRow(QWidget):
@@ -27,11 +27,14 @@ class HearRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._count = 0
         self.cards = CheckpointCards()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.title, self.sentence = QLabel(say("Hear it learn")), ElidedLabel()
         self.back, self.replay, self.save = QPushButton(), QPushButton(), QPushButton()
-        set_role(self.title, "name")
+        bold = font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(bold)
         set_role(self.sentence, "muted")
         for link in (self.back, self.replay, self.save):
             set_role(link, "link")
@@ -62,7 +65,8 @@ class HearRow(QWidget):
     def show_count(self, count: int) -> None:
         """So many moments can be heard; what is of no use without any is not there."""
         self.cards.setVisible(count > 0)
-        self.slider.setVisible(count >= FEWEST_SLID)
+        self._count = count
+        self._fit()
         for link in (self.replay, self.save):
             link.setVisible(count > 0)
         with QSignalBlocker(self.slider):
@@ -87,6 +91,15 @@ class HearRow(QWidget):
         self.back.setVisible(bool(title))
         self.back.setText(say("Back to your tune"))
         self.back.setToolTip(say("Opens “{title}” again", title=title) if title else "")
+
+    def _fit(self) -> None:
+        """Where there is little room the cards alone are gone through."""
+        self.slider.setVisible(self._count >= FEWEST_SLID and self.width() >= scaled(NARROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever fills it waits for this."""

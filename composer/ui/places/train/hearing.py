@@ -128,7 +128,7 @@ class Hearing(QObject):
         heard = self._heard.get(point)
         what, tip = "", say("Composes from the weights of this step, and plays it.")
         if isinstance(heard, Heard):
-            what = say(heard.became_possible)
+            what = say(heard.possible, percent=heard.percent)
         elif heard is not None:
             what, tip = say("can’t be heard"), say(heard.reason)
         if point.size_bytes:
