@@ -23,16 +23,19 @@ from composer.ui.words import say
 
 HEIGHT, LEAST_WIDTH, MOST_WIDTH, SIGN, ICON = 48, 150, 220, 28, 14
 CORNER = 8
+NONE = -1
 WHAT = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True)
 class Card:
-    """What is read on a card; its tip says more."""
+    """What is read on a card, whose tip says more; and its point on the curve, the best one larger."""
 
     name: str
     what: str = ""
     tip: str = ""
+    step: int = 0
+    is_best: bool = False
 
 
 class CheckpointCards(QListWidget):

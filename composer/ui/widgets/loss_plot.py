@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from composer.ui.colours import Colours, current_colours
 from composer.ui.sizes import EDGE, HALF, HEAD, SPACE, scaled
 from composer.ui.theme import set_role
+from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
-from composer.ui.widgets.playing_points import NONE, CurvePoint, PlayingPoints
+from composer.ui.widgets.playing_points import PlayingPoints
 from composer.ui.widgets.plot_axes import (
     ROOM_FOR_NAMES,
     LineNames,
@@ -167,7 +168,7 @@ class LossPlot(QFrame):
             self._best_point = (step, loss)
         self._want_paint()
 
-    def set_points(self, points: Sequence[CurvePoint]) -> None:
+    def set_points(self, points: Sequence[Card]) -> None:
         """Shows which moments can be heard."""
         self.points.set_points(points)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)

@@ -4,29 +4,19 @@ Loading this module loads pyqtgraph, which takes a second.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import pyqtgraph
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath, QPolygonF
 
 from composer.ui.colours import Colours, current_colours
+from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.plot_axes import caption, pixel
 from composer.ui.words import say
 
 SMALL, LARGE, HALO, HIT = 16, 20, 30, 28
 APART = 18
 """Pixels between two signs; of those that would lie over each other one is shown."""
-NONE = -1
-
-
-@dataclass(frozen=True)
-class CurvePoint:
-    """A point: its step, and whether it is one of those that are shown first where there is little room."""
-
-    step: int
-    is_best: bool = False
-    name: str = ""
 
 
 class PlayingPoints:
@@ -34,7 +24,7 @@ class PlayingPoints:
 
     def __init__(self, plot: pyqtgraph.PlotWidget) -> None:
         self._plot = plot
-        self._points: tuple[CurvePoint, ...] = ()
+        self._points: tuple[Card, ...] = ()
         self._places: dict[int, tuple[float, float]] = {}
         self.current, self.sounding = NONE, False
         self._halo, self._rings, self._signs = (pyqtgraph.ScatterPlotItem(pxMode=True) for _ in range(3))
@@ -43,7 +33,7 @@ class PlayingPoints:
             item.setZValue(20 + height)
             plot.addItem(item, ignoreBounds=True)
 
-    def set_points(self, points: Sequence[CurvePoint]) -> None:
+    def set_points(self, points: Sequence[Card]) -> None:
         """Shows these, by step."""
         self._points = tuple(points)
         self.current = min(self.current, len(points) - 1)
@@ -59,7 +49,7 @@ class PlayingPoints:
         """The current one in words, for whoever can't see it."""
         if not 0 <= self.current < len(self._points):
             return say("Left and Right go from checkpoint to checkpoint, Enter plays")
-        name = self._points[self.current].name
+        name = self._points[self.current].name.lower()
         return say("{name}, {row} of {count}", name=name, row=self.current + 1, count=len(self._points))
 
     def at(self, place: QPointF) -> int:
@@ -120,7 +110,7 @@ class PlayingPoints:
         ground = QColor(colours.held_out)
         ground.setAlpha(80)
         self._halo.setData([{"pos": where, "size": HALO, "pen": None, "brush": ground}])
-        name = self._points[self.current].name
+        name = self._points[self.current].name.lower()
         words = say("{name} plays", name=name) if self.sounding else name
         self._name.setText(words, color=colours.text)
         self._place_name(*where)

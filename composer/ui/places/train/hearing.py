@@ -19,8 +19,7 @@ from composer.ui.latest import Latest
 from composer.ui.places.train.progress import TrainProgress
 from composer.ui.player.player import Player
 from composer.ui.session import Offer, Session
-from composer.ui.widgets.checkpoint_cards import Card
-from composer.ui.widgets.playing_points import NONE, CurvePoint
+from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.words import counted, say
 from composer.workflows.hearing import BEST_MARK, SEED, Heard, Point, Unheard, hear, title_of
 from composer.workflows.replay_page import ReplaySaved, ReplayWritten, save_replay
@@ -115,10 +114,8 @@ class Hearing(QObject):
         total = sum(point.size_bytes for point in self._points)
         cards = [self._card(point, total) for point in self._points]
         self._row.cards.show_cards(cards)
-        points = [
-            CurvePoint(point.step, BEST_MARK in point.marks, _name(point).lower()) for point in self._points
-        ]
-        self._progress.plot.set_points(points)
+        if self._progress.has_plot:
+            self._progress.plot.set_points(cards)
         if self._points:
             opening = next((heard.opening for heard in self._heard.values() if isinstance(heard, Heard)), "")
             same = say("same opening, same seed")
@@ -138,12 +135,13 @@ class Hearing(QObject):
                 total=_megabytes(total_bytes),
             )
             tip = f"{tip} {size}"
-        return Card(_name(point), what, tip)
+        return Card(_name(point), what, tip, point.step, BEST_MARK in point.marks)
 
     def _show_current(self) -> None:
         sounding = self._is_open and self._player.playing
         self._row.show_current(self._current, sounding)
-        self._progress.plot.show_current(self._current, sounding)
+        if self._progress.has_plot:
+            self._progress.plot.show_current(self._current, sounding)
 
     def _choose(self, row: int) -> None:
         """The current one is another, and not played yet."""

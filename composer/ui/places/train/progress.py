@@ -107,6 +107,11 @@ class TrainProgress(QWidget):
             self._splitter.setSizes([480, 240])
         return self._plot
 
+    @property
+    def has_plot(self) -> bool:
+        """True once it was needed: without it there is no training to show."""
+        return self._plot is not None
+
     def showEvent(self, event: QShowEvent) -> None:
         """Makes the plot with the first look at it."""
         super().showEvent(event)
