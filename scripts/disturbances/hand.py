@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.ui.window_assembly import WindowAssembly
-from disturbances.acts import SHORT, SMALL, Tell
+from disturbances.acts import SHORT, Tell, Training
 
 MUSIC = ("CDEF GABc|", "|:d2e f3|g/a/b:|", "K:Dmix\n", "M:6/8\n", "[CEG]2", "(3abc", "{g}a", '"Am"')
 NOISE = ("\x00", "]]]", "%%", "\n\n", "é𝄞", "K:", "|" * 40, "(" * 30, "X:2\nT:Two\nK:C\nC|\n")
@@ -201,7 +201,7 @@ class Hand:
         self._did("train", "a small network")
         self._assembly.window.show_place("train")
         train.settings.form.network.choose("lstm")
-        train.settings.form.set_values(SMALL | SHORT | {"patience": 0})
+        train.settings.form.set_values(Training.SIZE | SHORT | {"patience": 0})
         train.settings.start.click()
 
     def _compose(self) -> None:

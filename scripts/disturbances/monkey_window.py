@@ -35,9 +35,9 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.failures import Failures
 from composer.ui.widgets import drag_source
 from composer.ui.window_assembly import WindowAssembly
-from disturbances.acts import random_tune
 from disturbances.driven import tell
 from disturbances.hand import Hand
+from disturbances.tunes import random_tune
 
 SUFFIXES = ("abc", "mid", "pdf", "musicxml", "svg", "wav", "png")
 PLACES = ("compose", "library", "files", "train", "corpus")
