@@ -15,7 +15,7 @@ ONLY = ("unsaved", "composed", "corpus", "config")
 
 @pytest.mark.slow
 @pytest.mark.tensorflow
-@pytest.mark.parametrize(("seed", "only"), enumerate(ONLY))
+@pytest.mark.parametrize(("seed", "only"), list(enumerate(ONLY)))
 def test_a_damaged_file_is_told_and_harms_nothing_else(seed: int, only: str) -> None:
     command = ["chaos.py", "damaged", "--runs", "3", "--seed", str(seed), "--only", only]
     variables = {**os.environ, "PYTHONPATH": str(SCRIPTS.parent)}
