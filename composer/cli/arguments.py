@@ -112,6 +112,12 @@ def _add_export(commands: "Commands") -> None:
         default=True,
         help="in MIDI and WAV, follow D.C., D.S., Fine and Coda",
     )
+    command.add_argument(
+        "--as-played",
+        action=argparse.BooleanOptionalAction,
+        help="with the stress, swing and small variation of a player: MIDI is otherwise as it is written, and "
+        "WAV as it is played",
+    )
     _add_json(command, "one object a file")
 
 

@@ -40,7 +40,7 @@ def ons(arrangement: Arrangement, channel: int = 0) -> list[tuple[float, int]]:
 
 
 def settings(**values: object) -> PlayingSettings:
-    return PlayingSettings(**values)  # type: ignore[arg-type]
+    return PlayingSettings(**{"as_played": False, **values})  # type: ignore[arg-type]
 
 
 def test_notes_sound_where_the_performance_has_them() -> None:
