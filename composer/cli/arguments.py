@@ -115,7 +115,7 @@ def _add_export(commands: "Commands") -> None:
     command.add_argument(
         "--as-played",
         action=argparse.BooleanOptionalAction,
-        help="with the stress, swing and small variation of a player: MIDI is otherwise as it is written, and "
+        help="with a player’s stress, swing and small variation; otherwise MIDI is as it is written, and "
         "WAV as it is played",
     )
     _add_json(command, "one object a file")

@@ -19,7 +19,7 @@ class MidiExporter:
         texts: written into the file as text events.
         pad_pickup: True to fill the bar of a pick-up, so that the file's bar lines are the tune's.
         accompaniment: True for chords and bass beside the tune.
-        as_played: True for stress, swing and small variation; False for every note to the tick as it is written.
+        as_played: True for stress, swing and small variation, False for every note to the tick.
         swing_percent: as played, that of `PlayingSettings`.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """

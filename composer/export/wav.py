@@ -19,7 +19,7 @@ class WavExporter:
     Attributes:
         program: General MIDI program, 0 to 127, of all voices; or `AS_WRITTEN`.
         accompaniment: True for chords and bass beside the tune.
-        as_written: True for every note to the tick as it is written, without stress, swing and small variation.
+        as_written: True for every note to the tick, without stress, swing and small variation.
         swing_percent: that of `PlayingSettings`.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """

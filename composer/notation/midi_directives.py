@@ -166,7 +166,7 @@ def _stressed(change: Callable[[Stress], Stress]) -> Adjustment:
 
 
 def _beat(arguments: list[str]) -> Adjustment:
-    """`105 95 80 2`: three velocities, and every how many of the meter's units are strong, none without it."""
+    """`105 95 80 2`: three velocities, and every how many of the meter's units are strong: none without."""
     first, strong, other = (_number(arguments, 0, 127, index) for index in range(3))
     every = _number(arguments, 0, 64, 3) if len(arguments) > 3 else 0
     return _stressed(lambda stress: replace(stress, first=first, strong=strong, other=other, every=every))

@@ -45,8 +45,8 @@ class PlayingSettings:
         accompaniment: True for bass and chords.
         accompaniment_program: General MIDI program of these.
         jumps: True to follow D.C., D.S., Fine and Coda; False to play what is written once.
-        as_played: True for stress, swing and small variation after the table of playing styles; False to the tick
-            as it is written.
+        as_played: True for stress, swing and small variation after the table of playing styles; False for
+            every note to the tick.
         swing_percent: the first of two even short notes, in per cent of both, from 50 to 67; 0 for what the
             tune's rhythm has. Only as played.
         variation_seed: what the small variation follows from.

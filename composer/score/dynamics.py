@@ -40,7 +40,7 @@ def velocity(event: Event, accent: int, level: int) -> int:
 
 
 def accent(position: Fraction, meter: Meter, stress: Stress = USUAL_STRESS) -> int:
-    """The velocity that a place has which is `position` whole notes after its bar line, as abc2midi plays it."""
+    """The velocity of a place `position` whole notes after its bar line, as abc2midi plays it."""
     if not stress.accented:
         return stress.strong
     duration = meter.duration
