@@ -49,7 +49,7 @@ class PlayingStyle:
     breath: int = 0
 
     def suits(self, rhythm: str, meter: Meter) -> bool:
-        """True for a tune whose rhythm, in its plain spelling, and meter the row names or leaves open."""
+        """True for a tune whose rhythm, in its plain spelling and its own, and meter the row names."""
         if self.meters and _plain_meter(meter.text) not in map(_plain_meter, self.meters):
             return False
         return not self.rhythms or any(re.search(rf"\b{re.escape(r)}s?\b", rhythm) for r in self.rhythms)
@@ -71,7 +71,8 @@ class PlayingTable:
 
     def for_tune(self, tune: Tune) -> Callable[[Meter], PlayingStyle]:
         """What a tune is played in, for each of its meters."""
-        rhythm = plain_rhythm(next(iter(tune.fields("R")), "")[:200])
+        named = next(iter(tune.fields("R")), "")[:200]
+        rhythm = f"{plain_rhythm(named)}, {_plain_name(named)}"
 
         @cache
         def style(meter: Meter) -> PlayingStyle:
@@ -134,7 +135,7 @@ def _row(number: int, row: Mapping[str, object]) -> PlayingStyle:
             values[name] = tuple(_whole_number(where, part, 1, 127) for part in parts)
         elif name in known:
             texts = [_text(where, part) for part in _list(where, value)]
-            values[name] = tuple(text.lower() if name == "rhythms" else text for text in texts)
+            values[name] = tuple(map(_plain_name, texts) if name == "rhythms" else texts)
         else:
             raise ComposerError(f"{where} is no field of the table; there are {', '.join(known)}")
     return PlayingStyle(**values)  # type: ignore[arg-type]
@@ -158,6 +159,10 @@ def _text(where: str, value: object) -> str:
     if not isinstance(value, str):
         raise ComposerError(f"{where} holds {str(value)[:20]}, and texts in quotation marks were expected")
     return value.strip()
+
+
+def _plain_name(rhythm: str) -> str:
+    return " ".join(re.sub(r"[-_]", " ", rhythm.lower()).split())
 
 
 def _plain_meter(text: str) -> str:
