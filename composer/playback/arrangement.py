@@ -16,7 +16,8 @@ from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
 from composer.notation.sounds import PLAIN_SOUND
-from composer.playback.itinerary import TICKS_PER_SECOND, Itinerary, Leg, plan, whole_note_seconds
+from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
+from composer.playback.midi_take import TICKS_PER_SECOND
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import LONGEST_SECONDS
 from composer.score.accompaniment import accompanying_parts

@@ -15,8 +15,6 @@ from composer.score.click import count_in
 from composer.score.click_bars import TimedBar
 from composer.score.performance import Performance
 
-# What is rendered has ticks of this length, whatever the tune's tempo.
-TICKS_PER_SECOND = 10_000
 # Rounds of a loop at its last tempo are rendered for at least so long; at the end they come again.
 STEADY_SECONDS, LONGEST_LOOP_SECONDS = 60.0, 300.0
 # Shorter rounds count as this long, so that there are not thousands of them.
@@ -85,9 +83,7 @@ class Itinerary:
         if not numbers:
             return None
         leg = self.legs[min(numbers, key=lambda n: abs(n - near))]
-        # On the very tick of what begins there: a note that is jumped to is heard.
-        seconds = leg.seconds + self._lasting(leg.start, onset, leg.percent)
-        return round(seconds * TICKS_PER_SECOND) / TICKS_PER_SECOND
+        return leg.seconds + self._lasting(leg.start, onset, leg.percent)
 
     def leg_number(self, seconds: float) -> int:
         """Which leg is heard after so many seconds, counted from 0."""

@@ -20,6 +20,7 @@ from composer.score.usual_tempos import beginning_tempo
 
 STACCATO_SHARE = Fraction(1, 2)
 NO_BEND = Fraction(0)
+_GRAIN = 65536
 # So much softer than its note is a grace note, and what follows the first note of a roll, as it is played.
 _GRACE_SOFTER, _ROLL_SOFTER = 10, 5
 # Whatever a style says, these are held.
@@ -102,7 +103,7 @@ class Performance:
 
     def onset(self, seconds: float) -> Fraction:
         """The place in the music that is reached after so many seconds."""
-        return self.timing.written(self._tempo_map.onset(seconds))
+        return self.timing.written(self._tempo_map.onset(seconds)).limit_denominator(_GRAIN)
 
 
 def perform(tune: Tune, style_of: StyleOf | None = None) -> Performance:
