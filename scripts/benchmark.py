@@ -14,6 +14,7 @@ MEASUREMENTS = {
     "startup": "seconds until the window is usable",
     "stall": "how long the window's thread is held up while everything else works",
     "fidelity": "how many real tunes sound as abc2midi plays them",
+    "playing": "stress, note lengths and swing of each rhythm, as tunes are played",
     "preview": "milliseconds from a keystroke to the new page",
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",

@@ -39,7 +39,7 @@ def jobs(owner: QObject) -> Jobs:
 
 @pytest.fixture
 def player(qtbot: QtBot, jobs: Jobs, clock: Any, rendered: list[bytes]) -> Iterator[Player]:
-    """A player without a tune, to the tick as it is written; at the end it is stopped and has rendered all."""
+    """A player without a tune that plays to the tick; at the end it is stopped and has rendered all."""
     made = Player(SilentOutput(clock), jobs, jobs)
     made.change(as_played=False)
     yield made
