@@ -32,7 +32,7 @@ def swung_places(
         steps: of all voices, in the order of their onsets.
     """
     places: dict[Fraction, Fraction] = {}
-    onsets = [step.onset for step in steps]
+    onsets = [float(step.onset) for step in steps]
     sixteenths = _runs_in_sixteenths(steps)
     for bar in bars:
         length = _pair_length(bar.meter, sixteenths)
@@ -41,7 +41,7 @@ def swung_places(
         ratios = ratios_of(bar)
         start = bar.beginning + (bar.onset - bar.beginning) // length * length
         while start + length <= bar.end:
-            pair = steps[bisect_left(onsets, start) : bisect_left(onsets, start + length)]
+            pair = steps[bisect_left(onsets, float(start)) : bisect_left(onsets, float(start + length))]
             written, played = _second_note({(step.onset - start) / length for step in pair}, ratios)
             places |= {start: start, start + length: start + length}
             if not any(_is_triplet(step) for step in pair):
