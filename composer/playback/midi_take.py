@@ -40,7 +40,7 @@ class MidiTake:
         return tuple(sorted({timed.message.channel for timed in self.messages}))
 
     def frame(self, seconds: float) -> int:
-        """The microsecond of the tick nearest to `seconds`, clamped to what there is: notes begin on ticks."""
+        """The microsecond of the tick nearest to `seconds`, within what there is: notes begin on ticks."""
         tick = round(seconds * TICKS_PER_SECOND)
         return min(max(tick * MICROSECONDS // TICKS_PER_SECOND, 0), self.frames)
 
