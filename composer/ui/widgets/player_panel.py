@@ -174,6 +174,7 @@ class PlayerPanel(QFrame):
             say("With a player’s stress, swing and small variation, or every note exactly as written")
         )
         self.swing.setRange(RHYTHMS_SWING, TWO_TO_ONE)
+        self.swing.setMinimumWidth(NOTE_WIDTH // 2)
         self.swing.setAccessibleName(say("Swing"))
         self.swing.setToolTip(
             say("How long the first of two even short notes is; at the left, as the rhythm has it")
