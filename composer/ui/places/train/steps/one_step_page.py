@@ -1,0 +1,95 @@
+"""Step 6, one training step: the weights move a little, and the loss on the same batch falls."""
+
+from PySide6.QtWidgets import QPushButton
+
+from composer.ui.jobs import Jobs
+from composer.ui.places.train.steps.bars import Bars, Row, Series
+from composer.ui.places.train.steps.control import Control
+from composer.ui.places.train.steps.page import Panel, StepPage, sentence
+from composer.ui.places.train.steps.training import ONE_STEP, LessonTraining
+from composer.ui.theme import set_role
+from composer.ui.words import say
+from composer.workflows.lesson.lesson import Lesson
+
+STOPS = (0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1)
+LOADING = "Making the step… The first takes longest: TensorFlow is loaded, and the network is built."
+
+
+class OneStepPage(StepPage):
+    """The control is the learning rate."""
+
+    step = "one-step"
+    title = "One training step: downhill"
+    paragraph = (
+        "For every weight it is known in which direction the loss falls: the gradient. One step moves all "
+        "weights a little that way. How far, is the learning rate. Both losses are of the same batch."
+    )
+    question = "Try ten times the rate, and a tenth. Which step goes too far?"
+
+    def __init__(self, lesson: Lesson, jobs: Jobs, training: LessonTraining) -> None:
+        super().__init__(lesson, jobs)
+        self._training = training
+        self.rate = Control(say("Learning rate"), STOPS, decimals=4)
+        self.make = QPushButton(say("Make the step"))
+        set_role(self.make, "call")
+        self.rate.add(self.make)
+        self.told = sentence()
+        self.bars = Bars([Series(say("before"), "training_raw"), Series(say("after"), "training")], strong=1)
+        self.bars.setAccessibleName(say("Loss before and after a step"))
+        self.put(self.rate, Panel(self.told, self.bars))
+        self.fill()
+        self.rate.turned.connect(self._turn)
+        self.make.clicked.connect(training.make_step)
+        training.running_changed.connect(self.show_lesson)
+        training.one_step_made.connect(self._made)
+
+    @property
+    def caption(self) -> str:
+        """By how much the loss fell."""
+        if not self.lesson.tries:
+            return say("the loss before and after")
+        made = self.lesson.tries[-1]
+        fallen = made.before - made.after
+        return say(
+            "the loss falls by {much}" if fallen >= 0 else "the loss rises by {much}",
+            much=f"{abs(fallen):.2f}",
+        )
+
+    def show_lesson(self) -> None:
+        """Shows each step that was made, by its rate."""
+        running = self._training.running
+        self.rate.show_value(self.lesson.settings.learning_rate)
+        self.make.setEnabled(self.lesson.text is not None and not running)
+        tries = sorted(self.lesson.tries, key=lambda one: one.learning_rate)
+        if running == ONE_STEP:
+            self.told.setText(say(LOADING))
+        elif self._training.failure and not tries:
+            self.told.setText(say(self._training.failure))
+        elif tries:
+            self.told.setText(say("Loss on the batch, before and after the first step:"))
+        else:
+            self.told.setText(say("No step made yet."))
+        most = max((max(one.before, one.after) for one in tries), default=1.0)
+        self.bars.show_rows(
+            [
+                Row(f"{rate:g}", "", (before / most, after / most), (f"{before:.3f}", f"{after:.3f}"))
+                for rate, before, after in ((one.learning_rate, one.before, one.after) for one in tries)
+            ]
+        )
+        self.bars.setVisible(bool(tries))
+
+    def _turn(self, rate: float) -> None:
+        self.lesson.change(learning_rate=rate)
+        self.changed.emit()
+
+    def _made(self) -> None:
+        self.show_lesson()
+        self.changed.emit()
+
+    def code(self) -> str:
+        """One step, and the same batch again."""
+        return (
+            "import keras\n\nadam = keras.optimizers.Adam(\n"
+            f"    {self.lesson.settings.learning_rate:g})\n"
+            "before = lab.train_step(x, y, model, adam)\nafter = lab.compute_loss(y, model(x))"
+        )
