@@ -79,6 +79,7 @@ class Lesson:
         self.written: Written | None = None
         self.carried: Written | None = None
         self.reset: Written | None = None
+        self._kept_of = ""
 
     # Where one is
 
@@ -95,12 +96,17 @@ class Lesson:
 
     def take_text(self, text: LessonText) -> None:
         """Other tunes are learnt from: what was made of those before is of them, not of these."""
-        if self.text is not None and (self.text.name, self.text.text) != (text.name, text.text):
+        if self.text is None:
+            if self._kept_of != text.name:
+                self._forget_network()
+        elif (self.text.name, self.text.text) != (text.name, text.text):
             self.written = self.carried = self.reset = None
             self._forget_network()
             self.song = 0
         self.text = text
         self.song = min(self.song, len(text.songs) - 1)
+        if not self.losses:
+            self.done.discard("curve")
 
     def change(self, **changed: float) -> None:
         """Sets some of `LessonSettings`; a network of another shape or seed has learnt nothing yet."""
@@ -238,6 +244,7 @@ class Lesson:
         self.temperature = _number(kept, "temperature", LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE, 0.9)
         self.reset_every = int(_number(kept, "reset_every", 1, 500, 10))
         self.song = int(_number(kept, "song", 0, 10**7, 0))
+        self._kept_of = str(kept.get("of", ""))
         rows = [row for row in _list(kept.get("tries")) if len(_list(row)) == 3]
         self.tries = [OneStep(*row) for row in rows if all(isinstance(one, float) for one in row)]
 

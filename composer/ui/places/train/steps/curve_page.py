@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
 
 STOPS = (50, 100, 200, 300, 500, 900, 1500, 2000, 3000)
-PLOT_HEIGHT = 260
+PLOT_HEIGHT = 300
 TRAIN, STOP = "Train", "Stop"
 
 
@@ -43,7 +43,7 @@ class CurvePage(StepPage):
         self._plot: LossPlot | None = None
         self._drawn: tuple[float, ...] | None = None
         self.put(self.steps, Panel(self.told), self.panel)
-        self.panel.setMinimumHeight(scaled(PLOT_HEIGHT))
+        self.panel.setFixedHeight(scaled(PLOT_HEIGHT))
         self.fill()
         self.train.clicked.connect(self._train_or_stop)
         training.running_changed.connect(self.show_lesson)
@@ -134,5 +134,5 @@ class CurvePage(StepPage):
         return (
             f"losses = []\nfor step in range({int(self.steps.value)}):\n"
             f"    x, y = lab.get_batch(ids,\n        {settings.sequence_length}, {settings.batch_size})\n"
-            "    loss = lab.train_step(x, y)\n    losses.append(float(np.mean(loss)))"
+            "    loss = lab.train_step(x, y)\n    losses.append(np.mean(loss))"
         )

@@ -91,5 +91,5 @@ class OneStepPage(StepPage):
         return (
             "import keras\n\nadam = keras.optimizers.Adam(\n"
             f"    {self.lesson.settings.learning_rate:g})\n"
-            "before = lab.train_step(x, y, model, adam)\nafter = lab.compute_loss(y, model(x))"
+            "before = lab.train_step(\n    x, y, model, adam)\nafter = lab.compute_loss(\n    y, model(x))"
         )

@@ -1,6 +1,7 @@
 """Beside a page: what is heard or seen, the same in the notebook, a question, and the way on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from composer.score.engraving import Engraving
@@ -13,7 +14,7 @@ from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_view import SheetView
 from composer.ui.words import say
 
-SHEET_HEIGHT, ZOOM = 296, 0.5
+SHEET_HEIGHT, LOW_SHEET_HEIGHT, LOW_BELOW, ZOOM = 296, 150, 600, 0.5
 NOTEBOOK = "In the notebook"
 
 
@@ -72,7 +73,6 @@ class StepSide(QWidget):
         set_role(self.next, "primary")
         set_sign(self.hear, "play")
         set_role(self.hear, "half")
-        self.sheet.setFixedHeight(scaled(SHEET_HEIGHT))
         self.sheet.set_zoom(ZOOM)
         self.code.setFont(font("small", MONO))
         self.code.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,6 +102,12 @@ class StepSide(QWidget):
         self._column.setContentsMargins(0, 0 if heard else HEAD, 0, 0)
         self._show_playing()
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the sheet leaves room for what stands below it."""
+        super().resizeEvent(event)
+        low = self.window().height() < LOW_BELOW
+        self.sheet.setFixedHeight(scaled(LOW_SHEET_HEIGHT if low else SHEET_HEIGHT))
 
     @property
     def piece(self) -> Piece:

@@ -130,7 +130,7 @@ class StatePage(StepPage):
         """Carried through, and begun anew every so often."""
         every = self.lesson.reset_every
         return (
-            'carried = lab.generate_text(model, "X", 400)\n\nreset = "X"\nfor _ in range(40):\n'
+            'carried = lab.generate_text(\n    model, "X", 400)\n\nreset = "X"\nfor _ in range(40):\n'
             f"    reset += lab.generate_text(\n        model, reset[-1], {every})[1:]"
         )
 

@@ -83,8 +83,8 @@ class UntrainedPage(StepPage):
     def code(self) -> str:
         """The mean loss of a batch."""
         return (
-            "import numpy as np\nloss = lab.compute_loss(y, model(x))\n"
-            "print(np.mean(loss), np.log(len(vocab)))"
+            "import numpy as np\nloss = lab.compute_loss(\n    y, model(x))\n"
+            "print(np.mean(loss),\n    np.log(len(vocab)))"
         )
 
 
