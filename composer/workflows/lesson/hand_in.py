@@ -5,7 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -14,6 +14,8 @@ from composer.export.music import require_notes
 from composer.export.registry import EXPORTERS
 from composer.files import write_atomically
 from composer.notation.reader import read_tune
+from composer.workflows.lesson.lesson import Written
+from composer.workflows.lesson.network import EMBEDDING
 
 WIDTH, HEIGHT, MARGIN = 720, 400, 56
 SMOOTHING = 0.97
@@ -35,6 +37,22 @@ class HandIn:
     settings: Mapping[str, object]
     losses: tuple[float, ...]
     description: str
+
+
+def settings_of(written: Written) -> dict[str, object]:
+    """The hyper-parameters of what wrote a tune, and how the tune was drawn; the own network's are whole."""
+    own = written.own
+    learnt: dict[str, object] = {}
+    if own is not None:
+        learnt = {
+            "corpus": own.corpus,
+            "iterations": len(own.snapshot.losses),
+            "embedding_dimension": EMBEDDING,
+        }
+        learnt |= asdict(own.settings)
+    wish = written.wish
+    drawn = {"temperature": wish.temperature, "start_string": wish.start, "sampling_seed": wish.seed}
+    return {"model": written.author, **learnt, **drawn}
 
 
 def write_hand_in(path: Path, hand_in: HandIn) -> Iterator[str]:

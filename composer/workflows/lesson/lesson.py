@@ -1,14 +1,12 @@
 """The lab, taught: one state that all steps ask, so that what is shown is computed and never canned."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields, replace
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from composer.composition.sampling import HIGHEST_TEMPERATURE, LOWEST_TEMPERATURE
 from composer.encoding.crops import Ids
 from composer.errors import ComposerError
 from composer.workflows.lesson.network import (
@@ -19,12 +17,11 @@ from composer.workflows.lesson.network import (
     layers,
     logits_after,
     predict,
-    stepping,
     untrained,
 )
 from composer.workflows.lesson.text import Batch, LessonText, as_tune, start_of
 from composer.workflows.lesson.training import LessonSettings, OneStep, OwnNetwork, Trainer
-from composer.workflows.lesson.writing import Author, Wish, author_of, write
+from composer.workflows.lesson.writing import Author, Wish, Writer, write
 from composer.workflows.starter import STARTER_NAME, starter_path
 
 STEPS = (
@@ -35,19 +32,37 @@ STEPS = (
 LAST_BY_DOING = ("one-step", "curve", "state", "hand-in")
 """These are done once something was made there; the others once they were read."""
 
-CONTEXT, MOST_CHANCES = 24, 7
+READING = "The tunes are still being read. Wait a moment, or choose others in Corpus."
+SHORTEST_CONTEXT, CONTEXT, MOST_CHANCES = 8, 24, 7
 CAREFUL, DARING = 0.5, 1.5
-RANGES: Mapping[str, tuple[float, float]] = {
-    "units": (16, 512), "sequence_length": (8, 200), "batch_size": (1, 64), "learning_rate": (1e-4, 0.1),
-    "seed": (0, 9999),
-}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Untrained:
+    """The network before it has learnt anything, and a context behind which it is asked for a character."""
+
+    text: LessonText
+    settings: LessonSettings
+    context: str
+
+    def predict(self) -> Prediction:
+        """What it says; takes a moment where it is large, and raises ComposerError for too short a text."""
+        text, settings = self.text, self.settings
+        network = untrained(settings.units, len(text.vocabulary), settings.seed)
+        batch = text.batch(settings.sequence_length, settings.batch_size, settings.seed)
+        return predict(network, text, self.context, batch, MOST_CHANCES)
 
 
 @dataclass(frozen=True)
 class Written:
-    """What a network wrote, as a tune that can be shown and played."""
+    """What a network wrote, as a tune that can be shown and played.
+
+    Attributes:
+        own: the network that wrote it, where that is the person's own.
+    """
 
     author: str
+    own: OwnNetwork | None
     wish: Wish
     text: str
     abc: str
@@ -62,7 +77,8 @@ class Lesson:
         song: the place of the tune that is looked at.
         done: the steps that are.
         tries: the first steps that were made, of this network on this text.
-        model, model_name: who writes while there is no own network.
+        model: gives who writes while there is no own network, and its name.
+        problem: why there is no text; empty while it is being read.
         written: the tune of step 8; `carried` and `reset` those of step 9.
     """
 
@@ -75,11 +91,13 @@ class Lesson:
         self.text: LessonText | None = None
         self.trainer = Trainer(folder)
         self.tries: list[OneStep] = []
-        self.model, self.model_name = starter_path, STARTER_NAME
+        self.model: Callable[[], tuple[Path, str]] = lambda: (starter_path(), STARTER_NAME)
+        self.problem = ""
         self.written: Written | None = None
         self.carried: Written | None = None
         self.reset: Written | None = None
-        self._kept_of = ""
+        self.kept_of = ""
+        """The text's name when this was kept."""
 
     # Where one is
 
@@ -96,34 +114,45 @@ class Lesson:
 
     def take_text(self, text: LessonText) -> None:
         """Other tunes are learnt from: what was made of those before is of them, not of these."""
-        if self.text is None:
-            if self._kept_of != text.name:
-                self._forget_network()
-        elif (self.text.name, self.text.text) != (text.name, text.text):
+        if self.text is not None and (self.text.name, self.text.text) == (text.name, text.text):
+            return
+        if self.text is not None or self.kept_of != text.name:
             self.written = self.carried = self.reset = None
-            self._forget_network()
+            self._forget_first_steps()
             self.song = 0
-        self.text = text
+        self.text, self.problem, self.kept_of = text, "", text.name
         self.song = min(self.song, len(text.songs) - 1)
-        if not self.losses:
-            self.done.discard("curve")
+        self._settle_curve()
+
+    def lack_text(self, problem: str) -> None:
+        """The tunes that were wished for can't be read: nothing is learnt from, until others are."""
+        self.text, self.problem = None, problem
 
     def change(self, **changed: float) -> None:
-        """Sets some of `LessonSettings`; a network of another shape or seed has learnt nothing yet."""
+        """Sets some of `LessonSettings`; what was learnt with other units is aside until they are back."""
         before, self.settings = self.settings, replace(self.settings, **changed)  # type: ignore[arg-type]
         if (before.units, before.seed) != (self.settings.units, self.settings.seed):
-            self._forget_network()
+            self._forget_first_steps()
+            self._settle_curve()
 
-    def _forget_network(self) -> None:
+    def begin_anew(self) -> None:
+        """The next training begins with the first weights, whatever was learnt before."""
+        self.trainer.own = None
+        self._settle_curve()
+
+    def _forget_first_steps(self) -> None:
         self.tries = []
-        self.done -= {"one-step", "curve"}
+        self.done.discard("one-step")
+
+    def _settle_curve(self) -> None:
+        (self.done.add if self.losses else self.done.discard)("curve")
 
     # What the steps show
 
     def whole(self) -> LessonText:
         """The text; raises ComposerError until there is one."""
         if self.text is None:
-            raise ComposerError("The tunes are still being read. Wait a moment, or choose others in Corpus.")
+            raise ComposerError(self.problem or READING)
         return self.text
 
     def tune(self) -> str:
@@ -147,16 +176,15 @@ class Lesson:
         return layers(settings.units, size, settings.batch_size, settings.sequence_length)
 
     def context(self) -> str:
-        """Some characters out of the tune that is looked at, behind which one is predicted."""
+        """The beginning of its music, up to a bar line where there is one, behind which one is predicted."""
         song, line = self.whole().songs[self.song], self.line()
-        end = song.find(line) + min(len(line), CONTEXT - 3)
+        bar_line = line[:-1].rfind("|", SHORTEST_CONTEXT, CONTEXT) + 1
+        end = song.find(line) + (bar_line or min(len(line), CONTEXT))
         return song[max(0, end - CONTEXT) : end] or song[:CONTEXT]
 
-    def untrained(self) -> Prediction:
-        """What the network predicts before it has learnt anything."""
-        text, settings = self.whole(), self.settings
-        network = untrained(settings.units, len(text.vocabulary), settings.seed)
-        return predict(network, text, self.context(), self.batch(), MOST_CHANCES)
+    def untrained(self) -> Untrained:
+        """The network as it is set, before training."""
+        return Untrained(self.whole(), self.settings, self.context())
 
     # The own network
 
@@ -164,7 +192,7 @@ class Lesson:
     def own(self) -> OwnNetwork | None:
         """The network that was trained here on this text, in this shape; None while there is none."""
         own = self.trainer.own
-        fits = own is not None and self.text is not None and own.fits(self.text, self.settings.units)
+        fits = own is not None and self.text is not None and own.fits(self.text, self.settings)
         return own if fits else None
 
     @property
@@ -180,26 +208,18 @@ class Lesson:
     def take_training(self) -> None:
         """A training has ended: what the network before it wrote is not this one's."""
         if self.losses:
-            self.done.add("curve")
             self.written = self.carried = self.reset = None
+        self._settle_curve()
 
     # Writing
 
-    def author_name(self) -> str:
-        """Who writes, for a person."""
-        steps = len(self.losses)
-        return f"Your own network, {steps:,} steps" if steps else self.model_name
-
-    def author(self) -> Author:
-        """Who writes: the own network once it has learnt, and another model until then; takes a moment.
-
-        Raises:
-            ComposerError: the model can't be read.
-        """
-        own = self.own
-        if own is not None and own.snapshot.losses:
-            return _own_author(own, self.author_name())
-        return author_of(self.model(), self.model_name)
+    def writer(self) -> Writer:
+        """Who writes: the own network once it has learnt, and another model until then."""
+        own, steps = self.own, len(self.losses)
+        if own is not None and steps:
+            return Writer(f"Your own network, {steps:,} {'step' if steps == 1 else 'steps'}", own=own)
+        path, name = self.model()
+        return Writer(name, path)
 
     def wish(self, reset_every: int = 0) -> Wish:
         """What is asked of it; the start is such as the author can read only once it is `begun`."""
@@ -213,40 +233,7 @@ class Lesson:
             yield text
         carried = f", state reset every {wish.reset_every}" if wish.reset_every else ""
         title = f"What it writes at {wish.temperature:.2f}{carried}"
-        yield Written(author.name, wish, text, as_tune(text, title))
-
-    # Kept from one day to the next
-
-    def to_json(self) -> dict[str, Any]:
-        """What is remembered; the network stands in its own file."""
-        return {
-            "step": self.step,
-            "done": sorted(self.done),
-            "settings": asdict(self.settings),
-            "temperature": self.temperature,
-            "reset_every": self.reset_every,
-            "song": self.song,
-            "of": self.text.name if self.text else "",
-            "tries": [[one.learning_rate, one.before, one.after] for one in self.tries],
-        }
-
-    def restore(self, kept: Mapping[str, Any]) -> None:
-        """Takes what `to_json` gave; what is damaged or out of range stays as it is at first."""
-        if kept.get("step") in STEPS:
-            self.step = kept["step"]
-        done = [one for one in _list(kept.get("done")) if isinstance(one, str)]
-        self.done = set(STEPS).intersection(done)
-        found = kept.get("settings")
-        if isinstance(found, dict):
-            values = {one.name: _in_range(found.get(one.name), one.name) for one in fields(LessonSettings)}
-            known = {name: value for name, value in values.items() if value is not None}
-            self.settings = replace(self.settings, **known)  # type: ignore[arg-type]
-        self.temperature = _number(kept, "temperature", LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE, 0.9)
-        self.reset_every = int(_number(kept, "reset_every", 1, 500, 10))
-        self.song = int(_number(kept, "song", 0, 10**7, 0))
-        self._kept_of = str(kept.get("of", ""))
-        rows = [row for row in _list(kept.get("tries")) if len(_list(row)) == 3]
-        self.tries = [OneStep(*row) for row in rows if all(isinstance(one, float) for one in row)]
+        yield Written(author.name, author.own, wish, text, as_tune(text, title))
 
 
 def predict_after(author: Author, context: str) -> tuple[str, Any]:
@@ -259,26 +246,3 @@ def predict_after(author: Author, context: str) -> tuple[str, Any]:
 def spread(author: Author, logits: Any, temperature: float) -> tuple[Chance, ...]:
     """How the temperature shares the chances out: careful, as set, daring."""
     return chances(np.asarray(logits), author.vocabulary, (CAREFUL, temperature, DARING), MOST_CHANCES)
-
-
-@lru_cache(maxsize=1)
-def _own_author(own: OwnNetwork, name: str) -> Author:
-    return Author(name, own.vocabulary, stepping(own.units, own.snapshot.arrays))
-
-
-def _list(found: object) -> list[Any]:
-    return found if isinstance(found, list) else []
-
-
-def _number(kept: Mapping[str, Any], name: str, least: float, most: float, default: float) -> float:
-    found = kept.get(name)
-    if isinstance(found, bool) or not isinstance(found, int | float) or not least <= found <= most:
-        return default
-    return found
-
-
-def _in_range(found: object, name: str) -> float | None:
-    least, most = RANGES[name]
-    if isinstance(found, bool) or not isinstance(found, int | float) or not least <= found <= most:
-        return None
-    return found if name == "learning_rate" else int(found)

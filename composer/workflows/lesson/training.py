@@ -68,19 +68,29 @@ class OneStep:
     before: float
     after: float
 
+    @property
+    def fallen(self) -> float:
+        """By how much the loss fell; below zero where it rose."""
+        return self.before - self.after
+
 
 @dataclass(frozen=True, eq=False)
 class OwnNetwork:
-    """A network that has learnt here: from what, and the moment that it goes on from."""
+    """A network that has learnt here: from what, how, and the moment that it goes on from.
 
-    units: int
+    Attributes:
+        settings: of its latest training; its seed is that of its first weights.
+    """
+
+    settings: LessonSettings
     corpus: str
     vocabulary: Vocabulary
     snapshot: Snapshot
 
-    def fits(self, text: LessonText, units: int) -> bool:
-        """Whether it learnt from this text, and has so many units."""
-        return (self.units, self.corpus, self.vocabulary) == (units, text.name, text.vocabulary)
+    def fits(self, text: LessonText, wished: LessonSettings) -> bool:
+        """Whether it learnt from this text, and has as many units as are wished for; all else can change."""
+        mine = self.settings.units, self.corpus, self.vocabulary
+        return mine == (wished.units, text.name, text.vocabulary)
 
 
 def check_can_train() -> None:
@@ -101,7 +111,11 @@ def read_own(folder: Path) -> OwnNetwork | None:
     header = checkpoint.header
     if not isinstance(header.network, LstmSettings) or header.network != network_of(header.network.rnn_units):
         return None
-    return OwnNetwork(header.network.rnn_units, header.corpus, header.vocabulary, snapshot_of(checkpoint))
+    how = header.training
+    settings = LessonSettings(
+        header.network.rnn_units, how.sequence_length, how.batch_size, how.learning_rate, how.seed
+    )
+    return OwnNetwork(settings, header.corpus, header.vocabulary, snapshot_of(checkpoint))
 
 
 @dataclass
@@ -154,7 +168,9 @@ class Trainer:
                 the loss is no number any more.
         """
         check_can_train()
-        before = self.own.snapshot if self.own and self.own.fits(text, lesson.units) else None
+        own = self.own if self.own and self.own.fits(text, lesson) else None
+        before = own.snapshot if own else None
+        lesson = replace(lesson, seed=own.settings.seed) if own else lesson
         run = before.run() if before else Run.new(lesson.seed)
         crops = AnyCrops(
             text.ids, lesson.sequence_length, lesson.batch_size, CropState(run.crops.random_state)
@@ -171,7 +187,7 @@ class Trainer:
                     yield from events
             finally:
                 if keeper.latest is not None:
-                    self.own = OwnNetwork(lesson.units, text.name, text.vocabulary, keeper.latest)
+                    self.own = OwnNetwork(lesson, text.name, text.vocabulary, keeper.latest)
 
     def _network(self, text: LessonText, lesson: LessonSettings, iterations: int) -> Any:
         """Built with its first weights; what its graphs take seconds for is not made twice."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,8 @@ from composer.composition.network import SteppingNetwork
 from composer.composition.sampling import draw
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
+from composer.workflows.lesson.network import stepping
+from composer.workflows.lesson.training import OwnNetwork
 from composer.workflows.networks import stepping_model
 
 STARTS = ("M:6/8\nL:1/8\nK:D\n", "L:1/8\nK:D\n", "K:D\n", "X")
@@ -25,11 +28,13 @@ class Author:
 
     Attributes:
         name: for a person: “Your own network, 900 steps”.
+        own: it, where it is the person's own.
     """
 
     name: str
     vocabulary: Vocabulary
     network: SteppingNetwork
+    own: OwnNetwork | None = None
 
     def start(self, wanted: str) -> str:
         """How a tune is begun: as wanted, or as the network can read it where it lacks a character."""
@@ -57,15 +62,36 @@ class Wish:
     characters: int = LONGEST
 
 
-def author_of(model: Path, name: str) -> Author:
-    """A model as an author; raises ComposerError where it can't be read."""
-    try:
-        found = stepping_model(model)
-    except OSError as error:
-        raise ComposerError(
-            f"The model “{model}” could not be read: {error.strerror or error}. Choose another in Compose."
-        ) from error
-    return Author(name, found.header.vocabulary, found.network)
+@dataclass(frozen=True)
+class Writer:
+    """Who is to write, named at once; its network is read by `author`, which takes a moment.
+
+    Attributes:
+        path: of a model, where it is not the own network that writes.
+    """
+
+    name: str
+    path: Path = Path()
+    own: OwnNetwork | None = None
+
+    def author(self) -> Author:
+        """Ready to write; raises ComposerError where the model can't be read."""
+        if self.own is not None:
+            return _own_author(self.own, self.name)
+        try:
+            found = stepping_model(self.path)
+        except OSError as error:
+            raise ComposerError(
+                f"The model “{self.path}” could not be read: {error.strerror or error}. "
+                "Choose another in Compose."
+            ) from error
+        return Author(self.name, found.header.vocabulary, found.network)
+
+
+@lru_cache(maxsize=1)
+def _own_author(own: OwnNetwork, name: str) -> Author:
+    network = stepping(own.settings.units, own.snapshot.arrays)
+    return Author(name, own.vocabulary, network, own)
 
 
 def write(author: Author, wish: Wish) -> Iterator[str]:

@@ -19,6 +19,7 @@ from composer.model.lstm.weights import initial_weights
 from composer.notation.reader import read_tune
 from composer.workflows.lesson.lesson import STEPS, Lesson, Written, predict_after, spread
 from composer.workflows.lesson.network import layers, network_of, untrained
+from composer.workflows.lesson.remembering import restore, to_json
 from composer.workflows.lesson.text import LessonText, as_tune, prepare, start_of, text_of
 from composer.workflows.lesson.training import LessonSettings, OneStep
 from composer.workflows.lesson.writing import Author, Wish, write
@@ -96,7 +97,7 @@ def test_the_layers_have_the_weights_that_the_network_has(units: int) -> None:
 @pytest.mark.parametrize("units", [16, 128])
 def test_untrained_its_loss_is_that_of_guessing(lesson: Lesson, units: int, seed: int) -> None:
     lesson.change(seed=seed, units=units)
-    found = lesson.untrained()
+    found = lesson.untrained().predict()
     assert found.guessing == pytest.approx(math.log(len(lesson.whole().vocabulary)))
     assert found.loss == pytest.approx(found.guessing, abs=0.1)
     assert sum(one.probabilities[0] for one in found.chances) == pytest.approx(1.0)
@@ -165,7 +166,7 @@ def test_what_was_kept_is_there_again(lesson: Lesson, text: LessonText, tmp_path
     lesson.change(units=64, learning_rate=0.02)
     lesson.take_step(OneStep(0.02, 4.0, 3.5))
     again = Lesson(tmp_path / "other")
-    again.restore(lesson.to_json())
+    restore(again, to_json(lesson))
     again.take_text(text)
     assert (again.step, again.temperature, again.song) == ("sampling", 1.3, 12)
     assert again.settings == lesson.settings
@@ -177,7 +178,7 @@ def test_what_was_kept_of_other_tunes_is_not_shown_of_these(lesson: Lesson, tmp_
     lesson.take_step(OneStep(0.02, 4.0, 3.5))
     lesson.done.add("curve")
     again = Lesson(tmp_path / "other")
-    again.restore(lesson.to_json())
+    restore(again, to_json(lesson))
     again.take_text(text_of("Other", ["K:D\nABc|"], ["One"]))
     assert again.tries == []
     assert not again.done & {"one-step", "curve"}
@@ -200,7 +201,7 @@ def test_damaged_memory_leaves_what_there_is_at_first(
     tmp_path: Path, text: LessonText, damage: dict[str, object]
 ) -> None:
     made = Lesson(tmp_path)
-    made.restore(damage)
+    restore(made, damage)
     made.take_text(text)
     assert (made.settings, made.temperature, made.tries, made.step) == (LessonSettings(), 0.9, [], "text")
     assert not made.done

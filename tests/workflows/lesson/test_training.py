@@ -35,7 +35,7 @@ def test_one_step_begins_at_guessing_and_a_training_goes_on_where_it_was_stopped
     lesson.change(units=16, sequence_length=16, batch_size=4)
     text, trainer = lesson.whole(), lesson.trainer
     (first,) = trainer.one_step(text, lesson.settings)
-    assert first.before == pytest.approx(lesson.untrained().guessing, abs=0.1)
+    assert first.before == pytest.approx(lesson.untrained().predict().guessing, abs=0.1)
     assert first.after < first.before
     (again,) = trainer.one_step(text, lesson.settings)
     assert again == first
@@ -45,12 +45,13 @@ def test_one_step_begins_at_guessing_and_a_training_goes_on_where_it_was_stopped
     assert events[0].loss == pytest.approx(first.before, abs=1e-4)
     lesson.take_training()
     assert lesson.losses == tuple(event.loss for event in events)
-    assert lesson.author().name == "Your own network, 6 steps"
+    assert lesson.writer().author().name == "Your own network, 6 steps"
 
     other = Trainer(trainer.folder)
     other.own = read_own(trainer.folder)
     assert other.own is not None
-    assert other.own.fits(text, 16)
+    assert other.own.fits(text, lesson.settings)
+    assert other.own.settings == lesson.settings
     more = [event.step for event in other.train(text, lesson.settings, 3) if isinstance(event, StepTrained)]
     assert more == [7, 8, 9]
 

@@ -20,7 +20,7 @@ class Row:
     Attributes:
         name: in the type of ABC text; `what` explains it, smaller.
         shares: of each series, from 0 to 1 of the longest bar.
-        figures: what stands behind each bar.
+        figures: what stands behind each bar; where it is empty there is none.
     """
 
     name: str
@@ -49,7 +49,10 @@ class Bars(QWidget):
     def show_rows(self, rows: Sequence[Row], series: Sequence[Series] = ()) -> None:
         """Shows these."""
         self.rows, self._series = tuple(rows), tuple(series) or self._series
-        said = (f"{row.name or ''} {row.what}: {', '.join(row.figures)}".strip() for row in self.rows)
+        said = (
+            f"{row.name or ''} {row.what}: {', '.join(filter(None, row.figures))}".strip()
+            for row in self.rows
+        )
         names = ", ".join(one.name for one in self._series)
         self.setAccessibleDescription(f"{names}. {'; '.join(said)}" if self.rows else "")
         self.updateGeometry()
@@ -117,6 +120,8 @@ class Bars(QWidget):
         painter.drawText(place.adjusted(left, 0, 0, 0), middle, shown)
         room = self.width() - label - scaled(FIGURE) - SPACE
         for number, (share, figure) in enumerate(zip(row.shares, row.figures, strict=True)):
+            if not figure:
+                continue
             strong = number == self._strong and len(row.shares) > 1
             caption.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
             y = top + number * scaled(BAR + GAP) + (place.height() - height) / 2

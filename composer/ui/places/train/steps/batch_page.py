@@ -14,7 +14,7 @@ MOST_ROWS, MOST_CELLS = 4, 60
 class BatchPage(StepPage):
     """The control is the sequence length; how many rows a batch has stands beside it."""
 
-    step = "batch"
+    step, name = "batch", "A batch"
     title = "A batch: inputs and targets, one apart"
     paragraph = (
         "The network learns from crops out of the text. For each character it is to foretell the one that "
@@ -55,8 +55,6 @@ class BatchPage(StepPage):
         for inputs, targets in zip(batch.inputs[:MOST_ROWS], batch.targets[:MOST_ROWS], strict=True):
             above, below = (text.vocabulary.decode(row[:MOST_CELLS]) for row in (inputs, targets))
             lines.append(Line(names, tuple(map(visible, above)), tuple(map(visible, below))))
-        if len(lines) == 1:
-            lines = [Line(one.names, one.above[:MOST_CELLS], one.below[:MOST_CELLS]) for one in lines]
         self.cells.show_lines(lines)
         rows, size = counted(len(batch.inputs), "row"), batch.inputs.size
         said = say("{rows} of {length} characters, {count} to foretell in each step. The first begin so:",

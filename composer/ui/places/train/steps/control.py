@@ -83,10 +83,6 @@ class Control(Card):
         """The number."""
         return self.box.value()
 
-    def add(self, button: QPushButton) -> None:
-        """What does something with the number, at the right of it."""
-        self.row.addWidget(button)
-
     def show_value(self, value: float) -> None:
         """Shows a number, without telling it."""
         for widget in (self.slider, self.box):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from composer.ui.jobs import Jobs
 from composer.ui.places.train.steps.control import Control
-from composer.ui.places.train.steps.page import Panel, StepPage, sentence
+from composer.ui.places.train.steps.page import Panel, Side, StepPage, sentence
 from composer.ui.places.train.steps.training import TRAINING, LessonTraining
 from composer.ui.sizes import scaled
 from composer.ui.theme import set_role, set_sign
@@ -25,7 +25,7 @@ TRAIN, STOP = "Train", "Stop"
 class CurvePage(StepPage):
     """The control is how many steps are made."""
 
-    step = "curve"
+    step, name = "curve", "The curve"
     title = "The curve: many steps"
     paragraph = (
         "Step after step, each on another batch, the loss falls: fast while the network learns which "
@@ -38,19 +38,20 @@ class CurvePage(StepPage):
         self._training = training
         self.steps, self.train = Control(say("Steps"), STOPS), QPushButton(say(TRAIN))
         self.steps.show_value(300)
-        self.steps.add(self.train)
+        self.anew = QPushButton(say("Begin anew"))
+        self.anew.setToolTip(say("The next training begins with the first weights"))
         self.told, self.panel = sentence(), Panel()
         self._plot: LossPlot | None = None
         self._drawn: tuple[float, ...] | None = None
-        self.put(self.steps, Panel(self.told), self.panel)
+        self.put(self.steps, Panel(Side(self.told, self.anew, self.train)), self.panel)
         self.panel.setFixedHeight(scaled(PLOT_HEIGHT))
         self.fill()
         self.train.clicked.connect(self._train_or_stop)
+        self.anew.clicked.connect(self._begin_anew)
         training.running_changed.connect(self.show_lesson)
         training.began.connect(self._begin)
         training.stepped.connect(self._step)
         training.warned.connect(self._warn)
-        training.ended.connect(self.changed)
 
     @property
     def plot(self) -> "LossPlot":
@@ -84,6 +85,8 @@ class CurvePage(StepPage):
             self.train, "stop" if running == TRAINING else "play", "" if running == TRAINING else "accent"
         )
         self.train.setEnabled(self.lesson.text is not None and running in ("", TRAINING))
+        self.anew.setVisible(bool(losses))
+        self.anew.setEnabled(not running)
         self.steps.slider.setEnabled(not running)
         self.steps.box.setEnabled(not running)
         if running == TRAINING:
@@ -98,7 +101,7 @@ class CurvePage(StepPage):
             )
             self.told.setText(said)
         else:
-            self.told.setText(say("No step made yet. A step takes a few hundredths of a second here."))
+            self.told.setText(say("No step made yet. What takes longest is to load TensorFlow, once."))
         if self._plot is not None and self._drawn != losses:
             self._drawn = losses
             self._plot.clear()
@@ -112,6 +115,11 @@ class CurvePage(StepPage):
             return
         self.told.setText(say("Loading TensorFlow and building the network…"))
         self._training.train(int(self.steps.value))
+
+    def _begin_anew(self) -> None:
+        self.lesson.begin_anew()
+        self.show_lesson()
+        self.changed.emit()
 
     def _begin(self, losses: list[float]) -> None:
         self._drawn = None
@@ -134,5 +142,5 @@ class CurvePage(StepPage):
         return (
             f"losses = []\nfor step in range({int(self.steps.value)}):\n"
             f"    x, y = lab.get_batch(ids,\n        {settings.sequence_length}, {settings.batch_size})\n"
-            "    loss = lab.train_step(x, y)\n    losses.append(np.mean(loss))"
+            "    loss = lab.train_step(\n        x, y)\n    losses.append(\n        np.mean(loss))"
         )

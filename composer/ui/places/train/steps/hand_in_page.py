@@ -1,7 +1,6 @@
 """Step 10, hand it in: one ZIP with all that the lab asks for."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,14 +9,14 @@ from PySide6.QtWidgets import QPlainTextEdit
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.jobs import Job, Jobs
 from composer.ui.places.train.steps.page import Panel, Piece, StepPage, sentence
-from composer.ui.sizes import scaled
+from composer.ui.sizes import SPACE, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
-from composer.workflows.lesson.hand_in import HandIn, members, write_hand_in
+from composer.workflows.lesson.hand_in import HandIn, members, settings_of, write_hand_in
 from composer.workflows.lesson.lesson import Lesson
-from composer.workflows.lesson.network import EMBEDDING
 
+NO_TUNE = "There is no tune yet: step 8 writes one."
 WRITING, NAME, LONGEST = "Writing the ZIP", "hand-in", 20_000
 
 
@@ -32,7 +31,7 @@ class HandInPage(StepPage):
     running_changed = Signal()
     described = Signal()
 
-    step = "hand-in"
+    step, name = "hand-in", "Hand it in"
     title = "Hand it in"
     paragraph = (
         "The lab asks for a recording, the hyper-parameters, and what you make of them. One ZIP holds the "
@@ -47,6 +46,7 @@ class HandInPage(StepPage):
         self.description.setPlaceholderText(say("What I changed, what I heard, and why"))
         self.description.setMinimumHeight(scaled(120))
         self.description.setTabChangesFocus(True)
+        self.description.document().setDocumentMargin(SPACE)
         set_role(self.description, "field")
         heading = sentence()
         heading.setText(say("Your description"))
@@ -55,7 +55,7 @@ class HandInPage(StepPage):
         self.fill()
         self._job: Job | None = None
         self._path = Path()
-        self.description.textChanged.connect(self.described)
+        self.description.textChanged.connect(self._described)
 
     @property
     def caption(self) -> str:
@@ -71,18 +71,25 @@ class HandInPage(StepPage):
         """Shows what will be in it, and what is lacking."""
         if self.running:
             return
-        lesson = self.lesson
-        self.contents.setText(say("In it: {members}", members=", ".join(members(len(lesson.losses)))))
-        if lesson.written is None:
-            self.told.setText(say("There is no tune yet: step 8 writes one."))
-        elif not lesson.losses:
+        written = self.lesson.written
+        losses = written.own.snapshot.losses if written is not None and written.own is not None else ()
+        self.contents.setText(say("In it: {members}", members=", ".join(members(len(losses)))))
+        if written is None:
+            self.told.setText(say(NO_TUNE))
+        elif not losses:
             said = say(
-                "The tune is by {author}. Train your own network in step 7 to hand in its curve.",
-                author=say(lesson.author_name()),
+                "Who wrote the tune: {author}. Train your own network in step 7 to hand in its curve.",
+                author=say(written.author),
             )
             self.told.setText(said)
-        elif "hand-in" not in lesson.done:
+        elif not self.description.toPlainText().strip():
+            self.told.setText(say("The tune and the numbers are there. Your description is to be written."))
+        else:
             self.told.setText(say("All that the lab asks for is there."))
+
+    def _described(self) -> None:
+        self.show_lesson()
+        self.described.emit()
 
     def write_or_stop(self) -> None:
         """Asks where to, and writes; while it is being written, ends that."""
@@ -95,9 +102,9 @@ class HandInPage(StepPage):
             return
         path = FileDialogs.save_tune(self, NAME, [(say("ZIP archive"), ".zip")])
         if path is not None:
-            hand_in = HandIn(
-                written.abc, self._settings(), self.lesson.losses, self.description.toPlainText()[:LONGEST]
-            )
+            losses = written.own.snapshot.losses if written.own is not None else ()
+            description = self.description.toPlainText()[:LONGEST]
+            hand_in = HandIn(written.abc, settings_of(written), losses, description)
             self._write(path, hand_in)
 
     def _write(self, path: Path, hand_in: HandIn) -> None:
@@ -113,18 +120,6 @@ class HandInPage(StepPage):
         job.ended.connect(self._end)
         job.start()
         self.running_changed.emit()
-
-    def _settings(self) -> dict[str, object]:
-        lesson, written = self.lesson, self.lesson.written
-        assert written is not None
-        own = asdict(lesson.settings) if lesson.losses else {}
-        settings: dict[str, object] = {"embedding_dimension": EMBEDDING, **own} if own else {}
-        return {
-            "model": written.author, "corpus": lesson.whole().name,
-            "iterations": len(lesson.losses), **settings,
-            "temperature": written.wish.temperature, "start_string": written.wish.start,
-            "sampling_seed": written.wish.seed,
-        }  # fmt: skip
 
     def _tell(self, member: str) -> None:
         self.told.setText(say("writing {name}…", name=member))
@@ -147,9 +142,9 @@ class HandInPage(StepPage):
 
     def code(self) -> str:
         """The tune as a file."""
-        return 'lab.play_song(song)\nlab.save_song_to_abc(song, "mine")'
+        return 'lab.play_song(song)\nlab.save_song_to_abc(\n    song, "mine")'
 
     def piece(self) -> Piece:
         """The tune that is handed in."""
         written = self.lesson.written
-        return Piece(say("The tune to hand in"), written.abc if written else "")
+        return Piece(say("The tune to hand in"), written.abc if written else "", say(NO_TUNE))

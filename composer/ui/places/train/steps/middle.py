@@ -15,6 +15,7 @@ from composer.ui.widgets.boxes import ChoiceBox
 from composer.ui.widgets.column_header import ColumnHeader
 from composer.ui.widgets.current_stack import CurrentStack
 from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
 
@@ -41,6 +42,8 @@ class StepsMiddle(QWidget):
         self.stack = CurrentStack()
         for page in pages:
             self.stack.addWidget(page)
+        self.lacking = EmptyState(icon_name="corpus")
+        self.stack.addWidget(self.lacking)
         self._arrange()
         self.list.step_chosen.connect(self.step_chosen)
         self.box.activated.connect(self.step_chosen)
@@ -88,7 +91,7 @@ class StepsMiddle(QWidget):
         row.addLayout(right, 1)
 
     def show_steps(self, entries: Sequence[Entry], row: int) -> None:
-        """Shows the list as it is now, and the page of this row."""
+        """Shows the list as it is now, and where the person is."""
         self.list.show_entries(entries, row)
         done = sum(entry.done for entry in entries)
         self.count.setText(say("{done} of {count}", done=done, count=len(entries)))
@@ -101,8 +104,11 @@ class StepsMiddle(QWidget):
             self.box.clear()
             self.box.addItems(titles)
         self.box.setCurrentIndex(row)
-        if self.stack.currentIndex() != row:
-            self.stack.setCurrentIndex(row)
+
+    def show_page(self, page: StepPage, lacking: str = "") -> None:
+        """Shows a page, or what it lacks."""
+        self.lacking.set_content("", lacking, "corpus")
+        self.stack.setCurrentWidget(self.lacking if lacking else page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Folds the list into the box where the page would be too narrow."""

@@ -15,7 +15,7 @@ STOPS = (16, 32, 64, 96, 128, 192, 256, 384, 512)
 class NetworkPage(StepPage):
     """The control is the number of RNN units."""
 
-    step = "network"
+    step, name = "network", "The network"
     title = "The network: layers and shapes"
     paragraph = (
         "Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an "
@@ -70,6 +70,6 @@ class NetworkPage(StepPage):
         """Builds it."""
         settings = self.lesson.settings
         return (
-            f"model = lab.build_model(\n    len(vocab), embedding_dim={EMBEDDING},\n"
+            f"model = lab.build_model(\n    len(vocab),\n    embedding_dim={EMBEDDING},\n"
             f"    rnn_units={settings.units},\n    batch_size={settings.batch_size})\nmodel.summary()"
         )

@@ -5,20 +5,22 @@ from PySide6.QtWidgets import QPushButton
 from composer.ui.jobs import Jobs
 from composer.ui.places.train.steps.bars import Bars, Row, Series
 from composer.ui.places.train.steps.control import Control
-from composer.ui.places.train.steps.page import Panel, StepPage, sentence
+from composer.ui.places.train.steps.page import Panel, Side, StepPage, sentence
 from composer.ui.places.train.steps.training import ONE_STEP, LessonTraining
 from composer.ui.theme import set_role
 from composer.ui.words import say
 from composer.workflows.lesson.lesson import Lesson
+from composer.workflows.lesson.training import OneStep
 
 STOPS = (0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1)
+LABEL_WIDTH = 176
 LOADING = "Making the step… The first takes longest: TensorFlow is loaded, and the network is built."
 
 
 class OneStepPage(StepPage):
     """The control is the learning rate."""
 
-    step = "one-step"
+    step, name, way_on = "one-step", "One training step", "one step"
     title = "One training step: downhill"
     paragraph = (
         "For every weight it is known in which direction the loss falls: the gradient. One step moves all "
@@ -32,11 +34,12 @@ class OneStepPage(StepPage):
         self.rate = Control(say("Learning rate"), STOPS, decimals=4)
         self.make = QPushButton(say("Make the step"))
         set_role(self.make, "call")
-        self.rate.add(self.make)
         self.told = sentence()
-        self.bars = Bars([Series(say("before"), "training_raw"), Series(say("after"), "training")], strong=1)
-        self.bars.setAccessibleName(say("Loss before and after a step"))
-        self.put(self.rate, Panel(self.told, self.bars))
+        self.bars = Bars(
+            [Series(say("falls"), "training"), Series(say("rises"), "held_out")], label_width=LABEL_WIDTH
+        )
+        self.bars.setAccessibleName(say("How far the loss falls in one step"))
+        self.put(self.rate, Panel(Side(self.told, self.make), self.bars))
         self.fill()
         self.rate.turned.connect(self._turn)
         self.make.clicked.connect(training.make_step)
@@ -48,11 +51,10 @@ class OneStepPage(StepPage):
         """By how much the loss fell."""
         if not self.lesson.tries:
             return say("the loss before and after")
-        made = self.lesson.tries[-1]
-        fallen = made.before - made.after
+        fallen = self.lesson.tries[-1].fallen
         return say(
             "the loss falls by {much}" if fallen >= 0 else "the loss rises by {much}",
-            much=f"{abs(fallen):.2f}",
+            much=f"{abs(fallen):.3f}",
         )
 
     def show_lesson(self) -> None:
@@ -63,19 +65,14 @@ class OneStepPage(StepPage):
         tries = sorted(self.lesson.tries, key=lambda one: one.learning_rate)
         if running == ONE_STEP:
             self.told.setText(say(LOADING))
-        elif self._training.failure and not tries:
+        elif self._training.failure:
             self.told.setText(say(self._training.failure))
         elif tries:
-            self.told.setText(say("Loss on the batch, before and after the first step:"))
+            self.told.setText(say("How far the loss on the batch falls in the first step:"))
         else:
             self.told.setText(say("No step made yet."))
-        most = max((max(one.before, one.after) for one in tries), default=1.0)
-        self.bars.show_rows(
-            [
-                Row(f"{rate:g}", "", (before / most, after / most), (f"{before:.3f}", f"{after:.3f}"))
-                for rate, before, after in ((one.learning_rate, one.before, one.after) for one in tries)
-            ]
-        )
+        most = max((abs(one.fallen) for one in tries), default=0.0) or 1.0
+        self.bars.show_rows([_row(one, most) for one in tries])
         self.bars.setVisible(bool(tries))
 
     def _turn(self, rate: float) -> None:
@@ -93,3 +90,14 @@ class OneStepPage(StepPage):
             f"    {self.lesson.settings.learning_rate:g})\n"
             "before = lab.train_step(\n    x, y, model, adam)\nafter = lab.compute_loss(\n    y, model(x))"
         )
+
+
+def _row(made: OneStep, most: float) -> Row:
+    share, figure = abs(made.fallen) / most, f"{abs(made.fallen):.3f}"
+    falls = made.fallen >= 0
+    return Row(
+        f"{made.learning_rate:g}",
+        f"{made.before:.3f} → {made.after:.3f}",
+        (share, 0.0) if falls else (0.0, share),
+        (figure, "") if falls else ("", figure),
+    )

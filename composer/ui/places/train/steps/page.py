@@ -4,23 +4,31 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from composer.ui.jobs import Jobs
-from composer.ui.sizes import EDGE, HEAD, MONO, SPACE, font
+from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import set_role
 from composer.ui.words import say
 from composer.workflows.lesson.lesson import STEPS, Lesson
 
-SIDE, WIDEST = 32, 760
+SIDE = 32
+BEING_WRITTEN = "It is being written…"
+PIECE = 16
+"""Characters of a string in one line of the notebook, which is narrow, and each may be an escaped one."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """What can be heard and seen beside a page; an empty text where there is nothing yet."""
+    """What can be heard and seen beside a page.
+
+    Attributes:
+        abc: empty where there is nothing yet, and `missing` says why.
+    """
 
     title: str = ""
     abc: str = ""
+    missing: str = ""
 
 
 class StepPage(QScrollArea):
@@ -33,6 +41,9 @@ class StepPage(QScrollArea):
     changed = Signal()
 
     step: ClassVar[str]
+    name: ClassVar[str]
+    way_on: ClassVar[str] = ""
+    """What stands on the button that leads here, where it is not the name."""
     title: ClassVar[str]
     paragraph: ClassVar[str]
     question: ClassVar[str]
@@ -102,6 +113,19 @@ class Panel(QFrame):
             self.column.addWidget(widget)
 
 
+class Side(QWidget):
+    """A sentence, and at its right what there is to do."""
+
+    def __init__(self, told: QLabel, *buttons: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(told, 1)
+        for button in buttons:
+            row.addWidget(button)
+
+
 def sentence() -> QLabel:
     """A line that says what changed."""
     label = QLabel(wordWrap=True)
@@ -109,17 +133,11 @@ def sentence() -> QLabel:
     return label
 
 
-def abc_label() -> QLabel:
-    """ABC text to be read and copied."""
-    label = sentence()
-    label.setFont(font(families=MONO))
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label
-
-
 def quoted(text: str) -> str:
-    """A text as Python writes it, in double quotes."""
-    inside = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{inside}"'
+    """A text as Python writes it, in double quotes; a long one in pieces below each other."""
+    pieces = [text[at : at + PIECE] for at in range(0, len(text), PIECE)] or [""]
+    return "\n    ".join(f'"{_escaped(piece)}"' for piece in pieces)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")

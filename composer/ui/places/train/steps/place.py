@@ -1,63 +1,38 @@
 """Train with its two sides: the training itself, and Step by step; one switch leads from one to the other."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from composer.corpus.collection import Corpus
-from composer.errors import ComposerError
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.jobs import Jobs
-from composer.ui.latest import Latest
 from composer.ui.places.train.place import TrainPlace
-from composer.ui.places.train.steps.batch_page import BatchPage
-from composer.ui.places.train.steps.curve_page import CurvePage
-from composer.ui.places.train.steps.hand_in_page import HandInPage
 from composer.ui.places.train.steps.hearing import StepHearing
 from composer.ui.places.train.steps.middle import StepsMiddle
-from composer.ui.places.train.steps.network_page import NetworkPage
-from composer.ui.places.train.steps.numbers_page import NumbersPage
-from composer.ui.places.train.steps.one_step_page import OneStepPage
 from composer.ui.places.train.steps.page import StepPage
-from composer.ui.places.train.steps.sampling_page import SamplingPage
+from composer.ui.places.train.steps.pages import Pages
+from composer.ui.places.train.steps.reading import LessonReading
 from composer.ui.places.train.steps.side import StepSide
-from composer.ui.places.train.steps.state_page import StatePage
 from composer.ui.places.train.steps.step_list import Entry
 from composer.ui.places.train.steps.switch import MODES, STEPS, TRAIN, ModeSwitch
-from composer.ui.places.train.steps.text_page import TextPage
 from composer.ui.places.train.steps.training import LessonTraining
-from composer.ui.places.train.steps.untrained_page import UntrainedPage
 from composer.ui.player.player import Player
 from composer.ui.remembered import Remembered
 from composer.ui.session import Session
 from composer.ui.words import say
+from composer.workflows.lesson.lesson import READING, Lesson
 from composer.workflows.lesson.lesson import STEPS as NAMES
-from composer.workflows.lesson.lesson import Lesson
-from composer.workflows.lesson.text import LessonText, Reading, prepare
-from composer.workflows.lesson.training import OwnNetwork, read_own
+from composer.workflows.lesson.remembering import restore, to_json
 from composer.workflows.starter import STARTER_NAME, starter_path
 
 MODE, LESSON, DESCRIPTION = "train/mode", "train/lesson", "train/description"
 FOLDER = "lesson"
 KEEP_AFTER_MILLISECONDS = 500
-TITLES = {
-    "text": "The text", "numbers": "Characters into numbers", "batch": "A batch", "network": "The network",
-    "untrained": "Before training", "one-step": "One training step", "curve": "The curve",
-    "sampling": "Sampling", "state": "The state", "hand-in": "Hand it in",
-}  # fmt: skip
-NEXT = {name: title[:1].lower() + title[1:] for name, title in TITLES.items()} | {"numbers": "into numbers"}
 WRITE, STOP = "Write the ZIP…", "Stop"
 BY_AUTHOR = ("sampling", "state", "hand-in")
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    corpus: Corpus | None
 
 
 class _Both(QWidget):
@@ -103,45 +78,25 @@ class TrainOrSteps(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._train, self._session, self._jobs, self._remembered = train, session, jobs, remembered
+        self._train, self._session, self._remembered = train, session, remembered
         self.lesson = Lesson(models_folder.parent / FOLDER)
         self.lesson.model = self._model
-        self._mode, self._was_read = TRAIN, False
+        self._mode, self._learning_from = TRAIN, self.lesson.text
         with remembered.restoring("Step by step"):
-            self.lesson.restore(remembered.json(LESSON))
+            restore(self.lesson, remembered.json(LESSON))
         self.training = LessonTraining(self.lesson, jobs, self)
         self.hearing = StepHearing(document, autosave, player, jobs, self)
-        self._make_pages()
+        self.pages = Pages(self.lesson, jobs, self.training)
+        self.pages.hand_in.description.setPlainText(remembered.text(DESCRIPTION, ""))
+        self.reading = LessonReading(self.lesson, jobs, self)
         self._make_columns()
-        self._reading: Latest[_Wanted] = Latest(
-            jobs, "Reading the tunes of Step by step", self._read, parent=self
-        )
         self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MILLISECONDS)
         self._connect()
         self.show_mode(remembered.text(MODE, TRAIN))
 
-    def _make_pages(self) -> None:
-        lesson, jobs, training = self.lesson, self._jobs, self.training
-        self.sampling, self.state = SamplingPage(lesson, jobs), StatePage(lesson, jobs)
-        self.hand_in = HandInPage(lesson, jobs)
-        self.hand_in.description.setPlainText(self._remembered.text(DESCRIPTION, ""))
-        pages: tuple[StepPage, ...] = (
-            TextPage(lesson, jobs),
-            NumbersPage(lesson, jobs),
-            BatchPage(lesson, jobs),
-            NetworkPage(lesson, jobs),
-            UntrainedPage(lesson, jobs),
-            OneStepPage(lesson, jobs, training),
-            CurvePage(lesson, jobs, training),
-            self.sampling,
-            self.state,
-            self.hand_in,
-        )
-        self.pages = {page.step: page for page in pages}
-
     def _make_columns(self) -> None:
         train = self._train
-        self.steps, self.side = StepsMiddle(tuple(self.pages.values())), StepSide(self.hearing)
+        self.steps, self.side = StepsMiddle(self.pages.all), StepSide(self.hearing)
         self.switch = ModeSwitch()
         train.progress.header.put_first(self.switch)
         assert train.footer is not None
@@ -163,13 +118,15 @@ class TrainOrSteps(QObject):
         self.side.back.clicked.connect(self.go_back)
         self.side.next.clicked.connect(self._press_primary)
         self.side.hear_wanted.connect(self._hear)
-        for page in self.pages.values():
+        for page in self.pages.all:
             page.changed.connect(self._show)
-        self.hand_in.running_changed.connect(self._show)
-        self.hand_in.described.connect(self._keep_timer.start)
+        self.pages.hand_in.running_changed.connect(self._show)
+        self.pages.hand_in.described.connect(self._keep_timer.start)
         self.training.network_ready.connect(self.network_ready)
-        self._reading.answered.connect(self._take)
-        self._reading.failed.connect(self._fail)
+        self.training.ended.connect(self._renew)
+        self.reading.counted.connect(self._count)
+        self.reading.changed.connect(self._take_tunes)
+        self.reading.own_is_damaged.connect(self._session.failed)
         self._keep_timer.timeout.connect(self.keep)
         self._session.corpus_changed.connect(self._ask)
         self._session.corpus_read.connect(self._ask)
@@ -192,7 +149,7 @@ class TrainOrSteps(QObject):
         for switch in (self.switch, self.steps.switch):
             switch.show_mode(mode)
         if mode == TRAIN:
-            self.hearing.go_back()
+            self._leave()
         if self.settings.isVisible():
             self.shown()
 
@@ -205,17 +162,22 @@ class TrainOrSteps(QObject):
             self._renew()
 
     def left(self, place: str) -> None:
-        """The person is at another place now: their tune is on the page again."""
+        """The person is at another place now."""
         if place != self.name:
-            self.hearing.go_back()
+            self._leave()
+
+    def _leave(self) -> None:
+        """Their tune is on the page again, and the network learns no more; what it has learnt is kept."""
+        self.hearing.go_back()
+        self.training.stop()
 
     def close(self) -> None:
         """The window closes."""
         self.keep()
         self._keep_timer.stop()
-        self._reading.forget()
-        for page in (self.sampling, self.state):
-            page.stop()
+        self.reading.forget()
+        self.training.stop()
+        self.pages.stop()
         self.hearing.close()
 
     # The tunes
@@ -225,37 +187,24 @@ class TrainOrSteps(QObject):
         corpus = self._session.corpus
         reading_another = corpus is None and _changed == (True,)
         if self._mode == STEPS and self.settings.isVisible() and not reading_another:
-            self._reading.ask(_Wanted(corpus))
+            self.reading.ask(corpus)
 
-    def _read(self, wanted: _Wanted) -> Iterator[object]:
-        if not self._was_read:
-            self._was_read = True
-            try:
-                yield read_own(self.lesson.trainer.folder)
-            except ComposerError as error:
-                yield error
-        yield from prepare(wanted.corpus)
+    def _count(self, done: int) -> None:
+        self.steps.about.set_text(say("{count} tunes are read…", count=f"{done:,}"))
 
-    def _take(self, _wanted: _Wanted, event: object) -> None:
-        match event:
-            case OwnNetwork():
-                self.lesson.trainer.own = event
-            case ComposerError():
-                self._session.failed.emit(event)
-            case Reading():
-                self.steps.about.set_text(say("{count} tunes are read…", count=f"{event.done:,}"))
-            case LessonText():
-                self.lesson.take_text(event)
-                self._renew()
+    def _take_tunes(self) -> None:
+        """The tunes are others, from which nothing that runs was learning."""
+        if self.lesson.text is not self._learning_from:
+            self.training.stop()
+        self._learning_from = self.lesson.text
+        self._renew()
 
-    def _fail(self, _wanted: _Wanted, error: Exception) -> None:
-        self.steps.about.set_text(say(str(error)))
-
-    def _model(self) -> Path:
+    def _model(self) -> tuple[Path, str]:
+        """The model that is chosen in Compose, or the starter model."""
         model = self._session.model
-        own = model is not None and model != starter_path() and model.exists()
-        self.lesson.model_name = model.name if own and model is not None else STARTER_NAME
-        return model if own and model is not None else starter_path()
+        if model is not None and model != starter_path() and model.exists():
+            return model, model.name
+        return starter_path(), STARTER_NAME
 
     # Where one is
 
@@ -275,7 +224,7 @@ class TrainOrSteps(QObject):
 
     def _press_primary(self) -> None:
         if self.lesson.step == NAMES[-1]:
-            self.hand_in.write_or_stop()
+            self.pages.hand_in.write_or_stop()
         else:
             self.go_on()
 
@@ -285,12 +234,13 @@ class TrainOrSteps(QObject):
     @property
     def page(self) -> StepPage:
         """The page of the step where the person is."""
-        return self.pages[self.lesson.step]
+        return self.pages.all[self.lesson.number - 1]
 
     def _renew(self, *_changed: object) -> None:
         """Shows the page anew: the step, the tunes or the network are others."""
         if self._mode == STEPS:
-            self.steps.stack.setCurrentWidget(self.page)
+            lacks = self.lesson.text is None
+            self.steps.show_page(self.page, say(self.lesson.problem or READING) if lacks else "")
             self.page.show_lesson()
             self._show()
 
@@ -298,18 +248,18 @@ class TrainOrSteps(QObject):
         """Shows what stands around the page."""
         lesson, row = self.lesson, self.lesson.number - 1
         entries = [
-            Entry(number, say(TITLES[step]), self.pages[step].caption, step in lesson.done)
-            for number, step in enumerate(NAMES, 1)
+            Entry(number, say(page.name), page.caption, page.step in lesson.done)
+            for number, page in enumerate(self.pages.all, 1)
         ]
         self.steps.show_steps(entries, row)
         self.side.show_page(self.page)
         self.side.back.setEnabled(row > 0)
         last = row == len(NAMES) - 1
         if last:
-            self.side.next.setText(say(STOP if self.hand_in.running else WRITE))
+            self.side.next.setText(say(STOP if self.pages.hand_in.running else WRITE))
             self.side.next.setEnabled(lesson.written is not None)
         else:
-            self.side.next.setText(say("Next: {step}", step=say(NEXT[NAMES[row + 1]])))
+            self.side.next.setText(say("Next: {step}", step=_way_on(self.pages.all[row + 1])))
             self.side.next.setEnabled(True)
         self._tell_about()
         self._keep_timer.start()
@@ -319,17 +269,20 @@ class TrainOrSteps(QObject):
         text = self.lesson.text
         if text is None:
             return
+        name, count = text.name, len(text.vocabulary)
         if self.lesson.step in BY_AUTHOR:
-            self.lesson.model()
-            ready = self.sampling.ready
-            count = len(ready.author.vocabulary) if ready is not None else len(text.vocabulary)
-            name = say(self.lesson.author_name())
-        else:
-            name, count = text.name, len(text.vocabulary)
+            ready = self.pages.sampling.ready
+            count = len(ready.author.vocabulary) if ready is not None else count
+            name = say(self.lesson.writer().name)
         self.steps.about.set_text(say("{name}, {count} characters", name=name, count=count))
 
     def keep(self) -> None:
         """Remembers where the person is."""
         if self._mode == STEPS or self.lesson.text is not None:
-            self._remembered.set(LESSON, json.dumps(self.lesson.to_json()))
-        self._remembered.set(DESCRIPTION, self.hand_in.description.toPlainText())
+            self._remembered.set(LESSON, json.dumps(to_json(self.lesson)))
+        self._remembered.set(DESCRIPTION, self.pages.hand_in.description.toPlainText())
+
+
+def _way_on(page: StepPage) -> str:
+    name = say(page.name)
+    return say(page.way_on) if page.way_on else name[:1].lower() + name[1:]

@@ -10,10 +10,10 @@ from composer.ui.latest import Latest
 from composer.ui.places.train.steps.bars import Bars, Row, Series
 from composer.ui.places.train.steps.cells import visible
 from composer.ui.places.train.steps.control import Control
-from composer.ui.places.train.steps.page import Panel, Piece, StepPage, quoted, sentence
+from composer.ui.places.train.steps.page import BEING_WRITTEN, Panel, Piece, StepPage, quoted, sentence
 from composer.ui.words import say
 from composer.workflows.lesson.lesson import CAREFUL, DARING, Lesson, Written, predict_after, spread
-from composer.workflows.lesson.writing import Author, Wish
+from composer.workflows.lesson.writing import Author, Wish, Writer
 
 STOPS = tuple(round(0.1 + 0.05 * place, 2) for place in range(39))
 REST_MILLISECONDS = 500
@@ -38,6 +38,7 @@ class Ready:
 
 @dataclass(frozen=True)
 class _Asked:
+    writer: Writer
     context: str
     wish: Wish
 
@@ -45,7 +46,7 @@ class _Asked:
 class SamplingPage(StepPage):
     """The control is the temperature."""
 
-    step = "sampling"
+    step, name = "sampling", "Sampling"
     title = "Sampling: how the next character is drawn"
     paragraph = (
         "The network gives every character a number, its logit. Divided by the temperature and put through "
@@ -64,6 +65,7 @@ class SamplingPage(StepPage):
         self.fill()
         self.ready: Ready | None = None
         self._shown: tuple[object, ...] = ()
+        self._problem = ""
         self._latest: Latest[_Asked] = Latest(
             jobs,
             "Writing step by step",
@@ -90,17 +92,19 @@ class SamplingPage(StepPage):
         self.temperature.show_value(self.lesson.temperature)
         if self.lesson.text is None or not self.isVisible():
             return
-        shown = (self.lesson.text, self.lesson.song, self.lesson.author_name(), self.lesson.model())
+        writer = self.lesson.writer()
+        shown = (self.lesson.text, self.lesson.song, writer)
         if shown != self._shown:
             self._shown, self.ready = shown, None
             self.after.setText(say("The network reads…"))
             self.bars.show_rows(())
         if self.ready is None or self.lesson.written is None:
-            self._latest.ask(_Asked(self.lesson.context(), self.lesson.wish()))
+            self._problem = ""
+            self._latest.ask(_Asked(writer, self.lesson.context(), self.lesson.wish()))
         self._show_chances()
 
     def _work(self, asked: _Asked) -> Iterator[object]:
-        author = self.lesson.author()
+        author = asked.writer.author()
         yield Ready(author, *predict_after(author, asked.context))
         yield from self.lesson.write(author, asked.wish)
 
@@ -109,12 +113,16 @@ class SamplingPage(StepPage):
             case Ready():
                 self.ready = event
                 self._show_chances()
+                self.changed.emit()
             case Written():
                 self.lesson.written = event
                 self.changed.emit()
 
     def _fail(self, _asked: _Asked, error: Exception) -> None:
-        self.after.setText(say(str(error)) if isinstance(error, ComposerError) else "")
+        self._problem = say(str(error)) if isinstance(error, ComposerError) else ""
+        self.after.setText(self._problem)
+        self._shown = ()
+        self.changed.emit()
 
     def _show_chances(self) -> None:
         if self.ready is None:
@@ -124,7 +132,8 @@ class SamplingPage(StepPage):
             spread(self.ready.author, self.ready.logits, self.lesson.temperature),
         )
         most = max(max(one.probabilities) for one in found)
-        self.after.setText(say("After  {context}  comes", context="".join(map(visible, self.ready.context))))
+        context = "".join(map(visible, self.ready.context))
+        self.after.setText(say("After “{context}” comes", context=context))
         self.bars.show_rows(
             [
                 Row(
@@ -157,12 +166,16 @@ class SamplingPage(StepPage):
         """Writes at this temperature."""
         written = self.lesson.written
         start = written.wish.start if written else self.lesson.wish().start if self.lesson.text else "K:D\n"
-        return f"lab.generate_text(model,\n    {quoted(start)},\n    temperature={self.lesson.temperature:g})"
+        return (
+            f"song = lab.generate_text(\n    model,\n    {quoted(start)},\n"
+            f"    temperature={self.lesson.temperature:g})"
+        )
 
     def piece(self) -> Piece:
         """What it wrote."""
         title = say("What it writes at {temperature}", temperature=f"{self.lesson.temperature:.2f}")
-        return Piece(title, self.lesson.written.abc if self.lesson.written else "")
+        abc = self.lesson.written.abc if self.lesson.written else ""
+        return Piece(title, abc, self._problem or say(BEING_WRITTEN))
 
 
 def _what(character: str) -> str:

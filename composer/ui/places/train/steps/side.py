@@ -14,7 +14,7 @@ from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_view import SheetView
 from composer.ui.words import say
 
-SHEET_HEIGHT, LOW_SHEET_HEIGHT, LOW_BELOW, ZOOM = 296, 150, 600, 0.5
+SHEET_HEIGHT, LOW_SHEET_HEIGHT, LOW_BELOW, ZOOM = 296, 150, 700, 0.5
 NOTEBOOK = "In the notebook"
 
 
@@ -94,9 +94,7 @@ class StepSide(QWidget):
         self.title.set_text(self._piece.title or say(NOTEBOOK))
         self.hear.setVisible(heard)
         self.hear.setEnabled(bool(self._piece.abc))
-        self.hear.setToolTip(
-            "" if self._piece.abc else say("It is being written; it can be heard in a moment.")
-        )
+        self.hear.setToolTip("" if self._piece.abc else self._piece.missing)
         self.sheet.setVisible(heard)
         self.notebook.setVisible(heard)
         self._column.setContentsMargins(0, 0 if heard else HEAD, 0, 0)
@@ -118,7 +116,7 @@ class StepSide(QWidget):
         if not self._piece.abc:
             self._hearing.forget()
             self._asked = ("", 0)
-            self.sheet.set_message(say("It is being written…"))
+            self.sheet.set_message(self._piece.missing)
             return
         asked = (self._piece.abc, self.sheet.engraving_width)
         if asked != self._asked:

@@ -3,25 +3,30 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
+from composer.ui.places.train.steps.abc_text import AbcText
 from composer.ui.places.train.steps.control import Control, pressed_wide
-from composer.ui.places.train.steps.page import Panel, Piece, StepPage, abc_label, sentence
+from composer.ui.places.train.steps.page import BEING_WRITTEN, Panel, Piece, StepPage, sentence
+from composer.ui.sizes import HEAD, scaled
 from composer.ui.theme import set_role
 from composer.ui.words import counted, say
 from composer.workflows.lesson.lesson import Lesson, Written
-from composer.workflows.lesson.writing import Wish
+from composer.workflows.lesson.writing import Wish, Writer
 
+SIDE_BY_SIDE_FROM = 600
 STOPS = (1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 100, 200)
 REST_MILLISECONDS = 500
 
 
 @dataclass(frozen=True)
 class _Asked:
+    writer: Writer
     carried: Wish
     reset: Wish
 
@@ -29,11 +34,11 @@ class _Asked:
 class StatePage(StepPage):
     """The control is after how many characters the state is thrown away."""
 
-    step = "state"
+    step, name = "state", "The state"
     title = "The state: what it remembers"
     paragraph = (
-        "Between two characters the LSTM carries its state: all that it remembers of the tune. Throw it away "
-        "every few characters, and it goes on as if nothing had been before. Seed and temperature stay."
+        "Between two characters the network carries its state: all that it remembers of the tune. Throw it "
+        "away every few characters, and it goes on as if nothing had been before. Seed and temperature stay."
     )
     question = "From how many characters on does the second tune keep its key and its bars?"
 
@@ -49,16 +54,29 @@ class StatePage(StepPage):
         self.choices[True].setChecked(True)
         self.choices[True].setAccessibleName(say("Hear the one with its state carried"))
         self.choices[False].setAccessibleName(say("Hear the one with its state reset"))
-        self.told, self.carried, self.reset = sentence(), abc_label(), abc_label()
+        self.told = sentence()
+        self.carried, self.reset = (
+            AbcText(say("Written with its state carried")),
+            AbcText(say("Written with its state reset")),
+        )
         chosen = Panel()
         chosen.column.addLayout(buttons)
         chosen.column.addWidget(self.told)
         self.first, self.second = sentence(), sentence()
         for label in (self.first, self.second):
             set_role(label, "heading")
-        self.put(self.every, chosen, Panel(self.first, self.carried), Panel(self.second, self.reset))
+        both = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(HEAD)
+        for label, text in ((self.first, self.carried), (self.second, self.reset)):
+            panel = Panel(label, text)
+            panel.column.addStretch(1)
+            self._both.addWidget(panel, 1)
+        self.put(self.every, chosen, both)
         self.fill()
         self._shown: tuple[object, ...] = ()
+        self._failed = False
         self._latest: Latest[_Asked] = Latest(
             jobs, "Writing with and without state", self._work,
             rest_milliseconds=REST_MILLISECONDS, cancels=True, parent=self,
@@ -72,6 +90,13 @@ class StatePage(StepPage):
         """Nothing is written any more."""
         self._latest.forget()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two stand beside each other where there is room."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= scaled(SIDE_BY_SIDE_FROM)
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     @property
     def caption(self) -> str:
         """What it is about."""
@@ -82,19 +107,16 @@ class StatePage(StepPage):
         self.every.show_value(self.lesson.reset_every)
         if self.lesson.text is None or not self.isVisible():
             return
-        lesson = self.lesson
-        shown = (
-            lesson.text, lesson.author_name(), lesson.model(), lesson.song, lesson.temperature,
-            lesson.reset_every,
-        )  # fmt: skip
+        lesson, writer = self.lesson, self.lesson.writer()
+        shown = (lesson.text, writer, lesson.song, lesson.temperature, lesson.reset_every)
         if shown != self._shown or lesson.reset is None:
-            self._shown, lesson.carried, lesson.reset = shown, None, None
+            self._shown, self._failed, lesson.carried, lesson.reset = shown, False, None, None
             self.told.setText(say("Two tunes are being written…"))
-            self._latest.ask(_Asked(lesson.wish(), lesson.wish(lesson.reset_every)))
+            self._latest.ask(_Asked(writer, lesson.wish(), lesson.wish(lesson.reset_every)))
         self._show()
 
     def _work(self, asked: _Asked) -> Iterator[object]:
-        author = self.lesson.author()
+        author = asked.writer.author()
         yield from self.lesson.write(author, asked.carried)
         yield from self.lesson.write(author, asked.reset)
 
@@ -112,14 +134,17 @@ class StatePage(StepPage):
 
     def _fail(self, _asked: _Asked, error: Exception) -> None:
         self.told.setText(say(str(error)) if isinstance(error, ComposerError) else "")
+        self._failed, self._shown = True, ()
+        self._show()
+        self.changed.emit()
 
     def _show(self) -> None:
         carried, reset = self.lesson.carried, self.lesson.reset
-        self.carried.setText(carried.text.strip("\n") if carried else "…")
-        self.reset.setText(reset.text.strip("\n") if reset else "…")
+        self.carried.show_text(carried.text.strip("\n") if carried else "")
+        self.reset.show_text(reset.text.strip("\n") if reset else "")
         every = counted(self.lesson.reset_every, "character")
-        self.first.setText(say("Carried on: {faults}", faults=_faults(carried)))
-        self.second.setText(say("Reset after {every}: {faults}", every=every, faults=_faults(reset)))
+        self.first.setText(say("Carried on: {faults}", faults=self._faults(carried)))
+        self.second.setText(say("Reset after {every}: {faults}", every=every, faults=self._faults(reset)))
 
     def _turn(self, every: float) -> None:
         self.lesson.reset_every = int(every)
@@ -131,14 +156,25 @@ class StatePage(StepPage):
         every = self.lesson.reset_every
         return (
             'carried = lab.generate_text(\n    model, "X", 400)\n\nreset = "X"\nfor _ in range(40):\n'
-            f"    reset += lab.generate_text(\n        model, reset[-1], {every})[1:]"
+            f"    more = lab.generate_text(\n        model, reset[-1],\n        {every})\n"
+            "    reset += more[1:]"
         )
 
     def piece(self) -> Piece:
         """The one that is chosen."""
         carried = self.choices[True].isChecked()
         written = self.lesson.carried if carried else self.lesson.reset
-        return Piece(say("State carried" if carried else "State reset"), written.abc if written else "")
+        title = say("State carried" if carried else "State reset")
+        missing = self.told.text() if self._failed else say(BEING_WRITTEN)
+        return Piece(title, written.abc if written else "", missing)
+
+    def _faults(self, written: Written | None) -> str:
+        if written is None:
+            return say("not written") if self._failed else say("being written…")
+        faults = len(read_tune(written.abc).problems)
+        if not faults:
+            return say("no fault in the notation")
+        return counted(faults, "fault in the notation", "faults in the notation")
 
 
 def _segment(text: str) -> QPushButton:
@@ -146,14 +182,3 @@ def _segment(text: str) -> QPushButton:
     button.setCheckable(True)
     set_role(button, "chip")
     return pressed_wide(button)
-
-
-def _faults(written: Written | None) -> str:
-    if written is None:
-        return say("being written…")
-    faults = len(read_tune(written.abc).problems)
-    return (
-        counted(faults, "fault in the notation", "faults in the notation")
-        if faults
-        else say("no fault in the notation")
-    )

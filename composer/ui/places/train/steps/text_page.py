@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from composer.encoding.vocabulary import spelled
 from composer.ui.jobs import Jobs
+from composer.ui.places.train.steps.abc_text import AbcText
 from composer.ui.places.train.steps.control import Card
-from composer.ui.places.train.steps.page import Panel, Piece, StepPage, abc_label, sentence
+from composer.ui.places.train.steps.page import Panel, Piece, StepPage, sentence
 from composer.ui.widgets.boxes import NumberBox
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
@@ -17,7 +18,7 @@ MOST_SHOWN = 1500
 class TextPage(StepPage):
     """The control is which tune is shown: by its number, or the next one with some words."""
 
-    step = "text"
+    step, name = "text", "The text"
     title = "The text: tunes in letters"
     paragraph = (
         "The network knows no notes. It reads one long text, tune after tune in ABC notation, a blank line "
@@ -33,7 +34,7 @@ class TextPage(StepPage):
         self.number.setAccessibleName(say("Number of the tune"))
         self.search.setPlaceholderText(say("Search a title or some notes"))
         self.search.setAccessibleName(say("Search the tunes"))
-        self.facts, self.tune, self.vocabulary = sentence(), abc_label(), muted_label()
+        self.facts, self.tune, self.vocabulary = sentence(), AbcText(say("The tune as text")), muted_label()
         self.put(Card(self.search, self.number), Panel(self.facts, self.vocabulary), Panel(self.tune))
         self.fill()
         self.number.valueChanged.connect(self._choose)
@@ -52,10 +53,7 @@ class TextPage(StepPage):
     def show_lesson(self) -> None:
         """Shows the tune that is looked at."""
         text = self.lesson.text
-        self.number.setEnabled(text is not None)
-        self.search.setEnabled(text is not None)
         if text is None:
-            self.facts.setText(say("The tunes are being read…"))
             return
         self.number.blockSignals(True)
         self.number.setRange(1, len(text.songs))
@@ -72,7 +70,7 @@ class TextPage(StepPage):
         self.vocabulary.setText(
             say("The vocabulary: {characters}", characters=_shown(text.vocabulary.characters)) + note
         )
-        self.tune.setText(text.songs[self.lesson.song][:MOST_SHOWN])
+        self.tune.show_text(text.songs[self.lesson.song][:MOST_SHOWN])
 
     def _choose(self, number: int) -> None:
         self.lesson.song = number - 1
@@ -98,7 +96,7 @@ class TextPage(StepPage):
     def code(self) -> str:
         """Loads the songs and lists their characters."""
         return (
-            "import composer.lab as lab\n\nsongs = lab.load_training_data()\n"
+            "import composer.lab as lab\n\nload = lab.load_training_data\nsongs = load()\n"
             f'text = "\\n\\n".join(songs)\nvocab = sorted(set(text))\nprint(songs[{self.lesson.song}])'
         )
 

@@ -1,15 +1,19 @@
 """Step 5, before training: the untrained network guesses, and its loss is that of guessing."""
 
+from collections.abc import Iterator
+
 from composer.errors import ComposerError
 from composer.ui.jobs import Jobs
+from composer.ui.latest import Latest
 from composer.ui.places.train.steps.bars import Bars, Row, Series
 from composer.ui.places.train.steps.cells import visible
 from composer.ui.places.train.steps.control import Control
 from composer.ui.places.train.steps.page import Panel, StepPage, sentence
 from composer.ui.theme import set_role
 from composer.ui.words import say
-from composer.workflows.lesson.lesson import RANGES, Lesson
+from composer.workflows.lesson.lesson import Lesson, Untrained
 from composer.workflows.lesson.network import Prediction
+from composer.workflows.lesson.remembering import RANGES
 
 STOPS = (*range(50), int(RANGES["seed"][1]))
 
@@ -17,7 +21,7 @@ STOPS = (*range(50), int(RANGES["seed"][1]))
 class UntrainedPage(StepPage):
     """The control is the seed: other random weights, the same loss."""
 
-    step = "untrained"
+    step, name, way_on = "untrained", "Before training", "guessing"
     title = "Before training: it can only guess"
     paragraph = (
         "At first all weights are random, and every character is about as likely as any other. Its loss, the "
@@ -34,9 +38,18 @@ class UntrainedPage(StepPage):
         self.bars.setAccessibleName(say("What the untrained network predicts"))
         self.put(self.seed, Panel(self.loss), Panel(self.after, self.bars))
         self.fill()
-        self._shown: tuple[object, ...] = ()
+        self._latest: Latest[Untrained] = Latest(
+            jobs, "Asking the untrained network", self._predict, cancels=True, parent=self
+        )
+        self._latest.answered.connect(self._take)
+        self._latest.failed.connect(self._fail)
+        self._asked: Untrained | None = None
         self._prediction: Prediction | None = None
         self.seed.turned.connect(self._turn)
+
+    def stop(self) -> None:
+        """Nothing is asked any more."""
+        self._latest.forget()
 
     @property
     def caption(self) -> str:
@@ -50,20 +63,23 @@ class UntrainedPage(StepPage):
         )  # fmt: skip
 
     def show_lesson(self) -> None:
-        """Shows what it predicts."""
+        """Asks the network as it is set now."""
         self.seed.show_value(self.lesson.settings.seed)
-        shown = (self.lesson.text, self.lesson.settings, self.lesson.song)
-        if self.lesson.text is None or shown == self._shown:
+        if self.lesson.text is None or not self.isVisible():
             return
-        try:
-            found = self._prediction = self.lesson.untrained()
-        except ComposerError as error:
-            self.loss.setText(say(str(error)))
-            return
-        self._shown = shown
+        asked = self.lesson.untrained()
+        if asked != self._asked:
+            self._asked = asked
+            self._latest.ask(asked)
+
+    def _predict(self, asked: Untrained) -> Iterator[object]:
+        yield asked.predict()
+
+    def _take(self, asked: Untrained, found: Prediction) -> None:
+        self._prediction = found
         self.loss.setText(
             say("Loss {loss}; mere guessing has ln {count} = {guess}", loss=f"{found.loss:.3f}",
-                count=len(self.lesson.text.vocabulary), guess=f"{found.guessing:.3f}")
+                count=len(asked.text.vocabulary), guess=f"{found.guessing:.3f}")
         )  # fmt: skip
         others = sum(one.probabilities[0] for one in found.chances if not one.character)
         self.after.setText(
@@ -74,6 +90,13 @@ class UntrainedPage(StepPage):
             )
         )
         self.bars.show_rows(rows_of(found))
+        self.changed.emit()
+
+    def _fail(self, _asked: Untrained, error: Exception) -> None:
+        self._prediction = None
+        self.loss.setText(say(str(error)) if isinstance(error, ComposerError) else "")
+        self.after.setText("")
+        self.bars.show_rows(())
         self.changed.emit()
 
     def _turn(self, seed: float) -> None:
