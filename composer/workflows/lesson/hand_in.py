@@ -5,7 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -40,16 +40,17 @@ class HandIn:
 
 
 def settings_of(written: Written) -> dict[str, object]:
-    """The hyper-parameters of what wrote a tune, and how the tune was drawn; the own network's are whole."""
+    """The hyper-parameters of the own network by the lab's names, and how the tune was drawn."""
     own = written.own
     learnt: dict[str, object] = {}
     if own is not None:
+        how = own.settings
         learnt = {
-            "corpus": own.corpus,
-            "iterations": len(own.snapshot.losses),
-            "embedding_dimension": EMBEDDING,
-        }
-        learnt |= asdict(own.settings)
+            "corpus": own.corpus, "num_training_iterations": len(own.snapshot.losses),
+            "batch_size": how.batch_size, "seq_length": how.sequence_length,
+            "learning_rate": how.learning_rate, "embedding_dim": EMBEDDING, "rnn_units": how.units,
+            "seed": how.seed,
+        }  # fmt: skip
     wish = written.wish
     drawn = {"temperature": wish.temperature, "start_string": wish.start, "sampling_seed": wish.seed}
     return {"model": written.author, **learnt, **drawn}

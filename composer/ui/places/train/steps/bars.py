@@ -104,7 +104,8 @@ class Bars(QWidget):
     def _draw_row(self, painter: QPainter, row: Row, top: float) -> None:
         colours, label = current_colours(), scaled(self._label_width)
         mono, small, caption = font("head", MONO), font("small"), font("caption")
-        height = len(self._series) * scaled(BAR + GAP)
+        shown_bars = [number for number, figure in enumerate(row.figures) if figure]
+        height = len(shown_bars) * scaled(BAR + GAP)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setPen(QColor(colours.text))
         painter.setFont(mono)
@@ -119,12 +120,11 @@ class Bars(QWidget):
         )
         painter.drawText(place.adjusted(left, 0, 0, 0), middle, shown)
         room = self.width() - label - scaled(FIGURE) - SPACE
-        for number, (share, figure) in enumerate(zip(row.shares, row.figures, strict=True)):
-            if not figure:
-                continue
-            strong = number == self._strong and len(row.shares) > 1
+        for storey, number in enumerate(shown_bars):
+            share, figure = row.shares[number], row.figures[number]
+            strong = number == self._strong and len(shown_bars) > 1
             caption.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-            y = top + number * scaled(BAR + GAP) + (place.height() - height) / 2
+            y = top + storey * scaled(BAR + GAP) + (place.height() - height) / 2
             bar = QRectF(label, y + 1, max(2.0, room * min(1.0, share)), scaled(BAR))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(getattr(colours, self._series[number].colour)))

@@ -112,7 +112,7 @@ class HandInPage(StepPage):
             return write_hand_in(path, hand_in)
 
         self._path = path
-        job = self._job = self.jobs.create(WRITING, work)
+        job = self._job = self.jobs.create(WRITING, work, saves=True)
         job.happened.connect(self._tell)
         job.succeeded.connect(self._succeeded)
         job.cancelled.connect(self._cancelled)

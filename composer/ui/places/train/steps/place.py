@@ -268,6 +268,7 @@ class TrainOrSteps(QObject):
         """Whose characters they are: those of the text, or of the network that writes."""
         text = self.lesson.text
         if text is None:
+            self.steps.about.set_text("")
             return
         name, count = text.name, len(text.vocabulary)
         if self.lesson.step in BY_AUTHOR:

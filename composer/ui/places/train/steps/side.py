@@ -89,7 +89,7 @@ class StepSide(QWidget):
         """Shows what belongs to a page as it is now."""
         self.code.setText(page.code())
         self.question.setText(f"<b>{say('Try this.')}</b> {say(page.question)}")
-        self._piece = page.piece()
+        self._piece = page.piece() if page.lesson.text is not None else Piece()
         heard = bool(self._piece.title)
         self.title.set_text(self._piece.title or say(NOTEBOOK))
         self.hear.setVisible(heard)

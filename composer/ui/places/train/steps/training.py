@@ -63,7 +63,7 @@ class LessonTraining(QObject):
         if self._job is not None:
             return
         self.failure = ""
-        job = self._job = self._jobs.create(name, work)
+        job = self._job = self._jobs.create(name, work, saves=name == TRAINING)
         job.happened.connect(self._take)
         job.failed.connect(self._failed)
         job.ended.connect(self._end)

@@ -1,0 +1,225 @@
+"""Step by step in the real window: gone through by its buttons, beside all that a person does meanwhile."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from composer.corpus.collection import Corpus
+from composer.library.folders import Folders
+from composer.playback.output import SilentOutput
+from composer.ui.application import build_window
+from composer.ui.document.open_tune import OpenTune
+from composer.ui.window_assembly import WindowAssembly
+from composer.workflows.lesson.lesson import STEPS
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
+SECONDS = 1000
+MINE = "X:1\nT:Mine\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d8|]\n"
+Opening = Callable[[], WindowAssembly]
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=30 * SECONDS)
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, tmp_path: Path) -> Iterator[Opening]:
+    """Opens the window on the same folder, as often as one likes; the window before it is closed first."""
+    made: list[WindowAssembly] = []
+
+    def close() -> None:
+        for one in made:
+            one.window.close()
+            wait(qtbot, lambda one=one: not (one.window.isVisible() or one.jobs.running))  # type: ignore[misc]
+            one.window.deleteLater()
+            one.deleteLater()
+        made.clear()
+
+    def opened() -> WindowAssembly:
+        close()
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        made.append(build_window(Folders(tmp_path / "home"), SilentOutput(time.monotonic), settings))
+        made[0].window.resize(1280, 800)
+        made[0].window.show()
+        return made[0]
+
+    yield opened
+    close()
+
+
+def begin(qtbot: QtBot, assembly: WindowAssembly, corpus: Corpus) -> None:
+    """The person opens tunes, and comes to Step by step by its switch."""
+    assembly.session.set_corpus(corpus)
+    assembly.window.show_place("train")
+    assembly.steps.switch.buttons["steps"].click()
+    wait(qtbot, lambda: assembly.steps.lesson.text)
+
+
+def test_next_leads_through_all_pages_each_with_its_words_and_back_again(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place, titles = assembly.steps, []
+    for row, step in enumerate(STEPS):
+        assert place.lesson.step == step
+        assert place.steps.stack.currentWidget() is place.page
+        assert place.steps.list.currentRow() == row
+        titles.append(place.side.next.text())
+        if row < len(STEPS) - 1:
+            place.side.next.click()
+    assert titles[0] == "Next: into numbers"
+    assert titles[-2:] == ["Next: hand it in", "Write the ZIP…"]
+    assert place.steps.count.text() == "6 of 10"
+    place.side.back.click()
+    assert place.lesson.step == "state"
+    place.steps.list.setCurrentRow(0)
+    assert not place.side.back.isEnabled()
+
+
+def test_where_one_is_and_what_was_learnt_is_there_after_a_restart(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place = assembly.steps
+    place.pages.hand_in.description.setPlainText("What I heard")
+    place.go_to_row(STEPS.index("curve"))
+    place.pages.curve.steps.box.setValue(50)
+    place.pages.curve.train.click()
+    wait(qtbot, lambda: not place.training.running and place.lesson.losses)
+
+    again = opening()
+    begin(qtbot, again, corpus)
+    place = again.steps
+    assert place.lesson.step == "curve"
+    assert len(place.lesson.losses) == 50
+    assert place.pages.curve.plot.point_count() == 50
+    assert place.pages.hand_in.description.toPlainText() == "What I heard"
+
+
+def test_the_network_learns_while_other_pages_are_read_and_no_more_when_the_place_is_left(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place = assembly.steps
+    place.go_to_row(STEPS.index("curve"))
+    place.training.train(10**6)
+    wait(qtbot, lambda: place.pages.curve.plot.point_count())
+    for row in range(len(STEPS)):
+        place.go_to_row(row)
+    place.go_to_row(STEPS.index("one-step"))
+    assert place.training.running
+    assert not place.pages.one_step.make.isEnabled()
+    assembly.window.show_place("compose")
+    wait(qtbot, lambda: not place.training.running)
+    assert place.lesson.losses
+
+    assembly.window.show_place("train")
+    place.training.train(10**6)
+    place.steps.switch.buttons["train"].click()
+    wait(qtbot, lambda: not place.training.running)
+
+
+def test_the_window_closes_while_it_learns(qtbot: QtBot, opening: Opening, corpus: Corpus) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    assembly.steps.training.train(10**6)
+    wait(qtbot, lambda: assembly.steps.pages.curve.plot.point_count())
+    again = opening()
+    begin(qtbot, again, corpus)
+    assert again.steps.lesson.losses
+
+
+def test_a_page_that_shows_what_is_written_gets_it_anew_when_the_training_ends(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place = assembly.steps
+    place.training.train(10**6)
+    wait(qtbot, lambda: place.pages.curve.plot.point_count())
+    place.go_to_row(STEPS.index("sampling"))
+    wait(qtbot, lambda: place.lesson.written)
+    place.training.stop()
+    wait(qtbot, lambda: place.lesson.written and place.lesson.written.own is not None)
+
+
+def test_other_tunes_take_hold_on_the_page_where_one_is_and_those_before_come_back_with_their_network(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place = assembly.steps
+    place.go_to_row(STEPS.index("curve"))
+    place.training.train(10**6)
+    wait(qtbot, lambda: place.pages.curve.plot.point_count() > 10)
+    one = replace(corpus, name="One", tunes=corpus.tunes[:1])
+    assembly.session.set_corpus(one)
+    wait(qtbot, lambda: not place.training.running and len(place.lesson.whole().songs) == 1)
+    assert place.pages.curve.plot.point_count() == 0
+    assert place.pages.curve.told.text().startswith("No step made yet")
+    for row in range(len(STEPS)):
+        place.go_to_row(row)
+        wait(qtbot, lambda: not assembly.jobs.running)
+    place.go_to_row(STEPS.index("curve"))
+    assembly.session.set_corpus(corpus)
+    wait(qtbot, lambda: place.lesson.whole().name == corpus.name)
+    assert len(place.lesson.losses) > 10
+
+
+def test_tunes_that_are_none_are_a_sentence_in_the_page_s_place(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place = assembly.steps
+    place.go_to_row(STEPS.index("sampling"))
+    assembly.session.set_corpus(replace(corpus, name="Empty", tunes=()))
+    wait(qtbot, lambda: place.lesson.problem)
+    assert place.steps.stack.currentWidget() is place.steps.lacking
+    assert "“Empty” has no tune to learn from" in place.steps.lacking.accessibleName()
+    for row in range(len(STEPS)):
+        place.go_to_row(row)
+        assert not place.side.hear.isVisible()
+    assembly.session.set_corpus(corpus)
+    wait(qtbot, lambda: place.steps.stack.currentWidget() is place.page)
+
+
+def test_hear_it_plays_and_the_person_s_tune_is_there_again_when_they_leave(
+    qtbot: QtBot, opening: Opening, corpus: Corpus
+) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    assembly.document.open(OpenTune(MINE))
+    place = assembly.steps
+    assert place.side.hear.isEnabled()
+    place.side.hear.click()
+    wait(qtbot, lambda: assembly.player.playing)
+    assert place.side.hear.text() == "Hold it"
+    assert "Tune 1" in assembly.document.text
+    place.side.hear.click()
+    assert not assembly.player.playing
+    place.side.hear.click()
+    assembly.window.show_place("compose")
+    assert assembly.document.text == MINE
+    assert not assembly.player.playing
+
+
+def test_composing_goes_on_beside_it(qtbot: QtBot, opening: Opening, corpus: Corpus) -> None:
+    assembly = opening()
+    begin(qtbot, assembly, corpus)
+    place = assembly.steps
+    assembly.compose.settings.drawn.set_values({"count": 1})
+    assembly.compose.compose()
+    place.go_to_row(STEPS.index("untrained"))
+    wait(qtbot, lambda: place.pages.untrained.bars.rows)
+    place.training.make_step()
+    wait(qtbot, lambda: place.lesson.tries)
+    wait(qtbot, lambda: not assembly.jobs.running)
