@@ -332,6 +332,7 @@ def test_a_quoted_text_is_the_text_again(text: str) -> None:
     assert ast.literal_eval(f"({quoted(text)})") == text
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_line_without_blanks_is_broken_and_the_text_is_as_high_as_it_is_long(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
