@@ -18,6 +18,26 @@ SHEET_HEIGHT, LOW_SHEET_HEIGHT, LOW_BELOW, ZOOM = 296, 150, 700, 0.5
 NOTEBOOK = "In the notebook"
 
 
+class _Whole(QLabel):
+    """A wrapping label that is never lower than its words, however low the column is."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True)
+
+    def setText(self, text: str) -> None:
+        """Shows another text."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wraps anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
 class StepSide(QWidget):
     """The right column; `header` and `footer` stand above and below it.
 
@@ -33,7 +53,7 @@ class StepSide(QWidget):
         self._asked: tuple[str, int] = ("", 0)
         self.title, self.hear = ElidedLabel(), QPushButton(say("Hear it"))
         self.header, self.sheet = ColumnHeader(), SheetView()
-        self.code, self.question = QLabel(), QLabel(wordWrap=True)
+        self.code, self.question = _Whole(), _Whole()
         self.footer, self.back, self.next = QWidget(), QPushButton(say("Back")), QPushButton()
         self._arrange()
         self._dress()
@@ -76,7 +96,6 @@ class StepSide(QWidget):
         self.sheet.set_zoom(ZOOM)
         self.code.setFont(font("small", MONO))
         self.code.setTextFormat(Qt.TextFormat.PlainText)
-        self.code.setWordWrap(True)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

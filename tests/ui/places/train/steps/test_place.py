@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.corpus.collection import Corpus
@@ -15,6 +15,7 @@ from composer.library.folders import Folders
 from composer.playback.output import SilentOutput
 from composer.ui.application import build_window
 from composer.ui.document.open_tune import OpenTune
+from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.window_assembly import WindowAssembly
 from composer.workflows.lesson.lesson import STEPS
 
@@ -220,3 +221,25 @@ def test_composing_goes_on_beside_it(qtbot: QtBot, assembly: WindowAssembly, cor
     place.training.make_step()
     wait(qtbot, lambda: place.lesson.tries)
     wait(qtbot, lambda: not assembly.jobs.running)
+
+
+@pytest.mark.parametrize("size", [(900, 520), (1280, 800)])
+def test_nothing_is_clipped_on_any_page(
+    qtbot: QtBot, assembly: WindowAssembly, size: tuple[int, int]
+) -> None:
+    assembly.window.resize(*size)
+    for row in range(len(STEPS)):
+        assembly.steps.go_to_row(row)
+        wait(qtbot, lambda: not assembly.jobs.running)
+        for _ in range(3):
+            QApplication.processEvents()
+        for widget in assembly.window.findChildren(QWidget):
+            if not widget.isVisible() or isinstance(widget, ElidedLabel):
+                continue
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                assert widget.heightForWidth(widget.width()) <= widget.height(), (row, widget.text())
+            elif isinstance(widget, QLabel | QPushButton) and widget.text():
+                assert widget.sizeHint().width() <= widget.width(), (row, widget.text())
+            elif isinstance(widget, QAbstractScrollArea):
+                assert widget.horizontalScrollBar().maximum() == 0, (row, widget)
+    assembly.window.resize(1280, 800)
