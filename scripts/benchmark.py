@@ -15,6 +15,7 @@ MEASUREMENTS = {
     "stall": "how long the window's thread is held up while everything else works",
     "fidelity": "how many real tunes sound as abc2midi plays them",
     "preview": "milliseconds from a keystroke to the new page",
+    "harmony": "whether the chords worked out for a melody are those of its own symbols",
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",
     "growth": "how much the window grows while a small network trains for minutes",

@@ -1,0 +1,105 @@
+"""Chord symbols in a tune's text: a harmony worked out and written in, and all taken out.
+
+ABC 2.1, section 4.20, https://abcnotation.com/wiki/abc:standard:v2.1#order_of_abc_constructs: a chord symbol
+stands behind grace notes and before decorations.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from composer.errors import ComposerError
+from composer.notation.chord_symbols import is_chord_like
+from composer.notation.edits import Edits, removed
+from composer.notation.elements import Barline, Event, Key, Tune
+from composer.notation.traversal import Traversal
+from composer.score.accompaniment import chord_at
+from composer.score.accompaniment_chords import Chord
+from composer.score.accompaniment_harmony import harmonise
+from composer.score.click_bars import timed_bars
+from composer.score.heard_chords import heard_chords
+from composer.score.heard_steps import Step, heard_steps
+from composer.score.performance import perform
+
+_BEFORE_NOTES = ("decoration", "symbol", "quoted", "slur_start", "tuplet")
+_NOTES = ("note", "rest", "chord_start")
+
+
+def with_chord_symbols(tune: Tune) -> str:
+    """The tune's text with a symbol at each change of the harmony that is worked out, pick-ups left alone.
+
+    Raises:
+        ComposerError: it has chord symbols of its own, which stay; or no notes.
+    """
+    if heard_chords(tune):
+        raise ComposerError(
+            "This tune has chord symbols, and they stay as they are. To have others worked out, take its own "
+            "out first: “Tune › Chord symbols › Take out”."
+        )
+    performance = perform(tune)
+    if not performance.notes:
+        raise ComposerError("This tune has no notes to work chords out for. Write some after its “K:” field.")
+    chords, bars = harmonise(performance, timed_bars(tune)), timed_bars(tune)
+    first_heard: dict[int, Step] = {}
+    for step in heard_steps(tune, tune.voices[0]):
+        if step.event is not None and step.onset >= (bars[1].onset if bars[0].position > 0 else 0):
+            first_heard.setdefault(step.event.span.start, step)
+    held = {start: chord_at(chords, step.onset) for start, step in first_heard.items()}
+    places = dict(_places(tune))
+    edits = Edits(tune.text)
+    for start, chord in _changes(tune, first_heard, {at: timed.chord for at, timed in held.items() if timed}):
+        context = first_heard[start].context
+        shift = context.key.transpose + context.sound.transpose
+        edits.insert(places.get(start, start), f'"{spelled(chord, context.key, shift)}"')
+    return edits.applied()
+
+
+def without_chord_symbols(tune: Tune) -> str:
+    """The tune's text without its chord symbols; annotations stay. Raises ComposerError where it has none."""
+    edits, text = Edits(tune.text), tune.text
+    for piece in Traversal(tune).pieces():
+        if piece.match is not None and piece.kind == "quoted" and is_chord_like(piece.match["words"]):
+            edits.replace(piece.start, piece.end, removed(text, piece.start, piece.end))
+    without = edits.applied()
+    if without == text:
+        raise ComposerError("This tune has no chord symbols to take out.")
+    return without
+
+
+def _changes(
+    tune: Tune, heard: Mapping[int, Step], chords: Mapping[int, Chord | None]
+) -> Iterator[tuple[int, Chord]]:
+    """Where a chord begins in the order of the text, and once more in the bar after each repeat sign."""
+    held: Chord | None = None
+    again = False
+    for element in tune.voices[0].elements:
+        if isinstance(element, Barline):
+            again = again or bool(element.repeat_start or element.repeat_end or element.endings)
+        elif isinstance(element, Event) and (chord := chords.get(element.span.start)):
+            begins_bar = heard[element.span.start].context.position == 0
+            if chord != held or (again and begins_bar):
+                yield element.span.start, chord
+            held, again = chord, again and not begins_bar
+
+
+def _places(tune: Tune) -> Iterator[tuple[int, int]]:
+    """Where each note, rest or chord starts, and where a chord symbol for it goes."""
+    run: int | None = None
+    for piece in Traversal(tune).pieces():
+        if piece.kind in _NOTES:
+            yield piece.start, piece.start if run is None else run
+        if piece.kind not in _BEFORE_NOTES:
+            run = None
+        elif run is None:
+            run = piece.start
+
+
+def spelled(chord: Chord, key: Key, shift: int = 0) -> str:
+    """A chord's symbol as the key spells its root: `Bb` in F, `A#` in no folk key.
+
+    Args:
+        shift: semitones between what is written and what is heard.
+    """
+    lowest = sum(alter for _, alter in key.accidentals) - 3
+    fifths = lowest + ((chord.root - shift) * 7 - lowest) % 12
+    fifths -= 12 if fifths > 10 else 0
+    sharps, step = divmod(fifths + 1, 7)
+    return "FCGDAEB"[step] + ("#" * sharps if sharps > 0 else "b" * -sharps) + chord.kind
