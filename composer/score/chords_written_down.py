@@ -4,12 +4,14 @@ ABC 2.1, section 4.20, https://abcnotation.com/wiki/abc:standard:v2.1#order_of_a
 stands behind grace notes and before decorations.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from composer.errors import ComposerError
 from composer.notation.chord_symbols import is_chord_like
 from composer.notation.edits import Edits, removed
 from composer.notation.elements import Barline, Event, Key, Tune
+from composer.notation.reader import read_tune
 from composer.notation.traversal import Traversal
 from composer.score.accompaniment import chord_at
 from composer.score.accompaniment_chords import Chord
@@ -34,38 +36,77 @@ def with_chord_symbols(tune: Tune) -> str:
             "This tune has chord symbols, and they stay as they are. To have others worked out, take its own "
             "out first: “Tune › Chord symbols › Take out”."
         )
-    performance = perform(tune)
-    if not performance.notes:
-        raise ComposerError("This tune has no notes to work chords out for. Write some after its “K:” field.")
-    chords, bars = harmonise(performance, timed_bars(tune)), timed_bars(tune)
-    first_heard: dict[int, Step] = {}
-    for step in heard_steps(tune, tune.voices[0]):
-        if step.event is not None and step.onset >= (bars[1].onset if bars[0].position > 0 else 0):
-            first_heard.setdefault(step.event.span.start, step)
-    held = {start: chord_at(chords, step.onset) for start, step in first_heard.items()}
+    first_heard, chords = _worked_out(tune)
+    if not chords:
+        raise ComposerError(
+            "This tune has no notes in its first voice to work chords out for. Write some after “K:”."
+        )
     places = dict(_places(tune))
     edits = Edits(tune.text)
-    for start, chord in _changes(tune, first_heard, {at: timed.chord for at, timed in held.items() if timed}):
+    for start, chord in _changes(tune, first_heard, chords):
         context = first_heard[start].context
         shift = context.key.transpose + context.sound.transpose
         edits.insert(places.get(start, start), f'"{spelled(chord, context.key, shift)}"')
     return edits.applied()
 
 
+def _worked_out(tune: Tune) -> tuple[dict[int, Step], dict[int, Chord]]:
+    """By where it starts in the text: when each event of the first voice is first heard, and its chord."""
+    performance, bars = perform(tune), timed_bars(tune)
+    harmony = harmonise(performance, bars) if performance.notes else ()
+    start = bars[1].onset if len(bars) > 1 and bars[0].position > 0 else 0
+    heard: dict[int, Step] = {}
+    chords: dict[int, Chord] = {}
+    for step in heard_steps(tune, tune.voices[0]):
+        if step.event is not None and step.onset >= start and step.event.span.start not in heard:
+            heard[step.event.span.start] = step
+            timed = chord_at(harmony, step.onset)
+            if timed is not None and timed.chord is not None:
+                chords[step.event.span.start] = timed.chord
+    return heard, chords
+
+
 def without_chord_symbols(tune: Tune) -> str:
     """The tune's text without its chord symbols; annotations stay. Raises ComposerError where it has none."""
-    edits, text = Edits(tune.text), tune.text
-    for piece in Traversal(tune).pieces():
-        if piece.match is not None and piece.kind == "quoted" and is_chord_like(piece.match["words"]):
-            edits.replace(piece.start, piece.end, removed(text, piece.start, piece.end))
-    without = edits.applied()
-    if without == text:
+    found = [
+        (piece.start, piece.end)
+        for piece in Traversal(tune).pieces()
+        if piece.match is not None and piece.kind == "quoted" and is_chord_like(piece.match["words"])
+    ]
+    if not found:
         raise ComposerError("This tune has no chord symbols to take out.")
-    return without
+    plain = _without(tune.text, found, lambda start, end: "")
+    if _music(read_tune(plain)) == _music(tune):
+        return plain
+    # What stood before and behind a symbol would be read as one: a sign that is read as nothing parts them.
+    return _without(tune.text, found, partial(removed, tune.text))
+
+
+def _without(text: str, found: Sequence[tuple[int, int]], instead: Callable[[int, int], str]) -> str:
+    edits = Edits(text)
+    for start, end in found:
+        edits.replace(start, end, instead(start, end))
+    return edits.applied()
+
+
+def _music(tune: Tune) -> list[object]:
+    """What a tune is made of, less its chord symbols."""
+    return [
+        (
+            element.duration,
+            [pitch.midi for pitch in element.pitches],
+            element.decorations,
+            element.annotations,
+        )
+        if isinstance(element, Event)
+        else type(element)
+        for voice in tune.voices
+        for element in voice.elements
+    ]
 
 
 def _changes(
-    tune: Tune, heard: Mapping[int, Step], chords: Mapping[int, Chord | None]
+    tune: Tune, heard: Mapping[int, Step], chords: Mapping[int, Chord]
 ) -> Iterator[tuple[int, Chord]]:
     """Where a chord begins in the order of the text, and once more in the bar after each repeat sign."""
     held: Chord | None = None

@@ -1,0 +1,48 @@
+"""Tune › Chord symbols: written into the open tune and taken out, each one undo step."""
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from composer.errors import ComposerError
+from composer.ui.document.open_tune import OpenTune
+from composer.ui.features.chord_symbols import ChordSymbols
+from composer.ui.features.feature import Host
+
+TUNE = "X:1\nM:4/4\nL:1/4\nK:G\nGBdg|dfad|G4|]\n"
+
+
+@pytest.fixture
+def menu(qtbot: QtBot, host: Host) -> QMenu:
+    host.document.open(OpenTune(TUNE))
+    qtbot.waitUntil(lambda: not host.reader.busy, timeout=60_000)
+    menu = QMenu(host.page)
+    ChordSymbols(host).fill(menu)
+    return menu
+
+
+def press(menu: QMenu, label: str) -> None:
+    entries = menu.actions()[0].menu()
+    assert isinstance(entries, QMenu)
+    next(entry for entry in entries.actions() if entry.text().replace("&", "") == label).trigger()
+
+
+def test_symbols_are_written_in_as_one_undo_step_and_taken_out_as_another(host: Host, menu: QMenu) -> None:
+    press(menu, "Write in")
+    assert host.document.text.endswith('"G"GBdg|"D7"dfad|"G"G4|]\n')
+    press(menu, "Take out")
+    assert host.document.text == TUNE
+    host.document.undo()
+    assert '"D7"' in host.document.text
+    host.document.undo()
+    assert host.document.text == TUNE
+    assert not host.document.can_undo
+
+
+def test_symbols_that_are_there_stay(qtbot: QtBot, host: Host, menu: QMenu) -> None:
+    own = TUNE.replace("GBdg", '"Em"GBdg')
+    host.document.change(own)
+    with qtbot.captureExceptions() as raised:
+        press(menu, "Write in")
+    assert [type(error) for _, error, _ in raised] == [ComposerError]
+    assert host.document.text == own
