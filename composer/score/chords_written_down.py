@@ -58,9 +58,9 @@ def _worked_out(tune: Tune) -> tuple[dict[int, Step], dict[int, Chord]]:
     heard: dict[int, Step] = {}
     chords: dict[int, Chord] = {}
     for step in heard_steps(tune, tune.voices[0]):
-        if step.event is not None and step.onset >= start and step.event.span.start not in heard:
+        if step.event is not None and step.event.span.start not in heard:
             heard[step.event.span.start] = step
-            timed = chord_at(harmony, step.onset)
+            timed = chord_at(harmony, step.onset) if step.onset >= start else None
             if timed is not None and timed.chord is not None:
                 chords[step.event.span.start] = timed.chord
     return heard, chords

@@ -90,7 +90,7 @@ _DORIAN = Mode(
         Degree(10, False, _D, 0.6),
         Degree(5, False, _S, -0.2),
         Degree(3, False, _O, 0.5),
-        Degree(7, True, _D, -0.8),
+        Degree(7, True, _O, -0.8),
         Degree(2, True, _S, -0.8),
     ),
 )
@@ -100,7 +100,7 @@ _MIXOLYDIAN = Mode(
         Degree(0, False, _T, 0.6),
         Degree(10, False, _D, 0.6),
         Degree(5, False, _S, 0.2),
-        Degree(7, True, _D, -0.8),
+        Degree(7, True, _O, -0.8),
         Degree(2, True, _S, 0.0),
         Degree(9, True, _O, 0.0),
     ),

@@ -23,6 +23,7 @@ def written(music: str, key: str = "G", meter: str = "4/4") -> str:
     [
         ("GBdg|dfad|G4|]", "G", '"G"GBdg|"D7"dfad|"G"G4|]'),
         ("D|GBdg|dfad|G4|]", "G", 'D|"G"GBdg|"D7"dfad|"G"G4|]'),
+        ("D|GBdg|dfad|G3:|", "G", 'D|"G"GBdg|"D7"dfad|"G"G3:|'),
         ("FAcf|BdfB|cegc|F4|]", "F", '"F"FAcf|"Bb"BdfB|"C7"cegc|"F"F4|]'),
         ("{a}!trill!GBdg|{g}.d(fa)d|[GB]4|]", "G", '{a}"G"!trill!GBdg|{g}"D7".d(fa)d|"G"[GB]4|]'),
         ('(GBd)g|("^slow"dfa)d|(3GBd G2|]', "G", '"G"(GBd)g|"D7"("^slow"dfa)d|"G"(3GBd G2|]'),
