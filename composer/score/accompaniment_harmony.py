@@ -13,7 +13,7 @@ Generation for Vocal Melodies", CHI 2008.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
@@ -79,6 +79,18 @@ def harmonise(performance: Performance, bars: Sequence[TimedBar]) -> tuple[Timed
     worths = [_worths(slot, weights) for slot, weights in zip(slots, heard, strict=True)]
     degrees = _worthiest(slots, worths, [bool(weights) for weights in heard])
     return tuple(_with_sevenths(slots, degrees, voices))
+
+
+def fitting_chords(performance: Performance, bars: Sequence[TimedBar], onset: Fraction) -> tuple[Chord, ...]:
+    """The chords of the key by how well they suit the notes at an onset alone, the best first."""
+    voices = _voices(performance)
+    slot = next((slot for slot in _slots(bars, voices) if slot.onset <= onset < slot.end), None)
+    if slot is None:
+        return ()
+    worths = _worths(replace(slot, place=Place.ANYWHERE), _weights(slot, voices))
+    degrees = mode_of(slot.key.mode).degrees
+    ranked = sorted(zip(worths, degrees, strict=True), key=lambda each: -each[0])
+    return tuple(degree.chord(slot.key.tonic, seventh=degree.has_seventh) for _, degree in ranked)
 
 
 def _voices(performance: Performance) -> list[list[TimedNote]]:

@@ -12,10 +12,10 @@ from composer.notation.chord_symbols import is_chord_like
 from composer.notation.edits import Edits, removed
 from composer.notation.elements import Barline, Event, Key, Tune
 from composer.notation.reader import read_tune
-from composer.notation.traversal import Traversal
+from composer.notation.traversal import Piece, Traversal
 from composer.score.accompaniment import chord_at
 from composer.score.accompaniment_chords import Chord
-from composer.score.accompaniment_harmony import harmonise
+from composer.score.accompaniment_harmony import fitting_chords, harmonise
 from composer.score.click_bars import timed_bars
 from composer.score.heard_chords import heard_chords
 from composer.score.heard_steps import Step, heard_steps
@@ -66,13 +66,51 @@ def _worked_out(tune: Tune) -> tuple[dict[int, Step], dict[int, Chord]]:
     return heard, chords
 
 
+def chords_to_choose_from(tune: Tune, at: int) -> tuple[str, ...]:
+    """Symbols of the chords that suit the notes at an offset of the text, the best first; none behind all."""
+    performance, bars = perform(tune), timed_bars(tune)
+    step = _step_at(tune, at)
+    if step is None:
+        return ()
+    shift = step.context.key.transpose + step.context.sound.transpose
+    return tuple(
+        spelled(chord, step.context.key, shift) for chord in fitting_chords(performance, bars, step.onset)
+    )
+
+
+def with_chord(tune: Tune, at: int, symbol: str) -> str:
+    """The tune's text with this symbol at an offset, in place of one that stands there; it lasts to the next.
+
+    A tune without symbols has all of them written in first.
+    """
+    step = _step_at(tune, at)
+    if step is None:
+        return tune.text
+    if not heard_chords(tune):
+        tune = read_tune(with_chord_symbols(tune))
+    start = tune.voices[0].elements[step.index].span.start
+    place = dict(_places(tune)).get(start, start)
+    edits = Edits(tune.text)
+    for piece in Traversal(tune).pieces():
+        if place <= piece.start < start and _is_symbol(piece):
+            edits.replace(piece.start, piece.end, "")
+    edits.insert(place, f'"{symbol}"')
+    return edits.applied()
+
+
+def _step_at(tune: Tune, at: int) -> Step | None:
+    """The event of the first voice at an offset of the text, or the one after it, when it is first heard."""
+    later = [
+        step
+        for step in heard_steps(tune, tune.voices[0])
+        if step.event is not None and step.event.span.end > at
+    ]
+    return min(later, key=lambda step: (step.event.span.start if step.event else 0, step.onset), default=None)
+
+
 def without_chord_symbols(tune: Tune) -> str:
     """The tune's text without its chord symbols; annotations stay. Raises ComposerError where it has none."""
-    found = [
-        (piece.start, piece.end)
-        for piece in Traversal(tune).pieces()
-        if piece.match is not None and piece.kind == "quoted" and is_chord_like(piece.match["words"])
-    ]
+    found = [(piece.start, piece.end) for piece in Traversal(tune).pieces() if _is_symbol(piece)]
     if not found:
         raise ComposerError("This tune has no chord symbols to take out.")
     plain = _without(tune.text, found, lambda start, end: "")
@@ -80,6 +118,10 @@ def without_chord_symbols(tune: Tune) -> str:
         return plain
     # What stood before and behind a symbol would be read as one: a sign that is read as nothing parts them.
     return _without(tune.text, found, partial(removed, tune.text))
+
+
+def _is_symbol(piece: Piece) -> bool:
+    return piece.kind == "quoted" and piece.match is not None and is_chord_like(piece.match["words"])
 
 
 def _without(text: str, found: Sequence[tuple[int, int]], instead: Callable[[int, int], str]) -> str:

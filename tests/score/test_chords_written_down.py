@@ -8,7 +8,13 @@ from composer.notation.reader import read_tune
 from composer.score.accompaniment import chord_at, timed_chords
 from composer.score.accompaniment_chords import read_chord
 from composer.score.accompaniment_harmony import harmonise
-from composer.score.chords_written_down import spelled, with_chord_symbols, without_chord_symbols
+from composer.score.chords_written_down import (
+    chords_to_choose_from,
+    spelled,
+    with_chord,
+    with_chord_symbols,
+    without_chord_symbols,
+)
 from composer.score.click_bars import timed_bars
 from composer.score.performance import perform
 
@@ -92,3 +98,17 @@ def test_roots_are_spelled_by_the_key(symbol: str, key: str, expected: str) -> N
     chord = read_chord(symbol)
     assert chord is not None
     assert spelled(chord, parse_key(key)) == expected
+
+
+def test_another_chord_is_chosen_from_those_that_suit_the_notes() -> None:
+    tune = read_tune("X:1\nM:4/4\nL:1/4\nK:G\nGBdg|cege|dfad|G4|]\n")
+    at = tune.text.index("cege")
+    offered = chords_to_choose_from(tune, at)
+    assert offered[0] == "C"
+    assert set(offered) >= {"G", "D7", "Em", "Am"}
+    chosen = with_chord(tune, at + 1, "Am")
+    assert chosen.endswith('"G"GBdg|"C"c"Am"ege|"D7"dfad|"G"G4|]\n')
+    again = with_chord(read_tune(chosen), chosen.index("c"), "Em")
+    assert again.endswith('"G"GBdg|"Em"c"Am"ege|"D7"dfad|"G"G4|]\n')
+    assert chords_to_choose_from(tune, len(tune.text)) == ()
+    assert with_chord(tune, len(tune.text), "C") == tune.text

@@ -46,3 +46,20 @@ def test_symbols_that_are_there_stay(qtbot: QtBot, host: Host, menu: QMenu) -> N
         press(menu, "Write in")
     assert [type(error) for _, error, _ in raised] == [ComposerError]
     assert host.document.text == own
+
+
+def test_another_chord_is_written_in_at_the_cursor_and_heard(qtbot: QtBot, host: Host, menu: QMenu) -> None:
+    at = TUNE.index("dfad")
+    host.document.select(at, at)
+    entries = menu.actions()[0].menu()
+    assert isinstance(entries, QMenu)
+    others = entries.actions()[-1].menu()
+    assert isinstance(others, QMenu)
+    others.aboutToShow.emit()
+    labels = [entry.text() for entry in others.actions()]
+    assert labels[0] == "D7"
+    others.actions()[1].trigger()
+    assert f'|"{labels[1]}"dfad|' in host.document.text
+    qtbot.waitUntil(lambda: host.player.playing or host.player.preparing, timeout=60_000)
+    assert host.player.settings.accompaniment
+    qtbot.waitUntil(lambda: host.player.playing, timeout=60_000)
