@@ -16,10 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
-from itertools import pairwise
 
-from composer.notation.elements import Key
-from composer.notation.pitch_classes import pitch_class
 from composer.score.accompaniment_chords import SEVENTH, Chord
 from composer.score.click_bars import TimedBar, beats
 from composer.score.harmony_degrees import (
@@ -33,12 +30,13 @@ from composer.score.harmony_degrees import (
     place_worth,
     progression_worth,
 )
+from composer.score.harmony_slots import Keyed, Slot, harmony_slots
 from composer.score.performance import Performance, TimedNote
 
 _STEP = (1, 2)
 # Long notes are worth more than short ones, but less than their length says.
 _LENGTH_EXPONENT = 0.7
-_QUARTER = Fraction(1, 4)
+_MOST_IN_CHORD = 6
 # What is heard in a stretch: accent and semitones above the tonic -> weight.
 _Weights = Mapping[tuple[Accent, int], float]
 
@@ -52,29 +50,10 @@ class TimedChord:
     chord: Chord | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Keyed:
-    """A tonic's pitch class and the name of its mode."""
-
-    tonic: int
-    mode: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """A stretch with one chord."""
-
-    onset: Fraction
-    end: Fraction
-    key: _Keyed
-    bar: TimedBar
-    place: Place
-
-
 def harmonise(performance: Performance, bars: Sequence[TimedBar]) -> tuple[TimedChord, ...]:
     """The chords of a tune, worked out from its notes, one after another without gaps."""
     voices = _voices(performance)
-    slots = list(_slots(bars, voices))
+    slots = list(harmony_slots(bars, voices))
     heard = [_weights(slot, voices) for slot in slots]
     worths = [_worths(slot, weights) for slot, weights in zip(slots, heard, strict=True)]
     degrees = _worthiest(slots, worths, [bool(weights) for weights in heard])
@@ -84,7 +63,7 @@ def harmonise(performance: Performance, bars: Sequence[TimedBar]) -> tuple[Timed
 def fitting_chords(performance: Performance, bars: Sequence[TimedBar], onset: Fraction) -> tuple[Chord, ...]:
     """The chords of the key by how well they suit the notes at an onset alone, the best first."""
     voices = _voices(performance)
-    slot = next((slot for slot in _slots(bars, voices) if slot.onset <= onset < slot.end), None)
+    slot = next((slot for slot in harmony_slots(bars, voices) if slot.onset <= onset < slot.end), None)
     if slot is None:
         return ()
     worths = _worths(replace(slot, place=Place.ANYWHERE), _weights(slot, voices))
@@ -103,72 +82,7 @@ def _voices(performance: Performance) -> list[list[TimedNote]]:
     return list(found.values())
 
 
-# Slots
-
-
-def _slots(bars: Sequence[TimedBar], voices: Sequence[Sequence[TimedNote]]) -> Iterator[_Slot]:
-    """The stretches; within a bar a chord changes only where a note begins."""
-    onsets = {note.onset for notes in voices for note in notes}
-    last = voices[0][-1].pitch % 12 if voices else 0
-    for bar, place in zip(bars, _bar_places(bars), strict=True):
-        cuts = [bar.onset, *(cut for cut in _cuts(bar) if cut in onsets), bar.end]
-        for start, end in pairwise(cuts):
-            closes = bar.section_end is not None and start < bar.section_end <= end
-            here = Place.CLOSING if closes else _within_bar(place, start > bar.onset)
-            yield _Slot(start, end, _keyed(bar.key, last), bar, here)
-
-
-def _keyed(key: Key, last: int) -> _Keyed:
-    """Without a tonic the tune's last note is taken for it; the pipes are Mixolydian."""
-    if key.tonic:
-        return _Keyed(pitch_class(key.tonic), key.mode)
-    return _Keyed(last, "mixolydian" if key.accidentals else "")
-
-
-def _cuts(bar: TimedBar) -> list[Fraction]:
-    """Where the chord of a bar may change."""
-    places, length = beats(bar.meter), bar.meter.duration
-    if length is None or len(places) < 2:
-        return []
-    if len(places) == 3:
-        cuts = list(places[1:]) if length > 3 * _QUARTER else []
-    else:
-        cuts = [] if len(places) % 2 else [places[len(places) // 2]]
-    return [bar.beginning + cut for cut in cuts if bar.onset < bar.beginning + cut < bar.end]
-
-
-def _bar_places(bars: Sequence[TimedBar]) -> list[Place]:
-    """Where each bar stands in its section, counted from the section's end in phrases of four bars."""
-    places: list[Place] = []
-    to_end = 0
-    for number, bar in reversed(list(enumerate(bars))):
-        to_end = 0 if bar.section_end is not None else to_end + 1
-        opens = number == 0 or bars[number - 1].section_end is not None or _follows_pick_up(bars, number)
-        if to_end == 0:
-            places.append(Place.BEFORE_CLOSING)
-        elif to_end == 1 or to_end % 8 == 4:
-            places.append(Place.LEADING)
-        elif opens:
-            places.append(Place.OPENING)
-        else:
-            places.append(Place.PHRASE_END if to_end % 4 == 0 else Place.ANYWHERE)
-    return places[::-1]
-
-
-def _follows_pick_up(bars: Sequence[TimedBar], number: int) -> bool:
-    return number == 1 and bars[0].position > 0
-
-
-def _within_bar(place: Place, later: bool) -> Place:
-    if place is Place.LEADING and later:
-        return Place.LEADING_ON
-    return Place.ANYWHERE if place is Place.OPENING and later else place
-
-
-# Worths
-
-
-def _worths(slot: _Slot, weights: _Weights) -> list[float]:
+def _worths(slot: Slot, weights: _Weights) -> list[float]:
     """What each degree is worth in a stretch."""
     mode = mode_of(slot.key.mode)
     return [
@@ -178,7 +92,7 @@ def _worths(slot: _Slot, weights: _Weights) -> list[float]:
     ]
 
 
-def _weights(slot: _Slot, voices: Sequence[Sequence[TimedNote]]) -> _Weights:
+def _weights(slot: Slot, voices: Sequence[Sequence[TimedNote]]) -> _Weights:
     found: dict[tuple[Accent, int], float] = {}
     on_beats = {slot.bar.beginning + beat for beat in beats(slot.bar.meter)}
     for notes in voices:
@@ -191,16 +105,16 @@ def _weights(slot: _Slot, voices: Sequence[Sequence[TimedNote]]) -> _Weights:
     return found
 
 
-def _sounding(notes: Sequence[TimedNote], slot: _Slot) -> Iterator[int]:
-    """The notes of a voice that sound in a stretch; of those that began before it, the last one or two."""
-    index = max(0, bisect_left(notes, slot.onset, key=_onset) - 2)
+def _sounding(notes: Sequence[TimedNote], slot: Slot) -> Iterator[int]:
+    """The notes of a voice that sound in a stretch; of those that began before it, a chord's notes."""
+    index = max(0, bisect_left(notes, slot.onset, key=_onset) - _MOST_IN_CHORD)
     while index < len(notes) and notes[index].onset < slot.end:
         if notes[index].onset + notes[index].duration > slot.onset:
             yield index
         index += 1
 
 
-def _accent(notes: Sequence[TimedNote], index: int, slot: _Slot, on_beats: set[Fraction]) -> Accent:
+def _accent(notes: Sequence[TimedNote], index: int, slot: Slot, on_beats: set[Fraction]) -> Accent:
     note = notes[index]
     if note.onset <= slot.onset:
         return Accent.WITH_CHORD
@@ -217,7 +131,7 @@ def _onset(note: TimedNote) -> Fraction:
 
 
 def _worthiest(
-    slots: Sequence[_Slot], worths: Sequence[Sequence[float]], sounding: Sequence[bool]
+    slots: Sequence[Slot], worths: Sequence[Sequence[float]], sounding: Sequence[bool]
 ) -> list[Degree]:
     """The best sequence of degrees: the best ending in each, stretch after stretch.
 
@@ -245,7 +159,7 @@ def _worthiest(
 
 
 @cache
-def _progressions(before: _Keyed, after: _Keyed, in_bar: bool) -> list[list[float]]:
+def _progressions(before: Keyed, after: Keyed, in_bar: bool) -> list[list[float]]:
     """What it is worth to come to each degree of one key from each of another, or the same."""
     return [
         [
@@ -263,7 +177,7 @@ def _progression(origin: Degree, before: int, degree: Degree, after: int, in_bar
     return progression_worth(origin, degree, motion)
 
 
-def _traced(slots: Sequence[_Slot], back: Sequence[Sequence[int]], scores: Sequence[float]) -> list[Degree]:
+def _traced(slots: Sequence[Slot], back: Sequence[Sequence[int]], scores: Sequence[float]) -> list[Degree]:
     if not scores:
         return []
     number = max(range(len(scores)), key=scores.__getitem__)
@@ -278,7 +192,7 @@ def _traced(slots: Sequence[_Slot], back: Sequence[Sequence[int]], scores: Seque
 
 
 def _with_sevenths(
-    slots: Sequence[_Slot], degrees: Sequence[Degree], voices: Sequence[Sequence[TimedNote]]
+    slots: Sequence[Slot], degrees: Sequence[Degree], voices: Sequence[Sequence[TimedNote]]
 ) -> Iterator[TimedChord]:
     """A dominant has its seventh where the melody has it, and where it goes on to the chord a fifth below."""
     chords = [degree.chord(slot.key.tonic) for slot, degree in zip(slots, degrees, strict=True)]
@@ -295,6 +209,6 @@ def _with_sevenths(
     return reversed(found)
 
 
-def _has_seventh(slot: _Slot, chord: Chord, voices: Sequence[Sequence[TimedNote]]) -> bool:
+def _has_seventh(slot: Slot, chord: Chord, voices: Sequence[Sequence[TimedNote]]) -> bool:
     seventh = (chord.root + SEVENTH) % 12
     return any(notes[i].pitch % 12 == seventh for notes in voices for i in _sounding(notes, slot))
