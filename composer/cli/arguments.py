@@ -103,6 +103,7 @@ def _add_export(commands: "Commands") -> None:
     )
     command.add_argument(
         "--accompaniment",
+        "--chords",
         action="store_true",
         help="in MIDI and WAV, add chords and bass: the tune’s chord symbols, or a harmony worked out",
     )
