@@ -88,7 +88,8 @@ def without_part(text: str) -> str:
     found = _ADDED.search(text)
     if found is None or _VOICE_FIELD.search(found["melody"]):
         raise ComposerError(
-            "This tune has no part that was added with “Tune › Add a part”. Voices that you wrote yourself stay."
+            "This tune has no part that was added with “Tune › Add a part”. Voices that you wrote yourself "
+            "stay as they are."
         )
     return text[: found.start()] + found["melody"] + text[found.end() :]
 

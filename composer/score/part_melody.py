@@ -86,7 +86,7 @@ def melody_of(tune: Tune) -> Melody:
     if len(tune.voices) > 1:
         raise ComposerError(
             f"This tune has {len(tune.voices)} voices; a part is added to a tune with one. "
-            "Take its parts out first: “Tune › Add a part › Take the parts out”."
+            "Take out one that was added: “Tune › Add a part › Take the part out”."
         )
     voice = tune.voices[0]
     held = contexts(tune, voice)
@@ -100,7 +100,7 @@ def melody_of(tune: Tune) -> Melody:
 
 
 def without_sounds(melody: Melody, elements: Iterable[Element]) -> list[Element]:
-    """The elements of a part: no sounds and tempos of the melody's, no octave clefs, marks where they count."""
+    """The elements of a part: no sounds and tempos of the melody's, no octave clefs, marks if they count."""
     left_out = (TempoChange, SoundChange) if melody.tune.parts else (TempoChange, SoundChange, PartMark)
     return [
         replace(each, key=replace(each.key, octave_shift=0)) if isinstance(each, KeyChange) else each

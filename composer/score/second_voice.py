@@ -30,7 +30,7 @@ _TRITONE = 6
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
-    """A note of the melody, where it stands; `number` in semitones as a part without octave clef writes it."""
+    """A note of the melody, where it stands; `number` in semitones as a part without octave clef has it."""
 
     index: int
     top: Spelled
@@ -63,10 +63,7 @@ def second_voice(melody: Melody, instrument: Instrument) -> list[Element]:
     moments = list(_moments(melody))
     octaves = int(instrument.clef == "bass")
     offered = [_candidates(melody, moment, instrument, octaves) for moment in moments]
-    chosen = {
-        moment.index: choice
-        for moment, choice in zip(moments, _best(moments, offered), strict=True)
-    }
+    chosen = {moment.index: choice for moment, choice in zip(moments, _best(moments, offered), strict=True)}
     return [
         _replaced(element, index, chosen) if isinstance(element, Event) and element.pitches else element
         for index, element in enumerate(melody.elements)
@@ -74,10 +71,10 @@ def second_voice(melody: Melody, instrument: Instrument) -> list[Element]:
 
 
 def _replaced(event: Event, index: int, chosen: dict[int, _Candidate]) -> Event:
-    here = chosen[index]
-    after = min((later for later in chosen if later > index), default=None)
-    tied = any(each.tied for each in event.pitches) and after is not None
-    held = tied and after is not None and chosen[after].number == here.number
+    here, held = chosen[index], False
+    if any(each.tied for each in event.pitches):
+        after = min((later for later in chosen if later > index), default=index)
+        held = after > index and chosen[after].number == here.number
     return replace(event, pitches=(pitch(here.spelled, held),))
 
 
@@ -199,7 +196,9 @@ def _best(moments: Sequence[_Moment], offered: Sequence[Sequence[_Candidate]]) -
 
 
 def _traced(
-    offered: Sequence[Sequence[_Candidate]], back: Sequence[dict[_State, _State]], reached: dict[_State, float]
+    offered: Sequence[Sequence[_Candidate]],
+    back: Sequence[dict[_State, _State]],
+    reached: dict[_State, float],
 ) -> list[_Candidate]:
     state = min(reached, key=reached.__getitem__)
     found: list[_Candidate] = []

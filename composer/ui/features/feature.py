@@ -92,6 +92,7 @@ FEATURES = Registry(
         "rework": "composer.ui.features.rework:Rework",
         "transforming": "composer.ui.features.transforming:Transforming",
         "chord_symbols": "composer.ui.features.chord_symbols:ChordSymbols",
+        "parts": "composer.ui.features.parts:Parts",
         "confidence": "composer.ui.features.confidence:Confidence",
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",
