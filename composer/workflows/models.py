@@ -46,16 +46,21 @@ class ModelSummary:
 
 def list_models(folder: Path) -> tuple[ModelSummary, ...]:
     """The models whose folders stand in `folder`, newest first; none where it does not exist."""
+    found = map(read_model, list_folders(folder))
+    return tuple(sorted(found, key=lambda model: model.when, reverse=True))
+
+
+def list_folders(folder: Path) -> list[Path]:
+    """The folders of models in `folder`, whatever is in them; raises ComposerError where it can't be read."""
     try:
-        found = [entry for entry in folder.iterdir() if _may_hold_model(entry)]
+        return [entry for entry in folder.iterdir() if _may_hold_model(entry)]
     except FileNotFoundError:
-        return ()
+        return []
     except OSError as error:
         raise ComposerError(
             f"The folder of models “{folder}” could not be read: {error.strerror or error}. "
             "Check its rights, or choose another."
         ) from error
-    return tuple(sorted(map(read_model, found), key=lambda model: model.when, reverse=True))
 
 
 def read_model(folder: Path) -> ModelSummary:
