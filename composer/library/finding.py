@@ -1,13 +1,12 @@
 """Finds kept tunes for a list: their numbers in order, where each day begins, and how many there are."""
 
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from composer.library.database import sentences
+from composer.library.database import connected, sentences
 from composer.library.searching import add_key_of, condition
 
 COUNT = "SELECT count(*), coalesce(sum(favourite), 0) FROM tunes WHERE deleted IS NULL"
@@ -58,7 +57,7 @@ def find(path: Path, question: Question) -> Found:
         order="deleted" if question.shelf == "trash" else question.order,
     )
     when = "deleted" if question.shelf == "trash" else "changed"
-    with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
         add_key_of(opened)
         rows = opened.execute(f"SELECT identifier, {when} FROM tunes {clause}", values).fetchall()
         kept, starred = opened.execute(COUNT).fetchone()
@@ -70,7 +69,10 @@ def find(path: Path, question: Question) -> Found:
 def _days(rows: list[tuple[int, str]]) -> tuple[tuple[int, date], ...]:
     found: list[tuple[int, date]] = []
     for position, (_number, when) in enumerate(rows):
-        day = _day_of_minute(when[:16] + when[-6:])
+        try:
+            day = _day_of_minute(when[:16] + when[-6:])
+        except (ValueError, TypeError, OverflowError):
+            continue  # damaged since it was opened; reading the row tells it
         if not found or day != found[-1][1]:
             found.append((position, day))
     return tuple(found)
@@ -79,3 +81,13 @@ def _days(rows: list[tuple[int, str]]) -> tuple[tuple[int, date], ...]:
 @lru_cache(maxsize=16384)
 def _day_of_minute(minute: str) -> date:
     return datetime.fromisoformat(minute).astimezone().date()
+
+
+def titles_and_texts(path: Path) -> list[tuple[str, str]]:
+    """Of every tune of a library, the trash too; for any thread, some ten milliseconds for 15,000.
+
+    Raises:
+        ComposerError: the file can't be read.
+    """
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
+        return opened.execute("SELECT title, text FROM tunes").fetchall()

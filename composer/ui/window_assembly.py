@@ -43,6 +43,7 @@ from composer.ui.places.corpus.place import CorpusPlace
 from composer.ui.places.files.place import FilesPlace
 from composer.ui.places.library.model_shelf import TRAINING
 from composer.ui.places.library.place import LibraryPlace
+from composer.ui.places.train.hearing import Hearing
 from composer.ui.places.train.place import TrainPlace
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
@@ -158,6 +159,9 @@ class WindowAssembly(QObject):
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)
         self.page.add_strip(self.variants.bar)
+        self.hearing = Hearing(
+            self.train.progress, self.document, self.autosave, self.player, self.jobs, self.session
+        )
         host = Host(
             self.document, self.reader, self.autosave, self.session, self.jobs, self.player, self.page,
             self.compose, self.variants, self.remembered, dragged_folder, self.files,
@@ -372,6 +376,7 @@ class WindowAssembly(QObject):
         if self._warming is not None:
             self._warming.stop()
         self.outputs.close()
+        self.hearing.close()
         self.memory.keep()
         self.files.stop()
         self.compose.close()
