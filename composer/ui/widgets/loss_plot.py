@@ -20,10 +20,12 @@ from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.other_runs import LaidOver, OtherRuns
 from composer.ui.widgets.playing_points import PlayingPoints
 from composer.ui.widgets.plot_axes import (
     ROOM_FOR_NAMES,
     LineNames,
+    SecondsAt,
     StepAxis,
     caption,
     dress,
@@ -83,6 +85,7 @@ class LossPlot(QFrame):
         self.points = PlayingPoints(self._plot)
         self._what = QLabel(say(WHAT))
         self.copies = CopyPlot()
+        self.others = OtherRuns(self._plot, self.copies)
         self._empty = EmptyState("", say(EMPTY), "train", self)
         self._arrange()
         self._dress()
@@ -167,6 +170,13 @@ class LossPlot(QFrame):
         if is_best:
             self._best_point = (step, loss)
         self._want_paint()
+
+    def lay_over(self, runs: Sequence[LaidOver], seconds_at: SecondsAt | None = None) -> None:
+        """Shows these other runs; the axis tells times where `seconds_at` says when steps were made."""
+        self.others.show(runs)
+        for plot in (self._plot, self.copies):
+            plot.getAxis("bottom").tell_time(seconds_at)
+        self._fit()
 
     def set_points(self, points: Sequence[Card]) -> None:
         """Shows which moments can be heard."""
@@ -258,7 +268,7 @@ class LossPlot(QFrame):
     def names(self) -> tuple[str, ...]:
         """What can be read inside the plot."""
         inside = (item.toPlainText() for item in (self._best_name, self._area_name) if item.isVisible())
-        return (*self._names.shown(), *inside)
+        return (*self._names.shown(), *self.others.shown(), *inside)
 
     @property
     def view(self) -> pyqtgraph.ViewBox:
@@ -274,7 +284,8 @@ class LossPlot(QFrame):
         first, last = min(one.steps[0] for one in drawn), max(one.steps[-1] for one in drawn)
         low = min(np.nanmin(one.values) for one in drawn)
         high = max(np.nanmax(one.values) for one in drawn)
-        ahead = max(last, min(self._iterations, LONGEST_AHEAD * last), first + 1)
+        made, (last, low, high) = last, self.others.widened(last, low, high)
+        ahead = max(last, min(self._iterations, LONGEST_AHEAD * made), first + 1)
         width, height = self.view.width() - 2 * EDGE, self.view.height() - ROOM_ABOVE - ROOM_BELOW
         first = min(first, 0)
         step = max((ahead - first) / max(width, 1.0), (last - first) / max(width - ROOM_FOR_NAMES, 1.0))
@@ -294,6 +305,7 @@ class LossPlot(QFrame):
                 row = max(len(series) - 100, 0) + finite[-1]
                 ends[name] = (float(series.steps[row]), float(series.values[row]))
         self._names.place(ends)
+        self.others.place(tuple(ends.values()))
         self._best_name.setVisible(self._best_point is not None)
         if self._best_point is not None:
             step, loss = self._best_point
@@ -360,6 +372,7 @@ class LossPlot(QFrame):
             edge.setPen(QColor(colours.warning_ground))
         self._names.use_colours({TRAINING: colours.training, HELD_OUT: colours.held_out})
         self.copies.use_colours(colours)
+        self.others.use_colours()
         self._place_words()
 
     def changeEvent(self, event: QEvent) -> None:

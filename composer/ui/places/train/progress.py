@@ -17,6 +17,7 @@ from composer.training.events import (
 from composer.training.memorising import Tried, history, memorising
 from composer.ui.places.train.header import RunHeader
 from composer.ui.places.train.hear_row import HearRow
+from composer.ui.places.train.runs import RunsPanel
 from composer.ui.places.train.sentences import (
     by_heart_text,
     past_text,
@@ -30,6 +31,7 @@ from composer.ui.theme import set_role
 from composer.ui.words import say
 from composer.workflows.hearing import Point, points_of
 from composer.workflows.past_training import PastTraining
+from composer.workflows.run_curves import Timing
 
 if TYPE_CHECKING:
     from composer.ui.widgets.loss_plot import LossPlot
@@ -44,12 +46,18 @@ class TrainProgress(QWidget):
         way_on_wanted(): the person takes the way on that is offered after a failure.
         points_changed(): others of the training's moments can be heard.
         play_wanted(int), point_chosen(int): as of the plot.
+        timing_changed(): it is known of more steps, or of another training, when they were made.
+
+    Attributes:
+        small: offers another way where there are few tunes.
+        series: tells which of several trainings this is.
     """
 
     way_on_wanted = Signal()
     points_changed = Signal()
     play_wanted = Signal(int)
     point_chosen = Signal(int)
+    timing_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +65,9 @@ class TrainProgress(QWidget):
         self.header = RunHeader()
         self.failure, self.warning = Strip("strip-error"), Strip("strip-error")
         self.advice = Strip("strip-warning")
-        self.hear = HearRow()
+        self.small, self.series = Strip("strip"), Strip("strip")
+        self.hear, self.runs = HearRow(), RunsPanel()
+        self._timed: list[CheckpointSaved] = []
         self.model: Path | None = None
         self.points: tuple[Point, ...] = ()
         self.network = _text(
@@ -72,6 +82,7 @@ class TrainProgress(QWidget):
     def _arrange(self) -> None:
         tabs = QTabWidget()
         set_role(tabs.tabBar(), "inner")
+        tabs.addTab(self.runs, say("Runs"))
         tabs.addTab(self.network, self.network.accessibleName())
         below = QWidget()
         column = QVBoxLayout(below)
@@ -88,7 +99,7 @@ class TrainProgress(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.failure, self.warning, self.advice):
+        for widget in (self.header, self.failure, self.warning, self.small, self.series, self.advice):
             layout.addWidget(widget)
         layout.addLayout(inside, 1)
 
@@ -106,6 +117,10 @@ class TrainProgress(QWidget):
             self._splitter.setStretchFactor(1, 2)
             self._splitter.setSizes([480, 240])
         return self._plot
+
+    def timing(self) -> Timing:
+        """When the steps of the training that is shown were made, as far as it is known."""
+        return Timing.of(self._timed)
 
     @property
     def has_plot(self) -> bool:
@@ -173,6 +188,8 @@ class TrainProgress(QWidget):
         if event.copy_rate is not None:
             self.plot.append_copy_rate(event.step, event.copy_rate)
         self._tried.append(Tried.at(event))
+        self._timed.append(event)
+        self.timing_changed.emit()
         self._show_advice()
         self._show_points()
 
@@ -210,7 +227,8 @@ class TrainProgress(QWidget):
         self.plot.say_empty(title)
         self.network.clear()
         self.header.show_step(0, 0)
-        self._tried = []
+        self._tried, self._timed = [], []
+        self.timing_changed.emit()
         self._show_points()
         self._show_advice()
         self._warn("")
@@ -227,7 +245,8 @@ class TrainProgress(QWidget):
             if kept.copy_rate is not None:
                 self.plot.append_copy_rate(kept.step, kept.copy_rate)
         self.network.setPlainText(started_text(event))
-        self._tried = history(event)
+        self._tried, self._timed = history(event), list(event.checkpoints)
+        self.timing_changed.emit()
         self._show_advice()
         self._show_points(anew=True)
         self.plot.paint_now()

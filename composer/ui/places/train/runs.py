@@ -1,0 +1,123 @@
+"""The runs of Train: what was tried, best first, and what can be done with one, with two, and with all."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from composer.ui.sizes import HALF, SPACE, scaled
+from composer.ui.theme import set_role
+from composer.ui.widgets.elided_label import ElidedLabel
+from composer.ui.widgets.run_table import RunTable
+from composer.ui.words import counted, say
+
+WHAT = "lower held-out loss is better · what differs is marked"
+NONE_YET = "Each training is a run, and stands here with what it reached and what differs from the others."
+READING = "The runs are being read…"
+CHOOSE_TWO = "Choose two runs first, with Ctrl and a click, or tick two: both compose with the same seed."
+BY_TIME = "By time", "By step"
+FILTER_WIDTH = 120
+
+
+class RunsPanel(QWidget):
+    """Shows what it is given; changes nothing itself.
+
+    Signals:
+        save_wanted(str): the curves leave as `csv`, `png` or `tensorboard`.
+    """
+
+    save_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence, self.filter = ElidedLabel(say(NONE_YET)), QLineEdit()
+        self.by_time, self.two, self.save = (QPushButton() for _ in range(3))
+        self.table = RunTable()
+        self._unfit, self._reading = 0, ""
+        self._lay_out()
+        self._menu = QMenu(self.save)
+        for label, kind in ((say("As CSV…"), "csv"), (say("As a picture…"), "png")):
+            self._add(label, kind)
+        self._add(say("For TensorBoard…"), "tensorboard")
+        self.save.setMenu(self._menu)
+        self.table.columns_fitted.connect(self._columns_fitted)
+        self.table.runs.modelReset.connect(self._describe)
+        self.table.runs.dataChanged.connect(self._describe)
+        self.filter.textChanged.connect(self.table.runs.set_filter)
+        self.offer_two(False)
+        self.show_axis(known=False, by_time=False)
+        self._describe()
+
+    def _add(self, label: str, kind: str) -> None:
+        self._menu.addAction(label, lambda: self.save_wanted.emit(kind))
+
+    def _lay_out(self) -> None:
+        set_role(self.sentence, "muted")
+        self.filter.setPlaceholderText(say("Filter"))
+        self.filter.setAccessibleName(say("Filter the runs"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(scaled(FILTER_WIDTH))
+        self.two.setText(say("Compose from two"))
+        self.save.setText(say("Save curves…"))
+        for link in (self.by_time, self.two, self.save):
+            set_role(link, "link")
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE, HALF, SPACE, HALF)
+        head.setSpacing(SPACE)
+        head.addWidget(self.sentence, 1)
+        for widget in (self.filter, self.by_time, self.two, self.save):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+
+    def offer_two(self, offered: bool) -> None:
+        """Whether two runs are chosen that can compose."""
+        self.two.setEnabled(offered)
+        self.two.setToolTip("" if offered else say(CHOOSE_TWO))
+
+    def show_axis(self, *, known: bool, by_time: bool) -> None:
+        """Whether the times of the chosen run are known, and the plot tells them."""
+        self.by_time.setVisible(known)
+        self.by_time.setText(say(BY_TIME[by_time]))
+
+    def show_reading(self, done: int, total: int) -> None:
+        """So many of the runs are read."""
+        how_far = say("{done} of {total}", done=f"{done:,}", total=f"{total:,}")
+        self._reading = f"{say(READING)} {how_far}" if total > 1 else say(READING)
+        if not self.table.runs.total:
+            self._describe()
+
+    def done_reading(self) -> None:
+        """All are read."""
+        self._reading = ""
+        self._describe()
+
+    def fail(self, sentence: str) -> None:
+        """Says why there are none to see."""
+        self._reading = sentence
+        self._describe()
+
+    def _columns_fitted(self, unfit: int) -> None:
+        self._unfit = unfit
+        self._describe()
+
+    def _describe(self) -> None:
+        """What is to be said of the table; with what has no room in it."""
+        runs = self.table.runs
+        for widget in (self.filter, self.save):
+            widget.setEnabled(runs.total > 0)
+        self.filter.setVisible(runs.total > 1)
+        if not runs.total:
+            self.sentence.set_text(self._reading or say(NONE_YET))
+            return
+        if not runs.rowCount():
+            self.sentence.set_text(say("No run has all of these words."))
+            return
+        sentence = say(WHAT)
+        if self._unfit:
+            more = counted(self._unfit, "more setting differs", "more settings differ")
+            sentence = say("{more}, told under the mouse · {what}", more=more, what=sentence)
+        self.sentence.set_text(sentence)
+        self.table.setAccessibleDescription(sentence)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -1,0 +1,257 @@
+"""The table of runs: a tick and a dash, the name, its figures, the settings that differ, a star."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from composer.ui.colours import current_colours
+from composer.ui.icons import icon
+from composer.ui.itemmodels.run_table_model import (
+    FIRST_SETTING,
+    LINE_ROLE,
+    MARK_ROLE,
+    NAME,
+    RUN_ROLE,
+    TICK,
+    Index,
+    RunTableModel,
+)
+from composer.ui.sizes import HALF, HEAD, SPACE, font, scaled
+from composer.ui.theme import set_role
+from composer.ui.widgets.run_lines import pen_of
+from composer.ui.words import say
+from composer.workflows.runs import Run
+
+ROW, BOX, DASH, STAR, LEAST_NAME = 34, 16, 16, 16, 120
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class RunTable(QTableView):
+    """Columns that don't fit are not there; the name has what is left.
+
+    Signals:
+        run_chosen(Path): this run is the one looked at now.
+        selection_told(): other rows are selected.
+        columns_fitted(int): so many settings differ that have no room.
+        delete_wanted(): what is selected goes to the trash.
+    """
+
+    run_chosen = Signal(object)
+    selection_told = Signal()
+    columns_fitted = Signal(int)
+    delete_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runs = RunTableModel(self)
+        self.setModel(self.runs)
+        self.setItemDelegate(_Delegate(self))
+        self._dress()
+        self.runs.modelReset.connect(self.fit)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+
+    def _dress(self) -> None:
+        self.setAccessibleName(say("Runs"))
+        set_role(self, "column")
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(scaled(ROW))
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(1)
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(self._sort)
+        self._sorted: tuple[int, Qt.SortOrder] = (2, Qt.SortOrder.AscendingOrder)
+
+    def selected(self) -> list[Run]:
+        """The runs that are selected, in the order of the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.runs.run_at(row) for row in rows]
+
+    def show_chosen(self, run: Run | None) -> None:
+        """Selects the chosen run's row, and nothing is told of it."""
+        row = self.runs.row_of(run.path) if run else -1
+        if row >= 0 and [one.path for one in self.selected()] != [self.runs.run_at(row).path]:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self.runs.index(row, NAME), flags)
+
+    def fit(self) -> None:
+        """Gives each column the width of its texts, and those at the right none where there is no room."""
+        star, room = self.runs.star_column, self.viewport().width() - scaled(LEAST_NAME)
+        widths = {TICK: scaled(BOX + DASH) + 3 * SPACE, star: scaled(STAR) + 2 * SPACE}
+        widths |= {column: self._width_of(column) for column in range(NAME + 1, star)}
+        room -= widths[TICK] + widths[star]
+        shown = 0
+        for column in (*range(NAME + 1, star),):
+            fits = widths[column] <= room
+            room -= widths[column] if fits else room
+            shown += fits and column >= FIRST_SETTING
+            self.setColumnHidden(column, not fits)
+            self.setColumnWidth(column, widths[column])
+        self.setColumnHidden(star, False)
+        for column in (TICK, star):
+            self.setColumnWidth(column, widths[column])
+        self.setColumnWidth(NAME, max(room, 0) + scaled(LEAST_NAME))
+        self.columns_fitted.emit(len(self.runs.differing) - shown)
+
+    def _width_of(self, column: int) -> int:
+        """Of the heading and of the texts of the first rows: of thousands each need not be measured."""
+        bold = QFontMetrics(_bold())
+        heading = str(self.runs.headerData(column, Qt.Orientation.Horizontal))
+        texts = [
+            str(self.runs.index(row, column).data() or "") for row in range(min(self.runs.rowCount(), 100))
+        ]
+        wide = max((bold.horizontalAdvance(text) for text in {*texts}), default=0)
+        return max(wide, self.fontMetrics().horizontalAdvance(heading)) + 3 * SPACE
+
+    def _sort(self, column: int) -> None:
+        before, order = self._sorted
+        ascending = column != before or order is Qt.SortOrder.DescendingOrder
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        self._sorted = column, order
+        chosen = self.selected()
+        self.runs.sort(column, order)
+        self.show_chosen(chosen[0] if len(chosen) == 1 else self.runs.chosen)
+
+    def _tell_selection(self) -> None:
+        selected = self.selected()
+        if len(selected) == 1 and (self.runs.chosen is None or selected[0].path != self.runs.chosen.path):
+            self.run_chosen.emit(selected[0].path)
+        self.selection_told.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks, S stars, Del puts into the trash."""
+        run = self.currentIndex().data(RUN_ROLE)
+        match event.key():
+            case Qt.Key.Key_Delete:
+                self.delete_wanted.emit()
+            case Qt.Key.Key_S if isinstance(run, Run):
+                self.runs.star_wanted.emit(run.path, not run.starred)
+            case Qt.Key.Key_Space if isinstance(run, Run):
+                ticked = self.currentIndex().siblingAtColumn(TICK).data(LINE_ROLE) is not None
+                self.runs.tick_wanted.emit(run.path, not ticked)
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a tick or a star does that, and chooses nothing."""
+        index = self.indexAt(event.position().toPoint())
+        run = index.data(RUN_ROLE)
+        if isinstance(run, Run) and event.button() is Qt.MouseButton.LeftButton:
+            if index.column() == TICK:
+                self.runs.tick_wanted.emit(run.path, index.data(LINE_ROLE) is None)
+                return
+            if index.column() == self.runs.star_column:
+                self.runs.star_wanted.emit(run.path, not run.starred)
+                return
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns come and go with the width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows go with the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "runs"):
+            self.verticalHeader().setDefaultSectionSize(scaled(ROW))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a cell; what differs from the chosen run stands in bold on a ground of its own."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        run, model = index.data(RUN_ROLE), index.model()
+        if not isinstance(run, Run) or not isinstance(model, RunTableModel):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option)
+        if index.column() == TICK:
+            self._draw_tick(painter, option, index)
+        elif index.column() == model.star_column:
+            self._draw_star(painter, option.rect, run)
+        else:
+            self._draw_text(painter, option.rect, index, run, model)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(option.rect.width(), scaled(ROW))
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = current_colours()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colours.selection))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        number, side = index.data(LINE_ROLE), scaled(BOX)
+        box = QStyleOptionButton()
+        middle = option.rect.center().y()
+        box.rect = QRect(option.rect.left() + HEAD, middle - side // 2, side, side)
+        ticked = QStyle.StateFlag.State_Off if number is None else QStyle.StateFlag.State_On
+        box.state = ticked | QStyle.StateFlag.State_Enabled
+        widget = option.widget
+        style = widget.style() if isinstance(widget, QWidget) else None
+        if style is not None:
+            style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+        if number is not None:
+            painter.setPen(pen_of(number))
+            left = box.rect.right() + SPACE
+            painter.drawLine(QPoint(left, middle), QPoint(left + scaled(DASH), middle))
+
+    def _draw_star(self, painter: QPainter, place: QRect, run: Run) -> None:
+        side = scaled(STAR)
+        sign = QRect(place.center().x() - side // 2, place.center().y() - side // 2, side, side)
+        icon(*(("star-filled", "accent") if run.starred else ("star", "muted_text"))).paint(painter, sign)
+
+    def _draw_text(
+        self, painter: QPainter, place: QRect, index: Index, run: Run, model: RunTableModel
+    ) -> None:
+        colours, text, marked = current_colours(), str(index.data() or ""), bool(index.data(MARK_ROLE))
+        is_chosen = model.chosen is not None and model.chosen.path == run.path
+        bold = marked or (index.column() == NAME and is_chosen) or index.column() == NAME + 1
+        used = _bold() if bold else font()
+        metrics = QFontMetrics(used)
+        inside = place.adjusted(SPACE, 0, -SPACE, 0)
+        if marked:
+            wide = metrics.horizontalAdvance(text) + 2 * HALF
+            ground = QRect(
+                inside.right() - wide + HALF, inside.top() + HALF, wide, inside.height() - 2 * HALF
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.warning_ground))
+            painter.drawRoundedRect(ground, HALF, HALF)
+        painter.setFont(used)
+        unread = run.problem and not run.step
+        painter.setPen(QColor(colours.disabled_text if unread else colours.text))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, int(LEFT if index.column() == NAME else RIGHT), shown)
+
+
+def _bold() -> QFont:
+    made = font()
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
