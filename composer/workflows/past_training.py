@@ -13,7 +13,7 @@ from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
-from composer.model.folder import LAST
+from composer.model.folder import BEST, LAST
 from composer.model.header import CheckpointHeader, take, take_finite
 from composer.signed import is_sound, signed
 from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
@@ -52,8 +52,12 @@ class PastTraining:
 
     @property
     def is_done(self) -> bool:
-        """True where it came to its end: all steps are made, or it stopped by itself."""
-        return self.header.step >= self.header.training.iterations or self._stopped_early
+        """True where it came to its end: all steps are made, it stopped by itself, or it only composes."""
+        return (
+            not self.header.can_resume
+            or self.header.step >= self.header.training.iterations
+            or self._stopped_early
+        )
 
     @property
     def goes_on_with(self) -> TrainingSettings:
@@ -75,7 +79,9 @@ def _most_iterations() -> int:
 
 def past_training(folder: Path) -> PastTraining:
     """Reads it in some milliseconds, without weights; raises ComposerError where the model can't be read."""
-    checkpoint = read_losses(folder / LAST)
+    # What only composes, as a model that was handed on, has no last checkpoint.
+    name = BEST if (folder / BEST).exists() and not (folder / LAST).exists() else LAST
+    checkpoint = read_losses(folder / name)
     header = checkpoint.header
     told = TrainingStarted(
         first_step=header.step + 1,

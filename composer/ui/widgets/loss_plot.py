@@ -304,8 +304,7 @@ class LossPlot(QFrame):
             if len(finite):
                 row = max(len(series) - 100, 0) + finite[-1]
                 ends[name] = (float(series.steps[row]), float(series.values[row]))
-        self._names.place(ends)
-        self.others.place(tuple(ends.values()))
+        self._names.place(self.others.place(ends))
         self._best_name.setVisible(self._best_point is not None)
         if self._best_point is not None:
             step, loss = self._best_point

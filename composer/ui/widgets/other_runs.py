@@ -3,7 +3,7 @@
 Loading this module loads pyqtgraph, which takes a second.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,17 +84,22 @@ class OtherRuns:
                 last, low, high = max(last, x[-1]), min(low, finite.min()), max(high, finite.max())
         return last, low, high
 
-    def place(self, taken: Sequence[tuple[float, float]]) -> None:
-        """Puts the names beside the ends of their lines, apart from each other and from those taken."""
+    def place(self, own: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+        """Puts the names beside the ends of their lines.
+
+        Returns:
+            The ends of the plot's own lines, moved where the names of the others are beside them.
+        """
         step, value = pixel(self._plot.getViewBox())
-        ends = [
-            (float(x[-1]), float(y[-1])) if len(x) else (0.0, 0.0) for x, y in (r.main for r in self._shown)
-        ]
-        heights = moved_apart([y / value for _, y in (*taken, *ends)], scaled(APART_PIXELS))
-        latest = max((x for x, _ in (*taken, *ends)), default=0.0)
-        for name, height, run in zip(self._names, heights[len(taken) :], self._shown, strict=True):
-            name.setPos(latest + BESIDE_PIXELS * step, height * value)
-            name.setVisible(len(run.main[0]) > 0)
+        named = [(name, run.main) for name, run in zip(self._names, self._shown, strict=True)]
+        ends = [(float(x[-1]), float(y[-1])) if len(x) else (0.0, 0.0) for _, (x, y) in named]
+        places = [*own.values(), *ends]
+        heights = moved_apart([y / value for _, y in places], scaled(APART_PIXELS))
+        for (name, (x, _)), (end, _), height in zip(named, ends, heights[len(own) :], strict=True):
+            name.setPos(end + BESIDE_PIXELS * step, height * value)
+            name.setVisible(len(x) > 0)
+        moved = zip(own.items(), heights, strict=False)
+        return {name: (x, height * value) for (name, (x, _)), height in moved}
 
     def shown(self) -> tuple[str, ...]:
         """The names that can be read."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -208,18 +207,15 @@ class _Delegate(QStyledItemDelegate):
 
     def _draw_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         number, side = index.data(LINE_ROLE), scaled(BOX)
-        box = QStyleOptionButton()
-        middle = option.rect.center().y()
-        box.rect = QRect(option.rect.left() + HEAD, middle - side // 2, side, side)
-        ticked = QStyle.StateFlag.State_Off if number is None else QStyle.StateFlag.State_On
-        box.state = ticked | QStyle.StateFlag.State_Enabled
-        widget = option.widget
-        style = widget.style() if isinstance(widget, QWidget) else None
-        if style is not None:
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+        colours, middle = current_colours(), option.rect.center().y()
+        box = QRect(option.rect.left() + HEAD, middle - side // 2, side, side)
+        painter.setPen(QColor(colours.strong_border if number is None else colours.accent))
+        painter.setBrush(QColor(colours.raised if number is None else colours.accent))
+        painter.drawRoundedRect(box, HALF, HALF)
         if number is not None:
+            icon("check", "on_accent").paint(painter, box.adjusted(1, 1, -1, -1))
             painter.setPen(pen_of(number))
-            left = box.rect.right() + SPACE
+            left = box.right() + SPACE
             painter.drawLine(QPoint(left, middle), QPoint(left + scaled(DASH), middle))
 
     def _draw_star(self, painter: QPainter, place: QRect, run: Run) -> None:

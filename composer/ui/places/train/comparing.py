@@ -260,8 +260,11 @@ class Comparing(QObject):
         if not self._progress.has_plot:
             return
         own = timing if self._by_time and timing else None
+        own_name = self._progress.model.name if self._progress.model else ""
+        names = distinct([own_name, *(path.name for path in self._curves)])[1:]
+        short = dict(zip(self._curves, names, strict=True))
         shown = [
-            laid_over(curves, self._lines[path], own)
+            laid_over(short[path], curves, self._lines[path], own)
             for path, curves in self._curves.items()
             if path in self.laid_over and path in self._lines and (own is None or curves.timing)
         ]
@@ -273,7 +276,7 @@ def _curves_in_job(runs: Sequence[Path]) -> Iterator[dict[Path, RunCurves]]:
     yield {curves.path: curves for curves in found}
 
 
-def laid_over(curves: RunCurves, number: int, own: Timing | None) -> "LaidOver":
+def laid_over(name: str, curves: RunCurves, number: int, own: Timing | None) -> "LaidOver":
     """The lines of a run on the axis of the chosen one: by its steps, or where it was after as much time."""
     from composer.ui.widgets.other_runs import LaidOver
 
@@ -283,12 +286,21 @@ def laid_over(curves: RunCurves, number: int, own: Timing | None) -> "LaidOver":
         return (own.steps_at(curves.timing.seconds_at(steps)) if own else steps), values
 
     return LaidOver(
-        curves.name,
+        name,
         number,
         line(curves.held_out),
         line(_smoothed(curves.losses)),
         line([(step, 100 * rate) for step, rate in curves.copied]),
     )
+
+
+def distinct(names: Sequence[str]) -> list[str]:
+    """Names without the words that all of them begin with: beside a line there is little room."""
+    words = [name.split() for name in names if name]
+    common = 0
+    while len(words) > 1 and all(len(one) > common + 1 and one[common] == words[0][common] for one in words):
+        common += 1
+    return [" ".join(name.split()[common:]) for name in names]
 
 
 def _smoothed(losses: Sequence[float]) -> list[tuple[float, float]]:

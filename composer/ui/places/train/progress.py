@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.training.events import (
     CheckpointFailed,
@@ -80,15 +89,27 @@ class TrainProgress(QWidget):
         self.header.show_step(0, 0)
 
     def _arrange(self) -> None:
-        tabs = QTabWidget()
-        set_role(tabs.tabBar(), "inner")
-        tabs.addTab(self.runs, say("Runs"))
-        tabs.addTab(self.network, self.network.accessibleName())
+        tabs, pages = QTabBar(), QStackedWidget()
+        set_role(tabs, "inner")
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(False)
+        tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hear.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for page, name in ((self.runs, say("Runs")), (self.network, self.network.accessibleName())):
+            tabs.addTab(name)
+            pages.addWidget(page)
+        tabs.currentChanged.connect(pages.setCurrentIndex)
+        tabs.currentChanged.connect(self._show_head_of_runs)
+        head = QHBoxLayout()
+        head.addWidget(tabs)
+        head.addWidget(self.runs.head, 1)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.hear)
-        column.addWidget(tabs, 1)
+        column.addLayout(head)
+        column.addWidget(pages, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.addWidget(below)
         self._splitter.setChildrenCollapsible(False)
@@ -103,6 +124,9 @@ class TrainProgress(QWidget):
             layout.addWidget(widget)
         layout.addLayout(inside, 1)
 
+    def _show_head_of_runs(self, tab: int) -> None:
+        self.runs.head.setVisible(tab == 0)
+
     @property
     def plot(self) -> "LossPlot":
         """The plot; made when it is first needed, because pyqtgraph takes a second to load."""
@@ -113,9 +137,7 @@ class TrainProgress(QWidget):
             self._plot.play_wanted.connect(self.play_wanted)
             self._plot.point_chosen.connect(self.point_chosen)
             self._splitter.insertWidget(0, self._plot)
-            self._splitter.setStretchFactor(0, 3)
-            self._splitter.setStretchFactor(1, 2)
-            self._splitter.setSizes([480, 240])
+            self._splitter.setSizes([300, 320])
         return self._plot
 
     def timing(self) -> Timing:

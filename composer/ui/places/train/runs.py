@@ -1,6 +1,6 @@
 """The runs of Train: what was tried, best first, and what can be done with one, with two, and with all."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.sizes import HALF, SPACE, scaled
@@ -9,16 +9,19 @@ from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.run_table import RunTable
 from composer.ui.words import counted, say
 
-WHAT = "lower held-out loss is better · what differs is marked"
+WHAT = "lower is better · what differs is marked"
 NONE_YET = "Each training is a run, and stands here with what it reached and what differs from the others."
 READING = "The runs are being read…"
 CHOOSE_TWO = "Choose two runs first, with Ctrl and a click, or tick two: both compose with the same seed."
 BY_TIME = "By time", "By step"
-FILTER_WIDTH = 120
+NARROWEST_FILTER, WIDEST_FILTER, ROOM_FOR_SENTENCE = 60, 96, 440
 
 
 class RunsPanel(QWidget):
     """Shows what it is given; changes nothing itself.
+
+    Attributes:
+        head: what is said of the table and the ways on, to stand above it, beside its name.
 
     Signals:
         save_wanted(str): the curves leave as `csv`, `png` or `tensorboard`.
@@ -30,7 +33,8 @@ class RunsPanel(QWidget):
         super().__init__(parent)
         self.sentence, self.filter = ElidedLabel(say(NONE_YET)), QLineEdit()
         self.by_time, self.two, self.save = (QPushButton() for _ in range(3))
-        self.table = RunTable()
+        self.table, self.head = RunTable(), QWidget()
+        self.head.installEventFilter(self)
         self._unfit, self._reading = 0, ""
         self._lay_out()
         self._menu = QMenu(self.save)
@@ -54,22 +58,29 @@ class RunsPanel(QWidget):
         self.filter.setPlaceholderText(say("Filter"))
         self.filter.setAccessibleName(say("Filter the runs"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(scaled(FILTER_WIDTH))
+        self.filter.setMinimumWidth(scaled(NARROWEST_FILTER))
+        self.filter.setMaximumWidth(scaled(WIDEST_FILTER))
         self.two.setText(say("Compose from two"))
         self.save.setText(say("Save curves…"))
         for link in (self.by_time, self.two, self.save):
             set_role(link, "link")
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE, HALF, SPACE, HALF)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, HALF)
         head.setSpacing(SPACE)
-        head.addWidget(self.sentence, 1)
-        for widget in (self.filter, self.by_time, self.two, self.save):
+        head.addWidget(self.sentence, 100)
+        head.addWidget(self.filter, 1)
+        for widget in (self.by_time, self.two, self.save):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
         column.addWidget(self.table, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The sentence goes where there is no room for it beside the ways on."""
+        if watched is self.head and event.type() == QEvent.Type.Resize:
+            self.sentence.setVisible(self.head.width() >= scaled(ROOM_FOR_SENTENCE))
+        return super().eventFilter(watched, event)
 
     def offer_two(self, offered: bool) -> None:
         """Whether two runs are chosen that can compose."""
