@@ -106,10 +106,10 @@ def differing(runs: Sequence[Run]) -> tuple[Row, ...]:
 def setting_rows() -> Mapping[str, Row]:
     """All settings that a run may have, in the order of the table's columns."""
     kinds = [network.settings for network in NETWORKS.values()]
-    first = [row for row in ROWS if row.name in TOP]
+    first = sorted((row for row in ROWS if row.name in TOP), key=lambda row: row.name != "learning_rate")
     shapes = [row for kind in kinds for row in kind.ROWS]
     found: dict[str, Row] = {}
-    for row in (CORPUS, NETWORK, *first, *shapes, *ROWS):
+    for row in (CORPUS, NETWORK, first[0], *shapes, *first, *ROWS):
         found.setdefault(row.name, row)
     return found
 

@@ -42,7 +42,7 @@ LONGEST_AHEAD = 5
 """The axis reaches to the last step that is to be made, but to no more than so many times those made."""
 
 ROOM_ABOVE, ROOM_BELOW = 20, 12
-LOW, LOW_COPIES, COPIES = 300, 64, 104
+LOW, LOW_COPIES, COPIES, LEAST = 300, 52, 104, 48
 """The copied share is lower where there is little room for both plots."""
 
 SMOOTHING = 0.97
@@ -103,6 +103,7 @@ class LossPlot(QFrame):
 
     def _dress(self) -> None:
         dress(self._plot)
+        self._plot.setMinimumHeight(scaled(LEAST))
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setZValue(-10)
         for item in (self._area, self._best_name, self._area_name):

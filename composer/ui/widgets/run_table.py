@@ -30,7 +30,7 @@ from composer.ui.widgets.run_lines import pen_of
 from composer.ui.words import say
 from composer.workflows.runs import Run
 
-ROW, BOX, DASH, STAR, LEAST_NAME = 34, 16, 16, 16, 120
+ROW, BOX, DASH, STAR, LEAST_NAME = 34, 16, 16, 16, 168
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -100,10 +100,10 @@ class RunTable(QTableView):
         widths = {TICK: scaled(BOX + DASH) + 3 * SPACE, star: scaled(STAR) + 2 * SPACE}
         widths |= {column: self._width_of(column) for column in range(NAME + 1, star)}
         room -= widths[TICK] + widths[star]
-        shown = 0
-        for column in (*range(NAME + 1, star),):
-            fits = widths[column] <= room
-            room -= widths[column] if fits else room
+        shown, fits = 0, True
+        for column in range(NAME + 1, star):
+            fits = fits and widths[column] <= room
+            room -= widths[column] if fits else 0
             shown += fits and column >= FIRST_SETTING
             self.setColumnHidden(column, not fits)
             self.setColumnWidth(column, widths[column])

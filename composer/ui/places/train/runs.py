@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from composer.ui.sizes import HALF, SPACE, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.elided_label import ElidedLabel
-from composer.ui.widgets.run_table import RunTable
+from composer.ui.widgets.run_table import ROW, RunTable
 from composer.ui.words import counted, say
 
 WHAT = "lower is better · what differs is marked"
@@ -75,6 +75,7 @@ class RunsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
+        self.table.setMinimumHeight(2 * scaled(ROW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The sentence goes where there is no room for it beside the ways on."""
@@ -128,7 +129,7 @@ class RunsPanel(QWidget):
         sentence = say(WHAT)
         if self._unfit:
             more = counted(self._unfit, "more setting differs", "more settings differ")
-            sentence = say("{more}, told under the mouse · {what}", more=more, what=sentence)
+            sentence = say("{more}: see under the mouse", more=more)
         self.sentence.set_text(sentence)
         self.table.setAccessibleDescription(sentence)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
