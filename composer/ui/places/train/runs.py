@@ -13,6 +13,7 @@ WHAT = "lower is better · what differs is marked"
 NONE_YET = "Each training is a run, and stands here with what it reached and what differs from the others."
 READING = "The runs are being read…"
 CHOOSE_TWO = "Choose two runs first, with Ctrl and a click, or tick two: both compose with the same seed."
+TWO, TWO_SHORT, SAVE, SAVE_SHORT = "Compose from two", "From two", "Save curves…", "Save…"
 BY_TIME = "By time", "By step"
 NARROWEST_FILTER, WIDEST_FILTER, ROOM_FOR_SENTENCE = 60, 96, 440
 
@@ -60,8 +61,7 @@ class RunsPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(scaled(NARROWEST_FILTER))
         self.filter.setMaximumWidth(scaled(WIDEST_FILTER))
-        self.two.setText(say("Compose from two"))
-        self.save.setText(say("Save curves…"))
+        self._name_links(wide=True)
         for link in (self.by_time, self.two, self.save):
             set_role(link, "link")
         head = QHBoxLayout(self.head)
@@ -78,10 +78,16 @@ class RunsPanel(QWidget):
         self.table.setMinimumHeight(2 * scaled(ROW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The sentence goes where there is no room for it beside the ways on."""
+        """Where there is little room the sentence goes, and the ways on have shorter names."""
         if watched is self.head and event.type() == QEvent.Type.Resize:
-            self.sentence.setVisible(self.head.width() >= scaled(ROOM_FOR_SENTENCE))
+            self._name_links(wide=self.head.width() >= scaled(ROOM_FOR_SENTENCE))
         return super().eventFilter(watched, event)
+
+    def _name_links(self, wide: bool) -> None:
+        self.sentence.setVisible(wide)
+        for link, whole, short in ((self.two, TWO, TWO_SHORT), (self.save, SAVE, SAVE_SHORT)):
+            link.setText(say(whole if wide else short))
+            link.setAccessibleName(say(whole))
 
     def offer_two(self, offered: bool) -> None:
         """Whether two runs are chosen that can compose."""
