@@ -225,7 +225,8 @@ class WindowAssembly(QObject):
         self.tunebooks.close_wanted.connect(self.filing.close_file)
         self.tunebooks.corpus_wanted.connect(self.open_as_corpus)
         self._connect_lists()
-        self.garbage = GarbageCollection(self)
+        self.garbage = GarbageCollection(self, lambda: bool(self.jobs.running))
+        self.session.corpus_changed.connect(self._set_corpus_aside)
         self.train.network_ready.connect(self.garbage.set_aside)
         self.train.run_ended.connect(self.garbage.collect_all)
 
@@ -256,7 +257,8 @@ class WindowAssembly(QObject):
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self._warming = WarmUp(self.jobs, self.autosave.library.path.parent, self)
+        home, progress = self.autosave.library.path.parent, self.train.progress
+        self._warming = WarmUp(self.jobs, home, (progress.make_copies, progress.make_plot), self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
@@ -310,6 +312,10 @@ class WindowAssembly(QObject):
 
     def _person_went_on(self) -> None:
         self.window.banner.settle(CLICK)
+
+    def _set_corpus_aside(self) -> None:
+        if not self.train.running:
+            self.garbage.set_data_aside()
 
     def _corpus_changed(self) -> None:
         # What kept the tunes from being trained on is no more.

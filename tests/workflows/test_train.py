@@ -63,7 +63,7 @@ def losses(events: Any) -> list[float]:
 
 
 def take(events: Iterator[Any], count: int) -> list[Any]:
-    """The first events but those about how tunes are prepared, or that weights are kept to be heard."""
+    """The first events but those that tell how the tunes are prepared, or of weights kept to be heard."""
     others = TrainingPrepared | MilestoneKept
     return list(islice((event for event in events if not isinstance(event, others)), count))
 

@@ -125,7 +125,7 @@ class Autosave(QObject):
         return bool(self._waiting)
 
     def flush(self) -> bool:
-        """Puts every edit that still waits into the library, now; False where one could not be kept."""
+        """Puts every edit that waits into the library, now; False where one is safe nowhere."""
         self._keep_timer.stop()
         if not self._waiting:
             return True
@@ -138,14 +138,16 @@ class Autosave(QObject):
                 del self._waiting[number]
         self._refused = bool(self._waiting)
         if self._refused:
-            self._write_journal()
+            # A library that is only read takes nothing, and the journal is where it stays.
+            is_safe = self._write_journal() and self.library.is_newer
             self._start(self._keep_timer, AGAIN_AFTER_SECONDS)
         else:
+            is_safe = True
             self._journal_timer.stop()
             self._tell_failure_of(self._journal.clear)
             self.kept.emit()
         self.library_changed.emit()
-        return not self._waiting
+        return is_safe
 
     def close(self) -> None:
         """The window closes: nothing is tried again, and the library is let go of."""

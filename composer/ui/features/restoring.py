@@ -49,6 +49,7 @@ class Restoring(Feature):
         session = self._host.session
         if self._library.doubts:
             told = "\n".join(map(say, self._library.doubts))
+            session.failed.emit(ComposerError(told))  # into the log as well
             session.offered.emit(Offer(told, say("Look…"), self.open, is_error=True))
         if unsafe := why_unsafe(self._library.path.parent):
             session.notice.emit(say(unsafe))

@@ -66,7 +66,8 @@ class LossPlot(QFrame):
     point_chosen = Signal(int)
     play_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, copies: CopyPlot | None = None, parent: QWidget | None = None) -> None:
+        """`copies`, where it is made already: each plot takes pyqtgraph half of what holds a window up."""
         super().__init__(parent)
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
@@ -76,7 +77,7 @@ class LossPlot(QFrame):
         self._shows_all = True
         self._timer = QTimer(self, singleShot=True, interval=PAINT_MILLISECONDS)
         self._timer.timeout.connect(self.paint_now)
-        self._plot = pyqtgraph.PlotWidget(axisItems={"bottom": StepAxis()})
+        self._plot = pyqtgraph.PlotWidget(axisItems={"bottom": StepAxis()}, enableMenu=False)
         self._area = pyqtgraph.LinearRegionItem(movable=False)
         self._raw_line, self._smooth_line = self._plot.plot(), self._plot.plot(antialias=True)
         self._held_out_line, self._best = self._plot.plot(antialias=True), self._plot.plot(antialias=True)
@@ -84,7 +85,7 @@ class LossPlot(QFrame):
         self._best_name, self._area_name = caption(), caption()
         self.points = PlayingPoints(self._plot)
         self._what = QLabel(say(WHAT))
-        self.copies = CopyPlot()
+        self.copies = copies or CopyPlot()
         self.others = OtherRuns(self._plot, self.copies)
         self._empty = EmptyState("", say(EMPTY), "train", self)
         self._arrange()

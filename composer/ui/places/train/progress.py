@@ -43,6 +43,7 @@ from composer.workflows.past_training import PastTraining
 from composer.workflows.run_curves import Timing
 
 if TYPE_CHECKING:
+    from composer.ui.widgets.copy_plot import CopyPlot
     from composer.ui.widgets.loss_plot import LossPlot
 
 NEW, NONE_YET, NO_STEP_YET = "A new model", "No training yet", "No step made yet"
@@ -71,6 +72,7 @@ class TrainProgress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plot: LossPlot | None = None
+        self._copies: CopyPlot | None = None
         self.header = RunHeader()
         self.failure, self.warning = Strip("strip-error"), Strip("strip-error")
         self.advice = Strip("strip-warning")
@@ -133,7 +135,7 @@ class TrainProgress(QWidget):
         if self._plot is None:
             from composer.ui.widgets.loss_plot import LossPlot
 
-            self._plot = LossPlot()
+            self._plot = LossPlot(self._copies)
             self._plot.play_wanted.connect(self.play_wanted)
             self._plot.point_chosen.connect(self.point_chosen)
             self._splitter.insertWidget(0, self._plot)
@@ -143,6 +145,18 @@ class TrainProgress(QWidget):
     def timing(self) -> Timing:
         """When the steps of the training that is shown were made, as far as it is known."""
         return Timing.of(self._timed)
+
+    def make_copies(self) -> None:
+        """Makes the lower plot, a step of its own in which the window is held up no longer than that."""
+        from composer.ui.widgets.copy_plot import CopyPlot
+
+        if self._plot is None and self._copies is None:
+            self._copies = CopyPlot(self)
+            self._copies.hide()
+
+    def make_plot(self) -> None:
+        """Makes the plot before somebody looks at it."""
+        _ = self.plot
 
     @property
     def has_plot(self) -> bool:
