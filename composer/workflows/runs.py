@@ -59,6 +59,11 @@ class Run:
         return self.path.name
 
     @property
+    def is_unread(self) -> bool:
+        """True where nothing is known of it but its folder."""
+        return bool(self.problem) and not self.step
+
+    @property
     def rank(self) -> tuple[bool, float, str]:
         """Sorts the best first: the lowest held-out loss, and those without one last."""
         return self.held_out is None, self.held_out or 0.0, self.name

@@ -199,7 +199,7 @@ class RunTableModel(QAbstractTableModel):
     def _text(self, run: Run, column: int) -> str:
         match column:
             case 1:
-                return run.name
+                return say("{run} · can’t be read", run=run.name) if run.is_unread else run.name
             case 2:
                 return "" if run.held_out is None else f"{run.held_out:.2f}"
             case 3:
@@ -226,7 +226,7 @@ class RunTableModel(QAbstractTableModel):
         if column == NAME:
             figures = [f"{self._heading(at)} {self._text(run, at)}" for at in range(2, FIRST_SETTING)]
             star = say("starred") if run.starred else ""
-            return ", ".join(filter(None, (run.name, star, *figures)))
+            return ", ".join(filter(None, (self._text(run, NAME), star, *figures)))
         if column == TICK:
             return say("Curves of {run}", run=run.name)
         if column == self.star_column:
@@ -235,7 +235,7 @@ class RunTableModel(QAbstractTableModel):
         return say("{setting}, differs", setting=text) if self._is_marked(run, column) else text
 
     def _tip(self, run: Run) -> str:
-        if run.problem and not run.step:
+        if run.is_unread:
             return say(run.problem)
         steps = say("step {step} of {all}", step=f"{run.step:,}", all=f"{run.iterations:,}")
         lines = [run.name, steps, run.machine, run.note]

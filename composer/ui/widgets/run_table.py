@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,7 +25,7 @@ from composer.ui.itemmodels.run_table_model import (
     Index,
     RunTableModel,
 )
-from composer.ui.sizes import HALF, HEAD, SPACE, font, scaled
+from composer.ui.sizes import EDGE, HALF, HEAD, SPACE, font, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.run_lines import pen_of
 from composer.ui.words import say
@@ -55,6 +56,7 @@ class RunTable(QTableView):
         self.runs = RunTableModel(self)
         self.setModel(self.runs)
         self.setItemDelegate(_Delegate(self))
+        self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._dress()
         self.runs.modelReset.connect(self.fit)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
@@ -62,6 +64,7 @@ class RunTable(QTableView):
     def _dress(self) -> None:
         self.setAccessibleName(say("Runs"))
         set_role(self, "column")
+        set_role(self._empty, "muted")
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
@@ -81,6 +84,12 @@ class RunTable(QTableView):
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] = (2, Qt.SortOrder.AscendingOrder)
+
+    def say_empty(self, sentence: str) -> None:
+        """Why there are no runs to see; without runs nothing needs a heading either."""
+        self._empty.setText(sentence)
+        self._empty.setVisible(bool(sentence))
+        self.horizontalHeader().setVisible(self.runs.total > 0)
 
     def selected(self) -> list[Run]:
         """The runs that are selected, in the order of the table."""
@@ -168,6 +177,7 @@ class RunTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns come and go with the width."""
         super().resizeEvent(event)
+        self._empty.setGeometry(self.viewport().geometry().adjusted(EDGE, 0, -EDGE, 0))
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -241,8 +251,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.warning_ground))
             painter.drawRoundedRect(ground, HALF, HALF)
         painter.setFont(used)
-        unread = run.problem and not run.step
-        painter.setPen(QColor(colours.disabled_text if unread else colours.text))
+        painter.setPen(QColor(colours.disabled_text if run.is_unread else colours.text))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(LEFT if index.column() == NAME else RIGHT), shown)
 

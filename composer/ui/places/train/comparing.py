@@ -1,7 +1,7 @@
 """Lays runs over each other: reads the table and the curves in jobs, keeps stars, notes and ticks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,6 +59,7 @@ class Comparing(QObject):
         self._running: Path | None = None
         self._lines = {models / name: number for number, name in enumerate(self._remembered_ticks())}
         self._curves: dict[Path, RunCurves] = {}
+        self._told: set[str] = set()
         self._by_time = bool(remembered.number(TIME, 0.0, 0.0, 1.0))
         self._reading: Latest[Path] = Latest(jobs, "Reading the runs", read_runs, parent=self)
         self._drawing: Latest[tuple[Path, ...]] = Latest(jobs, "Reading curves", _curves_in_job, parent=self)
@@ -179,6 +180,7 @@ class Comparing(QObject):
             write_notes(run.path, notes)
         except ComposerError as error:
             self._session.failed.emit(error)
+            self.read()  # the run may be gone
             return
         changed = replace(run, note=notes.note, starred=notes.starred)
         runs = tuple(changed if one.path == run.path else one for one in self._runs())
@@ -244,10 +246,15 @@ class Comparing(QObject):
             self._curves = {}
             self._lay_over()
 
-    def _take_curves(self, _request: Sequence[Path], curves: object) -> None:
-        if isinstance(curves, dict):
-            self._curves = curves
-            self._lay_over()
+    def _take_curves(self, _request: Sequence[Path], event: object) -> None:
+        if not isinstance(event, CurvesRead):
+            return
+        self._curves = {curves.path: curves for curves in event.curves}
+        self._lay_over()
+        # They are read again at every checkpoint, and what is in the way of one is told once.
+        for problem in event.problems - self._told:
+            self._session.failed.emit(ComposerError(say(problem)))
+        self._told |= event.problems
 
     def _turn_axis(self) -> None:
         self._by_time = not self._by_time
@@ -271,9 +278,20 @@ class Comparing(QObject):
         self._progress.plot.lay_over(shown, own.seconds_at if own else None)
 
 
-def _curves_in_job(runs: Sequence[Path]) -> Iterator[dict[Path, RunCurves]]:
-    found = (one for one in curves_of(runs) if isinstance(one, RunCurves))
-    yield {curves.path: curves for curves in found}
+@dataclass(frozen=True)
+class CurvesRead:
+    """The curves of several runs, and why those of others can't be read."""
+
+    curves: tuple[RunCurves, ...]
+    problems: frozenset[str]
+
+
+def _curves_in_job(runs: Sequence[Path]) -> Iterator[CurvesRead]:
+    found = list(curves_of(runs))
+    yield CurvesRead(
+        tuple(one for one in found if isinstance(one, RunCurves)),
+        frozenset(str(one) for one in found if isinstance(one, ComposerError)),
+    )
 
 
 def laid_over(name: str, curves: RunCurves, number: int, own: Timing | None) -> "LaidOver":

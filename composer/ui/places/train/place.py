@@ -274,6 +274,7 @@ class TrainPlace(QObject):
             past = past_training(path)
         except ComposerError as error:
             self._session.failed.emit(error)
+            self.comparing.read()  # another program may have taken it away
             return
         form = self.settings.form
         before = form.to_text() if not self._goes_on and not self._shows_past() else ""

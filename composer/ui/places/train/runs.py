@@ -1,6 +1,6 @@
 """The runs of Train: what was tried, best first, and what can be done with one, with two, and with all."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.sizes import HALF, SPACE, scaled
@@ -15,7 +15,8 @@ READING = "The runs are being read…"
 CHOOSE_TWO = "Choose two runs first, with Ctrl and a click, or tick two: both compose with the same seed."
 TWO, TWO_SHORT, SAVE, SAVE_SHORT = "Compose from two", "From two", "Save curves…", "Save…"
 BY_TIME = "By time", "By step"
-NARROWEST_FILTER, WIDEST_FILTER, ROOM_FOR_SENTENCE = 60, 96, 440
+NONE_FOUND = "No run has all of these words."
+NARROWEST_FILTER, WIDEST_FILTER, ROOM_FOR_SENTENCE = 60, 128, 440
 
 
 class RunsPanel(QWidget):
@@ -32,7 +33,7 @@ class RunsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence, self.filter = ElidedLabel(say(NONE_YET)), QLineEdit()
+        self.sentence, self.filter = ElidedLabel(), QLineEdit()
         self.by_time, self.two, self.save = (QPushButton() for _ in range(3))
         self.table, self.head = RunTable(), QWidget()
         self.head.installEventFilter(self)
@@ -67,8 +68,9 @@ class RunsPanel(QWidget):
         head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, HALF)
         head.setSpacing(SPACE)
-        head.addWidget(self.sentence, 100)
-        head.addWidget(self.filter, 1)
+        head.addWidget(self.sentence, 1)
+        head.addStretch()
+        head.addWidget(self.filter)
         for widget in (self.by_time, self.two, self.save):
             head.addWidget(widget)
         column = QVBoxLayout(self)
@@ -122,20 +124,16 @@ class RunsPanel(QWidget):
 
     def _describe(self) -> None:
         """What is to be said of the table; with what has no room in it."""
-        runs = self.table.runs
+        runs, sentence = self.table.runs, say(WHAT)
         for widget in (self.filter, self.save):
             widget.setEnabled(runs.total > 0)
         self.filter.setVisible(runs.total > 1)
-        if not runs.total:
-            self.sentence.set_text(self._reading or say(NONE_YET))
-            return
-        if not runs.rowCount():
-            self.sentence.set_text(say("No run has all of these words."))
-            return
-        sentence = say(WHAT)
+        self.table.say_empty("" if runs.rowCount() else self._why_none())
         if self._unfit:
             more = counted(self._unfit, "more setting differs", "more settings differ")
             sentence = say("{more}: see under the mouse", more=more)
-        self.sentence.set_text(sentence)
-        self.table.setAccessibleDescription(sentence)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.sentence.set_text(sentence if runs.rowCount() else "")
+        self.table.setAccessibleDescription(self.sentence.text())
+
+    def _why_none(self) -> str:
+        return say(NONE_FOUND) if self.table.runs.total else self._reading or say(NONE_YET)

@@ -192,7 +192,7 @@ def test_a_filter_finds_words_in_name_and_note(qtbot: QtBot, three: Any) -> None
     place.comparing.panel.filter.setText("jumps reels")
     assert shown(place) == ["reels, fast"]
     place.comparing.panel.filter.setText("nothing like it")
-    assert place.comparing.panel.sentence.text() == "No run has all of these words."
+    assert place.comparing.table._empty.text() == "No run has all of these words."
 
 
 def test_a_deleted_run_goes_to_the_trash_and_comes_back(qtbot: QtBot, three: Any) -> None:
