@@ -79,6 +79,11 @@ def _most_iterations() -> int:
 
 def past_training(folder: Path) -> PastTraining:
     """Reads it in some milliseconds, without weights; raises ComposerError where the model can't be read."""
+    if not folder.is_dir():
+        raise ComposerError(
+            f"“{folder.name}” is not there any more: its folder was deleted, moved or renamed. Put it "
+            f"back into “{folder.parent}”, or choose another run."
+        )
     # What only composes, as a model that was handed on, has no last checkpoint.
     name = BEST if (folder / BEST).exists() and not (folder / LAST).exists() else LAST
     checkpoint = read_losses(folder / name)

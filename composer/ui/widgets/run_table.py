@@ -1,6 +1,10 @@
 """The table of runs: a tick and a dash, the name, its figures, the settings that differ, a star."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Collection
+from itertools import groupby
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +34,7 @@ from composer.ui.theme import set_role
 from composer.ui.widgets.run_lines import pen_of
 from composer.ui.words import say
 from composer.workflows.runs import Run
+from composer.workflows.runs import RunTable as Table
 
 ROW, BOX, DASH, STAR, LEAST_NAME = 34, 16, 16, 16, 168
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -102,6 +107,32 @@ class RunTable(QTableView):
         if row >= 0 and [one.path for one in self.selected()] != [self.runs.run_at(row).path]:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(self.runs.index(row, NAME), flags)
+
+    def show_runs(self, table: Table, chosen: Path | None) -> None:
+        """Shows the runs as they are now, and nothing is told of it: what is selected stays, and is seen."""
+        self.blockSignals(True)
+        at, selected = self.verticalScrollBar().value(), {run.path for run in self.selected()}
+        self.runs.show_table(table)
+        self.runs.choose(chosen)
+        self._select(selected)
+        if not self.selected():
+            self.show_chosen(self.runs.chosen)
+        self.verticalScrollBar().setValue(at)
+        self.blockSignals(False)
+        self.fit()
+
+    def _select(self, paths: Collection[Path]) -> None:
+        rows = [row for row in range(self.runs.rowCount()) if self.runs.run_at(row).path in paths]
+        selection = QItemSelection()
+        # One range for rows that follow each other: thousands may be selected.
+        for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+            following = [row for _, row in group]
+            selection.select(self.runs.index(following[0], 0), self.runs.index(following[-1], NAME))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(selection, flags)
+        if rows:
+            current = self.runs.index(rows[0], NAME)
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def fit(self) -> None:
         """Gives each column the width of its texts, and those at the right none where there is no room."""

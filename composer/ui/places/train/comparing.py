@@ -139,14 +139,7 @@ class Comparing(QObject):
             self.panel.done_reading()
 
     def _show(self, table: RunTable) -> None:
-        self.table.blockSignals(True)
-        at = self.table.verticalScrollBar().value()
-        self.table.runs.show_table(table)
-        self.table.runs.choose(self._progress.model)
-        self.table.show_chosen(self.chosen)
-        self.table.verticalScrollBar().setValue(at)
-        self.table.blockSignals(False)
-        self.table.fit()
+        self.table.show_runs(table, self._progress.model)
         there = {run.path for run in table.runs}
         self._lines = {path: number for path, number in self._lines.items() if path in there}
         self._draw()
