@@ -20,7 +20,7 @@ from composer.training.events import CheckpointSaved, TrainingEvent, TrainingSta
 from composer.training.run import checkpoints_since_best
 from composer.training.setting_rows import ROWS
 from composer.training.settings import TrainingSettings
-from composer.workflows.models import list_models
+from composer.workflows.models import newest_first
 from composer.workflows.processor import processor_name
 
 RECORD_NAME = "training.json"
@@ -107,7 +107,7 @@ def past_training(folder: Path) -> PastTraining:
 
 def newest_training(models: Path) -> PastTraining | None:
     """Of the models in a folder that can go on, the one that was trained last."""
-    newest = next((model for model in list_models(models) if model.resumable), None)
+    newest = next((model for model in newest_first(models) if model.resumable), None)
     return past_training(newest.path) if newest else None
 
 

@@ -14,12 +14,11 @@ from composer.model.folder import BEST, LAST
 from composer.model.registry import NETWORKS
 from composer.setting import Row
 from composer.training.setting_rows import ROWS, TOP
-from composer.workflows.models import list_folders
+from composer.workflows.models import MOST_REMEMBERED, list_folders
 from composer.workflows.past_training import RECORD_NAME, PastTraining, past_training
 from composer.workflows.run_notes import NOTES_NAME, read_notes
 
 RUNS_BETWEEN_EVENTS = 50
-MOST_REMEMBERED = 20_000
 Stamp = tuple[int, int]
 CORPUS = Row("corpus", "Learned from", "text", 0, 0, "What the run learned from.")
 NETWORK = Row("network", "Network", "text", 0, 0, "What learns the tunes.")

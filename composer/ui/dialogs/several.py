@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from composer.errors import ComposerError
 from composer.setting import Row
+from composer.ui.sizes import scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.boxes import ChoiceBox
 from composer.ui.widgets.labels import muted_label
@@ -14,7 +15,7 @@ from composer.ui.words import counted, say
 from composer.workflows.several import MOST, values_in
 
 Values = tuple[int | float, ...]
-FACTORS = (1 / 3, 1.0, 3.0)
+FACTORS, NARROWEST = (1 / 3, 1.0, 3.0), 420
 WHAT = (
     "Trains one after another, each a run of its own, on the same tunes, with the same seed and the same "
     "tunes held out."
@@ -39,6 +40,7 @@ class SeveralDialog(QDialog):
         self.begin = self.buttons.addButton(say("Try them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(scaled(NARROWEST))
         layout = QVBoxLayout(self)
         few = say("The setting, and up to {count} values with spaces between:", count=MOST)
         asked: tuple[QWidget, ...] = (muted_label(say(WHAT)), QLabel(few), self.setting, self.field)
@@ -76,14 +78,18 @@ class SeveralDialog(QDialog):
 
     def _check(self) -> None:
         try:
-            values = self.chosen()
+            self._say(self._promise(self.chosen()), "")
         except ComposerError as error:
-            self.problem.setText(say(str(error)))
-            self.sentence.setText("")
-            self.begin.setEnabled(False)
-            return
-        self.problem.setText("")
-        self.begin.setEnabled(True)
+            self._say("", say(str(error)))
+
+    def _say(self, sentence: str, problem: str) -> None:
+        for label, text in ((self.sentence, sentence), (self.problem, problem)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.begin.setEnabled(not problem)
+        self.adjustSize()  # a sentence of two lines would push the others out
+
+    def _promise(self, values: Values) -> str:
         runs, setting = counted(len(values), "run"), say(self.row.spoken).lower()
         named = ", ".join(f"{value:g}" for value in values)
-        self.sentence.setText(say("{runs}: {setting} {values}.", runs=runs, setting=setting, values=named))
+        return say("{runs}: {setting} {values}.", runs=runs, setting=setting, values=named)

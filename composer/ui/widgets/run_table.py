@@ -98,8 +98,10 @@ class RunTable(QTableView):
 
     def selected(self) -> list[Run]:
         """The runs that are selected, in the order of the table."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.runs.run_at(row) for row in rows]
+        # Not `selectedRows`, which asks the model about each cell of thousands of rows.
+        ranges = self.selectionModel().selection().toList()
+        rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)}
+        return [self.runs.run_at(row) for row in sorted(rows)]
 
     def show_chosen(self, run: Run | None) -> None:
         """Selects the chosen run's row, and nothing is told of it."""
