@@ -95,10 +95,11 @@ class _Column(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._what, self._side = what, Side("", "", ())
-        self.title, self.sheet, self.text = QLabel(), SheetView(), AbcEditor()
+        self.title, self.sheet, self.text = QLabel(what), SheetView(), AbcEditor()
         set_role(self.title, "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setReadOnly(True)
+        self.text.setPlaceholderText("")  # which asks for a tune to be written
         self.text.setAccessibleName(say("{tune}: ABC text", tune=what))
         self.sheet.setAccessibleName(say("{tune}: sheet music", tune=what))
         self.sheet.set_message(say("Reading the tunes that the model learned from…"))

@@ -75,8 +75,10 @@ class TwoModels(SideBySide):
         if isinstance(event, tuple):
             self.sides = event
             for column, side in zip(self.columns, event, strict=True):
-                column.sheet.set_message(say("There is no tune to see.") if not side.title else "")
-                column.show_side(side)
+                if side.title:
+                    column.show_side(side)
+                else:
+                    column.sheet.set_message(say(side.text), error=True)
         elif isinstance(event, Page):
             super().take(event)
         self._enable()

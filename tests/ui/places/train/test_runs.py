@@ -1,6 +1,7 @@
 """Runs lie beside and over each other; the form has the settings of the run that it belongs to."""
 
 import csv
+import shutil
 import time
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.model.folder import LAST
+from composer.model.header import VERSION
 from composer.model.presets import PRESETS
 from composer.setting import Row
 from composer.ui.dialogs.files import FileDialogs
@@ -204,6 +206,62 @@ def test_a_deleted_run_goes_to_the_trash_and_comes_back(qtbot: QtBot, three: Any
     assert offers[-1].text == "2 runs are in the trash."
     offers[-1].act()
     qtbot.waitUntil(lambda: len(shown(place)) == 3, timeout=20 * SECONDS)
+
+
+def test_what_is_selected_stays_while_the_runs_are_read_anew(qtbot: QtBot, three: Any) -> None:
+    place = opened(qtbot, three)
+    choose(place, "reels, fast", "reels, wide")
+    place.comparing.read()
+    qtbot.waitUntil(lambda: not place.comparing._reading.busy, timeout=20 * SECONDS)
+    assert [run.name for run in place.comparing.table.selected()] == ["reels, wide", "reels, fast"]
+    assert place.comparing.two is not None
+
+
+def test_a_run_that_another_program_took_away_is_told_and_leaves_the_table(qtbot: QtBot, three: Any) -> None:
+    place, failures = opened(qtbot, three), list[Exception]()
+    place._session.failed.connect(failures.append)
+    shutil.rmtree(three.models / "reels, fast")
+    choose(place, "reels, fast")
+    assert str(failures[-1]).startswith("“reels, fast” is not there any more")
+    qtbot.waitUntil(lambda: shown(place) == ["reels, slow", "reels, wide"], timeout=20 * SECONDS)
+    shutil.rmtree(three.models / "reels, wide")
+    place.comparing.star(three.models / "reels, wide", True)
+    assert "so its note could not be kept" in str(failures[-1])
+    qtbot.waitUntil(lambda: shown(place) == ["reels, slow"], timeout=20 * SECONDS)
+
+
+@pytest.mark.parametrize(
+    ("version", "content", "told"),
+    [(1, b"nothing", "is damaged"), (VERSION + 1, None, "was written by another version of this program")],
+)
+def test_a_run_that_can_not_be_read_says_so_in_the_table_and_can_be_deleted(
+    qtbot: QtBot, three: Any, monkeypatch: pytest.MonkeyPatch, version: int, content: bytes | None, told: str
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("composer.model.header.VERSION", version)
+        other = make_run(three.models / "other")
+    for path in other.glob("*.npz") if content else ():
+        path.write_bytes(content or b"")
+    place, failures = opened(qtbot, three), list[Exception]()
+    place._session.failed.connect(failures.append)
+    runs, row = place.comparing.table.runs, shown(place).index("other")
+    assert runs.index(row, 1).data() == "other · can’t be read"
+    assert told in runs.index(row, 1).data(Qt.ItemDataRole.ToolTipRole)
+    choose(place, "other")
+    tick(qtbot, place, "other")
+    assert [told in str(failure) for failure in failures] == [True, True]
+    qtbot.waitUntil(lambda: not place.comparing._reading.busy, timeout=20 * SECONDS)
+    assert [run.name for run in place.comparing.table.selected()] == ["other"]
+    place.comparing.delete()
+    qtbot.waitUntil(lambda: "other" not in shown(place), timeout=20 * SECONDS)
+
+
+def test_a_damaged_record_of_a_run_is_told_and_its_losses_are_shown(qtbot: QtBot, three: Any) -> None:
+    (three.models / "reels, fast" / "training.json").write_text("{")
+    place = opened(qtbot, three)
+    choose(place, "reels, fast")
+    assert "keeps what a training wrote at its checkpoints, can’t be read" in place.progress.warning.text()
+    assert place.progress.plot.point_count() > 0
 
 
 def test_ten_thousand_runs_do_not_hold_the_window_up(qtbot: QtBot, qapp: object) -> None:
