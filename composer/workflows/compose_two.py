@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from composer.composition.events import NothingFound, TuneComposed
+from composer.composition.events import CorpusCompared, NothingFound, TuneComposed
 from composer.errors import ComposerError
 from composer.score.engraving import Engraver
 from composer.workflows.compose import ComposeRequest, compose
@@ -14,8 +14,8 @@ NOTHING = "It wrote no tune with this seed."
 
 def compose_two(
     first: ComposeRequest, second: ComposeRequest, width: int
-) -> Iterator[tuple[Side, Side] | Page | None]:
-    """Yields None while it composes, then both sides, then the page of each.
+) -> Iterator[tuple[Side, Side] | Page | CorpusCompared | None]:
+    """Yields how far the training tunes are read, None while it composes, both sides, then the page of each.
 
     A model that can't compose, or writes no tune, has the reason in place of its text.
     """
@@ -24,7 +24,7 @@ def compose_two(
         side = Side("", "", ())
         try:
             for event in compose(replace(request, count=1)):
-                yield None
+                yield event if isinstance(event, CorpusCompared) else None
                 if isinstance(event, TuneComposed):
                     side = Side(event.title, event.text, ())
                     break

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
+from composer.composition.events import CorpusCompared
 from composer.ui.dialogs.side_by_side import ENGRAVED_WIDTH, SideBySide
 from composer.ui.jobs import Jobs
 from composer.ui.theme import set_sign
@@ -12,6 +13,8 @@ from composer.ui.words import say
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.compose_two import compose_two
 from composer.workflows.side_by_side import Page, Side
+
+READING = "The tunes that a model learned from are read once: {share}"
 
 
 class TwoModels(SideBySide):
@@ -79,6 +82,10 @@ class TwoModels(SideBySide):
                     column.show_side(side)
                 else:
                     column.sheet.set_message(say(side.text), error=True)
+        elif isinstance(event, CorpusCompared):
+            share = f"{event.done / max(event.total, 1):.0%}".replace("%", " %")
+            for column in self.columns:
+                column.sheet.set_message(say(READING, share=share))
         elif isinstance(event, Page):
             super().take(event)
         self._enable()

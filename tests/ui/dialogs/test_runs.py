@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from composer.composition.events import CorpusCompared
 from composer.training.setting_rows import ROWS
 from composer.ui.dialogs import two_models
 from composer.ui.dialogs.several import SeveralDialog
 from composer.ui.dialogs.two_models import TwoModels
 from composer.ui.jobs import Jobs
+from composer.ui.widgets.sheet_view import SheetView
 from composer.workflows.compose import ComposeRequest
 from composer.workflows.side_by_side import Side
 
@@ -63,8 +65,11 @@ def test_what_two_models_composed_is_beside_each_other_with_ways_on(
 
     def compose(first: ComposeRequest, second: ComposeRequest, _width: int) -> Iterator[Any]:
         asked.append((first.seed, second.seed))
+        yield CorpusCompared(1, 4)
         yield Side("Reel", TUNE, ()), Side("", "It wrote no tune with this seed.", ())
 
+    said: list[str] = []
+    monkeypatch.setattr(SheetView, "set_message", lambda _sheet, text, *_, **__: said.append(text))
     monkeypatch.setattr(two_models, "compose_two", compose)
     dialog, jobs = TwoModels(window, "reels, slow", "reels, fast"), Jobs(owner)
     assert [column.title.text() for column in dialog.columns] == ["reels, slow", "reels, fast"]
@@ -73,7 +78,8 @@ def test_what_two_models_composed_is_beside_each_other_with_ways_on(
     assert asked == [(7, 7)]
     assert "seed 7" in dialog.heading.text()
     assert dialog.columns[0].text.toPlainText() == TUNE
-    assert "It wrote no tune" in dialog.columns[1].sheet.overlays.message.sentence()
+    assert "The tunes that a model learned from are read once: 25 %" in said
+    assert said[-1] == "It wrote no tune with this seed."
     assert [button.isEnabled() for button in dialog.play_buttons] == [True, False]
     with qtbot.waitSignal(dialog.keep_wanted) as kept:
         dialog.keep_buttons[0].click()
