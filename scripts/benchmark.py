@@ -17,7 +17,7 @@ MEASUREMENTS = {
     "preview": "milliseconds from a keystroke to the new page",
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",
-    "growth": "how much the window grows while a small network trains for minutes",
+    "growth": "how much the window grows while a network trains for minutes, and what its plot costs",
     "replicas": "several GPUs against one: the same losses, and how much faster",
     "learning": "the loss on held-out tunes that the lab's recipe and the presets reach",
     "validity": "how many composed tunes are valid, with the constraint and without it",
