@@ -58,7 +58,7 @@ def test_pauses_do_not_count_and_a_training_that_goes_on_counts_on(tmp_path: Pat
 def test_a_record_of_an_earlier_version_is_read_and_one_of_another_says_so(tmp_path: Path) -> None:
     folder = make_run(tmp_path / "one")
     record = json.loads((folder / RECORD_NAME).read_bytes())
-    for name in ("processor", "seconds", "digest"):
+    for name in ("processor", "seconds", "checksum"):
         del record[name]
     for kept in record["checkpoints"]:
         del kept["seconds"]

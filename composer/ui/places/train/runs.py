@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from composer.ui.sizes import HALF, SPACE, scaled
 from composer.ui.theme import set_role
 from composer.ui.widgets.elided_label import ElidedLabel
-from composer.ui.widgets.run_table import ROW, RunTable
+from composer.ui.widgets.run_row_delegate import ROW
+from composer.ui.widgets.run_table import RunTable
 from composer.ui.words import counted, say
 
 WHAT = "lower is better · what differs is marked"

@@ -63,7 +63,7 @@ class SavingCurves(QObject):
     def _wanted(self) -> list[Path]:
         comparing = self._comparing
         own = [comparing.chosen.path] if comparing.chosen else []
-        return [*own, *comparing.laid_over] or [run.path for run in comparing.table.runs.table.runs]
+        return [*own, *comparing.laying.laid_over] or [run.path for run in comparing.table.runs.table.runs]
 
     def _write(self, path: Path | None, write: "partial[Iterator[object]]") -> None:
         if path is None:

@@ -21,7 +21,7 @@ from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.naming import NamingDialog
 from composer.ui.dialogs.several import SeveralDialog
 from composer.ui.itemmodels.run_table_model import MARK_ROLE, RunTableModel
-from composer.ui.places.train.comparing import distinct
+from composer.ui.places.train.laying_over import distinct
 from composer.ui.places.train.place import TrainPlace
 from composer.ui.widgets.run_lines import MOST_LINES, pen_of
 from composer.workflows.run_notes import NOTES_NAME, RunNotes, read_notes, write_notes
@@ -63,7 +63,7 @@ def tick(qtbot: QtBot, place: TrainPlace, name: str, ticked: bool = True) -> Non
     state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
     index = runs.index(shown(place).index(name), 0)
     runs.setData(index, state, Qt.ItemDataRole.CheckStateRole)
-    qtbot.waitUntil(lambda: not place.comparing._drawing.busy, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: not place.comparing.laying.busy, timeout=20 * SECONDS)
 
 
 @pytest.fixture
@@ -167,10 +167,10 @@ def test_a_ninth_line_is_refused_with_a_sentence(qtbot: QtBot, home: Any) -> Non
     place._session.notice.connect(notices.append)
     choose(place, "run 0")
     for number in range(1, MOST_LINES + 2):
-        place.comparing.tick(home.models / f"run {number}", True)
-    assert len(place.comparing.laid_over) == MOST_LINES
+        place.comparing.laying.tick(home.models / f"run {number}", True)
+    assert len(place.comparing.laying.laid_over) == MOST_LINES
     assert notices == ["8 runs lie over each other already. Take the tick from one of them first."]
-    qtbot.waitUntil(lambda: not place.comparing._drawing.busy, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: not place.comparing.laying.busy, timeout=20 * SECONDS)
 
 
 def test_a_star_and_a_note_are_kept_with_the_run(qtbot: QtBot, three: Any) -> None:
