@@ -19,6 +19,7 @@ from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
 from composer.log import start_log
 from composer.printing.formats import hand_in_formats
+from composer.score.playing_styles import use_own_table
 
 FAILED, STOPPED = 1, 130
 
@@ -60,7 +61,10 @@ def tell(error: BaseException) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     hand_in_formats()
-    keep_in(Folders.default().collections)
+    folders = Folders.default()
+    keep_in(folders.collections)
+    if sentence := use_own_table(folders.home):
+        _say(sentence)
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed its message, or the help
