@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
+from composer.cli.runs_command import list_runs
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
 from composer.corpus.bundled.archive import keep_in
@@ -116,4 +117,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export_tunes,
     "check": check_files,
     "fetch": fetch_collections,
+    "runs": list_runs,
 }
