@@ -15,7 +15,7 @@ from composer.notation.elements import (
     Span,
     Voice,
 )
-from composer.notation.lengths import total
+from composer.notation.exact import total
 
 
 class Edge(IntEnum):

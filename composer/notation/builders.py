@@ -17,6 +17,7 @@ from composer.notation.elements import (
     Span,
     Tuplet,
 )
+from composer.notation.exact import fraction
 from composer.notation.sounds import PLAIN_SOUND, Sound
 
 
@@ -118,7 +119,7 @@ class TupletBuilder:
         self.q = q
         self.r = r
         self.index = 0
-        self.factor = Fraction(q, p)
+        self.factor = fraction(q, p)
         self.span = span
 
 

@@ -8,17 +8,12 @@ Terms are those of the ABC standard 2.1, https://abcnotation.com/wiki/abc:standa
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
 
 from composer.notation.escapes import decoded
+from composer.notation.exact import fraction
 from composer.notation.pitch_classes import SEMITONES
 from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.notation.staves import Staves
-
-
-@lru_cache(maxsize=256)
-def _fraction(numerator: int, denominator: int) -> Fraction:
-    return Fraction(numerator, denominator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +119,7 @@ class Meter:
     @property
     def duration(self) -> Fraction | None:
         """Length of one full bar, in whole notes."""
-        return _fraction(self.beats, self.beat_unit) if self.beat_unit else None
+        return fraction(self.beats, self.beat_unit) if self.beat_unit else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from composer.notation.builders import EventBuilder, VoiceBuilder
 from composer.notation.elements import MultimeasureRest, Pitch, Span
-from composer.notation.lengths import length_multiplier
+from composer.notation.lengths import length_multiplier, note_length
 from composer.notation.placing import place
 from composer.notation.reading import Reading
 
@@ -25,8 +25,7 @@ def read_note(reading: Reading, match: re.Match[str]) -> None:
     accidental, step, marks, suffix = match.group("accidental", "step", "octave", "length")
     start, end = match.span()
     pitch = _pitch(reading, voice, (accidental, step, marks), Span(start, end - len(suffix)))
-    multiplier = _multiplier(reading, suffix, start, end) if suffix else None
-    length = voice.unit * multiplier if multiplier else voice.unit
+    length = _length(reading, voice.unit, suffix, start, end) if suffix else voice.unit
     if voice.chord is not None:
         if not voice.chord.pitches:
             voice.chord.notated = length
@@ -53,9 +52,9 @@ def read_rest(reading: Reading, match: re.Match[str]) -> None:
             end,
         )
         return
-    multiplier = _multiplier(reading, match["rest_length"], start, end)
+    length = _length(reading, voice.unit, match["rest_length"], start, end)
     visible = reading.text[start] == "z"
-    place(reading, voice, EventBuilder(start, end, [], voice.unit * multiplier, visible))
+    place(reading, voice, EventBuilder(start, end, [], length, visible))
 
 
 def read_stray_length(reading: Reading, match: re.Match[str]) -> None:
@@ -150,13 +149,13 @@ def _octaves(reading: Reading, marks: str, span: Span) -> int:
     return _LARGEST_OCTAVE_MARKS if octaves > 0 else -_LARGEST_OCTAVE_MARKS
 
 
-def _multiplier(reading: Reading, suffix: str, start: int, end: int) -> Fraction:
-    multiplier = length_multiplier(suffix)
-    if multiplier is None:
+def _length(reading: Reading, unit: Fraction, suffix: str, start: int, end: int) -> Fraction:
+    length = note_length(unit, suffix)
+    if length is None:
         reading.problems.add(
             "note-length",
             f"The length “{suffix[:20]}” cannot be read: expected a number such as 2, 3/2 or /2. Correct it.",
             start,
             end,
         )
-    return multiplier or Fraction(1)
+    return length or unit
