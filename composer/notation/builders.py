@@ -148,6 +148,7 @@ class VoiceBuilder:
         self.grace_chord = GraceChord.NONE
         self.open_slurs: list[Span] = []
         self.joined = False
+        self.has_ties = False
         self.line_start = 0
         self.next_line_start = 0
         self.lines_without_words: list[int] = []  # where they start; the line that has just ended is the last

@@ -14,6 +14,11 @@ from composer.notation.exact import fraction
 from composer.notation.pitch_classes import SEMITONES
 from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.notation.staves import Staves
+from composer.notation.values import quickly_made
+
+
+NO_BEND = Fraction(0)
+"""Of nearly all pitches: what is no quarter tone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,7 @@ class Tempo:
     numbered: bool = True
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Pitch:
     """One pitch as written and as it sounds.
@@ -155,7 +161,7 @@ class Pitch:
     written: int | None
     span: Span
     tied: bool = False
-    bend: Fraction = Fraction(0)
+    bend: Fraction = NO_BEND
 
     @property
     def midi(self) -> int:
@@ -190,6 +196,7 @@ class Lyric:
     held: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Event:
     """A note, a chord (several pitches) or a rest (no pitch), with all that is attached to it.
@@ -236,6 +243,7 @@ class MultimeasureRest:
     visible: bool = True
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Barline:
     """A bar line, with the repeats that end and start at it and the endings that start after it.

@@ -4,14 +4,17 @@ import re
 from fractions import Fraction
 
 from composer.notation.builders import EventBuilder, VoiceBuilder
-from composer.notation.elements import MultimeasureRest, Pitch, Span
+from composer.notation.elements import NO_BEND, MultimeasureRest, Pitch, Span
 from composer.notation.lengths import length_multiplier, note_length
+from composer.notation.lexing import SCANNER
 from composer.notation.placing import place
 from composer.notation.reading import Reading
 
 _SEMITONES = {
-    mark: (alter, Fraction(0)) for mark, alter in (("^", 1), ("^^", 2), ("_", -1), ("__", -2), ("=", 0))
+    mark: (alter, NO_BEND) for mark, alter in (("^", 1), ("^^", 2), ("_", -1), ("__", -2), ("=", 0))
 }
+_PARTS = tuple(SCANNER.groupindex[name] for name in ("accidental", "step", "octave", "length"))
+_STEPS_AND_OCTAVES = {letter: (letter.upper(), 5 if letter.islower() else 4) for letter in "ABCDEFGabcdefg"}
 _LARGEST_OCTAVE_MARKS = 4
 _LARGEST_REST = 999
 
@@ -21,8 +24,8 @@ def read_note(reading: Reading, match: re.Match[str]) -> None:
 
     Sections 4.1 and 4.2, https://abcnotation.com/wiki/abc:standard:v2.1#pitch
     """
-    voice = reading.voice
-    accidental, step, marks, suffix = match.group("accidental", "step", "octave", "length")
+    voice = reading.current or reading.voice
+    accidental, step, marks, suffix = match.group(*_PARTS)
     start, end = match.span()
     pitch = _pitch(reading, voice, (accidental, step, marks), Span(start, end - len(suffix)))
     length = _length(reading, voice.unit, suffix, start, end) if suffix else voice.unit
@@ -107,8 +110,7 @@ def read_measures_of_rest(reading: Reading, match: re.Match[str]) -> None:
 
 def _pitch(reading: Reading, voice: VoiceBuilder, written: tuple[str | None, str, str], span: Span) -> Pitch:
     accidental, letter, marks = written
-    step = letter.upper()
-    octave = 4 if letter == step else 5
+    step, octave = _STEPS_AND_OCTAVES[letter]
     if marks:
         octave += _octaves(reading, marks, span)
     if accidental:
