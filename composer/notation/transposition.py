@@ -10,7 +10,7 @@ from composer.notation.edits import Edits
 from composer.notation.elements import NO_BEND, Field, Key, Span, Tune
 from composer.notation.fields import value_span
 from composer.notation.intervals import Interval, Motion, Semitones, Steps, fifths_of, simplest_fifths
-from composer.notation.keys import parse_key
+from composer.notation.keys import known_key, parse_key
 from composer.notation.moved_keys import (
     is_highland_pipes,
     moved_chord_symbol,
@@ -296,7 +296,7 @@ class _Transposition:
                 "This tune is in the key of the highland pipes (K:HP), whose notes are those of the pipes: "
                 "it stays as it is. Write another key in its “K:” field to transpose it."
             )
-        if not _readable(field.value, before):
+        if known_key(field.value, before) is None:
             return
         altered = dict(key.accidentals)
         explicit = {step: self._motion.pitch(key, (step, 4, altered.get(step, 0)))[::2] for step in STEPS}
@@ -305,14 +305,6 @@ class _Transposition:
         value = self._text[span.start : span.end]
         new = moved_key_value(value, self._motion.key(key), new_before, explicit)
         self._edits.replace(span.start, span.end, new)
-
-
-def _readable(value: str, before: Key | None) -> bool:
-    try:
-        parse_key(value, before)
-    except Unreadable:
-        return False
-    return True
 
 
 def _out_of_range(note: str) -> ComposerError:
