@@ -96,11 +96,15 @@ def let_writes_end() -> None:
 
 
 def _rights_of(path: Path) -> int | None:
-    """The rights of the file that is there, or None; raises PermissionError where it is read-only."""
+    """The rights of the file that is there, or None; raises OSError where it may not be replaced."""
     try:
-        rights = stat.S_IMODE(path.stat().st_mode)
+        mode = path.stat().st_mode
     except FileNotFoundError:
         return None
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        # Renaming would put a file in the place of `/dev/null` itself, where the rights allow it.
+        raise OSError(errno.EINVAL, "it is a device or a pipe, and no file")
+    rights = stat.S_IMODE(mode)
     if not rights & 0o222 or not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, "it is read-only")
     return rights

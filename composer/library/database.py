@@ -1,75 +1,110 @@
 """Opens the library's database: checked, brought to today's version, and crash-safe; or left as it is."""
 
+import os
+import secrets
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from composer.errors import ComposerError
 from composer.files import cannot_write
+from composer.library.integrity import found_by_sqlite, frames_promised, has_lost_frames, has_tables_of
+from composer.library.migrations import APPLICATION_ID, MIGRATIONS, Migration
+from composer.library.records import COLUMNS, EARLIER_COLUMNS
 
 BUSY_TIMEOUT_SECONDS = 0.25
 
-APPLICATION_ID = 0x41424343
-"""`ABCC`: marks the file as this program's, https://www.sqlite.org/pragma.html#pragma_application_id"""
-
-Migration = tuple[str, ...]
-
-MIGRATIONS: tuple[Migration, ...] = (
-    (
-        """CREATE TABLE tunes (
-            identifier INTEGER PRIMARY KEY AUTOINCREMENT,
-            title TEXT NOT NULL,
-            text TEXT NOT NULL,
-            created TEXT NOT NULL,
-            changed TEXT NOT NULL,
-            deleted TEXT,
-            provenance TEXT NOT NULL DEFAULT '{}',
-            favourite INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1)),
-            rating INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5),
-            searchable TEXT NOT NULL
-        )""",
-        """CREATE TABLE tags (
-            tune INTEGER NOT NULL REFERENCES tunes (identifier) ON DELETE CASCADE,
-            name TEXT NOT NULL CHECK (name <> ''),
-            PRIMARY KEY (tune, name)
-        ) WITHOUT ROWID""",
-        """CREATE TABLE earlier_texts (
-            identifier INTEGER PRIMARY KEY AUTOINCREMENT,
-            tune INTEGER NOT NULL REFERENCES tunes (identifier) ON DELETE CASCADE,
-            title TEXT NOT NULL,
-            text TEXT NOT NULL,
-            replaced TEXT NOT NULL
-        )""",
-        "CREATE INDEX earlier_texts_of_tune ON earlier_texts (tune)",
-    ),
+# What is no UTF-8 any more is read all the same, and found by whoever reads the row.
+TOLERANT = partial(str, encoding="utf-8", errors="surrogateescape")
+READS = (f"SELECT {COLUMNS} FROM tunes", f"SELECT {EARLIER_COLUMNS} FROM earlier_texts", "SELECT * FROM tags")
+LOST_CHANGES = (
+    "The last changes to the library may be missing: its log was damaged. Look whether your newest tunes are "
+    "in Library; File › Restore from a daily copy… has those of before."
 )
-"""From an empty file to today's version; how many were applied is the file's `PRAGMA user_version`.
-
-A migration that has been released is never edited: a later one is added below it.
-"""
 
 
 class LibraryDamagedError(ComposerError):
     """The library's file can't be used and was left as it is; the person may set it aside."""
 
 
-def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+def open_database(
+    path: Path, migrations: Sequence[Migration] = MIGRATIONS, doubt: Callable[[str], None] = lambda _: None
+) -> sqlite3.Connection:
     """Opens or creates a database, in autocommit mode, with write-ahead logging and foreign keys.
 
+    One of a newer version is opened for reading only; see `is_newer`.
+
+    Args:
+        doubt: is told what a person should know of a database that was opened all the same.
+
     Raises:
-        LibraryDamagedError: the file is damaged, of a newer version, or not this program's. It is unchanged.
+        LibraryDamagedError: the file is damaged, or not this program's. It is unchanged.
         ComposerError: the folder or disk refuses.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            _create(path, migrations)
     except OSError as error:
         raise cannot_write(path, error) from error
+    return _opened(path, migrations, doubt)
+
+
+def _create(path: Path, migrations: Sequence[Migration]) -> None:
+    """Makes it under another name first: a crash leaves no file behind that looks as if all were lost."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
     with sentences(path):
+        connection = connected(unfinished)
+        try:
+            _migrate(connection, unfinished, migrations)
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        finally:
+            connection.close()
+    try:
+        # Another window may have been faster: its file is not written over.
+        if os.name == "nt":
+            with suppress(FileExistsError):
+                unfinished.rename(path)
+        else:
+            with suppress(FileExistsError):
+                os.link(unfinished, path)
+    except OSError:  # a file system without links
+        if not path.exists():
+            unfinished.rename(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def connected(path: Path, read_only: bool = False) -> sqlite3.Connection:
+    """A connection that reads texts whatever their bytes; `read_only` for a file that is there."""
+    if read_only:
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        connection = sqlite3.connect(uri, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, uri=True)
+    else:
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
+    connection.text_factory = TOLERANT
+    return connection
+
+
+def is_newer(connection: sqlite3.Connection) -> bool:
+    """True where a newer version of the program wrote the database, which is only read then."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version > len(MIGRATIONS)
+
+
+def _opened(path: Path, migrations: Sequence[Migration], doubt: Callable[[str], None]) -> sqlite3.Connection:
+    promised = frames_promised(path)
+    with sentences(path):
+        connection = connected(path)
     try:
         with sentences(path):
-            _prepare(connection, path, migrations)
+            with damage_told(path):
+                version = _checked_version(connection, path, migrations)
+            _prepare(connection, path, version, migrations)
+            if version <= len(migrations) and has_lost_frames(connection, path, promised):
+                doubt(LOST_CHANGES)
     except BaseException:
         connection.close()
         raise
@@ -101,47 +136,75 @@ def sentences(path: Path) -> Iterator[None]:
 
 
 def copy_database(connection: sqlite3.Connection, target: Path) -> None:
-    """Copies an open database whole, write-ahead log included, to a new file."""
+    """Copies an open database whole, write-ahead log included, to a new file that needs no log."""
     with sentences(target), closing(sqlite3.connect(target)) as copy:
         connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
-    version = _checked_version(connection, path, len(migrations))
-    connection.execute("PRAGMA journal_mode = WAL")
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """What SQLite can't make sense of, or takes for read-only where it is not, is damage."""
+    try:
+        yield
+    except (sqlite3.DatabaseError, MemoryError) as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        is_closed = code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+        if is_closed and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            raise
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+            raise
+        raise _damaged(path, str(error)) from error
+
+
+def _prepare(
+    connection: sqlite3.Connection, path: Path, version: int, migrations: Sequence[Migration]
+) -> None:
+    if version > len(migrations):
+        connection.execute("PRAGMA query_only = ON")
+        return
     # FULL: a kept tune is on the disk when `keep` returns, power cut or not.
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    if version == len(migrations):
-        return
-    if version:
+    if version != len(migrations):
         copy_database(connection, _before_migration(path, version))
+        _migrate(connection, path, migrations)
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
     with transaction(connection, path):
+        # Asked here, since another window may just have done it.
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         for migration in migrations[version:]:
-            for statement in migration:
-                connection.execute(statement)
+            for step in migration:
+                if isinstance(step, str):
+                    connection.execute(step)
+                else:
+                    step(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
 
 
-def _checked_version(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+def _checked_version(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     application: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    empty = not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
-    if application != APPLICATION_ID and not empty:
+    if application != APPLICATION_ID:
+        if not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall():
+            raise _damaged(path, "it is empty")
         raise LibraryDamagedError(
             f"“{path}” is a database of another program, and a library of ABC Composer was expected. It "
             "was left as it is: choose another folder, or move that file away."
         )
-    if version > newest:
-        raise LibraryDamagedError(
-            f"The library “{path}” was written by a newer ABC Composer (its version is {version}, this "
-            f"program reads up to {newest}). It was left as it is: update ABC Composer, or set the library "
-            "aside and begin a new one."
-        )
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found != "ok":
+    if version > len(migrations):
+        for read in READS:
+            connection.execute(f"{read} LIMIT 1").fetchall()
+        return version
+    made_by = [step for migration in migrations[:version] for step in migration if isinstance(step, str)]
+    if version < 1 or not has_tables_of(connection, made_by):
+        raise _damaged(path, "its tables are not those that were made")
+    if found := found_by_sqlite(connection):
         raise _damaged(path, found)
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
     return version
 
 

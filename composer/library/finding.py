@@ -1,15 +1,18 @@
 """Finds kept tunes for a list: their numbers in order, where each day begins, and how many there are."""
 
-import sqlite3
+import json
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import date
+from itertools import groupby
 from pathlib import Path
 
-from composer.library.database import sentences
+from composer.library.database import connected, sentences
 from composer.library.searching import add_key_of, condition
 
+# One row: between two rows Python's lock is given up and waited for, by each of ten thousand.
+WHOLE = "SELECT json_group_array(identifier), json_group_array(day) FROM ({found})"
 COUNT = "SELECT count(*), coalesce(sum(favourite), 0) FROM tunes WHERE deleted IS NULL"
 
 
@@ -58,24 +61,36 @@ def find(path: Path, question: Question) -> Found:
         order="deleted" if question.shelf == "trash" else question.order,
     )
     when = "deleted" if question.shelf == "trash" else "changed"
-    with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
         add_key_of(opened)
-        rows = opened.execute(f"SELECT identifier, {when} FROM tunes {clause}", values).fetchall()
+        found = f"SELECT identifier, date({when}, 'localtime') AS day FROM tunes {clause}"
+        numbers, days = opened.execute(WHOLE.format(found=found), values).fetchone()
         kept, starred = opened.execute(COUNT).fetchone()
     by_day = question.order == "changed"
-    numbers = tuple(number for number, _ in rows)
-    return Found(numbers, _days(rows) if by_day else (), {"all": kept, "starred": starred})
+    return Found(
+        tuple(json.loads(numbers)),
+        _beginnings(json.loads(days)) if by_day else (),
+        {"all": kept, "starred": starred},
+    )
 
 
-def _days(rows: list[tuple[int, str]]) -> tuple[tuple[int, date], ...]:
+def _beginnings(days: Sequence[str | None]) -> tuple[tuple[int, date], ...]:
+    """Where each day begins, by the days of all tunes."""
     found: list[tuple[int, date]] = []
-    for position, (_number, when) in enumerate(rows):
-        day = _day_of_minute(when[:16] + when[-6:])
-        if not found or day != found[-1][1]:
-            found.append((position, day))
+    position = 0
+    for day, same in groupby(days):
+        # None where a date is damaged since the library was opened: reading the row tells it.
+        if day is not None and (not found or date.fromisoformat(day) != found[-1][1]):
+            found.append((position, date.fromisoformat(day)))
+        position += sum(1 for _ in same)
     return tuple(found)
 
 
-@lru_cache(maxsize=16384)
-def _day_of_minute(minute: str) -> date:
-    return datetime.fromisoformat(minute).astimezone().date()
+def titles_and_texts(path: Path) -> list[tuple[str, str]]:
+    """Of every tune of a library, the trash too; for any thread, some ten milliseconds for 15,000.
+
+    Raises:
+        ComposerError: the file can't be read.
+    """
+    with sentences(path), closing(connected(path, read_only=True)) as opened:
+        return opened.execute("SELECT title, text FROM tunes").fetchall()

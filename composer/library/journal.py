@@ -15,7 +15,7 @@ from pathlib import Path
 
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
-from composer.library.tunes import utc_now
+from composer.library.open_library import utc_now
 
 _MARK = "%%abc-composer-unsaved "
 MOST_BYTES = 64 * 2**20

@@ -1,10 +1,17 @@
-"""What the library hands out: a kept tune, where it came from, and its earlier texts."""
+"""What the library hands out: a kept tune, where it came from, its earlier texts; proved by checksums."""
 
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
+
+from composer.errors import ComposerError
+
+
+class DamagedRowError(ComposerError):
+    """A row of the library is not what was written there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +41,42 @@ class Provenance:
         """Reads what `to_json` wrote; what this version does not know is passed over."""
         try:
             known: Any = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             known = None
         if not isinstance(known, dict):
             return cls()
-        return cls(**{name: value for name, value in known.items() if name in cls.__dataclass_fields__})
+        return cls(**{name: value for name, value in known.items() if _fits(name, value)})
 
 
+def _fits(name: str, value: object) -> bool:
+    match name:
+        case "seed":
+            return isinstance(value, int)
+        case "temperature":
+            return isinstance(value, int | float)
+        case _:
+            return name in Provenance.__dataclass_fields__ and isinstance(value, str)
+
+
+# A name that is no text any more, for a byte before it was damaged, is told from one that is.
+_TAGS = (
+    "(SELECT group_concat(CASE typeof(name) WHEN 'text' THEN name ELSE char(0) || name END, char(31))"
+    " FROM (SELECT name FROM tags WHERE tune = identifier ORDER BY name))"
+)
 COLUMNS = (
     "identifier, title, text, created, changed, provenance, favourite, rating, deleted, "
-    "(SELECT group_concat(name, char(31)) FROM (SELECT name FROM tags WHERE tune = identifier ORDER BY name))"
+    + _TAGS
+    + ", checksum"
 )
+EARLIER_COLUMNS = "identifier, tune, title, text, replaced, checksum"
+
+
+def checksum_of(values: Sequence[Any]) -> int:
+    """A signed number of 64 bits for what a row holds, the same on every system and in every version."""
+    parts = [value if type(value) is str else f"\0{value!r}" for value in values]
+    told = ",".join([str(len(part)) for part in parts]) + "|" + "".join(parts)
+    digest = blake2b(told.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +103,35 @@ class KeptTune:
     deleted: datetime | None = None
 
     @classmethod
-    def of_row(cls, row: Sequence[Any]) -> "KeptTune":
-        """The tune of a row of the library's table with these `COLUMNS`."""
-        identifier, title, text, created, changed, provenance, favourite, rating, deleted, tags = row
-        return cls(
-            identifier=identifier,
-            title=title,
-            text=text,
-            created=datetime.fromisoformat(created),
-            changed=datetime.fromisoformat(changed),
-            provenance=Provenance.from_json(provenance),
-            favourite=bool(favourite),
-            rating=rating,
-            tags=tuple(tags.split("\x1f")) if tags else (),
-            deleted=datetime.fromisoformat(deleted) if deleted else None,
-        )
+    def of_row(cls, row: Sequence[Any], proved: bool = True) -> "KeptTune":
+        """The tune of a row of the library's table with these `COLUMNS`.
+
+        Raises:
+            DamagedRowError: it can't be read, or, where it is to be `proved`, is not what was written.
+        """
+        identifier, title, text, created, changed, provenance, favourite, rating, deleted, tags, check = row
+        # A time that was sealed was read before; that takes as long as all the rest.
+        time = datetime.fromisoformat if proved else _time
+        try:
+            if proved and checksum_of(row[:-1]) != check:
+                raise ValueError(check)
+            return cls(
+                identifier=identifier,
+                title=_text(title),
+                text=_text(text),
+                created=time(created),
+                changed=time(changed),
+                provenance=Provenance.from_json(_text(provenance)),
+                favourite=bool(_number(favourite)),
+                rating=_number(rating),
+                tags=tuple(_text(tags).split("\x1f")) if tags else (),
+                deleted=None if deleted is None else time(deleted),
+            )
+        except (ValueError, TypeError, OverflowError) as error:
+            raise DamagedRowError(
+                f"Tune number {identifier} of the library is damaged: it is not what was written. It is set "
+                "aside at the next start, when its earlier texts and the daily copies offer it again."
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +143,33 @@ class EarlierText:
     title: str
     text: str
     replaced: datetime
+
+    @classmethod
+    def of_row(cls, row: Sequence[Any], proved: bool = True) -> "EarlierText":
+        """The text of a row with these `EARLIER_COLUMNS`; raises as `KeptTune.of_row`."""
+        identifier, tune, title, text, replaced, checksum = row
+        try:
+            if proved and checksum_of(row[:-1]) != checksum:
+                raise ValueError(checksum)
+            return cls(identifier, _number(tune), _text(title), _text(text), _time(replaced))
+        except (ValueError, TypeError, OverflowError) as error:
+            raise DamagedRowError(f"An earlier text of tune number {tune} is damaged.") from error
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    value.encode()  # what was no UTF-8 is half a surrogate pair now
+    return value
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def _time(value: Any) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    moment.astimezone()  # one that has no place in this computer's calendar is refused here
+    return moment

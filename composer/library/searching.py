@@ -17,7 +17,17 @@ ORDERS = {
 _MODES = "major|minor|ionian|dorian|phrygian|lydian|mixolydian|aeolian|locrian"
 _KEY = re.compile(rf"(?<!\S)(?:([a-g])[ ]?(#|b|♯|♭|sharp|flat)?[ ]+)?({_MODES})(?!\S)")
 _SIGNS = {"♯": "#", "sharp": "#", "♭": "b", "flat": "b"}
-_FIELD = re.compile(r"^K:[ \t]*(\S[^\n%]*)", re.MULTILINE)
+# What stands behind the first K: that begins a line, to the end of that line.
+_BEHIND = "substr(text, instr(text || char(10) || 'K:', char(10) || 'K:') + 3, 64)"
+_LINE = "substr({behind}, 1, instr({behind} || char(10), char(10)) - 1)"
+_KEY_FIELD = (
+    f"CASE WHEN text GLOB 'K:*' THEN {_LINE.format(behind='substr(text, 3, 64)')}"
+    f" ELSE {_LINE.format(behind=_BEHIND)} END"
+)
+# Asked once for each spelling, not for each tune: Python's function waits for its lock each time.
+_FITTING_FIELDS = (
+    f"(SELECT field FROM (SELECT DISTINCT {_KEY_FIELD} AS field FROM tunes) WHERE key_of(field) LIKE ?)"
+)
 # What a person has a hand in: typed, opened from a file, or changed after it was composed.
 _MINE = (
     "(provenance NOT LIKE '%\"model\":%'"
@@ -36,18 +46,19 @@ def condition(
 ) -> tuple[str, list[str]]:
     """The SQL after SELECT … FROM tunes, and its values; see `TuneLibrary.tunes`.
 
-    A key, such as “d dorian”, is found however the text writes it; see `add_key_of`.
+    A key, such as “d dorian”, is found however the text writes it; see `add_key_of`. What is looked for is
+    folded as the texts are, so that it is compared byte by byte, which takes a fifth of the time of LIKE.
     """
     conditions = [f"deleted IS {'NOT ' if trash else ''}NULL"]
     values: list[str] = []
     wanted = folded(words)
     for tonic, accidental, mode in _KEY.findall(wanted):
-        conditions.append("(searchable LIKE ? OR key_of(text) LIKE ?)")
+        conditions.append(f"(instr(searchable, ?) OR {_KEY_FIELD} IN {_FITTING_FIELDS})")
         key = f"{tonic}{_SIGNS.get(accidental, accidental)} {mode}".strip()
-        values += [f"%{key}%", key if tonic else f"% {mode}"]
+        values += [key, key if tonic else f"% {mode}"]
     for word in _KEY.sub(" ", wanted).split():
-        conditions.append("searchable LIKE ? ESCAPE '\\'")
-        values.append("%" + re.sub(r"([\\%_])", r"\\\1", word) + "%")
+        conditions.append("instr(searchable, ?)")
+        values.append(word)
     if favourites:
         conditions.append("favourite = 1")
     if mine:
@@ -59,17 +70,15 @@ def condition(
 
 
 def add_key_of(connection: sqlite3.Connection) -> None:
-    """Gives SQL `key_of(text)`: the key of a tune in words, `d dorian` for `K:Ddor`."""
+    """Gives SQL `key_of(field)`: a key in words, `d dorian` for what stands in `K:Ddor`."""
     connection.create_function("key_of", 1, _key_of, deterministic=True)
 
 
-def _key_of(text: str) -> str:
-    found = _FIELD.search(text)
-    return _spoken_key(found[1]) if found else ""
-
-
 @lru_cache(maxsize=4096)
-def _spoken_key(value: str) -> str:
+def _key_of(field: str) -> str:
+    value = field.split("%")[0].strip()
+    if not value:
+        return ""
     try:
         key = parse_key(value)
     except Unreadable:

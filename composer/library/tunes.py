@@ -1,61 +1,25 @@
 """The library of kept tunes: keep, find, change, delete and take back; nothing is overwritten for good."""
 
-import re
-import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Any
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 from composer.errors import ComposerError
-from composer.library.database import copy_database, open_database, sentences, transaction
-from composer.library.records import COLUMNS, EarlierText, KeptTune, Provenance
-from composer.library.searching import add_key_of, condition, folded
+from composer.library import damage, ledger
+from composer.library.database import sentences
+from composer.library.open_library import NEWER, NewerLibraryError, OpenLibrary
+from composer.library.records import EarlierText, KeptTune, Provenance
+from composer.library.titles import as_tag, storable, title_of
 
-# SQLite takes some thousands of values in one question.
-_MOST_ASKED = 500
-
-
-def utc_now() -> datetime:
-    """The clock of everyday use."""
-    return datetime.now(UTC)
+DAYS_IN_TRASH = 30
 
 
-class TuneLibrary:
-    """Kept tunes in one SQLite file; use it from the thread that opened it.
-
-    Args:
-        path: the file; it and its folder are created where there is none.
-        clock: gives the time that is written down.
-
-    Raises:
-        LibraryDamagedError: the file can't be used, and was left as it is.
-    """
-
-    def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now) -> None:
-        self.path = path
-        self._clock = clock
-        self._connection = open_database(path)
-        add_key_of(self._connection)
-
-    def __enter__(self) -> "TuneLibrary":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Closes the file; a second call does nothing."""
-        self._connection.close()
+class TuneLibrary(OpenLibrary):
+    """Kept tunes, and what can be done with them; see `OpenLibrary`."""
 
     def keep(self, text: str, provenance: Provenance | None = None, tags: Iterable[str] = ()) -> KeptTune:
         """Adds a tune; it is on the disk when this returns."""
-        text, now = _storable(text), self._clock().isoformat()
-        with transaction(self._connection, self.path):
+        text, now = storable(text), self._clock().isoformat()
+        with self.writing():
             identifier = self._connection.execute(
                 "INSERT INTO tunes (title, text, created, changed, provenance, searchable)"
                 " VALUES (?, ?, ?, ?, ?, '')",
@@ -63,86 +27,26 @@ class TuneLibrary:
             ).lastrowid
             assert identifier is not None
             self._write_tags(identifier, tags)
+            ledger.seal(self._connection, "tunes", identifier)
         return self.get(identifier)
-
-    def get(self, identifier: int) -> KeptTune:
-        """One tune, in the trash or not; raises ComposerError where there is none of that number."""
-        found = self._select("WHERE identifier = ?", (identifier,))
-        if not found:
-            raise _not_there(identifier)
-        return found[0]
-
-    def has(self, identifier: int) -> bool:
-        """True where there is a tune of that number, and not in the trash."""
-        return bool(self._select("WHERE identifier = ? AND deleted IS NULL", (identifier,)))
-
-    @property
-    def is_empty(self) -> bool:
-        """True where nothing is kept, the trash aside."""
-        with sentences(self.path):
-            found = self._connection.execute("SELECT 1 FROM tunes WHERE deleted IS NULL LIMIT 1").fetchone()
-        return found is None
-
-    def tunes(
-        self, words: str = "", *, favourites: bool = False, tag: str = "", trash: bool = False
-    ) -> tuple[KeptTune, ...]:
-        """The tunes that fit, the last changed first.
-
-        Args:
-            words: each has to occur in the title, the text or the tags; case and accents don't count.
-            trash: the deleted ones instead of the others.
-        """
-        return self._select(*condition(words, favourites=favourites, tag=_tag(tag), trash=trash))
-
-    def several(self, identifiers: Sequence[int]) -> dict[int, KeptTune]:
-        """Tunes by their numbers; one that is not there any more is left out."""
-        found: list[KeptTune] = []
-        for start in range(0, len(identifiers), _MOST_ASKED):
-            asked = identifiers[start : start + _MOST_ASKED]
-            found += self._select(f"WHERE identifier IN ({', '.join('?' * len(asked))})", asked)
-        return {tune.identifier: tune for tune in found}
-
-    def texts(self, identifiers: Sequence[int]) -> list[str]:
-        """The texts of tunes, in the order of their numbers here."""
-        found = self.several(identifiers)
-        return [found[number].text for number in identifiers if number in found]
-
-    def search(self, words: str) -> tuple[KeptTune, ...]:
-        """The tunes in whose title, text or tags every one of `words` occurs."""
-        return self.tunes(words)
 
     def change_text(self, identifier: int, text: str, keeps_earlier: bool = True) -> KeptTune:
         """Gives a tune another text and title; `keeps_earlier`: the one before goes into its history."""
-        text, now, kept = _storable(text), self._clock().isoformat(), self.get(identifier)
-        if text == kept.text:
-            return kept
-        with transaction(self._connection, self.path):
+        text, now = storable(text), self._clock().isoformat()
+        if text == self.get(identifier).text:
+            return self.get(identifier)
+        with self.writing():
             # Read again inside the transaction, so that no other window's change is lost from the history.
+            before = self.get(identifier)
             if keeps_earlier:
-                self._connection.execute(
-                    "INSERT INTO earlier_texts (tune, title, text, replaced)"
-                    " SELECT identifier, title, text, ? FROM tunes WHERE identifier = ?",
-                    (now, identifier),
-                )
+                self._write_earlier(identifier, before.title, before.text, now)
             self._connection.execute(
                 "UPDATE tunes SET title = ?, text = ?, changed = ? WHERE identifier = ?",
                 (title_of(text), text, now, identifier),
             )
             self._write_searchable(identifier)
+            ledger.seal(self._connection, "tunes", identifier)
         return self.get(identifier)
-
-    def history(self, identifier: int) -> tuple[EarlierText, ...]:
-        """Every text that a tune had before, the latest first."""
-        with sentences(self.path):
-            rows = self._connection.execute(
-                "SELECT identifier, tune, title, text, replaced FROM earlier_texts WHERE tune = ?"
-                " ORDER BY identifier DESC",
-                (identifier,),
-            ).fetchall()
-        return tuple(
-            EarlierText(number, tune, title, earlier, datetime.fromisoformat(replaced))
-            for number, tune, title, earlier, replaced in rows
-        )
 
     def revert(self, earlier: EarlierText) -> KeptTune:
         """Gives a tune an earlier text back; the present one goes into its history."""
@@ -162,19 +66,11 @@ class TuneLibrary:
 
     def set_tags(self, identifier: int, tags: Iterable[str]) -> KeptTune:
         """Gives a tune these tags and no others."""
-        self.get(identifier)
-        with transaction(self._connection, self.path):
+        with self.writing():
+            self.get(identifier)
             self._write_tags(identifier, tags)
+            ledger.seal(self._connection, "tunes", identifier)
         return self.get(identifier)
-
-    def tags(self) -> tuple[str, ...]:
-        """Every tag in use, in alphabetical order."""
-        with sentences(self.path):
-            rows = self._connection.execute(
-                "SELECT DISTINCT name FROM tags JOIN tunes ON tune = tunes.identifier"
-                " WHERE deleted IS NULL ORDER BY name"
-            ).fetchall()
-        return tuple(name for (name,) in rows)
 
     def delete(self, *identifiers: int) -> None:
         """Puts tunes in the trash, all or none, from where `restore` takes them back."""
@@ -186,77 +82,117 @@ class TuneLibrary:
 
     def empty_trash(self) -> int:
         """Deletes what is in the trash for good, with its history; returns how many tunes."""
-        with transaction(self._connection, self.path):
-            return self._connection.execute("DELETE FROM tunes WHERE deleted IS NOT NULL").rowcount
+        return self._remove("deleted IS NOT NULL")
 
-    def copy_to(self, target: Path) -> None:
-        """Writes a whole copy of the library into a new file, while it stays in use."""
-        copy_database(self._connection, target)
+    def empty_old_trash(self) -> int:
+        """Deletes for good what was put in the trash over thirty days ago; returns how many tunes.
 
-    def _select(self, clause: str, values: Sequence[Any]) -> tuple[KeptTune, ...]:
+        A clock that has gone back is not trusted: where anything was written at a later time than it gives,
+        nothing is deleted.
+        """
+        now = self._clock()
         with sentences(self.path):
-            rows = self._connection.execute(f"SELECT {COLUMNS} FROM tunes {clause}", values).fetchall()
-        return tuple(map(KeptTune.of_row, rows))
+            times = self._connection.execute("SELECT changed, deleted FROM tunes").fetchall()
+        latest = max((datetime.fromisoformat(time) for both in times for time in both if time), default=now)
+        if self.is_newer or latest > now:
+            return 0
+        old = [deleted for _, deleted in times if deleted and _is_old(deleted, now)]
+        return self._remove("deleted <= ?", max(old)) if old else 0
+
+    def _remove(self, condition: str, *values: str) -> int:
+        with self.writing():
+            tunes = self._connection.execute(
+                f"SELECT identifier, checksum FROM tunes WHERE {condition}", values
+            ).fetchall()
+            gone = [check for _, check in tunes]
+            for number, _ in tunes:
+                asked = "SELECT checksum FROM earlier_texts WHERE tune = ?"
+                gone += [check for (check,) in self._connection.execute(asked, (number,))]
+                self._connection.execute("DELETE FROM tunes WHERE identifier = ?", (number,))
+            ledger.count(self._connection, -len(gone), -sum(check or 0 for check in gone))
+        return len(tunes)
+
+    # What was damaged, or lies in a daily copy
+
+    def settle(self, *damaged: damage.DamagedTune) -> None:
+        """These are not offered any more; the library goes on holding them as they are."""
+        with self.writing():
+            for one in damaged:
+                self._connection.execute(
+                    "UPDATE damaged_rows SET settled = 1 WHERE identifier = ?", (one.identifier,)
+                )
+
+    def put_back(self, kept: KeptTune, history: Sequence[EarlierText] = ()) -> KeptTune:
+        """Has a tune as it was before: what it is now goes into its history, and one that is gone comes back.
+
+        It has its number again, unless that is another tune's by now.
+        """
+        there = self.several([kept.identifier]).get(kept.identifier)
+        if there is not None and there.created == kept.created:
+            if there.deleted is not None:
+                self.restore(kept.identifier)
+            return self.change_text(kept.identifier, kept.text)
+        if there is not None or kept.identifier <= 0:
+            return self.keep(kept.text, kept.provenance, kept.tags)
+        with self.writing():
+            self._connection.execute(
+                "INSERT INTO tunes (identifier, title, text, created, changed, provenance, favourite, rating,"
+                " searchable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')",
+                (
+                    kept.identifier, kept.title, kept.text,
+                    kept.created.isoformat(), kept.changed.isoformat(),
+                    kept.provenance.to_json(), kept.favourite, kept.rating,
+                ),
+            )  # fmt: skip
+            self._write_tags(kept.identifier, kept.tags)
+            ledger.seal(self._connection, "tunes", kept.identifier)
+            if not self.history(kept.identifier):
+                for earlier in reversed(history):
+                    replaced = earlier.replaced.isoformat()
+                    self._write_earlier(kept.identifier, earlier.title, earlier.text, replaced)
+        return self.get(kept.identifier)
+
+    def replace_all(self, other: "TuneLibrary") -> None:
+        """Holds what another library holds, and nothing else."""
+        if self.is_newer:
+            raise NewerLibraryError(NEWER)
+        asked = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'tunes'"
+        with sentences(self.path):
+            (highest,) = self._connection.execute(asked).fetchone()
+            other._connection.backup(self._connection)
+            self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        with self.writing():  # a number that was given once is never given again
+            self._connection.execute("DELETE FROM sqlite_sequence WHERE name = 'tunes'")
+            self._connection.execute(
+                "INSERT INTO sqlite_sequence SELECT 'tunes', max(?, coalesce(max(identifier), 0)) FROM tunes",
+                (highest,),
+            )
+        self._examine()
 
     def _set(self, column: str, value: int | str | None, identifiers: Sequence[int]) -> None:
         change = f"UPDATE tunes SET {column} = ? WHERE identifier = ?"
-        with transaction(self._connection, self.path):
+        with self.writing():
+            whole = self.several(identifiers)
             for identifier in identifiers:
-                if self._connection.execute(change, (value, identifier)).rowcount == 0:
-                    raise _not_there(identifier)
+                if identifier not in whole:
+                    self.get(identifier)  # says why: what is damaged is not sealed as if it were whole
+            self._connection.executemany(change, [(value, identifier) for identifier in whole])
+            ledger.seal(self._connection, "tunes", *whole)
+
+    def _write_earlier(self, tune: int, title: str, text: str, replaced: str) -> None:
+        number = self._connection.execute(
+            "INSERT INTO earlier_texts (tune, title, text, replaced) VALUES (?, ?, ?, ?)",
+            (tune, title, text, replaced),
+        ).lastrowid
+        assert number is not None
+        ledger.seal(self._connection, "earlier_texts", number)
 
     def _write_tags(self, identifier: int, tags: Iterable[str]) -> None:
         self._connection.execute("DELETE FROM tags WHERE tune = ?", (identifier,))
-        names = {name for tag in tags if (name := _tag(tag))}
+        names = {name for tag in tags if (name := as_tag(tag))}
         self._connection.executemany("INSERT INTO tags VALUES (?, ?)", [(identifier, name) for name in names])
         self._write_searchable(identifier)
 
-    def _write_searchable(self, identifier: int) -> None:
-        tune = self.get(identifier)
-        searchable = folded("\n".join((tune.title, *tune.tags, tune.text)))
-        self._connection.execute(
-            "UPDATE tunes SET searchable = ? WHERE identifier = ?", (searchable, identifier)
-        )
 
-
-def titles_and_texts(path: Path) -> list[tuple[str, str]]:
-    """Of every tune of a library, the trash too; for any thread, some ten milliseconds for 15,000.
-
-    Raises:
-        ComposerError: the file can't be read.
-    """
-    with sentences(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
-        return opened.execute("SELECT title, text FROM tunes").fetchall()
-
-
-def title_of(text: str) -> str:
-    """The first T: field of a tune's text, or an empty string."""
-    found = re.search(r"^T:(.*)$", text, flags=re.MULTILINE)
-    return " ".join(found[1].split()) if found else ""
-
-
-def with_title(text: str, title: str) -> str:
-    """The text of a tune with another first T: field; one without any gets it behind its X:."""
-    line = "T:" + " ".join(_storable(title).split()).replace("%", "\\%")
-    if re.search(r"^T:", text, flags=re.MULTILINE):
-        return re.sub(r"^T:.*$", lambda _: line, text, count=1, flags=re.MULTILINE)
-    number = re.match(r"(?:%.*\n|\s*\n)*X:.*\n?", text)
-    begins = number.end() if number else 0
-    before = text[:begins] if text[:begins].endswith("\n") or not begins else text[:begins] + "\n"
-    return f"{before}{line}\n{text[begins:]}"
-
-
-def _not_there(identifier: int) -> ComposerError:
-    return ComposerError(
-        f"The library has no tune number {identifier}. It may have been deleted for good in another "
-        "window; choose another one."
-    )
-
-
-def _tag(text: str) -> str:
-    return " ".join(_storable(text).replace("\x1f", " ").split())
-
-
-def _storable(text: str) -> str:
-    """SQLite takes UTF-8 only, in which half a surrogate pair has no place."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+def _is_old(deleted: str, now: datetime) -> bool:
+    return now - datetime.fromisoformat(deleted) > timedelta(days=DAYS_IN_TRASH)

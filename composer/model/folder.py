@@ -1,5 +1,6 @@
-"""A model's folder: `last.npz` to go on from, `best.npz` to compose with, the others to read."""
+"""A model's folder: `last.npz` to go on from, `best.npz` to compose with, milestones to hear."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from composer.errors import ComposerError
 from composer.files import write_atomically
 from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import CheckpointHeader
+from composer.model.milestones import kept_in, make_room, path_of
+from composer.training.milestones import Milestone
 from composer.training.run import Snapshot
 from composer.training.settings import NetworkSettings, TrainingSettings
 
@@ -51,6 +54,28 @@ class ModelFolder:
         write_checkpoint(self.path / LAST, checkpoint)
         write_atomically(self.path / READABLE, checkpoint.header.to_json().encode())
         return self.path / LAST
+
+    def keep_milestone(self, snapshot: Snapshot, marks: Collection[str] = ()) -> bool:
+        """Keeps the weights as float16, to be heard later; those that tell least make room for them.
+
+        Returns:
+            False where they take more room than all of them may.
+
+        Raises:
+            ComposerError: the disk refuses.
+        """
+        whole = _weights_only(self._checkpoint(snapshot))
+        size = 2 * sum(array.size for array in whole.arrays.values()) + whole.losses.nbytes
+        milestone = Milestone(snapshot.step, tuple(marks), size)
+        if not make_room(self.path, milestone):
+            return False
+        half = replace(whole, header=replace(whole.header, half_precision=True))
+        write_checkpoint(path_of(self.path, milestone), half)
+        return True
+
+    def marks(self) -> Collection[str]:
+        """What the network is known to have done before."""
+        return {mark for milestone in kept_in(self.path) for mark in milestone.marks}
 
     def _checkpoint(self, snapshot: Snapshot) -> Checkpoint:
         run = snapshot.run()

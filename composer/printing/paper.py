@@ -24,15 +24,14 @@ def pdf_of(pages: Sequence[bytes], title: str, author: str) -> bytes:
     writer.setTitle(title)
     writer.setAuthor(author)
     writer.setCreator("ABC Composer")
-    painter = QPainter(writer)
-    painter.scale(_DOTS_PER_INCH / PIXELS_PER_INCH, _DOTS_PER_INCH / PIXELS_PER_INCH)
-    for number, page in enumerate(pages, start=1):
-        if number > 1:
-            writer.newPage()
-        _paint(painter, page)
-        if len(pages) > 1:
-            _write_number(painter, number)
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.scale(_DOTS_PER_INCH / PIXELS_PER_INCH, _DOTS_PER_INCH / PIXELS_PER_INCH)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                writer.newPage()
+            _paint(painter, page)
+            if len(pages) > 1:
+                _write_number(painter, number)
     return bytes(buffer.data().data())
 
 

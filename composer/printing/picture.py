@@ -42,17 +42,18 @@ def png_of(pages: Sequence[bytes], title: str) -> bytes:
 
 
 def _paint(image: QImage, renderers: Sequence[QSvgRenderer]) -> None:
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(_SCALE, _SCALE)
+    if image.isNull():
+        raise ComposerError("The page has no size, so no picture of it can be written. Export it as SVG.")
     top = 0
-    for renderer in renderers:
-        place = QRectF(QPointF(0, top), QSizeF(renderer.defaultSize()))
-        for band in _bands(place):
-            painter.setClipRect(band)
-            renderer.render(painter, place)
-        top += renderer.defaultSize().height()
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(_SCALE, _SCALE)
+        for renderer in renderers:
+            place = QRectF(QPointF(0, top), QSizeF(renderer.defaultSize()))
+            for band in _bands(place):
+                painter.setClipRect(band)
+                renderer.render(painter, place)
+            top += renderer.defaultSize().height()
 
 
 def _bands(place: QRectF) -> Iterator[QRectF]:

@@ -74,6 +74,13 @@ class StepTrained:
 
 
 @dataclass(frozen=True)
+class MilestoneKept:
+    """Weights are kept to be heard later; see `composer.training.milestones`."""
+
+    step: int
+
+
+@dataclass(frozen=True)
 class CheckpointFailed:
     """The model could not be written; the training goes on, and the next checkpoint is another attempt.
 
@@ -108,5 +115,11 @@ class TrainingEnded:
 
 
 TrainingEvent = (
-    TrainingPrepared | TrainingStarted | StepTrained | CheckpointSaved | CheckpointFailed | TrainingEnded
+    TrainingPrepared
+    | TrainingStarted
+    | StepTrained
+    | MilestoneKept
+    | CheckpointSaved
+    | CheckpointFailed
+    | TrainingEnded
 )

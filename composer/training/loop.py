@@ -18,16 +18,25 @@ from composer.errors import ComposerError
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
+    MilestoneKept,
     StepTrained,
     TrainingEnded,
     TrainingEvent,
     TrainingStarted,
 )
+from composer.training.milestones import (
+    FIRST_COPY,
+    FIRST_TUNE,
+    MOST_SHARE,
+    MilestoneKeeper,
+    is_power_of_two,
+    steps_until_power_of_two,
+)
 from composer.training.network import TrainableNetwork
 from composer.training.pace import Pace
 from composer.training.run import DivergenceError, Run, Snapshot
 from composer.training.settings import TrainingSettings
-from composer.training.trial import Trial
+from composer.training.trial import Trial, Tried
 from composer.training.validation import HeldOut
 
 SLOW_CALL_SECONDS = 0.5
@@ -55,7 +64,11 @@ class Account:
 
 @dataclass(frozen=True)
 class Task:
-    """What is trained on what, with whose help."""
+    """What is trained on what, with whose help.
+
+    Attributes:
+        milestones: keeps weights to be heard later; None for none.
+    """
 
     network: TrainableNetwork
     crops: Crops
@@ -64,6 +77,7 @@ class Task:
     keeper: Keeper
     trial: Trial
     account: Account = field(default_factory=Account)
+    milestones: MilestoneKeeper | None = None
     clock: Callable[[], float] = time.perf_counter
 
 
@@ -82,6 +96,8 @@ def train(task: Task, run: Run) -> Iterator[TrainingEvent]:
     with current().kept_by(loop.keep_now):
         try:
             yield loop.started()
+            if run.step == 0:
+                yield from loop.milestone()
             yield from loop.steps()
         except DivergenceError:
             loop.unsaved = False
@@ -100,6 +116,7 @@ class _Loop:
         unsaved: True while a step was made that no checkpoint holds.
         whole: held while weights and run do not agree, or are being written.
         aside: what they were before a slow call that is being made.
+        milestone_seconds: what was spent on milestones, and on the latest of them.
         tried: the step at which the held-out tunes were tried last, and the loss on them.
     """
 
@@ -113,9 +130,13 @@ class _Loop:
     whole: threading.RLock = field(default_factory=threading.RLock)
     aside: Snapshot | None = None
     copying_seconds: float = 0.0
+    milestone_seconds: tuple[float, float] = (0.0, 0.0)
+    trial: Tried = field(default_factory=lambda: Tried("", None))
 
     def __post_init__(self) -> None:
         self.pace = Pace(self.task.clock)
+        keeper = self.task.milestones if self.run.step else None
+        self.marks = set[str](keeper.marks() if keeper else ())
 
     def started(self) -> TrainingStarted:
         """The first event; tries the network untrained where that was not done before."""
@@ -154,8 +175,11 @@ class _Loop:
             yield self._checkpoint()
         while self.run.step < self.task.settings.iterations and not self.stopped_early:
             yield from self._steps_of_one_call()
+            if is_power_of_two(self.run.step) and self._has_time_for_milestone():
+                yield from self.milestone()
             if self._is_due():
                 yield self._checkpoint()
+                yield from self._first_times()
 
     def _is_due(self) -> bool:
         step, settings = self.run.step, self.task.settings
@@ -165,6 +189,37 @@ class _Loop:
         """True where the last start was stopped between a step and the checkpoint that was due."""
         tried = self.run.validation_losses[-1][0] if self.run.validation_losses else 0
         return self.task.held_out is not None and self._is_due() and self.run.step > tried
+
+    def milestone(self, *marks: str) -> Iterator[MilestoneKept]:
+        """Keeps the weights as they are to be heard later, and tells it."""
+        if self.task.milestones is None:
+            return
+        began, kept = self.task.clock(), False
+        # No training ends for want of one: a disk that refuses, or weights that are no numbers any more, are
+        # told at the next checkpoint, which is tried again.
+        with suppress(ComposerError):
+            snapshot = self.run.snapshot(self.task.network.arrays())
+            kept = self.task.milestones.keep_milestone(snapshot, marks)
+        seconds = self.task.clock() - began
+        self.milestone_seconds = self.milestone_seconds[0] + seconds * bool(self.run.step), seconds
+        if kept:
+            yield MilestoneKept(self.run.step)
+
+    def _has_time_for_milestone(self) -> bool:
+        """Whether one more takes no more than its share, of the time so far or that the run is to take."""
+        if self.task.milestones is None:
+            return False
+        speed = self.pace.steps_per_second
+        seconds = self.task.settings.iterations / speed if speed else 0.0
+        return sum(self.milestone_seconds) <= MOST_SHARE * seconds
+
+    def _first_times(self) -> Iterator[MilestoneKept]:
+        """Keeps the first checkpoint that wrote a tune, and the first that copied."""
+        found = ((FIRST_TUNE, self.trial.has_tune), (FIRST_COPY, bool(self.trial.copy_rate)))
+        marks = [mark for mark, there in found if there and mark not in self.marks]
+        if marks:
+            self.marks.update(marks)
+            yield from self.milestone(*marks)
 
     def _steps_of_one_call(self) -> Iterator[StepTrained]:
         run, began = self.run, self.pace.began()
@@ -207,7 +262,8 @@ class _Loop:
         """As many as are quick, but never over a checkpoint or the end."""
         step, settings = self.run.step, self.task.settings
         until_checkpoint = settings.checkpoint_interval - step % settings.checkpoint_interval
-        return min(self.pace.steps_of_next_call(), until_checkpoint, settings.iterations - step)
+        most = min(self.pace.steps_of_next_call(), until_checkpoint, settings.iterations - step)
+        return min(most, steps_until_power_of_two(step)) if self.task.milestones else most
 
     def _read_text(self) -> None:
         text = self.task.crops.text
@@ -233,7 +289,7 @@ class _Loop:
         except ComposerError as error:
             return CheckpointFailed(run.step, train_loss, loss, str(error))
         self.stopped_early = is_exhausted(run, task.settings)
-        trial = task.trial.of(task.network, task.settings.seed + run.step)
+        trial = self.trial = task.trial.of(task.network, task.settings.seed + run.step)
         return CheckpointSaved(run.step, train_loss, loss, is_best, trial.sample, self.path, trial.copy_rate)
 
     def save(self) -> bool:

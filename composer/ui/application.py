@@ -4,7 +4,7 @@ import gc
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from composer.corpus.bundled.archive import keep_in
 from composer.errors import ComposerError
-from composer.library.backups import back_up, backups, restore_backup, set_aside
+from composer.library.backups import backups, remove_unfinished, set_aside
 from composer.library.database import LibraryDamagedError
 from composer.library.folders import Folders
 from composer.library.journals import Journals
+from composer.library.restoring import mend
 from composer.library.tunes import TuneLibrary
 from composer.log import NAME as LOG_NAME
 from composer.log import start_log
@@ -27,6 +28,7 @@ from composer.ui.closing import leave
 from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.failures import Failures
+from composer.ui.features.restoring import Restoring
 from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.orderly_end import OrderlyEnd
 from composer.ui.sizes import font
@@ -44,6 +46,10 @@ SWITCH_INTERVAL_SECONDS = 0.001
 # What Qt's sound tells of itself: which decoder it uses, which of two sound servers is not there.
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
 NOT_OPENED = "What you make now is kept in “{folder}”, until the library can be opened again."
+GONE = (
+    "The library of your tunes was not there any more, and a new one was begun. File › Restore from a daily "
+    "copy… has what the copies hold."
+)
 
 
 def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -> TuneLibrary | None:
@@ -52,9 +58,13 @@ def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -
     Raises:
         ComposerError: the folder or disk refuses.
     """
+    remove_unfinished(folders.library)
+    is_gone = not folders.library.exists() and bool(backups(folders.backups))
     while True:
         try:
-            return TuneLibrary(folders.library)
+            library = TuneLibrary(folders.library)
+            library.doubts += [GONE] * is_gone
+            return library
         except LibraryDamagedError as error:
             copies = backups(folders.backups)
             answer = StartDialogs.damaged_library(str(error), copies[0] if copies else None)
@@ -63,18 +73,9 @@ def open_library(folders: Folders, now: Callable[[], datetime] = datetime.now) -
             _mend(answer, folders.library, copies, now())
 
 
-def back_up_today(library: TuneLibrary, folders: Folders) -> str:
-    """Makes the daily copy; returns why there is none today, or an empty text."""
-    try:
-        back_up(library, folders.backups, date.today())
-    except ComposerError as error:
-        return say("Today’s copy of the library was not made. {why}", why=say(str(error)))
-    return ""
-
-
 def _mend(answer: StartAnswer, library: Path, copies: tuple[Path, ...], now: datetime) -> None:
     if answer is StartAnswer.TAKE_COPY:
-        restore_backup(copies[0], library, now)
+        mend(library, copies, now)
     else:
         set_aside(library, now)
 
@@ -128,8 +129,9 @@ def _run(
         assembly.window.closing.connect(only.close)
         assembly.closing.overdue.connect(partial(_leave, assembly))
         assembly.open_paths(list(paths))
-        if problem := back_up_today(library, folders):
-            failures.tell(ComposerError(problem))
+        restoring = assembly.features["restoring"]
+        assert isinstance(restoring, Restoring)
+        restoring.start(folders.backups)
         failures.release()
         code = application.exec()
         ending.stop()

@@ -1,12 +1,14 @@
 """Makes sure that there is a data folder to start with, whatever lies where it should be or in it."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
 from composer.errors import ComposerError
 from composer.library.backups import set_aside
@@ -40,7 +42,8 @@ def usable_folders(named: Callable[[], Folders] = Folders.default) -> tuple[Fold
 
 def clear_the_way(folders: Folders, now: datetime) -> Iterator[str]:
     """Sets aside what can't be what its name says, and tells each; a link to what is not there stays."""
-    files = folders.library, folders.corpus, folders.home / LOG_NAME, folders.home / "window.lock"
+    own = folders.library, folders.corpus, folders.home / LOG_NAME, folders.home / "window.lock"
+    files = (*own, *_settings_file())
     kept = folders.models, folders.journals, folders.backups, folders.dragged
     places = [(path, "file", path.is_file) for path in files] + [
         (path, "folder", path.is_dir) for path in kept
@@ -52,6 +55,17 @@ def clear_the_way(folders: Folders, now: datetime) -> Iterator[str]:
                 yield say(IN_THE_WAY, name=path, expected=say(expected), aside=aside.name)
         except (ComposerError, OSError) as error:
             yield say(str(error))
+
+
+def _settings_file() -> Iterator[Path]:
+    """Where Qt keeps settings in a file, which it would read to its end: a pipe has none."""
+    name, organisation = QCoreApplication.applicationName(), QCoreApplication.organizationName()
+    if QSettings.defaultFormat() == QSettings.Format.NativeFormat and sys.platform in ("win32", "darwin"):
+        return
+    suffix = "conf" if QSettings.defaultFormat() == QSettings.Format.NativeFormat else "ini"
+    kind = QStandardPaths.StandardLocation.GenericConfigLocation
+    if folder := QStandardPaths.writableLocation(kind):
+        yield Path(folder) / organisation / f"{name}.{suffix}"
 
 
 def open_journals(folders: Folders) -> tuple[Journals, str]:

@@ -34,10 +34,11 @@ class ThemedIconEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as an image with a clear ground."""
         image = QPixmap(size)
+        if image.isNull():
+            return image
         image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
+        with QPainter(image) as painter:
+            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         return image
 
     def clone(self) -> QIconEngine:

@@ -34,6 +34,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._name = "system"
+        self._is_styled = False
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def apply(self, name: str) -> None:
@@ -52,7 +53,10 @@ class Theme(QObject):
             self._show(self._colours())
 
     def _show(self, colours: Colours) -> None:
-        self._application.setStyle("Fusion")
+        if not self._is_styled:
+            # Once: each time, every widget is dressed anew in the old colours first.
+            self._is_styled = True
+            self._application.setStyle("Fusion")
         self._application.setPalette(palette_of(colours))
         self._application.setFont(font())
         self._application.setStyleSheet(stylesheet(colours))

@@ -43,6 +43,7 @@ from composer.ui.places.corpus.place import CorpusPlace
 from composer.ui.places.files.place import FilesPlace
 from composer.ui.places.library.model_shelf import TRAINING
 from composer.ui.places.library.place import LibraryPlace
+from composer.ui.places.train.hearing import Hearing
 from composer.ui.places.train.place import TrainPlace
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
@@ -158,6 +159,9 @@ class WindowAssembly(QObject):
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)
         self.page.add_strip(self.variants.bar)
+        self.hearing = Hearing(
+            self.train.progress, self.document, self.autosave, self.player, self.jobs, self.session
+        )
         host = Host(
             self.document, self.reader, self.autosave, self.session, self.jobs, self.player, self.page,
             self.compose, self.variants, self.remembered, dragged_folder, self.files,
@@ -217,7 +221,8 @@ class WindowAssembly(QObject):
         self.tunebooks.close_wanted.connect(self.filing.close_file)
         self.tunebooks.corpus_wanted.connect(self.open_as_corpus)
         self._connect_lists()
-        self.garbage = GarbageCollection(self)
+        self.garbage = GarbageCollection(self, lambda: bool(self.jobs.running))
+        self.session.corpus_changed.connect(self._set_corpus_aside)
         self.train.network_ready.connect(self.garbage.set_aside)
         self.train.run_ended.connect(self.garbage.collect_all)
 
@@ -248,7 +253,8 @@ class WindowAssembly(QObject):
         self._warm_up_timer.start()
 
     def _warm_up(self) -> None:
-        self._warming = WarmUp(self.jobs, self.autosave.library.path.parent, self)
+        home, progress = self.autosave.library.path.parent, self.train.progress
+        self._warming = WarmUp(self.jobs, home, (progress.make_copies, progress.make_plot), self)
         self.dragging.tidy()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
@@ -302,6 +308,10 @@ class WindowAssembly(QObject):
 
     def _person_went_on(self) -> None:
         self.window.banner.settle(CLICK)
+
+    def _set_corpus_aside(self) -> None:
+        if not self.train.running:
+            self.garbage.set_data_aside()
 
     def _corpus_changed(self) -> None:
         # What kept the tunes from being trained on is no more.
@@ -372,6 +382,7 @@ class WindowAssembly(QObject):
         if self._warming is not None:
             self._warming.stop()
         self.outputs.close()
+        self.hearing.close()
         self.memory.keep()
         self.files.stop()
         self.compose.close()

@@ -15,7 +15,7 @@ from composer.composition.originality.comparison import compared
 from composer.composition.prompt import Prompt
 from composer.composition.ranking import WEIGHTS, rank
 from composer.composition.settings import CompositionSettings
-from composer.library.tunes import titles_and_texts
+from composer.library.finding import titles_and_texts
 from composer.melody.index import CorpusIndex
 from composer.model.header import CheckpointHeader
 from composer.notation.elements import Tune

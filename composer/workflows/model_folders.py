@@ -12,6 +12,8 @@ from composer.corpus.reading import corpus_name
 from composer.errors import ComposerError
 from composer.file_lock import FileLock
 from composer.files import cannot_write, safe_file_name
+from composer.model.folder import BEST, LAST
+from composer.model.milestones import MILESTONES, remove_milestones
 from composer.unfinished import is_unfinished
 from composer.workflows.models import read_model
 
@@ -67,6 +69,8 @@ def _taken(folder: Path) -> FileLock | None:
 def _letting_go(folder: Path, lock: FileLock) -> Iterator[None]:
     def leave() -> None:
         lock.let_go()
+        if not any((folder / name).exists() for name in (BEST, LAST)):
+            remove_milestones(folder)  # a training that kept no model leaves nothing else
         with suppress(OSError):  # it is not empty
             folder.rmdir()
 
@@ -80,7 +84,7 @@ def _letting_go(folder: Path, lock: FileLock) -> Iterator[None]:
 def _is_bare(folder: Path) -> bool:
     """Nothing is there, or what a training left that was killed before it had kept anything."""
     try:
-        return all(name == LOCK or is_unfinished(name) for name in os.listdir(folder))
+        return all(name in (LOCK, MILESTONES) or is_unfinished(name) for name in os.listdir(folder))
     except OSError:
         # Where even that can't be looked at, making it tells why.
         return not os.path.lexists(folder)

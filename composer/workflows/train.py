@@ -114,12 +114,14 @@ def _trained(request: TrainRequest, tunes: TrainingTunes) -> Generator[TrainingE
     if network.compiling:
         yield TrainingPrepared(0, 1, network.compiling)
         network.compile()
+    folder = _folder(request, beginning)
     task = Task(
         network=network,
         crops=crops,
         held_out=tunes.tried(),
         settings=request.training,
-        keeper=_folder(request, beginning),
+        keeper=folder,
+        milestones=folder,
         trial=trial,
         account=tunes.account,
     )

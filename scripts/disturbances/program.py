@@ -41,7 +41,8 @@ class Program:
         self.errors = (home.parent / f"{home.name}.errors").open("ab")
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "disturbances.driven", str(seed), *acts],
-            stdout=subprocess.PIPE, stderr=self.errors, cwd=home, env={**_environment(home), **environment},
+            stdout=subprocess.PIPE, stderr=self.errors, cwd=home,
+            env={**own_environment(home), **environment},
         )  # fmt: skip
         self._queue: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -113,7 +114,8 @@ def wait_within(program: Program, seconds: float, draw: random.Random) -> float:
     return waited
 
 
-def _environment(home: Path) -> dict[str, str]:
+def own_environment(home: Path) -> dict[str, str]:
+    """What a program needs that lives on this data folder, without a screen."""
     own = {"ABC_COMPOSER_HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "PYTHONPATH": _path()}
     quiet = {"QT_QPA_PLATFORM": "offscreen", "TF_CPP_MIN_LOG_LEVEL": "2"}
     return os.environ | own | quiet

@@ -1,7 +1,7 @@
 """What a started window shows of a data folder, by the kind of what lies there, and what it tells."""
 
 import hashlib
-import pickle
+import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from composer.errors import ComposerError
@@ -126,7 +127,8 @@ def _index(path: Path, sources: Sequence[str]) -> str:
     *_, index = training_index(path, sources, KnownTunes.in_home(path.parent.parent))
     if index is None:
         raise ComposerError("Composing says of each tune that it could not be compared.")
-    return _digest(repr(pickle.dumps(index)))
+    parts = [part.tolist() if isinstance(part, np.ndarray) else part for part in vars(index).values()]
+    return _digest(json.dumps(parts, sort_keys=True))
 
 
 def _copy(path: Path) -> Any:

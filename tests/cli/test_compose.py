@@ -10,20 +10,24 @@ import pytest
 
 from composer.cli.commands import main
 from composer.encoding.vocabulary import Vocabulary
+from composer.library.folders import HOME_VARIABLE
 from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.notation.reader import read_tune
 from composer.training.settings import TrainingSettings
+from composer.workflows.known_tunes import KnownTunes
 
 TUNE = "R:jig\nM:6/8\nL:1/8\nK:D\n|:DFA dAF|GBd gdB|A3 c3|d3 D3:|\n"
 CHARACTERS = "R:jigreelM:C|/3468\nL:1/8K:ABCDEFGmdorixabcdefgz,'^_=<>(-[]|: 2"
 
 
 @pytest.fixture
-def model(tmp_path: Path) -> Path:
-    """A network that was never trained, of which the corpus is one tune."""
+def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A network that was never trained, of which the corpus is one tune that the person once had read."""
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    KnownTunes.in_home(tmp_path / "home").add([str(tmp_path / "tunes.abc")])
     (tmp_path / "tunes.abc").write_text(f"X:1\nT:The Only One\n{TUNE}")
     network, vocabulary = LstmSettings(embedding_dimension=8, rnn_units=16), Vocabulary.of(CHARACTERS)
     shapes, dice = lstm_shapes(network, len(vocabulary), 0), np.random.default_rng(0)

@@ -95,7 +95,7 @@ def test_a_value_that_nothing_can_count_with_takes_its_line_only(
 ) -> None:
     log = ComposedLog(tmp_path / "composed.jsonl")
     written(log, 3)
-    first, second, third = re.sub(r', "digest": "\w+"', "", log.path.read_text()).splitlines()
+    first, second, third = re.sub(r', "checksum": "\w+"', "", log.path.read_text()).splitlines()
     assert read in second
     log.path.write_text("\n".join((first, second.replace(read, damage), third)))
     tunes, damaged = log.read()
@@ -117,7 +117,7 @@ def test_what_a_later_version_adds_is_passed_over(tmp_path: Path) -> None:
     log = ComposedLog(tmp_path / "composed.jsonl")
     written(log, 1)
     line = log.path.read_text().replace('"index"', '"mood": [1], "index"')
-    log.path.write_text(re.sub(r', "digest": "\w+"', "", line))
+    log.path.write_text(re.sub(r', "checksum": "\w+"', "", line))
     assert log.read()[0][0].composed == composed()
 
 

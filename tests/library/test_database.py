@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.library.database import MIGRATIONS, LibraryDamagedError, open_database
+from composer.library.database import LibraryDamagedError, open_database
+from composer.library.migrations import MIGRATIONS
+from composer.library.open_library import NewerLibraryError
 from composer.library.tunes import TuneLibrary
 
 REEL = "X:1\nT:A Reel\nK:D\nDEFG|\n"
@@ -48,13 +50,36 @@ def test_a_file_that_is_no_database_is_told_and_left_as_it_is(tmp_path: Path, da
     assert path.read_bytes() == data
 
 
-def test_a_library_of_a_newer_version_is_told_and_left_as_it_is(path: Path) -> None:
+def test_a_library_of_a_newer_version_is_only_read_and_left_as_it_is(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE tunes ADD COLUMN mood TEXT")
         connection.execute("PRAGMA user_version = 99")
     data = path.read_bytes()
-    with pytest.raises(LibraryDamagedError, match="newer ABC Composer"):
-        TuneLibrary(path)
+    with TuneLibrary(path) as library:
+        assert library.is_newer
+        assert "newer ABC Composer" in library.doubts[0]
+        kept = library.tunes()
+        assert len(kept) == 200
+        number = kept[0].identifier
+        for write in (
+            lambda: library.keep(REEL),
+            lambda: library.change_text(number, "T:Other"),
+            lambda: library.rate(number, 3),
+            lambda: library.delete(number),
+            library.empty_trash,
+        ):
+            with pytest.raises(NewerLibraryError, match="newer ABC Composer"):
+                write()
+        assert library.tunes() == kept
     assert path.read_bytes() == data
+
+
+def test_a_newer_library_without_the_columns_that_are_read_is_told_as_damaged(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE tunes RENAME COLUMN text TO abc")
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(LibraryDamagedError):
+        TuneLibrary(path)
 
 
 def test_a_database_of_another_program_is_told_and_left_as_it_is(tmp_path: Path) -> None:
@@ -71,7 +96,7 @@ def test_an_older_library_is_migrated_in_one_piece_and_a_copy_of_it_is_kept(path
     migrations = (*MIGRATIONS, ("ALTER TABLE tunes ADD COLUMN notes TEXT NOT NULL DEFAULT ''",))
     with closing(open_database(path, migrations)) as connection:
         assert connection.execute("SELECT count(*), max(notes) FROM tunes").fetchone() == (200, "")
-    with TuneLibrary(path.with_name("library.version-1.sqlite")) as before:
+    with TuneLibrary(path.with_name(f"library.version-{len(MIGRATIONS)}.sqlite")) as before:
         assert len(before.tunes()) == 200
 
 

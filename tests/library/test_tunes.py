@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
-from composer.library.finding import Question, find
+from composer.library.finding import Question, find, titles_and_texts
 from composer.library.records import Provenance
-from composer.library.tunes import TuneLibrary, titles_and_texts, with_title
+from composer.library.titles import with_title
+from composer.library.tunes import TuneLibrary
 
 REEL = "X:1\nT:The First  Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|defg abag|\n"
 JIG = "X:1\nT:Séan’s Jig\nM:6/8\nL:1/8\nK:G\nGAB cde|def gfe|\n"
@@ -79,6 +80,35 @@ def test_emptying_the_trash_deletes_what_is_in_it_and_nothing_else(library: Tune
     assert library.history(gone) == ()
     assert [tune.identifier for tune in library.tunes()] == [stays]
     assert library.keep(REEL).identifier > max(gone, stays)
+
+
+def test_the_trash_keeps_a_tune_for_thirty_days(tmp_path: Path) -> None:
+    now = [datetime(2026, 1, 1, 12, tzinfo=UTC)]
+    with TuneLibrary(tmp_path / "library.sqlite", lambda: now[0]) as library:
+        for _ in range(3):
+            library.keep(REEL)
+        library.change_text(1, JIG)
+        library.delete(1)
+        now[0] += timedelta(days=5)
+        library.delete(2)
+        now[0] += timedelta(days=25)
+        assert library.empty_old_trash() == 0
+        now[0] += timedelta(hours=1)
+        assert library.empty_old_trash() == 1
+        assert [tune.identifier for tune in library.tunes(trash=True)] == [2]
+    with TuneLibrary(tmp_path / "library.sqlite") as library:
+        assert library.doubts == []
+
+
+def test_a_clock_that_has_gone_back_deletes_nothing_from_the_trash(tmp_path: Path) -> None:
+    now = [datetime(2026, 1, 1, tzinfo=UTC)]
+    with TuneLibrary(tmp_path / "library.sqlite", lambda: now[0]) as library:
+        library.delete(library.keep(REEL).identifier)
+        now[0] += timedelta(days=3000)
+        library.delete(library.keep(REEL).identifier)
+        now[0] -= timedelta(days=2000)
+        assert library.empty_old_trash() == 0
+        assert len(library.tunes(trash=True)) == 2
 
 
 @pytest.mark.parametrize("words", ["séan", "SEAN jig", "cde", "session"])

@@ -27,6 +27,7 @@ from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.places.compose.tunes import ComposedTune, Order, facts_of
 from composer.ui.window_assembly import WindowAssembly
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.starter import starter_path
 
 SECONDS = 1000
@@ -40,6 +41,7 @@ def folder(stage: Any, tmp_path: Path) -> Path:
     """A model whose weights are dice, in the window's folder, and a book that it is said to come from."""
     book = tmp_path / "book.abc"
     book.write_text(LEARNT)
+    KnownTunes.in_home(stage.folders.home).add([str(book)])  # the person has opened it once
     network, dice = LstmSettings(embedding_dimension=8, rnn_units=16), np.random.default_rng(0)
     vocabulary = Vocabulary.of(CHARACTERS)
     header = CheckpointHeader(

@@ -1,10 +1,11 @@
 """A library that can't be used is told before the window opens, and the person decides."""
 
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from composer.errors import ComposerError
+from composer.library.backups import back_up, backups
 from composer.library.folders import Folders
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import SilentOutput
 from composer.ui import application
-from composer.ui.application import back_up_today, open_library
+from composer.ui.application import open_library
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.window_assembly import WindowAssembly
 
@@ -46,7 +48,7 @@ def damaged(folders: Folders) -> Folders:
     """A library with one tune, its daily copy, and then garbage in its place."""
     with TuneLibrary(folders.library) as library:
         library.keep(TUNE)
-        assert back_up_today(library, folders) == ""
+        assert back_up(library, folders.backups, date(2026, 1, 1)) is not None
     for path in folders.home.glob("library.sqlite*"):
         path.unlink()
     folders.library.write_bytes(b"no database at all" * 100)
@@ -109,10 +111,47 @@ def test_a_home_that_is_a_file_opens_a_window_that_says_where_it_keeps_things(
         made.deleteLater()
 
 
-def test_a_copy_that_can_not_be_made_is_told(folders: Folders) -> None:
-    with TuneLibrary(folders.library) as library:
-        folders.backups.write_text("in the way")
-        assert "copy of the library was not made" in back_up_today(library, folders)
+def test_what_can_still_be_read_is_added_to_the_daily_copy(
+    damaged: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copyfile(backups(damaged.backups)[0], damaged.library)
+    with TuneLibrary(damaged.library) as library:
+        changed = library.change_text(1, TUNE + "later|\n")
+        later = [library.keep(f"X:1\nT:Later {number}\nK:D\n" + "abcd|" * 200) for number in range(50)]
+    data = bytearray(damaged.library.read_bytes())
+    data[-4096:] = bytes(4096)
+    damaged.library.write_bytes(data)
+    answer(monkeypatch, StartAnswer.TAKE_COPY)
+    library = open_library(damaged, lambda: NOW)
+    assert library is not None
+    with library:
+        texts = {kept.text for kept in library.tunes()}
+    assert changed.text in texts
+    assert len(texts & {kept.text for kept in later}) >= len(later) - 4
+
+
+def test_a_library_that_is_gone_is_told_where_there_are_copies(damaged: Folders) -> None:
+    damaged.library.unlink()
+    library = open_library(damaged)
+    assert library is not None
+    with library:
+        assert "was not there any more" in library.doubts[0]
+
+
+def test_what_a_crash_left_unfinished_is_removed_at_the_start(folders: Folders) -> None:
+    folders.home.mkdir()
+    names = [
+        "library.part",
+        "library.part-wal",
+        ".library.sqlite.0a0b.part",
+        ".library.sqlite.0a0b.part-journal",
+    ]
+    for name in names:
+        (folders.home / name).write_bytes(b"half")
+    library = open_library(folders)
+    assert library is not None
+    library.close()
+    assert [path.name for path in folders.home.iterdir()] == ["library.sqlite"]
 
 
 def test_only_errors_for_a_person_become_a_sentence(

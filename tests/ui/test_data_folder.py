@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from composer.library.folders import HOME_VARIABLE, Folders
 from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
@@ -52,6 +53,19 @@ def test_a_link_to_what_is_not_there_just_now_stays(tmp_path: Path) -> None:
     folders.models.symlink_to(tmp_path / "disk that is not there")
     assert list(clear_the_way(folders, NOW)) == []
     assert folders.models.is_symlink()
+
+
+def test_settings_that_are_a_pipe_are_set_aside_before_they_are_read(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    name = Path(qapp.organizationName()) / f"{qapp.applicationName()}.ini"
+    settings = tmp_path / "config" / name
+    settings.parent.mkdir(parents=True)
+    os.mkfifo(settings)
+    (told,) = clear_the_way(Folders(tmp_path / "home"), NOW)
+    assert settings.name in told
+    assert not settings.exists()
 
 
 def test_unsaved_text_is_noted_elsewhere_where_its_folder_refuses(tmp_path: Path) -> None:

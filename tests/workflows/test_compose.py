@@ -26,6 +26,7 @@ from composer.model.lstm.settings import LstmSettings
 from composer.notation.reader import read_tune
 from composer.training.settings import TrainingSettings
 from composer.workflows.compose import ComposeRequest, compose
+from composer.workflows.known_tunes import KnownTunes
 from composer.workflows.train import TrainRequest, train
 from composer.workflows.training_index import index_path
 
@@ -46,6 +47,14 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     network = LstmSettings(embedding_dimension=16, rnn_units=32)
     list(train(TrainRequest(Corpus("one tune", tunes, (), "canonical"), network, settings, folder)))
     return folder
+
+
+@pytest.fixture
+def known(model: Path, tmp_path: Path) -> KnownTunes:
+    """What the person had read: the one tune's book."""
+    known = KnownTunes.in_home(tmp_path)
+    known.add(read_checkpoint(model / "best.npz").header.sources)
+    return known
 
 
 def of(kind: type, events: Iterator[Any] | list[Any]) -> list[Any]:
@@ -138,8 +147,8 @@ def test_a_folder_without_a_model_says_so(tmp_path: Path) -> None:
         next(compose(ComposeRequest(tmp_path)))
 
 
-def test_tunes_are_compared_with_the_training_tunes_and_ranked(model: Path) -> None:
-    (tune,) = of(TuneComposed, compose(ComposeRequest(model, seed=1, temperature=0.1)))
+def test_tunes_are_compared_with_the_training_tunes_and_ranked(model: Path, known: KnownTunes) -> None:
+    (tune,) = of(TuneComposed, compose(ComposeRequest(model, seed=1, temperature=0.1, known=known)))
     assert tune.originality is not None
     assert (tune.originality.longest_run, tune.originality.title) == (4, "The Only One")
     assert tune.originality.is_flagged
@@ -148,13 +157,13 @@ def test_tunes_are_compared_with_the_training_tunes_and_ranked(model: Path) -> N
     assert tune.masked_probability == pytest.approx(0.0, abs=0.01)
 
 
-def test_the_training_tunes_are_read_once_for_a_model(model: Path) -> None:
+def test_the_training_tunes_are_read_once_for_a_model(model: Path, known: KnownTunes) -> None:
     index_path(model).unlink(missing_ok=True)
-    assert of(CorpusCompared, compose(ComposeRequest(model, seed=1)))
+    assert of(CorpusCompared, compose(ComposeRequest(model, seed=1, known=known)))
     assert index_path(model).is_file()
-    assert not of(CorpusCompared, compose(ComposeRequest(model, seed=1)))
+    assert not of(CorpusCompared, compose(ComposeRequest(model, seed=1, known=known)))
     index_path(model).write_bytes(b"no index")
-    assert of(CorpusCompared, compose(ComposeRequest(model, seed=1)))
+    assert of(CorpusCompared, compose(ComposeRequest(model, seed=1, known=known)))
 
 
 def test_without_its_training_tunes_a_model_composes_all_the_same(model: Path, tmp_path: Path) -> None:
@@ -168,8 +177,9 @@ def test_without_its_training_tunes_a_model_composes_all_the_same(model: Path, t
     assert tune.ranking is not None
 
 
-def test_rhythms_are_those_of_the_corpus(model: Path) -> None:
-    request = ComposeRequest(model, seed=1, prompt=Prompt(rhythm="reel", form="AB", bars=8))
+def test_rhythms_are_those_of_the_corpus(model: Path, known: KnownTunes) -> None:
+    prompt = Prompt(rhythm="reel", form="AB", bars=8)
+    request = ComposeRequest(model, seed=1, prompt=prompt, known=known)
     (tune,) = of(TuneComposed, compose(request))
     assert "R:reel\n" in tune.text
     with pytest.raises(ComposerError, match=r"no rhythm “jig”\. Choose from: reel\."):

@@ -18,6 +18,7 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.transformer.settings import TransformerSettings
 from composer.training.events import (
     CheckpointSaved,
+    MilestoneKept,
     StepTrained,
     TrainingEnded,
     TrainingPrepared,
@@ -62,8 +63,9 @@ def losses(events: Any) -> list[float]:
 
 
 def take(events: Iterator[Any], count: int) -> list[Any]:
-    """The first events but those that tell how the tunes are prepared."""
-    return list(islice((event for event in events if not isinstance(event, TrainingPrepared)), count))
+    """The first events but those that tell how the tunes are prepared, or of weights kept to be heard."""
+    others = TrainingPrepared | MilestoneKept
+    return list(islice((event for event in events if not isinstance(event, others)), count))
 
 
 def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
@@ -86,6 +88,7 @@ def test_a_training_tells_its_story_and_leaves_a_model(tmp_path: Path) -> None:
         "best.npz",
         "corpus.json",
         "last.npz",
+        "milestones",
         "model.json",
         "training.json",
     ]

@@ -44,17 +44,17 @@ def _with_rhythm(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -
         return values, ""
     danced = METERS_OF.get(rhythm, values.meters)
     meters = tuple(meter for meter in values.meters if meter in danced)
-    spelling = next((value for value in values.rhythms if plain_rhythm(value) == rhythm), "")
-    if spelling and not vocabulary.unknown(f"R:{spelling}\n"):
+    written = tuple(value for value in values.rhythms if not vocabulary.unknown(f"R:{value}\n"))
+    if spelling := next((value for value in written if plain_rhythm(value) == rhythm), ""):
         return replace(values, rhythms=(spelling,), meters=meters), ""
-    if rhythm in METERS_OF and meters and not (values.rhythms and values.names_rhythms):
-        known = "few of its tunes name one" if values.rhythms else "its tunes name none"
+    if rhythm in METERS_OF and meters and not (written and values.names_rhythms):
+        known = "few of its tunes name one" if written else "its tunes name none"
         told = prompt.canonical_meter or either(meters)
         note = (
             f"The model knows no rhythm “{rhythm}”, since {known}: it composes in {told}, the meter of one."
         )
         return replace(values, rhythms=(), meters=meters), note
-    known = f"Choose from: {', '.join(values.rhythms)}." if values.rhythms else "Its tunes name none."
+    known = f"Choose from: {', '.join(written)}." if written else "Its tunes name none."
     raise PromptError(f"The model’s corpus has no rhythm “{prompt.rhythm}”. {known}", "rhythm")
 
 

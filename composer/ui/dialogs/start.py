@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from composer.ui.words import say
 
 TITLE = "ABC Composer"
+WITH_COPY, WITHOUT_COPY = "Take the last daily copy back, and what can be read", "Keep what can be read"
 
 
 class StartAnswer(Enum):
@@ -23,7 +24,10 @@ class StartDialogs:
 
     @classmethod
     def damaged_library(cls, sentence: str, newest_copy: Path | None) -> StartAnswer:
-        """Asks whether to take a daily copy back, to begin a new library, or to quit."""
+        """Asks whether to take a daily copy back, to begin a new library, or to quit.
+
+        The first adds what can still be read of the damaged one, which is set aside whole in any case.
+        """
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(TITLE)
@@ -32,11 +36,10 @@ class StartDialogs:
         roles = QMessageBox.ButtonRole
         quit_button = box.addButton(say("Quit"), roles.RejectRole)
         anew = box.addButton(say("Set it aside and begin a new one"), roles.ActionRole)
-        take = say("Take the last daily copy back")
-        copy = box.addButton(take, roles.AcceptRole) if newest_copy else None
-        box.setDefaultButton(copy or quit_button)
+        copy = box.addButton(say(WITH_COPY if newest_copy else WITHOUT_COPY), roles.AcceptRole)
+        box.setDefaultButton(copy if newest_copy else quit_button)
         box.exec()
-        if copy is not None and box.clickedButton() is copy:
+        if box.clickedButton() is copy:
             return StartAnswer.TAKE_COPY
         return StartAnswer.BEGIN_ANEW if box.clickedButton() is anew else StartAnswer.QUIT
 

@@ -80,8 +80,19 @@ class Autosave(QObject):
         document.opened.connect(self.flush)
 
     def keep_composed(self, text: str, provenance: Provenance) -> KeptTune:
-        """Puts a tune that was just composed into the library."""
-        kept = self.library.keep(text, provenance)
+        """Puts a tune that was just composed into the library.
+
+        Where that refuses, the tune waits with the edits, in the journal meanwhile; raises ComposerError.
+        """
+        try:
+            kept = self.library.keep(text, provenance)
+        except ComposerError:
+            # It is not open: its number is no document's.
+            self._waiting[min(0, *self._waiting, 0) - 1] = OpenTune(text, provenance=provenance)
+            self._refused = True
+            self._write_journal()
+            self._start(self._keep_timer, AGAIN_AFTER_SECONDS)
+            raise
         self.library_changed.emit()
         return kept
 
@@ -114,7 +125,7 @@ class Autosave(QObject):
         return bool(self._waiting)
 
     def flush(self) -> bool:
-        """Puts every edit that still waits into the library, now; False where one could not be kept."""
+        """Puts every edit that waits into the library, now; False where one is safe nowhere."""
         self._keep_timer.stop()
         if not self._waiting:
             return True
@@ -127,14 +138,16 @@ class Autosave(QObject):
                 del self._waiting[number]
         self._refused = bool(self._waiting)
         if self._refused:
-            self._write_journal()
+            # A library that is only read takes nothing, and the journal is where it stays.
+            is_safe = self._write_journal() and self.library.is_newer
             self._start(self._keep_timer, AGAIN_AFTER_SECONDS)
         else:
+            is_safe = True
             self._journal_timer.stop()
             self._tell_failure_of(self._journal.clear)
             self.kept.emit()
         self.library_changed.emit()
-        return not self._waiting
+        return is_safe
 
     def close(self) -> None:
         """The window closes: nothing is tried again, and the library is let go of."""
@@ -182,7 +195,8 @@ class Autosave(QObject):
         origin = Origin.NEW if unsaved.tune is None else Origin.LIBRARY
         self._document.open(OpenTune(unsaved.text, origin, unsaved.tune))
         self._edited()
-        return self.flush()
+        # Where it can't be kept it is in this window's journal, once: another start would double it.
+        return self.flush() or self._write_journal()
 
     def _put_beside(self, unsaved: UnsavedText) -> bool:
         """Into the library alone; what was changed there later stays, with this in its history."""
@@ -238,15 +252,17 @@ class Autosave(QObject):
         self._earlier_of, self._earlier_at = number, now
         return True
 
-    def _write_journal(self) -> None:
+    def _write_journal(self) -> bool:
         # While the library refuses there may be several: then they go in together, as one text.
         tunes = tuple(self._waiting.values())
         if not tunes:
-            return
+            return True
         text = "\n\n".join(map(standing_alone_text, tunes))
         number = tunes[0].identifier if len(tunes) == 1 else None
-        if not self._tell_failure_of(lambda: self._journal.write(text, number)):
+        written = self._tell_failure_of(lambda: self._journal.write(text, number))
+        if not written:
             self._start(self._journal_timer, KEEP_AFTER_SECONDS)
+        return written
 
     def _tell_failure_of(self, write: Callable[[], None]) -> bool:
         """Tells the first of several failures in a row; False where it failed."""

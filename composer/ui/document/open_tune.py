@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 
+from composer.composition.written_bars import WrittenBar, bars_of_tune
 from composer.library.records import Provenance
 from composer.notation.elements import Tune
 from composer.score.performance import Performance
@@ -64,3 +66,8 @@ class ReadTune:
     revision: int
     tune: Tune
     performance: Performance
+
+    @cached_property
+    def bars(self) -> tuple[WrittenBar, ...]:
+        """Its bars as they are written; the reader asks for them first, in its job."""
+        return bars_of_tune(self.tune)

@@ -87,7 +87,10 @@ class Reader(QObject):
         current().check()
         if not request.is_read:
             tune = read_tune(request.text, file_header=request.file_header)
-            yield ReadTune(request.text, request.revision, tune, perform(tune))
+            read = ReadTune(request.text, request.revision, tune, perform(tune))
+            # A second for a thousand bars, in which the window's thread would be held up.
+            _ = read.bars
+            yield read
         try:
             yield self._engraver.engrave(request.text, request.width, file_header=request.file_header)
         except ComposerError as problem:

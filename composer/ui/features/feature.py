@@ -95,6 +95,7 @@ FEATURES = Registry(
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",
         "dragging": "composer.ui.features.dragging:Dragging",
+        "restoring": "composer.ui.features.restoring:Restoring",
     },
 )
 """Everything that can be done with the open tune, in the order of the page's buttons and the menus."""

@@ -3,40 +3,36 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from composer.corpus.collection import LeftOut
+from composer.ui.itemmodels.counted_rows import CountedRows, Index
 from composer.ui.words import say
 
-Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Tune", "Why", "Where")
 LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole
 
 
-class LeftOutModel(QAbstractTableModel):
+class LeftOutModel(CountedRows):
     """Title, reason and place of every tune, file or folder that is not in the corpus."""
 
-    def __init__(self, left_out: Sequence[LeftOut], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._left_out: Sequence[LeftOut] = ()
+
+    def set_left_out(self, left_out: Sequence[LeftOut]) -> None:
+        """These were left out, and no others."""
         self._left_out = left_out
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many were left out."""
-        return 0 if parent.isValid() else len(self._left_out)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Title, reason, place."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        self.show_rows(len(left_out))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; all of a row in its tooltip, and what was left out under `LEFT_OUT_ROLE`."""
-        if not index.isValid():
+        """The title; all of a row in its tooltip, and what was left out under `LEFT_OUT_ROLE`."""
+        if not index.isValid() or index.row() >= len(self._left_out):
             return None
         left_out = self._left_out[index.row()]
         if role == LEFT_OUT_ROLE:
             return left_out
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cells(left_out)[index.column()]
+            return left_out.title or say("Untitled")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title, reason, _ = _cells(left_out)
             return ", ".join(filter(None, (title, line_of(left_out), reason)))
@@ -46,14 +42,6 @@ class LeftOutModel(QAbstractTableModel):
         """Where it stands; no valid index where it does not."""
         rows = (row for row, one in enumerate(self._left_out) if one is left_out)
         return self.index(next(rows, -1), 0)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The names of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(COLUMNS[section])
-        return None
 
 
 def line_of(left_out: LeftOut) -> str:

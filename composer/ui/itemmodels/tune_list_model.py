@@ -4,16 +4,16 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from composer.ui.itemmodels.counted_rows import CountedRows, Index
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.words import say
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
-class TuneListModel(QAbstractListModel):
+class TuneListModel(CountedRows):
     """Rows to show; display text is the title, the whole row is under `ROW_ROLE`.
 
     The filter is here and not in a proxy: a proxy asks for every row through Qt and tells the view of every
@@ -24,6 +24,9 @@ class TuneListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[TuneRow] = []
+        self._coming: Sequence[TuneRow] = ()
+        # Connected before any view is.
+        self.rowsInserted.connect(self._take_coming)
         self._titles: Callable[[], Sequence[str]] = self._titles_of_rows
         # Titles in the spelling that is compared; None until somebody searches.
         self._folded: list[str] | None = None
@@ -42,10 +45,6 @@ class TuneListModel(QAbstractListModel):
     def is_filtered(self) -> bool:
         """True while only some are shown."""
         return bool(self._filter)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many tunes are shown."""
-        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title, all that is known in words, or the row itself."""
@@ -83,31 +82,32 @@ class TuneListModel(QAbstractListModel):
             titles: gives their titles without making their rows; asked when somebody searches first.
             headings: what stands above the row at a position, where the list is in groups.
         """
-        self.beginResetModel()
         self.headings = headings or {}
         self._rows, self._folded = rows, None
         self._titles = titles or self._titles_of_rows
         self._shown = self._fitting()
-        self.endResetModel()
+        self.show_rows(len(self._shown))
 
     def prepend(self, rows: Sequence[TuneRow]) -> None:
         """Adds tunes at the beginning; the positions of all others move on."""
         if self._filter:
             self.set_rows([*rows, *self._rows])
             return
-        self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
-        self._rows, self._folded = [*rows, *self._rows], None
+        self._coming = rows
+        self.insertRows(0, len(rows))
+
+    def _take_coming(self) -> None:
+        """Between what is told before and after an insertion: views and others see the old rows until now."""
+        self._rows, self._folded, self._coming = [*self._coming, *self._rows], None, ()
         self._shown = range(len(self._rows))
-        self.endInsertRows()
 
     def set_filter(self, text: str) -> None:
         """Shows only tunes whose title contains `text`, whatever the case of both."""
         if text.casefold() == self._filter:
             return
-        self.beginResetModel()
         self._filter = text.casefold()
         self._shown = self._fitting()
-        self.endResetModel()
+        self.show_rows(len(self._shown))
 
     def position(self, index: Index) -> int:
         """The position of a shown tune among all."""
@@ -127,7 +127,10 @@ class TuneListModel(QAbstractListModel):
     def runs(self, positions: Collection[int]) -> Iterator[tuple[int, int]]:
         """Qt's rows of these positions as stretches from first to last, those that are shown."""
         wanted = set(positions)
-        rows = [row for row, position in enumerate(self._shown) if position in wanted]
+        if isinstance(self._shown, range):
+            rows = sorted(position for position in wanted if position in self._shown)
+        else:
+            rows = [row for row, position in enumerate(self._shown) if position in wanted]
         # In a stretch without a gap, row and count go up together.
         for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
             stretch = [row for _, row in run]

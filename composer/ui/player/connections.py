@@ -78,7 +78,9 @@ class PlayerConnections(QObject):
             words = say(PREPARING)
         elif player.onset > 0 and (part := part_at(player.performance.parts, player.onset)):
             words = place_in_words(part, part.bar_at(player.onset))
-        self._bar.position.set_place(words or say("Start"), muted=not player.performance.notes)
+        words = words or say("Start")
+        words = f"{player.name} · {words}" if player.name else words
+        self._bar.position.set_place(words, muted=not player.performance.notes)
 
     def _show_tempo(self, tempo: BeatTempo) -> None:
         self._bar.set_tempo(tempo.bpm, tempo.range_bpm, tempo.percent, tempo.beat, tempo.meter)

@@ -34,6 +34,7 @@ class Player(QObject):
     Attributes:
         tune, performance: what is played, and when its notes sound; an empty one before the first.
         settings: how it is played.
+        name: what it is called beside its place; empty where the page tells that well enough.
         transport: where it is, and what it plays from.
 
     Signals:
@@ -63,6 +64,7 @@ class Player(QObject):
         self.tune = read_tune("")
         self.performance = perform(self.tune)
         self.settings = PlayingSettings()
+        self.name = ""
         self.transport = Transport(output)
         # The tune that is being written, or was, and whether more of it is to come.
         self._growth: Growth | None = None
@@ -95,6 +97,12 @@ class Player(QObject):
     def onset(self) -> Fraction:
         """Where it is in the music, in whole notes from the start."""
         return self.transport.onset
+
+    def set_name(self, name: str) -> None:
+        """Says what is played, beside its place."""
+        if name != self.name:
+            self.name = name
+            self._tell_position()
 
     def tune_seconds(self, onset: Fraction) -> float:
         """Where a place of the music is when the tune is played once through."""

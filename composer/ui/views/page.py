@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from composer.errors import ComposerError
-from composer.library.tunes import title_of
+from composer.library.titles import title_of
 from composer.notation.elements import Span, Tune
 from composer.notation.repeats import played_bars
 from composer.score.engraving import Engraving

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from composer.composition.written_bars import WrittenBar, bars_of_tune, numbers_of
+from composer.composition.written_bars import WrittenBar, numbers_of
 from composer.notation.elements import Span
 from composer.ui.document.open_tune import ReadTune
 from composer.ui.sizes import EDGE, SPACE, scaled
@@ -80,7 +80,7 @@ class TextPane(QWidget):
 
     def show_read(self, read: ReadTune | None) -> None:
         """What was read: where its bars are, and that there is nothing to mend in it."""
-        self._bars, self._text = (bars_of_tune(read.tune), read.text) if read else ((), "")
+        self._bars, self._text = (read.bars, read.text) if read else ((), "")
         self.sound.setVisible(read is not None and not read.tune.problems)
         self._tell()
 

@@ -43,7 +43,11 @@ class Bar(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws name, bar and count."""
-        colours, painter = current_colours(), QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = current_colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked() or self.underMouse():

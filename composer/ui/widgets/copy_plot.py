@@ -30,7 +30,7 @@ class CopyPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
     """Points joined by a line, from 0 to 100 per cent; there only once there is a point."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"bottom": StepAxis()})
+        super().__init__(parent, axisItems={"bottom": StepAxis()}, enableMenu=False)
         self.setAccessibleName(say("Share of its samples that are copied, against the training step"))
         self.setToolTip(say(WHAT))
         self.setMouseEnabled(x=False, y=False)

@@ -27,10 +27,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws as much as fits, and an ellipsis."""
-        painter = QPainter(self)
         place = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), self.mode, place.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.style().drawItemText(
-            painter, place, int(left), self.palette(), self.isEnabled(), shown, self.foregroundRole()
-        )
+        with QPainter(self) as painter:
+            self.style().drawItemText(
+                painter, place, int(left), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+            )

@@ -34,15 +34,17 @@ class Ink:
 
 def _drawn(size: QSize, pixel_ratio: float, colour: str, draw: Callable[[QPainter], None]) -> QImage:
     image = QImage(size * pixel_ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    if image.isNull():
+        # A view without room, or one that is too large to be kept: nothing can be painted.
+        return image
     image.setDevicePixelRatio(pixel_ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.save()
-    draw(painter)
-    painter.restore()
-    # Whatever has been drawn keeps its shape and takes the colour of the ink.
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(0, 0, size.width(), size.height(), QColor(colour))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        draw(painter)
+        painter.restore()
+        # Whatever has been drawn keeps its shape and takes the colour of the ink.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(0, 0, size.width(), size.height(), QColor(colour))
     return image

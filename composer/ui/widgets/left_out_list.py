@@ -1,6 +1,8 @@
 """A list of what was left out: the title and the line, and the reason in two lines below them."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,13 +47,15 @@ class LeftOutList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(LeftOutDelegate(self))
+        self._rows = LeftOutModel(self)
+        self.setModel(self._rows)
         self.empty_state = EmptyState(say("Nothing is left out"), say(ALL_THERE), "corpus", self)
         self.empty_state.hide()
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Says so where nothing was left out."""
-        super().setModel(model)
-        self.empty_state.setVisible(model is not None and not model.rowCount())
+    def set_left_out(self, left_out: Sequence[LeftOut]) -> None:
+        """Lists these; says so where there are none."""
+        self._rows.set_left_out(left_out)
+        self.empty_state.setVisible(not left_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the empty sentence in the middle."""
@@ -60,8 +64,7 @@ class LeftOutList(QListView):
 
     def choose(self, left_out: LeftOut) -> None:
         """Looks at this one, and brings it into view."""
-        model = self.model()
-        if isinstance(model, LeftOutModel) and (index := model.index_of(left_out)).isValid():
+        if (index := self._rows.index_of(left_out)).isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextBlock
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from composer.ui.colours import current_colours
@@ -33,18 +33,25 @@ class LineGutter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the numbers and dots that are in view."""
-        colours, painter = current_colours(), QPainter(self)
-        painter.fillRect(event.rect(), QColor(colours.surface))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self._editor.textCursor().blockNumber()
-        for block, rect in self._editor.visible_lines():
-            if rect.bottom() < event.rect().top() or rect.top() > event.rect().bottom():
-                continue
-            here = block.blockNumber()
-            painter.setPen(QColor(colours.text if here == current else colours.muted_text))
-            painter.drawText(self._number_place(rect), Qt.AlignmentFlag.AlignRight, str(here + 1))
-            if here in self._marks:
-                self._draw_dot(painter, rect, colours.error if self._marks[here] else colours.warning)
+        # Asked first: a line that was not laid out yet is laid out now, which may scroll this.
+        lines = self._editor.visible_lines()
+        touched = [
+            (number, rect)
+            for number, rect in lines
+            if rect.bottom() >= event.rect().top() and rect.top() <= event.rect().bottom()
+        ]
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(current_colours().surface))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, rect in touched:
+                self._draw_line(painter, number, rect)
+
+    def _draw_line(self, painter: QPainter, number: int, rect: QRect) -> None:
+        colours, current = current_colours(), self._editor.textCursor().blockNumber()
+        painter.setPen(QColor(colours.text if number == current else colours.muted_text))
+        painter.drawText(self._number_place(rect), Qt.AlignmentFlag.AlignRight, str(number + 1))
+        if number in self._marks:
+            self._draw_dot(painter, rect, colours.error if self._marks[number] else colours.warning)
 
     def _number_place(self, rect: QRect) -> QRect:
         return QRect(0, rect.top(), self.width() - PADDING, self._editor.fontMetrics().height())
@@ -67,15 +74,15 @@ class GutteredEdit(QPlainTextEdit):
         self.cursorPositionChanged.connect(self.gutter.update)
         self._fit_gutter()
 
-    def visible_lines(self) -> list[tuple[QTextBlock, QRect]]:
-        """The lines in view and where they stand in the viewport."""
+    def visible_lines(self) -> list[tuple[int, QRect]]:
+        """The lines in view, counted from 0, and where they stand in the viewport."""
         lines = []
         block, offset = self.firstVisibleBlock(), self.contentOffset()
         while block.isValid():
             rect = self.blockBoundingGeometry(block).translated(offset).toRect()
             if rect.top() > self.viewport().height():
                 break
-            lines.append((block, rect))
+            lines.append((block.blockNumber(), rect))
             block = block.next()
         return lines
 

@@ -9,16 +9,18 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.colours import Colours, current_colours
 from composer.ui.sizes import EDGE, HALF, HEAD, SPACE, scaled
 from composer.ui.theme import set_role
+from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.playing_points import PlayingPoints
 from composer.ui.widgets.plot_axes import (
     ROOM_FOR_NAMES,
     LineNames,
@@ -51,10 +53,19 @@ class LossPlot(QFrame):
     """Raw loss thin, its running mean thick, held-out loss as points joined by a line, the best one larger.
 
     An area begins where the network began to learn by heart; below, the copy rates share the steps.
-    Slots append; a timer that runs only while there is something new paints.
+    Slots append; a timer that runs only while there is something new paints. Some of its points can be
+    heard: Left and Right go from one to the next, Enter and a click play.
+
+    Signals:
+        point_chosen(int): this row of the points is the current one.
+        play_wanted(int): it is to be played, or held where it plays.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    point_chosen = Signal(int)
+    play_wanted = Signal(int)
+
+    def __init__(self, copies: CopyPlot | None = None, parent: QWidget | None = None) -> None:
+        """`copies`, where it is made already: each plot takes pyqtgraph half of what holds a window up."""
         super().__init__(parent)
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
@@ -64,14 +75,15 @@ class LossPlot(QFrame):
         self._shows_all = True
         self._timer = QTimer(self, singleShot=True, interval=PAINT_MILLISECONDS)
         self._timer.timeout.connect(self.paint_now)
-        self._plot = pyqtgraph.PlotWidget(axisItems={"bottom": StepAxis()})
+        self._plot = pyqtgraph.PlotWidget(axisItems={"bottom": StepAxis()}, enableMenu=False)
         self._area = pyqtgraph.LinearRegionItem(movable=False)
         self._raw_line, self._smooth_line = self._plot.plot(), self._plot.plot(antialias=True)
         self._held_out_line, self._best = self._plot.plot(antialias=True), self._plot.plot(antialias=True)
         self._names = LineNames(self._plot, (TRAINING, HELD_OUT))
         self._best_name, self._area_name = caption(), caption()
+        self.points = PlayingPoints(self._plot)
         self._what = QLabel(say(WHAT))
-        self.copies = CopyPlot()
+        self.copies = copies or CopyPlot()
         self._empty = EmptyState("", say(EMPTY), "train", self)
         self._arrange()
         self._dress()
@@ -89,6 +101,7 @@ class LossPlot(QFrame):
 
     def _dress(self) -> None:
         dress(self._plot)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setZValue(-10)
         for item in (self._area, self._best_name, self._area_name):
             self._plot.addItem(item, ignoreBounds=True)
@@ -156,12 +169,47 @@ class LossPlot(QFrame):
             self._best_point = (step, loss)
         self._want_paint()
 
+    def set_points(self, points: Sequence[Card]) -> None:
+        """Shows which moments can be heard."""
+        self.points.set_points(points)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)
+        self._place_points()
+
+    def show_current(self, row: int, sounding: bool) -> None:
+        """The point of this row is the current one, and plays or does not."""
+        self.points.current, self.points.sounding = row, sounding
+        self._place_points()
+
+    def _place_points(self) -> None:
+        self.points.place(self.value_at)
+        self.setAccessibleDescription(self.points.said() if len(self.points) else "")
+
+    def value_at(self, step: int) -> float | None:
+        """The loss at a step: on held-out tunes where that is known, else on the network's own."""
+        for series in (self._held_out, self._smooth):
+            if len(series) and series.steps[0] <= step <= series.steps[-1]:
+                value = float(np.interp(step, series.steps, series.values))
+                return value if math.isfinite(value) else None
+        return float(self._smooth.values[0]) if len(self._smooth) and step == 0 else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right go from point to point, Enter plays."""
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        row = self.points.current
+        if len(self.points) and way:
+            self.point_chosen.emit(min(max(row + way, 0), len(self.points) - 1))
+        elif row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.play_wanted.emit(row)
+        else:
+            super().keyPressEvent(event)
+
     def clear(self) -> None:
         """Forgets all points, as for another training."""
         self._raw, self._smooth, self._held_out = GrowingSeries(), GrowingSeries(), GrowingSeries()
         self._mean = RunningMean(SMOOTHING)
         self._best_point = None
         self._iterations = 0
+        self.set_points(())
         self.mark_memorising(None)
         self.copies.clear_rates()
         self._shows_all = True
@@ -252,8 +300,9 @@ class LossPlot(QFrame):
             step, loss = self._best_point
             self._best_name.setText(say("best {loss}", loss=f"{loss:.2f}"), color=current_colours().held_out)
             self._best_name.setAnchor((0.5, 1))
-            self._best_name.setPos(step, loss + HALF * pixel(self.view)[1])
+            self._best_name.setPos(step, loss + (HALF + HEAD * bool(len(self.points))) * pixel(self.view)[1])
         self._place_area()
+        self._place_points()
 
     def _place_area(self) -> None:
         since = self._since
@@ -289,7 +338,10 @@ class LossPlot(QFrame):
             self._timer.start()
 
     def _clicked(self, event: object) -> None:
-        if event.double():  # type: ignore[attr-defined]
+        row = self.points.at(event.scenePos())  # type: ignore[attr-defined]
+        if row != NONE:
+            self.play_wanted.emit(row)
+        elif event.double():  # type: ignore[attr-defined]
             self.show_all()
 
     def _use_colours(self, colours: Colours) -> None:

@@ -25,15 +25,22 @@ class Paper:
         key = (size, ratio, colours.name, [paper.getRect() for paper in papers])
         if key != self._key:
             self._key = key
-            self._pixmap = QPixmap(size * ratio)
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(QColor(colours.desk))
-            painter = QPainter(self._pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for paper in papers:
-                _draw(painter, paper, colours)
-            painter.end()
+            self._pixmap = _drawn(size, ratio, colours, papers)
         return self._pixmap
+
+
+def _drawn(size: QSize, ratio: float, colours: Colours, papers: Sequence[QRectF]) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    if pixmap.isNull():
+        # A view without room: nothing can be painted.
+        return pixmap
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(QColor(colours.desk))
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for paper in papers:
+            _draw(painter, paper, colours)
+    return pixmap
 
 
 def _draw(painter: QPainter, paper: QRectF, colours: Colours) -> None:

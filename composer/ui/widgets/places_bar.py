@@ -43,16 +43,19 @@ class PlaceButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the ground of the icon, and the button on it."""
         if self.isChecked() or self.underMouse():
-            colours, painter = current_colours(), QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if self.isChecked() else colours.hover))
-            pill = QRectF(0, 0, PILL.width(), PILL.height())
-            text_height = self.fontMetrics().height()
-            pill.moveCenter(QPointF(self.width() / 2, (self.height() - text_height - SPACE) / 2))
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-            painter.end()
+            with QPainter(self) as painter:
+                self._paint_ground(painter)
         super().paintEvent(event)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours = current_colours()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.selection if self.isChecked() else colours.hover))
+        pill = QRectF(0, 0, PILL.width(), PILL.height())
+        text_height = self.fontMetrics().height()
+        pill.moveCenter(QPointF(self.width() / 2, (self.height() - text_height - SPACE) / 2))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
 
     def _colour_icon(self, checked: bool) -> None:
         self.setIcon(icon(self.objectName(), "accent" if checked else "muted_text"))

@@ -62,7 +62,10 @@ class SeekSlider(QSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the parts, those that have been heard filled, then the loop and the place."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("caption"))
         track = self._track()

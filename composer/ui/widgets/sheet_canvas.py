@@ -167,16 +167,19 @@ class SheetCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Desk and paper, marks, ink, and the ring of the focus."""
-        colours, painter = current_colours(), QPainter(self.viewport())
-        if self._layout is None:
-            painter.fillRect(event.rect(), QColor(colours.desk))
-            return
-        papers = self._layout.papers(self.scrolled)
+        with QPainter(self.viewport()) as painter:
+            if self._layout is None:
+                painter.fillRect(event.rect(), QColor(current_colours().desk))
+            else:
+                self._paint(painter, self._layout)
+
+    def _paint(self, painter: QPainter, layout: SheetLayout) -> None:
+        colours, papers = current_colours(), layout.papers(self.scrolled)
         size, ratio = self.viewport().size(), self.viewport().devicePixelRatioF()
         painter.drawPixmap(0, 0, self._paper.pixmap(size, ratio, colours, papers))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._marks.paint(painter, self._layout, self.scrolled, colours)
-        painter.drawImage(0, 0, self._inked(self._layout, colours.ink))
+        self._marks.paint(painter, layout, self.scrolled, colours)
+        painter.drawImage(0, 0, self._inked(layout, colours.ink))
         if self.property("ring"):
             painter.setPen(QPen(QColor(colours.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,12 +1,13 @@
 """A list of tunes to choose from and to drag out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from composer.ui.itemmodels.tune_list_model import Index, TuneListModel
+from composer.ui.itemmodels.counted_rows import Index
+from composer.ui.itemmodels.tune_list_model import TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.sizes import HEIGHTS, scaled
 from composer.ui.theme import set_role
@@ -66,7 +67,13 @@ class TuneList(QListView):
         # Rows of one height cost nothing; others are measured some at a time, so that a key is not held up.
         self.setUniformItemSizes(not headings)
         self.setLayoutMode(QListView.LayoutMode.Batched if headings else QListView.LayoutMode.SinglePass)
+        self._tell_headings(headings or {})
         self.tunes.set_rows(rows, titles, headings)
+
+    def _tell_headings(self, headings: Collection[int]) -> None:
+        delegate = self.itemDelegate()
+        if isinstance(delegate, TuneRowDelegate):
+            delegate.headed = frozenset(headings)
 
     def scroll_to_place(self, place: int) -> None:
         """Scrolls to where the bar stood before other rows were shown; nothing else moves."""
@@ -88,6 +95,8 @@ class TuneList(QListView):
     def set_filter(self, text: str) -> None:
         """Shows only tunes whose title contains `text`."""
         selected, current = self.selected(), self.current()
+        if text:
+            self._tell_headings(())
         self.tunes.set_filter(text)
         self.select_again(selected, current)
 

@@ -40,6 +40,42 @@ def autosave(document: Document, library: TuneLibrary, tmp_path: Path) -> Iterat
     autosave.close()
 
 
+def test_a_composed_tune_that_is_refused_waits_in_the_journal_and_is_kept_later(
+    autosave: Autosave, library: TuneLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Provenance(model="m", seed=1)
+    with monkeypatch.context() as full:
+        full.setattr(library, "keep", refuse)
+        for title in ("One", "Two"):
+            with pytest.raises(ComposerError, match="is full"):
+                autosave.keep_composed(f"T:{title}\n", made)
+    left = Journal(tmp_path / "unsaved.abc").read()
+    assert left is not None
+    assert left.text == "T:One\n\n\nT:Two\n"
+    assert autosave.flush()
+    assert {(tune.text, tune.provenance) for tune in library.tunes()} == {
+        ("T:One\n", made),
+        ("T:Two\n", made),
+    }
+
+
+def test_a_journal_that_can_not_be_kept_does_not_double_at_every_start(
+    library: TuneLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "keep", refuse)
+    Journal(tmp_path / "0.abc").write(TUNE)
+    for number in range(1, 5):
+        own = Journal(tmp_path / f"{number}.abc")
+        autosave = Autosave(Document(), library, own)
+        left = sorted(path for path in tmp_path.glob("*.abc"))
+        autosave.restore([Journal(path) for path in left])
+        unsaved = own.read()
+        assert unsaved is not None
+        assert unsaved.text == TUNE
+        assert list(tmp_path.glob("*.abc")) == [own.path]
+        autosave._keep_timer.stop()
+
+
 def test_an_edited_corpus_tune_becomes_a_tune_of_the_library(document: Document, autosave: Autosave) -> None:
     document.open(OpenTune(TUNE, Origin.CORPUS, provenance=Provenance(source="own.abc, tune 3")))
     document.type(TUNE + "A4|\n")
@@ -87,7 +123,10 @@ def test_a_journal_is_not_forgotten_while_the_library_refuses_its_text(
     with monkeypatch.context() as refusing:
         refusing.setattr(autosave.library, "keep", refuse)
         assert autosave.restore([left]) == 1
-    assert left.read() is not None
+    assert left.read() is None
+    own = Journal(tmp_path / "unsaved.abc").read()
+    assert own is not None
+    assert own.text == TUNE
 
 
 def test_an_edit_is_in_the_journal_before_it_is_in_the_library(

@@ -1,5 +1,6 @@
 """The list of tunes."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -233,3 +234,15 @@ def test_the_keys_of_a_list_are_heard_in_it_and_nowhere_else(tunes: TuneList, qt
     for key in (Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_S, Qt.Key.Key_Delete):
         qtbot.keyClick(tunes, key)
     assert heard == ["play", "rename", "star", "trash"]
+
+
+def test_ten_thousand_rows_are_laid_out_without_asking_python_for_each(tunes: TuneList, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    tunes.set_rows([ROWS[0]] * 10_000)
+    sys.setprofile(lambda frame, event, _argument: asked.append(event))
+    try:
+        tunes.doItemsLayout()
+    finally:
+        sys.setprofile(None)
+    assert tunes.verticalScrollBar().maximum() > 9_000
+    assert len(asked) < 1000

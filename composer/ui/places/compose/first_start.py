@@ -177,7 +177,8 @@ class _Sign(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        self._icon.paint(QPainter(self), self.rect())
+        with QPainter(self) as painter:
+            self._icon.paint(painter, self.rect())
 
 
 def _card(sign: str, title: str, text: str) -> QPushButton:

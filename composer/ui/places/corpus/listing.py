@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWi
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.corpus.reading import CorpusProgress
 from composer.corpus.report import value
-from composer.ui.itemmodels.left_out_model import LeftOutModel
 from composer.ui.places.corpus.report import LEFT_OUT, Subset
 from composer.ui.places.corpus.rows import corpus_rows
 from composer.ui.places.corpus.unread import UnreadFoot, unread
@@ -87,7 +86,7 @@ class CorpusListing(QWidget):
         elif subset is not None:
             positions = [n for n, tune in enumerate(tunes) if value(tune, subset.facet) == subset.name]
         self._list(tunes, positions)
-        self.left_out.setModel(LeftOutModel(left_out, self.left_out))
+        self.left_out.set_left_out(left_out)
         self.tabs.show_count(TUNES, f"{len(tunes):,}")
         self.tabs.show_count(OUT, f"{len(corpus.left_out):,}")
         self.tabs.ask(bool(unread(corpus.left_out)))
@@ -152,8 +151,7 @@ class CorpusListing(QWidget):
     def clear_current(self) -> None:
         """Looks at no tune: another is open, from elsewhere."""
         self.tunes.show_current(None)
-        if (selection := self.left_out.selectionModel()) is not None:
-            selection.clear()
+        self.left_out.selectionModel().clear()
 
     def show_mended(self, mended: bool) -> None:
         """Offers the tune on the page in the place of the one that was left out, or no longer."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from composer.library.finding import Found, Question, find
 from composer.library.records import EarlierText, KeptTune
-from composer.library.tunes import with_title
+from composer.library.titles import with_title
 from composer.ui.dialogs.confirmation import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document, Mode

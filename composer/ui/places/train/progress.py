@@ -1,23 +1,24 @@
 """The middle of Train: how far the run is, the loss as it falls, and what the network writes on the way."""
 
-from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent, QTextCursor
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
+    MilestoneKept,
     StepTrained,
     TrainingStarted,
 )
 from composer.training.memorising import Tried, history, memorising
 from composer.ui.places.train.header import RunHeader
+from composer.ui.places.train.hear_row import HearRow
 from composer.ui.places.train.sentences import (
     by_heart_text,
-    checkpoint_text,
     past_text,
     past_whole,
     started_text,
@@ -27,15 +28,14 @@ from composer.ui.places.train.strip import Strip
 from composer.ui.sizes import EDGE, HEAD, MONO, SPACE, font
 from composer.ui.theme import set_role
 from composer.ui.words import say
+from composer.workflows.hearing import Point, points_of
 from composer.workflows.past_training import PastTraining
 
 if TYPE_CHECKING:
+    from composer.ui.widgets.copy_plot import CopyPlot
     from composer.ui.widgets.loss_plot import LossPlot
 
-MOST_SAMPLE_LINES, MOST_SAMPLES = 2000, 200
 NEW, NONE_YET, NO_STEP_YET = "A new model", "No training yet", "No step made yet"
-SAMPLES = "Hear it learn"
-NO_SAMPLES = "What the network writes appears here at every checkpoint: noise at first, then tunes."
 
 
 class TrainProgress(QWidget):
@@ -43,17 +43,25 @@ class TrainProgress(QWidget):
 
     Signals:
         way_on_wanted(): the person takes the way on that is offered after a failure.
+        points_changed(): others of the training's moments can be heard.
+        play_wanted(int), point_chosen(int): as of the plot.
     """
 
     way_on_wanted = Signal()
+    points_changed = Signal()
+    play_wanted = Signal(int)
+    point_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plot: LossPlot | None = None
+        self._copies: CopyPlot | None = None
         self.header = RunHeader()
         self.failure, self.warning = Strip("strip-error"), Strip("strip-error")
         self.advice = Strip("strip-warning")
-        self.samples = _text(say(NO_SAMPLES), say(SAMPLES))
+        self.hear = HearRow()
+        self.model: Path | None = None
+        self.points: tuple[Point, ...] = ()
         self.network = _text(
             say("The network's layers and what it predicts untrained appear here."), say("The network")
         )
@@ -66,10 +74,14 @@ class TrainProgress(QWidget):
     def _arrange(self) -> None:
         tabs = QTabWidget()
         set_role(tabs.tabBar(), "inner")
-        for text in (self.samples, self.network):
-            tabs.addTab(text, text.accessibleName())
+        tabs.addTab(self.network, self.network.accessibleName())
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hear)
+        column.addWidget(tabs, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.addWidget(tabs)
+        self._splitter.addWidget(below)
         self._splitter.setChildrenCollapsible(False)
         set_role(self._splitter, "gap")
         inside = QVBoxLayout()
@@ -88,12 +100,31 @@ class TrainProgress(QWidget):
         if self._plot is None:
             from composer.ui.widgets.loss_plot import LossPlot
 
-            self._plot = LossPlot()
+            self._plot = LossPlot(self._copies)
+            self._plot.play_wanted.connect(self.play_wanted)
+            self._plot.point_chosen.connect(self.point_chosen)
             self._splitter.insertWidget(0, self._plot)
             self._splitter.setStretchFactor(0, 3)
             self._splitter.setStretchFactor(1, 2)
             self._splitter.setSizes([480, 240])
         return self._plot
+
+    def make_copies(self) -> None:
+        """Makes the lower plot, a step of its own in which the window is held up no longer than that."""
+        from composer.ui.widgets.copy_plot import CopyPlot
+
+        if self._plot is None and self._copies is None:
+            self._copies = CopyPlot(self)
+            self._copies.hide()
+
+    def make_plot(self) -> None:
+        """Makes the plot before somebody looks at it."""
+        _ = self.plot
+
+    @property
+    def has_plot(self) -> bool:
+        """True once it was needed: without it there is no training to show."""
+        return self._plot is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Makes the plot with the first look at it."""
@@ -111,6 +142,7 @@ class TrainProgress(QWidget):
             return
         self.header.show_name(past.path.name)
         self.header.show_step(past.header.step, past.header.training.iterations)
+        self.model = past.path
         self._show_so_far(past.told)
         self._warn(past.problem)
         self.finish(past_text(past), past_whole(past))
@@ -148,7 +180,7 @@ class TrainProgress(QWidget):
         self.plot.append(event.step, event.loss)
 
     def checkpoint_saved(self, event: CheckpointSaved) -> None:
-        """Adds the held-out loss to the plot and the sample to the list, newest first."""
+        """Adds the held-out loss and the copy rate to the plot, and a moment to hear."""
         self._warn("")
         if event.validation_loss is not None:
             self.plot.append_validation(event.step, event.validation_loss, event.is_best)
@@ -156,7 +188,18 @@ class TrainProgress(QWidget):
             self.plot.append_copy_rate(event.step, event.copy_rate)
         self._tried.append(Tried.at(event))
         self._show_advice()
-        self._add_samples((event,))
+        self._show_points()
+
+    def milestone_kept(self, _event: MilestoneKept) -> None:
+        """One more moment can be heard."""
+        self._show_points()
+
+    def _show_points(self, anew: bool = False) -> None:
+        """Tells where others can be heard; `anew` where the plot, which was cleared, has none of them."""
+        points = points_of(self.model, self._tried) if self.model is not None else ()
+        if anew or points != self.points:
+            self.points = points
+            self.points_changed.emit()
 
     def checkpoint_failed(self, event: CheckpointFailed) -> None:
         """Warns, until a checkpoint is saved."""
@@ -176,12 +219,13 @@ class TrainProgress(QWidget):
 
     def _clear(self, title: str) -> None:
         """Shows no training, and says why."""
+        self.model = None
         self.plot.clear()
         self.plot.say_empty(title)
-        self.samples.clear()
         self.network.clear()
         self.header.show_step(0, 0)
         self._tried = []
+        self._show_points()
         self._show_advice()
         self._warn("")
 
@@ -196,22 +240,11 @@ class TrainProgress(QWidget):
         for kept in event.checkpoints:
             if kept.copy_rate is not None:
                 self.plot.append_copy_rate(kept.step, kept.copy_rate)
-        self.samples.clear()
-        self._add_samples(event.checkpoints[-MOST_SAMPLES:])
         self.network.setPlainText(started_text(event))
         self._tried = history(event)
         self._show_advice()
+        self._show_points(anew=True)
         self.plot.paint_now()
-
-    def _add_samples(self, checkpoints: Sequence[CheckpointSaved]) -> None:
-        """Newest first; of a training of many hours the oldest go."""
-        cursor = QTextCursor(self.samples.document())
-        cursor.insertText("".join(map(checkpoint_text, reversed(checkpoints))))
-        last = self.samples.document().findBlockByNumber(MOST_SAMPLE_LINES)
-        if last.isValid():
-            cursor.setPosition(last.position())
-            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
 
     def _show_advice(self) -> None:
         """Says that the network learns by heart, and marks since when, for as long as it does."""

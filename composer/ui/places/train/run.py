@@ -13,6 +13,7 @@ from composer.model.folder import LAST
 from composer.training.events import (
     CheckpointFailed,
     CheckpointSaved,
+    MilestoneKept,
     StepTrained,
     TrainingEnded,
     TrainingPrepared,
@@ -163,7 +164,11 @@ class TrainRun(QObject):
         match event:
             case StepTrained():
                 progress.step_trained(event)
+            case MilestoneKept():
+                progress.milestone_kept(event)
             case TrainingStarted():
+                if self.request is not None:
+                    progress.model = self.request.folder
                 progress.started(event)
                 self.network_ready.emit()
             case CheckpointSaved():

@@ -1,7 +1,7 @@
 """What the events of a training say to a person in the window."""
 
 from composer.training.estimate import TrainingEstimate, duration
-from composer.training.events import CheckpointFailed, CheckpointSaved, TrainingEnded, TrainingStarted
+from composer.training.events import CheckpointFailed, TrainingEnded, TrainingStarted
 from composer.training.memorising import Memorising
 from composer.ui.words import counted, say
 from composer.workflows.past_training import PastTraining
@@ -69,17 +69,6 @@ def going_on_text(past: PastTraining) -> str:
         corpus=header.corpus,
         network=header.network.described,
     )
-
-
-def checkpoint_text(event: CheckpointSaved) -> str:
-    """The losses at a checkpoint and what the network wrote there."""
-    figures = [say("step {step}: loss {loss}", step=f"{event.step:,}", loss=f"{event.train_loss:.3f}")]
-    figures.append(_held_out(event.validation_loss))
-    if event.copy_rate:
-        figures.append(say("{share} of its samples copied", share=f"{event.copy_rate:.0%}"))
-    if event.is_best:
-        figures.append(say("the best so far"))
-    return f"— {', '.join(filter(None, figures))} —\n{event.sample.strip()}\n\n"
 
 
 def unsaved_text(event: CheckpointFailed) -> str:

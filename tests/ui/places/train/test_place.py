@@ -70,7 +70,7 @@ def test_after_a_crash_in_mid_training_it_is_as_it_was_and_goes_on_with_one_clic
     place = home.open(corpus)
     start(qtbot, place, **SMALL, **LONG)
     pause(qtbot, place)
-    before, samples = shape_of(place), place.progress.samples.toPlainText()
+    before = shape_of(place)
     crashed = home.as_after_a_crash()
     stop(qtbot, place)
 
@@ -78,7 +78,6 @@ def test_after_a_crash_in_mid_training_it_is_as_it_was_and_goes_on_with_one_clic
     plot, kept = again.progress.plot, read_header(crashed.models / "own.abc" / LAST)
     assert plot.point_count() == kept.step >= 1500
     assert len(plot._held_out) == kept.checkpoints == len(plot.copies.rates())
-    assert again.progress.samples.toPlainText() == samples
     assert "a table of layers" in again.progress.network.toPlainText()
     assert plot.empty_sentence() == ""
     assert again.progress.header.status.text().startswith(f"stopped at step {kept.step:,} of 1,000,000")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.training.events import CheckpointFailed, CheckpointSaved, StepTrained, TrainingStarted
 from composer.ui.places.train.clock import TrainClock
-from composer.ui.places.train.progress import MOST_SAMPLE_LINES, TrainProgress
+from composer.ui.places.train.progress import TrainProgress
 
 # What the offscreen platform says about every window with a smallest size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -110,15 +110,6 @@ def test_a_failed_checkpoint_is_shown_until_one_is_saved(progress: TrainProgress
     assert "step 100 was not saved. The disk is full." in progress.warning.text()
     progress.checkpoint_saved(saved(200, 2.0))
     assert not progress.unsaved
-
-
-def test_of_very_many_samples_the_newest_stay_on_top(progress: TrainProgress) -> None:
-    for step in range(1, MOST_SAMPLE_LINES // 4):
-        progress.checkpoint_saved(saved(step, 2.0, sample="A\nB\nC\nD"))
-    assert progress.samples.document().blockCount() <= MOST_SAMPLE_LINES + 1
-    assert progress.samples.toPlainText().startswith(f"— step {MOST_SAMPLE_LINES // 4 - 1:,}:")
-    progress.started(started())
-    assert progress.samples.toPlainText() == ""
 
 
 def test_the_speed_leaves_pauses_out() -> None:
