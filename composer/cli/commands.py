@@ -13,6 +13,7 @@ from composer.cli.fetch_command import fetch_collections
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
 from composer.corpus.bundled.archive import keep_in
+from composer.corpus.kept_judgements import keep_judgements_in
 from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
@@ -59,7 +60,9 @@ def tell(error: BaseException) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     hand_in_formats()
-    keep_in(Folders.default().collections)
+    folders = Folders.default()
+    keep_in(folders.collections)
+    keep_judgements_in(folders.judgements)
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed its message, or the help

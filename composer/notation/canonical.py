@@ -65,7 +65,7 @@ class _Writer:
         self._pieces: list[str] = []
         self._last: Event | None = None
         self._sign = ""
-        self._lengths: dict[tuple[int, str, str], str] = {}
+        self._lengths: dict[tuple[int, int, str, str], str] = {}
 
     def music(self, elements: list[Element]) -> str:
         """The music of these elements, line by line."""
@@ -111,7 +111,7 @@ class _Writer:
 
     def _length(self, notated: Fraction, before_sign: str, sign: str) -> str:
         """The suffix for a length between two signs of broken rhythm."""
-        asked = (id(notated), before_sign, sign)  # the tune keeps it, and few are different
+        asked = (notated.numerator, notated.denominator, before_sign, sign)
         known = self._lengths.get(asked)
         if known is None:
             length = notated / BROKEN[sign][0] / BROKEN[before_sign][1] / self._unit

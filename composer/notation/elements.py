@@ -16,7 +16,6 @@ from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.notation.staves import Staves
 from composer.notation.values import quickly_made
 
-
 NO_BEND = Fraction(0)
 """Of nearly all pitches: what is no quarter tone."""
 

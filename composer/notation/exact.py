@@ -1,6 +1,6 @@
-"""Exact lengths, made once: a tune has a handful of them, thousands of times, and a `Fraction` is slow to make.
+"""Exact lengths, made once: a tune has few of them thousands of times, and a `Fraction` is slow to make.
 
-`Fraction` is also slow to hash, so what is kept is found by numerators and denominators.
+It is slow to hash as well, so what is kept is found by numerators and denominators.
 """
 
 from collections.abc import Iterable

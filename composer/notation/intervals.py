@@ -80,7 +80,7 @@ class Interval:
         return self._fifths[before]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _moved_key(semitones: int, fifths: int, key: Key) -> Key:
     return Interval(semitones, fifths).moved_key(key)
 

@@ -73,7 +73,7 @@ def parse_key(value: str, before: Key | None = None) -> Key:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def known_key(value: str, before: Key | None = None) -> Key | None:
     """As `parse_key`, None where it raises; a key may come as the same object twice."""
     try:

@@ -7,27 +7,33 @@ the same slots without a lock.
 
 import inspect
 from dataclasses import fields
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Made = TypeVar("Made")
 
 
 def quickly_made(frozen: type[Made]) -> type[Made]:
     """Gives a frozen dataclass with slots, and without default factories, the quicker `__init__`."""
+    usual: Any = frozen.__init__
     names = [field.name for field in fields(frozen)]  # type: ignore[arg-type]
-    unlocked = type(frozen.__name__, (), {"__slots__": tuple(names)})
-    signature = inspect.signature(frozen.__init__)  # type: ignore[misc]
-    arguments = ", ".join(
-        name if signature.parameters[name].default is inspect.Parameter.empty else f"{name}=_{name}"
-        for name in names
+    defaults = {
+        f"_{name}": parameter.default
+        for name, parameter in inspect.signature(usual).parameters.items()
+        if parameter.default is not inspect.Parameter.empty
+    }
+    arguments = (f"{name}=_{name}" if f"_{name}" in defaults else name for name in names)
+    source = (
+        f"def __init__(self, {', '.join(arguments)}):\n"
+        " _set(self, '__class__', _unlocked)\n"
+        + "".join(f" self.{name} = {name}\n" for name in names)
+        + " self.__class__ = _frozen\n"
     )
-    lines = ["_set(self, '__class__', _unlocked)", *(f"self.{name} = {name}" for name in names)]
-    source = f"def __init__(self, {arguments}):\n " + "\n ".join([*lines, "self.__class__ = _frozen"])
-    known = {f"_{name}": signature.parameters[name].default for name in names}
-    known |= {"_set": object.__setattr__, "_unlocked": unlocked, "_frozen": frozen}
-    exec(source, known)
+    unlocked = type(frozen.__name__, (), {"__slots__": tuple(names)})
+    known: dict[str, Any] = {
+        **defaults, "_set": object.__setattr__, "_unlocked": unlocked, "_frozen": frozen
+    }  # fmt: skip
+    exec(source, known)  # as `dataclass` does: of the names of the fields alone
     made = known["__init__"]
-    made.__annotations__ = dict(frozen.__init__.__annotations__)  # type: ignore[misc]
-    made.__qualname__ = f"{frozen.__qualname__}.__init__"
-    frozen.__init__ = made  # type: ignore[misc]
+    made.__annotations__, made.__qualname__ = dict(usual.__annotations__), usual.__qualname__
+    setattr(frozen, "__init__", made)  # noqa: B010
     return frozen
