@@ -55,6 +55,10 @@ def transposed_each(text: str, distances: Sequence[int]) -> tuple[str | None, ..
     """What `transposed` makes of a tune by each of these numbers of semitones; None where it raises.
 
     The text, which stands by itself without a tunebook's header, is traversed once for all of them.
+
+    Args:
+        text: the tune.
+        distances: in semitones, none of them 0 or above `FARTHEST_SEMITONES`.
     """
     traversal = Traversal.of_text(text)
     # A key in the body may be the tune's first; only the whole reader knows.
