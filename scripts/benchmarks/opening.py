@@ -1,7 +1,8 @@
-"""Seconds until a collection is open in the real window, the first time and the second, and until it is moved.
+"""Seconds until a collection is open in the real window, the first time and the second, and until it is moved
+into other keys.
 
-Each opening is a fresh process; the second finds the data folder of the first. It is moved into the other keys
-that a training learns it in, before which it waits.
+Each opening is a fresh process; the second finds the data folder of the first. It is moved into the other
+keys that a training learns it in, before which it waits.
 """
 
 import argparse
