@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from composer.notation.elements import Element, Event, Meter, MeterChange, MultimeasureRest, Tune, Voice
+from composer.notation.exact import total
 from composer.notation.part_order import part_ranges
 from composer.notation.strains import Boundary, Strains, boundaries, find_strains
 
@@ -77,19 +78,20 @@ class _Lengths:
     def between(self, first: int, second: int) -> Fraction:
         if self._known is None:
             elements, meter, places = self._ask
-            onsets = _onsets(elements, meter)
-            self._known = [*(onsets[place] for place in places), onsets[-1], Fraction(0)]
+            lengths = _lengths(elements, meter)
+            stretches = pairwise((0, *places, len(lengths)))
+            self._known = [*accumulate(total(lengths[start:end]) for start, end in stretches), Fraction(0)]
         return self._known[second] - self._known[first]
 
 
-def _onsets(elements: Sequence[Element], meter: Meter) -> list[Fraction]:
-    """Where each element begins as written, in whole notes, and where the last one ends."""
+def _lengths(elements: Sequence[Element], meter: Meter) -> list[Fraction]:
+    """How long each element is as written, in whole notes."""
     lengths: list[Fraction] = []
     for element in elements:
         if isinstance(element, MeterChange):
             meter = element.meter
         lengths.append(_length(element, meter))
-    return list(accumulate(lengths, initial=Fraction(0)))
+    return lengths
 
 
 def _length(element: Element, meter: Meter) -> Fraction:

@@ -25,8 +25,7 @@ TUNE = TuneText(REEL, 1, 1)
 
 
 @pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(kept_judgements, "_file", None)
+def file(tmp_path: Path) -> Path:
     keep_judgements_in(tmp_path / "data" / "judgements.sqlite")
     return tmp_path / "data" / "judgements.sqlite"
 
@@ -131,10 +130,7 @@ def test_the_version_is_known_by_the_text_of_the_program() -> None:
     assert len(reading_version() or b"") == 64
 
 
-def test_where_nobody_says_in_which_file_nothing_is_kept(
-    tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(kept_judgements, "_file", None)
+def test_where_nobody_says_in_which_file_nothing_is_kept(tmp_path: Path, read: list[str]) -> None:
     corpus_of(tunebook(tmp_path, REEL))
     assert read == []
     assert [path.name for path in tmp_path.iterdir()] == ["tunes.abc"]
