@@ -36,9 +36,10 @@ class Driver(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._act)
         self._closing = QTimer(self, interval=20)  # lets the interpreter look at signals
-        self._closing.timeout.connect(lambda: None)
+        self._closing.timeout.connect(self._close_if_asked)
         self._closing.start()
-        signal.signal(signal.SIGUSR1, self._close)
+        self._is_asked, self._acts_now = False, False
+        signal.signal(signal.SIGUSR1, self._ask_to_close)
         assembly.closing.overdue.connect(self._tell_overdue)
         assembly.failures.told.connect(lambda sentence, job: tell("told", sentence=sentence, job=job))
         QTimer.singleShot(0, self._ready)
@@ -47,9 +48,15 @@ class Driver(QObject):
         tell("ready")
         self._pause()
 
-    def _close(self, *_: object) -> None:
-        tell("closing", jobs=self._jobs)
-        self._assembly.window.close()
+    def _ask_to_close(self, *_: object) -> None:
+        # A signal may come in the middle of a key's own handling; a person closes between two of them.
+        self._is_asked = True
+
+    def _close_if_asked(self) -> None:
+        if self._is_asked and not self._acts_now:
+            self._is_asked = False
+            tell("closing", jobs=self._jobs)
+            self._assembly.window.close()
 
     def _tell_overdue(self) -> None:
         tell("overdue", jobs=self._jobs)
@@ -65,7 +72,9 @@ class Driver(QObject):
     def _act(self) -> None:
         if not self._assembly.window.isVisible():
             return
+        self._acts_now = True
         self._random.choice(self._acts)()
+        self._acts_now = False
         self._pause()
 
 

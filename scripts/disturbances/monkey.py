@@ -83,7 +83,7 @@ def _take(event: dict[str, Any], told: dict[str, Any], last: deque[str]) -> None
         case "wrong":
             told["wrong"].append((event["what"], list(last)))
         case "rested":
-            told["counts"].append({name: event[name] for name in MOST_MORE})
+            told["counts"].append({name: event[name] for name in (*MOST_MORE, "names")})
         case "closed":
             told["closing_seconds"] = event["seconds"]
 
@@ -94,7 +94,8 @@ def _leaks(counts: list[dict[str, int]]) -> Iterator[str]:
     half, whole = counts[-2:]
     for name, most in MOST_MORE.items():
         if whole[name] > half[name] + most:
-            yield f"There were {half[name]} {name} at rest, and {whole[name]} after as many actions again."
+            more = f" ({half['names']}, {whole['names']})" if name == "threads" else ""
+            yield f"There were {half[name]} {name} at rest, {whole[name]} after as many actions again{more}."
 
 
 def _events(process: "subprocess.Popen[str]") -> Iterator[dict[str, Any]]:

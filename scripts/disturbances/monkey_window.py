@@ -106,6 +106,9 @@ class Monkey(QObject):
         QTimer.singleShot(1000, self._count)
 
     def _count(self) -> None:
+        if self._assembly.jobs.running and time.monotonic() - self._since < LONGEST_REST_SECONDS:
+            QTimer.singleShot(100, self._count)  # what a place begins when it is shown ends by itself
+            return
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         tell("rested", **counts(self._assembly))
@@ -146,7 +149,8 @@ def counts(assembly: WindowAssembly) -> dict[str, Any]:
         "widgets": len(QApplication.allWidgets()),
         "windows": len(QApplication.topLevelWidgets()),
         "timers": len(timers),
-        "threads": sum(not one.name.startswith("Dummy") for one in threading.enumerate()),
+        "threads": len(names := [one.name for one in threading.enumerate() if "Dummy" not in one.name]),
+        "names": names,
         "running": [timer.parent().__class__.__name__ for timer in timers if timer.isActive()],
     }
 
