@@ -116,7 +116,9 @@ def _shared(tune: Tune, found: Sequence[list[Boundary]]) -> list[list[Boundary]]
     Places are the same where as much music has gone by. A voice that has no bar line at the place of every
     sign is held by the numbers of its bars, if all have as many.
     """
-    onsets = [_onsets(voice.elements, tune.meter) for voice in tune.voices]
+    onsets = [
+        list(accumulate(_lengths(voice.elements, tune.meter), initial=Fraction(0))) for voice in tune.voices
+    ]
     places: list[list[Fraction]] = [
         [onsets[voice][each.first] for each in boundary] for voice, boundary in enumerate(found)
     ]
