@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from composer.composition.sampling import DEFAULT_TEMPERATURE, draw
+from composer.composition.sampling import DEFAULT_TEMPERATURE, check_temperature, draw
 from composer.corpus.bundled.archive import keep_in
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import SEPARATOR
@@ -173,17 +173,24 @@ def _check_fits(x: Any, model: Any) -> None:
 
 
 def generate_text(
-    model: Any, start_string: str, generation_length: int = 1000, vocabulary: Iterable[str] | None = None
+    model: Any,
+    start_string: str,
+    generation_length: int = 1000,
+    vocabulary: Iterable[str] | None = None,
+    temperature: float = DEFAULT_TEMPERATURE,
 ) -> str:
-    """The start string and what the network writes after it, drawn at temperature 1.
+    """The start string and what the network writes after it.
 
     Args:
+        temperature: 1, the lab's, draws as the network learnt; lower is tamer, higher is wilder.
         model: built for batches of any size: it is rebuilt at batch size one, without TensorFlow.
         vocabulary: the one that it was built for; the latest, where none is named.
 
     Raises:
-        ComposerError: the start string is empty or of other characters, or the vocabulary is another's.
+        ComposerError: the start string is empty or of other characters, the vocabulary is another's, or
+            nothing can be drawn at the temperature.
     """
+    check_temperature(temperature)
     known = _vocabulary(vocabulary)
     network = _stepping(model, len(known))
     if not start_string:
@@ -192,7 +199,7 @@ def generate_text(
     for number in known.encode(start_string):
         logits, state = network.step(np.array([number], np.int32), state)
     for _ in range(generation_length):
-        number = draw(logits[0], DEFAULT_TEMPERATURE, generator)
+        number = draw(logits[0], temperature, generator)
         written.append(known.characters[number])
         logits, state = network.step(np.array([number], np.int32), state)
     return "".join(written)

@@ -103,6 +103,7 @@ def _add_export(commands: "Commands") -> None:
     )
     command.add_argument(
         "--accompaniment",
+        "--chords",
         action="store_true",
         help="in MIDI and WAV, add chords and bass: the tune’s chord symbols, or a harmony worked out",
     )
@@ -111,6 +112,12 @@ def _add_export(commands: "Commands") -> None:
         action=argparse.BooleanOptionalAction,
         default=True,
         help="in MIDI and WAV, follow D.C., D.S., Fine and Coda",
+    )
+    command.add_argument(
+        "--as-played",
+        action=argparse.BooleanOptionalAction,
+        help="with a player’s stress, swing and small variation; otherwise MIDI is as it is written, and "
+        "WAV as it is played",
     )
     _add_json(command, "one object a file")
 

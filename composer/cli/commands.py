@@ -19,6 +19,7 @@ from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
 from composer.log import start_log
 from composer.printing.formats import hand_in_formats
+from composer.score.playing_styles import use_own_table
 
 FAILED, STOPPED = 1, 130
 
@@ -63,6 +64,8 @@ def _run(argv: Sequence[str] | None) -> int:
     folders = Folders.default()
     keep_in(folders.collections)
     keep_judgements_in(folders.judgements)
+    if sentence := use_own_table(folders.home):
+        _say(sentence)
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed its message, or the help

@@ -20,6 +20,8 @@ def export_tunes(arguments: argparse.Namespace) -> int:
     written = failed = 0
     names = ("pad_pickup", "accompaniment", "jumps", "lines")
     options = {name: getattr(arguments, name) for name in names}
+    if arguments.as_played is not None:
+        options |= {"as_played": arguments.as_played, "as_written": not arguments.as_played}
     for event in export_tunebook(read_abc_file(arguments.file), formats, arguments.out, **options):
         if isinstance(event, Exported):
             written += 1

@@ -6,6 +6,7 @@ from composer.export.music import require_notes
 from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
 from composer.playback.settings import AS_WRITTEN
+from composer.score.expression import Expression
 from composer.score.midi import midi_bytes
 
 
@@ -18,6 +19,8 @@ class MidiExporter:
         texts: written into the file as text events.
         pad_pickup: True to fill the bar of a pick-up, so that the file's bar lines are the tune's.
         accompaniment: True for chords and bass beside the tune.
+        as_played: True for stress, swing and small variation, False for every note to the tick.
+        swing_percent: as played, that of `PlayingSettings`.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """
 
@@ -28,6 +31,8 @@ class MidiExporter:
     pad_pickup: bool = True
     accompaniment: bool = False
     jumps: bool = True
+    as_played: bool = False
+    swing_percent: int = 0
 
     def export(self, tune: Tune) -> bytes:
         """The tune as a standard MIDI file; raises ComposerError for a tune without notes."""
@@ -38,6 +43,7 @@ class MidiExporter:
             texts=self.texts,
             pad_pickup=self.pad_pickup,
             accompaniment=self.accompaniment,
+            expression=Expression(self.swing_percent) if self.as_played else None,
         )
 
 

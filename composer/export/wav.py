@@ -19,6 +19,8 @@ class WavExporter:
     Attributes:
         program: General MIDI program, 0 to 127, of all voices; or `AS_WRITTEN`.
         accompaniment: True for chords and bass beside the tune.
+        as_written: True for every note to the tick, without stress, swing and small variation.
+        swing_percent: that of `PlayingSettings`.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
     """
 
@@ -27,11 +29,19 @@ class WavExporter:
     program: int = AS_WRITTEN
     accompaniment: bool = False
     jumps: bool = True
+    as_written: bool = False
+    swing_percent: int = 0
 
     def export(self, tune: Tune) -> bytes:
         """The tune as sound; raises ComposerError for one without notes or one that is too long."""
         require_notes(tune)
-        settings = PlayingSettings(program=self.program, accompaniment=self.accompaniment, jumps=self.jumps)
+        settings = PlayingSettings(
+            program=self.program,
+            accompaniment=self.accompaniment,
+            jumps=self.jumps,
+            as_played=not self.as_written,
+            swing_percent=self.swing_percent,
+        )
         return _wave(synthesize(arrange(tune, settings).midi))
 
 

@@ -1,4 +1,4 @@
-"""Reading `%%MIDI …` and `I:MIDI …`: instruments, channels, drums and accompaniment.
+"""Reading `%%MIDI …` and `I:MIDI …`: instruments, channels, drums, stress and accompaniment.
 
 The guide of abcMIDI, https://abcmidi.sourceforge.io, and ABC 2.1, section 11.2,
 https://abcnotation.com/wiki/abc:standard:v2.1#instrumentation_directives, where instruments count from 1.
@@ -11,7 +11,7 @@ from dataclasses import replace
 from composer.notation.pitch_classes import SEMITONES
 from composer.notation.problems import Unreadable
 from composer.notation.reading import Adjustment, Reading
-from composer.notation.sounds import Accompanied, DrumPattern
+from composer.notation.sounds import Accompanied, DrumPattern, Stress
 
 _LARGEST_TRANSPOSITION = 48
 _MOST_STROKES = 64
@@ -161,6 +161,36 @@ def _drum_bars(arguments: list[str]) -> Adjustment:
     return _accompanied(lambda style: replace(style, drums=replace(style.drums, bars=bars)))
 
 
+def _stressed(change: Callable[[Stress], Stress]) -> Adjustment:
+    return lambda sound: replace(sound, stress=change(sound.stress))
+
+
+def _beat(arguments: list[str]) -> Adjustment:
+    """`105 95 80 2`: three velocities, and every how many of the meter's units are strong: none without."""
+    first, strong, other = (_number(arguments, 0, 127, index) for index in range(3))
+    every = _number(arguments, 0, 64, 3) if len(arguments) > 3 else 0
+    return _stressed(lambda stress: replace(stress, first=first, strong=strong, other=other, every=every))
+
+
+def _beat_change(arguments: list[str]) -> Adjustment:
+    change = _number(arguments, -127, 127)
+    return _stressed(
+        lambda stress: replace(
+            stress,
+            first=stress.first + change,
+            strong=stress.strong + change,
+            other=stress.other + change,
+        )
+    )
+
+
+def _beat_string(arguments: list[str]) -> Adjustment:
+    pattern = arguments[0].lower() if arguments else ""
+    if not 0 < len(pattern) <= _MOST_STROKES or not set(pattern) <= set("fmp"):
+        raise Unreadable("letters were expected, f, m and p for loud, medium and soft, such as “fppmpp”")
+    return _stressed(lambda stress: replace(stress, pattern=pattern))
+
+
 _CHANGES: dict[str, Callable[[list[str]], Adjustment]] = {
     "program": _program,
     "channel": _channel,
@@ -179,6 +209,11 @@ _CHANGES: dict[str, Callable[[list[str]], Adjustment]] = {
     "drumbars": _drum_bars,
     "drumon": lambda _: _accompanied(lambda style: replace(style, drums_on=True)),
     "drumoff": lambda _: _accompanied(lambda style: replace(style, drums_on=False)),
+    "beat": _beat,
+    "beatmod": _beat_change,
+    "beatstring": _beat_string,
+    "beataccents": lambda _: _stressed(lambda stress: replace(stress, accented=True)),
+    "nobeataccents": lambda _: _stressed(lambda stress: replace(stress, accented=False)),
 }
 OBEYED = frozenset({*_CHANGES, "voice", "nobarlines", "barlines"})
 """Names behind `%%MIDI` that are obeyed."""

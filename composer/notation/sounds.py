@@ -42,6 +42,29 @@ class Accompanied:
 
 
 @dataclass(frozen=True, slots=True)
+class Stress:
+    """How loud notes are by their place in the bar, as abc2midi's beat commands say it.
+
+    Attributes:
+        first, strong, other: velocities of the bar's first note, of strong beats, of all others.
+        every: strong are the multiples of so many of the meter's units, none where it is 0; None for those
+            that the meter has.
+        pattern: `fmp…`, letters that divide the bar: first, strong and other; empty for none.
+        accented: False where every note is as loud as a strong beat.
+    """
+
+    first: int = 105
+    strong: int = 95
+    other: int = 80
+    every: int | None = None
+    pattern: str = ""
+    accented: bool = True
+
+
+USUAL_STRESS = Stress()
+
+
+@dataclass(frozen=True, slots=True)
 class Sound:
     """How a voice sounds.
 
@@ -51,6 +74,7 @@ class Sound:
         transpose: semitones to add to what is heard.
         muted: True where the voice is not heard.
         drum_map: MIDI number of a note as written -> drum of the General MIDI percussion map.
+        stress: how loud notes are by their place in the bar.
     """
 
     program: int | None = None
@@ -59,6 +83,7 @@ class Sound:
     muted: bool = False
     drum_map: tuple[tuple[int, int], ...] = ()
     accompanied: Accompanied = Accompanied()
+    stress: Stress = USUAL_STRESS
 
 
 DRUM_CHANNEL = 9

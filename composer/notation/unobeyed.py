@@ -5,9 +5,7 @@ abcMIDI. What is in none of these tables and not obeyed either is no instruction
 """
 
 _MIDI = {
-    "stress of beats": (
-        "beat beatmod beatstring beataccents nobeataccents ptstress stressmodel deltaloudness"
-    ),
+    "stress of beats by files and models": "ptstress stressmodel deltaloudness",
     "volume and expression": "vol volinc control controlcombo controlstring expand trim",
     "drones": "drone droneon droneoff",
     "the length of grace notes": "grace gracedivider",

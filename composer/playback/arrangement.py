@@ -17,17 +17,18 @@ from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
 from composer.notation.sounds import PLAIN_SOUND
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
+from composer.playback.midi_take import TICKS_PER_SECOND
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import LONGEST_SECONDS
 from composer.score.accompaniment import accompanying_parts
 from composer.score.click import Click, clicks, count_in
 from composer.score.click_bars import TimedBar, timed_bars
 from composer.score.drums import drum_notes
+from composer.score.expression import Expression, perform_expressively
 from composer.score.midi_channels import FreeChannels, PartChannels, named_channels, part_channels
 from composer.score.midi_parts import Timed, part_messages, sound_at
 from composer.score.performance import Performance, TimedNote, TimedSound, perform
 
-TICKS_PER_SECOND = 10_000
 DRUMS, ACCOMPANIMENT, OTHER_BASS = 9, 15, 14
 _DRUM_SOUND = (TimedSound(Fraction(0), PLAIN_SOUND, True),)
 # High and low wood block of the General MIDI percussion map.
@@ -44,14 +45,20 @@ class Arrangement:
     itinerary: Itinerary
 
 
-def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)) -> Arrangement:
+def arrange(
+    tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0), unfinished: bool = False
+) -> Arrangement:
     """The MIDI of a tune as `settings` have it, when playing begins `start` whole notes after its start.
+
+    Args:
+        unfinished: True while more of the tune is to come.
 
     Raises:
         ComposerError: it would play for too long.
     """
     tune = tune if settings.jumps else without_jumps(tune)
-    performance, bars = perform(tune), timed_bars(tune)
+    plain, bars = perform(tune), timed_bars(tune)
+    performance = _as_played(tune, settings, unfinished) if settings.as_played else plain
     itinerary = plan(performance, bars, settings, start)
     _refuse_endless(itinerary)
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_SECOND, charset="utf-8")
@@ -68,7 +75,7 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
         file.tracks.append(_part(notes, sounds, channels, max(settings.program, 0), itinerary, settings))
     if settings.accompaniment:
         program = settings.accompaniment_program
-        for part in accompanying_parts(tune, performance, bars):
+        for part in accompanying_parts(tune, plain, bars):
             other = part.name == "Bass" and any(timed.sound.program is not None for timed in part.sounds)
             channels = PartChannels(OTHER_BASS if other else ACCOMPANIMENT)
             file.tracks.append(_part(part.notes, part.sounds, channels, program, itinerary, settings))
@@ -79,6 +86,17 @@ def arrange(tune: Tune, settings: PlayingSettings, start: Fraction = Fraction(0)
     written = io.BytesIO()
     file.save(file=written)
     return Arrangement(written.getvalue(), itinerary)
+
+
+def _as_played(tune: Tune, settings: PlayingSettings, unfinished: bool) -> Performance:
+    """A round of a loop goes on without slowing, and what beats are clicked is played on them."""
+    slows = not unfinished and settings.loop is None
+    return perform_expressively(
+        tune,
+        Expression(
+            settings.swing_percent, settings.tempo_percent, settings.variation_seed, slows, settings.metronome
+        ),
+    )
 
 
 def _without_programs(sounds: Sequence[TimedSound]) -> list[TimedSound]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import mido
 
 MICROSECONDS = 1_000_000
+# What is rendered has ticks of this length, whatever the tune's tempo.
+TICKS_PER_SECOND = 10_000
 # As with sound, the last note may die away; and a loop has time to go round.
 TAIL_SECONDS = 1.0
 
@@ -38,8 +40,9 @@ class MidiTake:
         return tuple(sorted({timed.message.channel for timed in self.messages}))
 
     def frame(self, seconds: float) -> int:
-        """The microsecond at `seconds`, clamped to what there is."""
-        return min(max(round(seconds * MICROSECONDS), 0), self.frames)
+        """The microsecond of the tick nearest to `seconds`, within what there is: notes begin on ticks."""
+        tick = round(seconds * TICKS_PER_SECOND)
+        return min(max(tick * MICROSECONDS // TICKS_PER_SECOND, 0), self.frames)
 
     def first_at(self, microseconds: int) -> int:
         """The index of the first message at that time or later."""

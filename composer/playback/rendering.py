@@ -70,7 +70,7 @@ def render(request: RenderRequest) -> Iterator[Rendered]:
     from composer.playback.synthesizer import synthesize
 
     current().check()
-    arrangement = arrange(request.tune, request.settings, request.start)
+    arrangement = arrange(request.tune, request.settings, request.start, request.unfinished)
     if request.as_midi:
         yield Rendered(request, midi_take(arrangement.midi), arrangement.itinerary)
         return

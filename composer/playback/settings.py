@@ -45,6 +45,11 @@ class PlayingSettings:
         accompaniment: True for bass and chords.
         accompaniment_program: General MIDI program of these.
         jumps: True to follow D.C., D.S., Fine and Coda; False to play what is written once.
+        as_played: True for stress, swing and small variation after the table of playing styles; False for
+            every note to the tick.
+        swing_percent: the first of two even short notes, in per cent of both, from 50 to 67; 0 for what the
+            tune's rhythm has. Only as played.
+        variation_seed: what the small variation follows from.
         loop: the stretch to repeat; None to play the tune once.
     """
 
@@ -56,4 +61,7 @@ class PlayingSettings:
     accompaniment: bool = False
     accompaniment_program: int = 0
     jumps: bool = True
+    as_played: bool = True
+    swing_percent: int = 0
+    variation_seed: int = 0
     loop: Loop | None = None

@@ -125,7 +125,7 @@ def _bar_notes(
     while beginning < bar.end:
         for stroke in strokes:
             onset = beginning + stroke.offset
-            timed, style = _chord_at(chords, onset), styles.at(onset)
+            timed, style = chord_at(chords, onset), styles.at(onset)
             if not bar.onset <= onset < bar.end or timed is None or timed.chord is None or not style.on:
                 continue
             role = Role.ROOT if stroke.role is Role.FIFTH and timed.chord != struck else stroke.role
@@ -144,7 +144,8 @@ def _velocity(role: Role, style: Accompanied) -> int:
     return usual if given is None else given
 
 
-def _chord_at(chords: Sequence[TimedChord], onset: Fraction) -> TimedChord | None:
+def chord_at(chords: Sequence[TimedChord], onset: Fraction) -> TimedChord | None:
+    """What holds at an onset; None before the first one and behind the last."""
     index = bisect_right(chords, onset, key=lambda timed: timed.onset) - 1
     return chords[index] if index >= 0 and onset < chords[index].end else None
 

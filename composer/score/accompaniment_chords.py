@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from composer.notation.chord_symbols import NATURAL, ChordSymbol, read_chord_symbol
 
 _MAJOR, _MINOR, _DIMINISHED, _AUGMENTED = (0, 4, 7), (0, 3, 7), (0, 3, 6), (0, 4, 8)
+SEVENTH = 10
 _NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 
 
@@ -36,16 +37,21 @@ class Chord:
         return (self.root + next((i for i in self.intervals if i in (6, 7, 8)), 0)) % 12
 
     @property
+    def kind(self) -> str:
+        """What stands behind the root in its symbol: `m`, `7`, `dim`; nothing but sevenths is added."""
+        thirds: dict[tuple[int, ...], str] = {_MAJOR: "", _MINOR: "m", _DIMINISHED: "dim", _AUGMENTED: "aug"}
+        return thirds.get(self.intervals[:3], "") + ("7" if SEVENTH in self.intervals else "")
+
+    @property
     def name(self) -> str:
-        """`Am`, `D`, `Bdim`: for reading."""
-        third: dict[tuple[int, ...], str] = {_MAJOR: "", _MINOR: "m", _DIMINISHED: "dim", _AUGMENTED: "aug"}
-        return _NAMES[self.root] + third.get(self.intervals[:3], "")
+        """`Am`, `D7`, `Bdim`: for reading."""
+        return _NAMES[self.root] + self.kind
 
 
-def triad(root: int, minor: bool = False, diminished: bool = False) -> Chord:
-    """A triad on a pitch class, major unless said otherwise."""
+def triad(root: int, minor: bool = False, seventh: bool = False) -> Chord:
+    """A triad on a pitch class, major unless said otherwise; with a minor seventh where one is asked for."""
     root %= 12
-    return Chord(root, _DIMINISHED if diminished else _MINOR if minor else _MAJOR, root)
+    return Chord(root, (_MINOR if minor else _MAJOR) + ((SEVENTH,) if seventh else ()), root)
 
 
 def read_chord(symbol: str, shift: int = 0) -> Chord | None:

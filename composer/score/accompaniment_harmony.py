@@ -1,49 +1,44 @@
-"""A plain harmony for a melody without chord symbols.
+"""A harmony for a melody without chord symbols, worked out over the whole tune.
 
-The music is cut into slots: bars, or half bars where the meter has four beats or two cuts. Each slot is
-given one of a few triads of the mode. A triad is worth the share of the slot's notes, weighed by their
-length and the strength of their beat, that it contains, less the share that it lacks; tonic chords are
-worth a little more. Changing the chord costs something, within a bar more than at a bar line. A section
-ends on the tonic, and gladly with the mode's dominant before it. Of all sequences the worthiest is taken.
+The music is cut into stretches with one chord each, as fast as chords change in its meter: half bars where
+a bar has an even number of beats, each beat of 9/8 and 3/2, else bars. A chord is worth what the notes are
+to it, by their length and accent, passing notes less; what it does where it stands, cadences first; and how
+it follows the chord before. Of all sequences the worthiest is taken, by Viterbi's algorithm.
+
+That is the harmonic model of D. Temperley and D. Sleator, "Modeling Meter and Harmony: A Preference-Rule
+Approach", Computer Music Journal 23:1 (1999): chord tones, strong beats, harmonic variance, ornamental
+dissonances; with the progressions of I. Simon, D. Morris and S. Basu, "MySong: Automatic Accompaniment
+Generation for Vocal Melodies", CHI 2008.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
+from functools import cache
 
-from composer.notation.elements import Key
-from composer.notation.pitch_classes import pitch_class
-from composer.score.accompaniment_chords import Chord, triad
+from composer.score.accompaniment_chords import SEVENTH, Chord
 from composer.score.click_bars import TimedBar, beats
+from composer.score.harmony_degrees import (
+    STAYING,
+    STAYING_IN_BAR,
+    Accent,
+    Degree,
+    Place,
+    mode_of,
+    note_worth,
+    place_worth,
+    progression_worth,
+)
+from composer.score.harmony_slots import Keyed, Slot, harmony_slots
 from composer.score.performance import Performance, TimedNote
 
-# Mode -> triads as (semitones above the tonic, minor, worth beside its notes), the tonic's first and its
-# dominant's second.
-_MAJOR = ((0, False, 0.16), (7, False, 0.1), (5, False, 0.08), (2, True, 0.0), (9, True, 0.0))
-_MINOR = (
-    (0, True, 0.16),
-    (10, False, 0.08),
-    (7, False, 0.04),
-    (3, False, 0.02),
-    (5, True, 0.02),
-    (8, False, 0.0),
-)
-_TRIADS = {
-    "major": _MAJOR,
-    "ionian": _MAJOR,
-    "mixolydian": ((0, False, 0.16), (10, False, 0.1), (5, False, 0.06), (7, True, 0.0), (2, True, 0.0)),
-    "dorian": ((0, True, 0.16), (10, False, 0.1), (5, False, 0.0), (3, False, 0.02), (7, True, 0.0)),
-    "minor": _MINOR,
-    "aeolian": _MINOR,
-    "phrygian": ((0, True, 0.16), (10, True, 0.06), (1, False, 0.06), (3, False, 0.02), (5, True, 0.02)),
-    "lydian": ((0, False, 0.16), (7, False, 0.08), (2, False, 0.06), (9, True, 0.0)),
-    "locrian": ((0, True, 0.1), (6, False, 0.06), (1, False, 0.06), (3, True, 0.02)),
-}
-CHANGE_COST, CHANGE_IN_BAR_COST = 0.1, 0.35
-CLOSE_ON_TONIC, DOMINANT_BEFORE_CLOSE = 0.7, 0.2
-MISSING_COST = 0.7
-_STRENGTHS = (2.0, 1.4, 0.8)
+_STEP = (1, 2)
+# Long notes are worth more than short ones, but less than their length says.
+_LENGTH_EXPONENT = 0.7
+_MOST_IN_CHORD = 6
+# What is heard in a stretch: accent and semitones above the tonic -> weight.
+_Weights = Mapping[tuple[Accent, int], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,119 +50,165 @@ class TimedChord:
     chord: Chord | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """A stretch with one chord; `weights` are those of the twelve pitch classes and sum up to 1 or 0."""
-
-    onset: Fraction
-    end: Fraction
-    key: Key
-    weights: tuple[float, ...]
-    begins_bar: bool
-    closes: bool
-
-
 def harmonise(performance: Performance, bars: Sequence[TimedBar]) -> tuple[TimedChord, ...]:
     """The chords of a tune, worked out from its notes, one after another without gaps."""
-    slots = list(_slots(performance, bars))
-    tonic = performance.notes[-1].pitch % 12 if performance.notes else 0
-    chords = _worthiest(slots, [_candidates(slot.key, tonic) for slot in slots])
-    return tuple(TimedChord(slot.onset, slot.end, chord) for slot, chord in zip(slots, chords, strict=True))
+    voices = _voices(performance)
+    slots = list(harmony_slots(bars, voices))
+    heard = [_weights(slot, voices) for slot in slots]
+    worths = [_worths(slot, weights) for slot, weights in zip(slots, heard, strict=True)]
+    degrees = _worthiest(slots, worths, [bool(weights) for weights in heard])
+    return tuple(_with_sevenths(slots, degrees, voices))
 
 
-def _candidates(key: Key, last: int) -> tuple[tuple[Chord, float], ...]:
-    """The triads of a key with their worth; without a tonic the tune's last note is taken for it."""
-    root, mode = (
-        (pitch_class(key.tonic), key.mode) if key.tonic else (last, "mixolydian" if key.accidentals else "")
-    )
-    triads = _TRIADS.get(mode, _MAJOR)
-    return tuple((triad(root + semitones, minor), worth) for semitones, minor, worth in triads)
+def fitting_chords(performance: Performance, bars: Sequence[TimedBar], onset: Fraction) -> tuple[Chord, ...]:
+    """The chords of the key by how well they suit the notes at an onset alone, the best first."""
+    voices = _voices(performance)
+    slot = next((slot for slot in harmony_slots(bars, voices) if slot.onset <= onset < slot.end), None)
+    if slot is None:
+        return ()
+    worths = _worths(replace(slot, place=Place.ANYWHERE), _weights(slot, voices))
+    degrees = mode_of(slot.key.mode).degrees
+    ranked = sorted(zip(worths, degrees, strict=True), key=lambda each: -each[0])
+    return tuple(degree.chord(slot.key.tonic, seventh=degree.has_seventh) for _, degree in ranked)
 
 
-def _slots(performance: Performance, bars: Sequence[TimedBar]) -> Iterator[_Slot]:
-    first = 0
-    notes = performance.notes
-    for bar in bars:
-        cuts = [bar.onset, *_half(bar), bar.end]
-        for start, end in pairwise(cuts):
-            while first < len(notes) and notes[first].onset + notes[first].duration <= start:
-                first += 1
-            weights = _weights(notes, first, start, end, bar)
-            closes = bar.section_end is not None and start < bar.section_end <= end
-            yield _Slot(start, end, bar.key, weights, start == bar.onset, closes)
+def _voices(performance: Performance) -> list[list[TimedNote]]:
+    """The notes of each voice; drums have no harmony."""
+    found: dict[int, list[TimedNote]] = {}
+    drums = {number for number, sounds in enumerate(performance.sounds) if sounds[0].is_percussion}
+    for note in performance.notes:
+        if note.voice not in drums:
+            found.setdefault(note.voice, []).append(note)
+    return list(found.values())
 
 
-def _half(bar: TimedBar) -> list[Fraction]:
-    """Where a bar of four beats, or of two minims, is cut in two; nowhere for others."""
-    length = bar.meter.duration
-    if length is None or length < 1 or len(beats(bar.meter)) not in (2, 4):
-        return []
-    middle = bar.beginning + length / 2
-    return [middle] if bar.onset < middle < bar.end else []
+def _worths(slot: Slot, weights: _Weights) -> list[float]:
+    """What each degree is worth in a stretch."""
+    mode = mode_of(slot.key.mode)
+    return [
+        place_worth(degree, slot.place)
+        + sum(weight * note_worth(degree, mode.scale, *heard) for heard, weight in weights.items())
+        for degree in mode.degrees
+    ]
 
 
-def _weights(
-    notes: Sequence[TimedNote], first: int, start: Fraction, end: Fraction, bar: TimedBar
-) -> tuple[float, ...]:
-    weights = [0.0] * 12
-    for index in range(first, len(notes)):
-        note = notes[index]
-        if note.onset >= end:
-            break
-        sounding = min(note.onset + note.duration, end) - max(note.onset, start)
-        if sounding > 0:
-            weights[note.pitch % 12] += float(sounding) * _strength(note.onset - bar.beginning, bar)
-    total = sum(weights) or 1.0
-    return tuple(weight / total for weight in weights)
+def _weights(slot: Slot, voices: Sequence[Sequence[TimedNote]]) -> _Weights:
+    found: dict[tuple[Accent, int], float] = {}
+    on_beats = {slot.bar.beginning + beat for beat in beats(slot.bar.meter)}
+    for notes in voices:
+        for index in _sounding(notes, slot):
+            note = notes[index]
+            length = min(note.onset + note.duration, slot.end) - max(note.onset, slot.onset)
+            heard = _accent(notes, index, slot, on_beats), (note.pitch - slot.key.tonic) % 12
+            share = float(length / (slot.end - slot.onset))
+            found[heard] = found.get(heard, 0.0) + share**_LENGTH_EXPONENT
+    return found
 
 
-def _strength(position: Fraction, bar: TimedBar) -> float:
-    """How much a note counts by where it starts: on the bar line, on a beat, between beats."""
-    if position == 0:
-        return _STRENGTHS[0]
-    return _STRENGTHS[1] if position in beats(bar.meter) else _STRENGTHS[2]
+def _sounding(notes: Sequence[TimedNote], slot: Slot) -> Iterator[int]:
+    """The notes of a voice that sound in a stretch; of those that began before it, a chord's notes."""
+    index = max(0, bisect_left(notes, slot.onset, key=_onset) - _MOST_IN_CHORD)
+    while index < len(notes) and notes[index].onset < slot.end:
+        if notes[index].onset + notes[index].duration > slot.onset:
+            yield index
+        index += 1
 
 
-def _worthiest(slots: list[_Slot], candidates: list[tuple[tuple[Chord, float], ...]]) -> list[Chord]:
-    """The best sequence of chords (Viterbi's way): the best ending in each chord, slot after slot."""
+def _accent(notes: Sequence[TimedNote], index: int, slot: Slot, on_beats: set[Fraction]) -> Accent:
+    note = notes[index]
+    if note.onset <= slot.onset:
+        return Accent.WITH_CHORD
+    if note.onset in on_beats or index + 1 == len(notes):
+        return Accent.ON_BEAT
+    return Accent.PASSING if abs(notes[index + 1].pitch - note.pitch) in _STEP else Accent.ON_BEAT
+
+
+def _onset(note: TimedNote) -> Fraction:
+    return note.onset
+
+
+# The worthiest sequence
+
+
+def _worthiest(
+    slots: Sequence[Slot], worths: Sequence[Sequence[float]], sounding: Sequence[bool]
+) -> list[Degree]:
+    """The best sequence of degrees: the best ending in each, stretch after stretch.
+
+    Through a stretch without notes the chord is kept as within a bar.
+    """
     back: list[list[int]] = []
     scores: list[float] = []
-    for index, (slot, options) in enumerate(zip(slots, candidates, strict=True)):
-        before = candidates[index - 1] if index else ()
+    for index, (slot, own) in enumerate(zip(slots, worths, strict=True)):
+        if not index:
+            scores = list(own)
+            back.append([0] * len(own))
+            continue
+        ways = _progressions(
+            slots[index - 1].key, slot.key, slot.onset > slot.bar.onset or not sounding[index]
+        )
         origins, reached = [], []
-        for number, (chord, worth) in enumerate(options):
-            ways = [scores[n] - _change(before, n, chord, number, slot) for n in range(len(before))]
-            origin = max(range(len(ways)), key=ways.__getitem__) if ways else 0
-            origins.append(origin)
-            reached.append((ways[origin] if ways else 0.0) + _worth(slot, chord, number, worth))
+        for into, worth in zip(ways, own, strict=True):
+            sums = [score + way for score, way in zip(scores, into, strict=True)]
+            best = max(sums)
+            origins.append(sums.index(best))
+            reached.append(best + worth)
         back.append(origins)
         scores = reached
-    return _traced(candidates, back, scores)
+    return _traced(slots, back, scores)
 
 
-def _worth(slot: _Slot, chord: Chord, number: int, worth: float) -> float:
-    fits = sum(slot.weights[pitch] for pitch in chord.pitch_classes)
-    lacks = sum(slot.weights) - fits
-    return fits - MISSING_COST * lacks + worth + (CLOSE_ON_TONIC if slot.closes and number == 0 else 0.0)
+@cache
+def _progressions(before: Keyed, after: Keyed, in_bar: bool) -> list[list[float]]:
+    """What it is worth to come to each degree of one key from each of another, or the same."""
+    return [
+        [
+            _progression(origin, before.tonic, degree, after.tonic, in_bar)
+            for origin in mode_of(before.mode).degrees
+        ]
+        for degree in mode_of(after.mode).degrees
+    ]
 
 
-def _change(
-    before: Sequence[tuple[Chord, float]], origin: int, chord: Chord, number: int, slot: _Slot
-) -> float:
-    if before[origin][0] == chord:
-        return 0.0
-    cost = CHANGE_COST if slot.begins_bar else CHANGE_IN_BAR_COST
-    return cost - (DOMINANT_BEFORE_CLOSE if slot.closes and number == 0 and origin == 1 else 0.0)
+def _progression(origin: Degree, before: int, degree: Degree, after: int, in_bar: bool) -> float:
+    motion = (after + degree.root - before - origin.root) % 12
+    if motion == 0 and origin.minor == degree.minor:
+        return STAYING_IN_BAR if in_bar else STAYING
+    return progression_worth(origin, degree, motion)
 
 
-def _traced(
-    candidates: list[tuple[tuple[Chord, float], ...]], back: list[list[int]], scores: list[float]
-) -> list[Chord]:
+def _traced(slots: Sequence[Slot], back: Sequence[Sequence[int]], scores: Sequence[float]) -> list[Degree]:
     if not scores:
         return []
     number = max(range(len(scores)), key=scores.__getitem__)
-    chords: list[Chord] = []
-    for options, origins in zip(reversed(candidates), reversed(back), strict=True):
-        chords.append(options[number][0])
+    degrees: list[Degree] = []
+    for slot, origins in zip(reversed(slots), reversed(back), strict=True):
+        degrees.append(mode_of(slot.key.mode).degrees[number])
         number = origins[number]
-    return chords[::-1]
+    return degrees[::-1]
+
+
+# Sevenths
+
+
+def _with_sevenths(
+    slots: Sequence[Slot], degrees: Sequence[Degree], voices: Sequence[Sequence[TimedNote]]
+) -> Iterator[TimedChord]:
+    """A dominant has its seventh where the melody has it, and where it goes on to the chord a fifth below."""
+    chords = [degree.chord(slot.key.tonic) for slot, degree in zip(slots, degrees, strict=True)]
+    following: Chord | None = None
+    found: list[TimedChord] = []
+    for index in reversed(range(len(slots))):
+        slot, degree, chord = slots[index], degrees[index], chords[index]
+        if index + 1 < len(slots) and chords[index + 1] != chord:
+            following = chords[index + 1]
+        resolves = following is not None and (chord.root + 5) % 12 == following.root
+        if degree.has_seventh and (resolves or _has_seventh(slot, chord, voices)):
+            chord = degree.chord(slot.key.tonic, seventh=True)
+        found.append(TimedChord(slot.onset, slot.end, chord))
+    return reversed(found)
+
+
+def _has_seventh(slot: Slot, chord: Chord, voices: Sequence[Sequence[TimedNote]]) -> bool:
+    seventh = (chord.root + SEVENTH) % 12
+    return any(notes[i].pitch % 12 == seventh for notes in voices for i in _sounding(notes, slot))

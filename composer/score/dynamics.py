@@ -4,6 +4,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from composer.notation.elements import Event, Meter
+from composer.notation.sounds import USUAL_STRESS, Stress
 
 _DYNAMICS = {
     "pppp": -50,
@@ -18,9 +19,8 @@ _DYNAMICS = {
     "ffff": 30,
 }
 _MARKS = {"accent": 12, "emphasis": 12, ">": 12, "^": 16, "marcato": 16, "sfz": 22, "wedge": 6}
-DOWNBEAT = 105
-STRONG_BEAT = 95
-PLAIN = 80
+_SOFTEST = 20
+PLAIN = USUAL_STRESS.other
 
 
 def dynamic_change(event: Event) -> int | None:
@@ -30,20 +30,37 @@ def dynamic_change(event: Event) -> int | None:
     return next((_DYNAMICS[name] for name in event.decorations if name in _DYNAMICS), None)
 
 
-def velocity(event: Event, position: Fraction, meter: Meter, level: int) -> int:
-    """MIDI velocity (1 to 127) of an event that starts `position` whole notes after its bar line."""
-    loudness = _accent(position, meter) + level
+def velocity(event: Event, accent: int, level: int) -> int:
+    """MIDI velocity (1 to 127) of an event that is so loud by its place in the bar."""
+    loudness = accent + level
     if event.decorations:
         loudness += sum(_MARKS.get(name, 0) for name in event.decorations)
-    return max(20, min(127, loudness))
+    least = max(1, min(_SOFTEST, accent))
+    return max(least, min(127, loudness))
 
 
-def _accent(position: Fraction, meter: Meter) -> int:
-    if meter.duration is None:
-        return PLAIN
-    if _divides(meter.duration, position):
-        return DOWNBEAT
-    return STRONG_BEAT if _divides(strong_beat(meter), position) else PLAIN
+def accent(position: Fraction, meter: Meter, stress: Stress = USUAL_STRESS) -> int:
+    """The velocity of a place `position` whole notes after its bar line, as abc2midi plays it."""
+    if not stress.accented:
+        return stress.strong
+    duration = meter.duration
+    if duration is None:
+        return stress.other
+    if stress.pattern:
+        return _of_pattern(stress, position / duration * len(stress.pattern))
+    if _divides(duration, position):
+        return stress.first
+    if stress.every is None:
+        return stress.strong if _divides(strong_beat(meter), position) else stress.other
+    units = position * meter.beat_unit
+    strong = stress.every and units.denominator == 1 and units % stress.every == 0
+    return stress.strong if strong else stress.other
+
+
+def _of_pattern(stress: Stress, place: Fraction) -> int:
+    """Notes between the pattern's places are soft."""
+    letter = stress.pattern[int(place) % len(stress.pattern)] if place.denominator == 1 else "p"
+    return {"f": stress.first, "m": stress.strong}.get(letter, stress.other)
 
 
 def _divides(length: Fraction, position: Fraction) -> bool:

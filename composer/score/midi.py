@@ -12,6 +12,7 @@ from composer.notation.sounds import DRUM_CHANNEL, PLAIN_SOUND
 from composer.score.accompaniment import accompanying_parts
 from composer.score.click_bars import TimedBar, timed_bars
 from composer.score.drums import drum_notes
+from composer.score.expression import Expression, perform_expressively
 from composer.score.midi_channels import FreeChannels, PartChannels, named_channels, part_channels
 from composer.score.midi_conductor import conductor
 from composer.score.midi_parts import Timed, part_messages
@@ -39,6 +40,7 @@ def midi_bytes(
     texts: Sequence[str] = (),
     pad_pickup: bool = False,
     accompaniment: bool = False,
+    expression: Expression | None = None,
 ) -> bytes:
     """The tune as a standard MIDI file, in which each part that has notes has a track of its own.
 
@@ -48,22 +50,27 @@ def midi_bytes(
         pad_pickup: True to begin with a rest that fills the bar of a pick-up, and to give bars of another
             length than the meter's a time signature, so that the file's bar lines are the tune's.
         accompaniment: True for chords and bass.
+        expression: how it is played; None for every note as it is written.
     """
-    performance, bars = perform(tune), timed_bars(tune)
+    plain, bars = perform(tune), timed_bars(tune)
+    performance = plain if expression is None else perform_expressively(tune, expression)
     pad = bars[0].position if pad_pickup and bars else Fraction(0)
 
     def padded(onset: Fraction) -> int:
         return ticks(onset + pad)
 
+    def played(onset: Fraction) -> int:
+        return padded(performance.timing.played(onset))
+
     end = padded(performance.length)
     file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
     grid = bars if pad_pickup else ()
     file.tracks.append(_track(conductor(tune, performance, texts, padded, grid), end))
-    parts = [part for part in _parts(tune, performance, bars, accompaniment) if part.notes]
+    parts = [part for part in _parts(tune, performance, plain, bars, accompaniment) if part.notes]
     free = FreeChannels(named_channels(performance.sounds))
     own = [free.take() if _needs_channel(part) else DRUM_CHANNEL for part in parts]
     for part, channel in zip(parts, own, strict=True):
-        messages = _messages(part, part_channels(free, channel, part.notes), program, padded)
+        messages = _messages(part, part_channels(free, channel, part.notes), program, played)
         file.tracks.append(_track(messages, end))
     written = io.BytesIO()
     file.save(file=written)
@@ -71,14 +78,14 @@ def midi_bytes(
 
 
 def _parts(
-    tune: Tune, performance: Performance, bars: Sequence[TimedBar], accompaniment: bool
+    tune: Tune, performance: Performance, plain: Performance, bars: Sequence[TimedBar], accompaniment: bool
 ) -> Iterator[_Part]:
     for index, voice in enumerate(tune.voices):
         name = voice.name or (tune.title or "Untitled" if len(tune.voices) == 1 else voice.identifier)
         notes = [note for note in performance.notes if note.voice == index]
         yield _Part(name, notes, performance.sounds[index], tuple(syllables(tune, voice)))
     if accompaniment:
-        for part in accompanying_parts(tune, performance, bars):
+        for part in accompanying_parts(tune, plain, bars):
             yield _Part(part.name, part.notes, part.sounds)
     yield _Part("Drums", drum_notes(tune, performance, bars), _DRUMS)
 
@@ -88,10 +95,10 @@ def _needs_channel(part: _Part) -> bool:
     return any(timed.sound.channel is None and not timed.is_percussion for timed in part.sounds)
 
 
-def _messages(part: _Part, channels: PartChannels, program: int, padded: Ticks) -> list[Timed]:
+def _messages(part: _Part, channels: PartChannels, program: int, place: Ticks) -> list[Timed]:
     named: list[Timed] = [(0, mido.MetaMessage("track_name", name=sayable(part.name)))]
-    played = part_messages(part.notes, part.sounds, channels, program, padded)
-    sung: list[Timed] = [(padded(onset), message) for onset, message in part.syllables]
+    played = part_messages(part.notes, part.sounds, channels, program, place)
+    sung: list[Timed] = [(place(onset), message) for onset, message in part.syllables]
     return named + (sorted(sung + played, key=lambda timed: timed[0]) if sung else played)
 
 

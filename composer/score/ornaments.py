@@ -30,11 +30,17 @@ class Style:
         unit: the unit note length, which a roll is measured in.
         whole_note_seconds: the tempo, which a trill keeps its speed against.
         text: the tune's, which tells on which side of a tuplet's mark a grace note stands.
+        longest_grace: no grace note, and no cut of a roll, is longer; None for as long as is written.
     """
 
     unit: Fraction
     whole_note_seconds: Fraction
     text: str
+    longest_grace: Fraction | None = None
+
+    def short(self, length: Fraction) -> Fraction:
+        """What a grace note of this length is played as."""
+        return length if self.longest_grace is None else min(length, self.longest_grace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def soundings(event: Event, duration: Fraction, key: Key, style: Style, trilled:
         yield Sounding(_AT_ONCE, duration, numbers, tied, event.span, True, _bends(event))
         return
     offset = _AT_ONCE
-    for grace, length in _playable_graces(event, duration, style.text):
+    for grace, length in _playable_graces(event, duration, style):
         numbers = tuple(p.midi for p in grace.pitches)
         ties = (False,) * len(numbers)
         yield Sounding(offset, length, numbers, ties, grace.span, False, _bends(grace))
@@ -83,12 +89,16 @@ def _bends(event: Event) -> tuple[Fraction, ...]:
     return tuple(pitch.bend for pitch in event.pitches)
 
 
-def _playable_graces(event: Event, duration: Fraction, text: str) -> list[tuple[Event, Fraction]]:
+def _playable_graces(event: Event, duration: Fraction, style: Style) -> list[tuple[Event, Fraction]]:
     """The grace notes and their lengths, or none where they would leave nothing of their note."""
     share = Fraction(1, GRACE_DIVISOR)
-    if event.tuplet is not None and event.grace and _inside_tuplet(event, text):
+    if event.tuplet is not None and event.grace and _inside_tuplet(event, style.text):
         share *= Fraction(event.tuplet.q, event.tuplet.p)
-    graces = [(grace, grace.notated * share) for grace in event.grace if grace.pitches and grace.notated > 0]
+    graces = [
+        (grace, style.short(grace.notated * share))
+        for grace in event.grace
+        if grace.pitches and grace.notated > 0
+    ]
     return graces if sum((length for _, length in graces), Fraction(0)) < duration else []
 
 
@@ -158,7 +168,7 @@ def _roll(
 ) -> Iterator[tuple[Fraction, Fraction, int]]:
     pitch, unit = event.pitches[0], style.unit
     above, below = _neighbour(pitch, key, 1), _neighbour(pitch, key, -1)
-    cut = unit / GRACE_DIVISOR
+    cut = style.short(unit / GRACE_DIVISOR)
     if duration == 3 * unit and offset < unit:
         yield offset, unit, pitch.midi
         yield unit, unit + cut, above

@@ -25,6 +25,7 @@ from composer.log import NAME as LOG_NAME
 from composer.log import start_log
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
+from composer.score.playing_styles import use_own_table
 from composer.ui.closing import leave
 from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
@@ -215,6 +216,8 @@ def build_window(
     if card is not None:
         card.interrupted.connect(assembly.player.pause)
         card.explanation_changed.connect(assembly.player.message)
+    if sentence := use_own_table(folders.home):
+        assembly.failures.tell(ComposerError(sentence))
     with assembly.failures.restoring("The corpus"):
         assembly.corpus.restore(folders.corpus)
     application = QApplication.instance()

@@ -45,6 +45,7 @@ from composer.ui.places.library.model_shelf import TRAINING
 from composer.ui.places.library.place import LibraryPlace
 from composer.ui.places.train.hearing import Hearing
 from composer.ui.places.train.place import TrainPlace
+from composer.ui.places.train.steps.place import TrainOrSteps
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
@@ -123,6 +124,17 @@ class WindowAssembly(QObject):
         )
         self.tunebooks = FilesPlace(self.document, self.files, jobs, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
+        self.steps = TrainOrSteps(
+            self.train,
+            session,
+            jobs,
+            self.document,
+            autosave,
+            self.player,
+            models_folder,
+            self.remembered,
+            self,
+        )
         self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
 
     def _make_window(self) -> None:
@@ -133,13 +145,14 @@ class WindowAssembly(QObject):
             self.remembered, self.player_bar, self.player, self.looping, self.outputs
         )
         self.closing = Closing(self.jobs, self.autosave.flush, self, agrees=self._may_quit)
-        places = (self.compose, self.library, self.tunebooks, self.train, self.corpus)
+        places = (self.compose, self.library, self.tunebooks, self.steps, self.corpus)
         self.window = MainWindow(places, self.page, self.player_bar, self.closing, self.remembered)
         self.failures.told.connect(self.window.banner.tell_error)
         self.failures.details_wanted.connect(self._show_details)
         self.jobs.succeeded.connect(self.window.banner.settle)
         self.document.opened.connect(self._person_went_on)
         self.window.place_shown.connect(self._person_went_on)
+        self.window.place_shown.connect(self.steps.left)
         self.session.corpus_changed.connect(self._corpus_changed)
         self.autosave.failed.connect(self._not_kept)
         self.autosave.kept.connect(self._kept)
@@ -223,7 +236,8 @@ class WindowAssembly(QObject):
         self._connect_lists()
         self.garbage = GarbageCollection(self, lambda: bool(self.jobs.running))
         self.session.corpus_changed.connect(self._set_corpus_aside)
-        self.train.network_ready.connect(self.garbage.set_aside)
+        for learning in (self.train, self.steps):
+            learning.network_ready.connect(self.garbage.set_aside)
         self.train.run_ended.connect(self.garbage.collect_all)
 
     def _connect_lists(self) -> None:
@@ -383,6 +397,7 @@ class WindowAssembly(QObject):
             self._warming.stop()
         self.outputs.close()
         self.hearing.close()
+        self.steps.close()
         self.memory.keep()
         self.files.stop()
         self.compose.close()

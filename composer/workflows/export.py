@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from composer.errors import ComposerError
 from composer.export.music import require_notes
@@ -11,7 +12,7 @@ from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
-from composer.playback.settings import AS_WRITTEN
+from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.workflows.check import too_long
 
 
@@ -82,6 +83,17 @@ def exporter(name: str, program: int = AS_WRITTEN, **options: object) -> Exporte
     if found.program is not None:
         wanted["program"] = program
     return replace(found, **wanted)  # type: ignore[type-var]
+
+
+def heard_options(played: PlayingSettings, midi_as_played: bool) -> dict[str, Any]:
+    """What exporters are told: files sound as the player does, MIDI as it is written unless asked."""
+    return {
+        "program": played.program,
+        "accompaniment": played.accompaniment,
+        "as_played": midi_as_played,
+        "as_written": not played.as_played,
+        "swing_percent": played.swing_percent,
+    }
 
 
 def file_stem(position: int, title: str) -> str:

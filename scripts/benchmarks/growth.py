@@ -1,4 +1,4 @@
-"""How much the process grows while a small network trains in the window for a long time."""
+"""How much the process grows while a network trains in the window, and what the window and its plot cost."""
 
 import argparse
 import os
@@ -22,18 +22,24 @@ ALLOWED = 0.05
 
 @dataclass
 class Samples:
-    """Resident memory against the seconds since the first step and the steps made."""
+    """Resident memory against the seconds since the first step and the steps made.
+
+    Attributes:
+        window_share: what the window's thread took of all processor time since the first step.
+    """
 
     seconds: list[float] = field(default_factory=list)
     steps: list[int] = field(default_factory=list)
     megabytes: list[float] = field(default_factory=list)
+    window_share: float = 0.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """`--seconds`, `--warm-up`, `--units`, `--checkpoint-interval`."""
+    """`--seconds`, `--warm-up`, `--units`, `--sequence-length`, `--checkpoint-interval`."""
     parser.add_argument("--seconds", type=float, default=480, help="how long the network trains")
     parser.add_argument("--warm-up", type=float, default=60, help="growth counts from then on, in seconds")
     parser.add_argument("--units", type=int, default=32, help="RNN units")
+    parser.add_argument("--sequence-length", type=int, default=32, help="characters of a crop")
     parser.add_argument("--checkpoint-interval", type=int, default=500, help="steps")
 
 
@@ -57,11 +63,13 @@ def _train(assembly: WindowAssembly, options: argparse.Namespace) -> Samples:
     assembly.window.show_place("train")
     form, plot, samples = assembly.train.settings.form, assembly.train.progress.plot, Samples()
     form.set_values({"rnn_units": options.units, "embedding_dimension": 16, "iterations": 1_000_000})
-    form.set_values({"batch_size": 4, "sequence_length": 32, "patience": 0, "cosine": False})
+    form.set_values(
+        {"batch_size": 4, "sequence_length": options.sequence_length, "patience": 0, "cosine": False}
+    )
     form.set_values({"checkpoint_interval": options.checkpoint_interval})
     assembly.train.start()
     _live(lambda: plot.point_count() > 0, 600)
-    began = time.monotonic()
+    began, began_all, began_window = time.monotonic(), time.process_time(), time.thread_time()
 
     def sample() -> None:
         samples.seconds.append(time.monotonic() - began)
@@ -75,6 +83,7 @@ def _train(assembly: WindowAssembly, options: argparse.Namespace) -> Samples:
         lambda: time.monotonic() - began > options.seconds or not assembly.train.running, options.seconds + 60
     )
     timer.stop()
+    samples.window_share = (time.thread_time() - began_window) / (time.process_time() - began_all)
     assembly.train.run.stop()
     _live(lambda: not assembly.train.running, 120)
     return samples
@@ -91,6 +100,7 @@ def _figures(samples: Samples, options: argparse.Namespace) -> dict[str, object]
         "benchmark": "growth",
         "steps": samples.steps[-1],
         "seconds": round(samples.seconds[-1]),
+        "window_share_of_processor_time": round(samples.window_share, 4),
         "megabytes_after_warm_up": round(first, 1),
         "megabytes_at_the_end": round(last, 1),
         "growth": round(last / first - 1, 4),

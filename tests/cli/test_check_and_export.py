@@ -115,3 +115,31 @@ def test_check_takes_several_files_and_goes_on_past_one_that_is_missing(
     assert [json.loads(line)["file"] for line in told.out.splitlines()] == [good, good]
     assert "missing.abc" in told.err
     assert "2 tunes: 2 valid, 0 not." in told.err
+
+
+def test_midi_is_as_written_unless_as_played_asks(tmp_path: Path) -> None:
+    path = file_of(tmp_path, GOOD.replace("T:Good", "T:Good\nR:reel"))
+    made = {}
+    for name, more in (("usual", []), ("played", ["--as-played"]), ("plain", ["--no-as-played"])):
+        assert main(["export", path, "--to", "midi,wav", "--out", str(tmp_path / name), *more]) == 0
+        made[name] = [file.read_bytes() for file in sorted((tmp_path / name).iterdir())]
+    midi, wav = 0, 1
+    assert made["usual"][midi] == made["plain"][midi] != made["played"][midi]
+    assert made["usual"][wav] == made["played"][wav] != made["plain"][wav]
+
+
+def test_a_table_of_ones_own_is_obeyed_and_a_bad_one_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ABC_COMPOSER_HOME", str(tmp_path))
+    path = file_of(tmp_path, GOOD)
+    made = []
+    for text in ("", "[[style]]\nlength = 50\n", "[[style]]\nlength = 500\n"):
+        (tmp_path / "playing_styles.toml").write_text(text)
+        assert main(["export", path, "--to", "midi", "--out", str(tmp_path / "out"), "--as-played"]) == 0
+        made.append((tmp_path / "out" / "0001-Good.mid").read_bytes())
+        told = capsys.readouterr().err
+        assert ("“length” is 500, and a whole number from 40 to 100" in told) is ("500" in text)
+    assert made[0] == made[2] != made[1]
+    (tmp_path / "playing_styles.toml").unlink()
+    assert main(["check", path]) == 0

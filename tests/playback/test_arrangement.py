@@ -3,6 +3,7 @@
 import io
 from collections import Counter
 from fractions import Fraction
+from itertools import pairwise
 
 import mido
 import numpy as np
@@ -21,6 +22,7 @@ from composer.playback.arrangement import (
     Arrangement,
     arrange,
 )
+from composer.playback.finding import notes_at
 from composer.playback.settings import AS_WRITTEN, Loop, PlayingSettings
 from composer.playback.synthesizer import synthesize
 from composer.score.performance import perform
@@ -40,7 +42,7 @@ def ons(arrangement: Arrangement, channel: int = 0) -> list[tuple[float, int]]:
 
 
 def settings(**values: object) -> PlayingSettings:
-    return PlayingSettings(**values)  # type: ignore[arg-type]
+    return PlayingSettings(**{"as_played": False, **values})  # type: ignore[arg-type]
 
 
 def test_notes_sound_where_the_performance_has_them() -> None:
@@ -157,3 +159,55 @@ def test_an_instrument_that_a_person_chooses_plays_whatever_the_tune_names() -> 
     for chosen, heard in ((AS_WRITTEN, 68), (0, 0), (40, 40)):
         tracks = mido.MidiFile(file=io.BytesIO(arrange(tune, settings(program=chosen)).midi)).tracks
         assert {m.program for track in tracks for m in track if m.type == "program_change"} == {heard}
+
+
+REEL = read_tune("X:1\nR:reel\nM:C|\nL:1/8\nK:D\n|:{g}D2FA dAFA|Bcde fedB|A3B A2FA|defd edBA:|\n")
+
+
+def test_the_note_that_is_heard_is_the_one_that_the_page_shows() -> None:
+    """As played, in every pass of a loop and after a count-in, the place is within its written note."""
+    written = perform(REEL)
+    starts = [note for note in written.notes if note.pitch != 79]
+    for values in ({}, {"count_in": True}, {"loop": Loop(F(1), F(3), 10, 150)}, {"tempo_percent": 60}):
+        made = arrange(REEL, settings(as_played=True, **values))
+        heard = [(seconds, pitch) for seconds, pitch in ons(made) if pitch != 79]
+        assert len(heard) >= len(starts) // 2
+        for seconds, pitch in heard:
+            shown = [note.pitch for note in notes_at(written, made.itinerary.onset(seconds + 0.012))]
+            assert pitch in shown
+
+
+def test_clicks_are_steady_and_the_notes_on_beats_are_on_them() -> None:
+    made = arrange(REEL, settings(as_played=True, metronome=True, loop=Loop(F(0), F(4))))
+    clicked = [seconds for seconds, _ in ons(made, DRUMS)]
+    gaps = {round(after - before, 3) for before, after in pairwise(clicked)}
+    assert max(gaps) - min(gaps) <= 0.0011
+
+
+def test_a_loop_and_a_tune_that_grows_do_not_slow_down_at_their_end() -> None:
+    tune = read_tune("X:1\nR:reel\nM:C|\nL:1/8\nK:D\n" + "DEFG ABcd|" * 4 + "\n")
+    once, plain = (arrange(tune, settings(as_played=played)).itinerary for played in (True, False))
+    grows = arrange(tune, settings(as_played=True), unfinished=True).itinerary
+    loops = arrange(tune, settings(as_played=True, loop=Loop(F(0), F(4)))).itinerary
+    assert once.duration_seconds > plain.duration_seconds + 0.02
+    assert grows.duration_seconds == pytest.approx(plain.duration_seconds)
+    assert loops.legs[0].duration_seconds == pytest.approx(plain.duration_seconds)
+
+
+def test_the_players_swing_and_seed_are_played() -> None:
+    straight, swung, seeded = (
+        ons(arrange(REEL, settings(as_played=True, **values)))
+        for values in (
+            {"swing_percent": 50},
+            {"swing_percent": 66},
+            {"swing_percent": 50, "variation_seed": 3},
+        )
+    )
+    assert straight != swung
+    assert straight != seeded
+    assert ons(arrange(REEL, settings(as_played=True, swing_percent=50))) == straight
+
+
+def test_the_chords_are_the_same_as_played_and_as_written() -> None:
+    played, plain = (arrange(REEL, settings(as_played=p, accompaniment=True)) for p in (True, False))
+    assert [p for _, p in ons(played, ACCOMPANIMENT)] == [p for _, p in ons(plain, ACCOMPANIMENT)]

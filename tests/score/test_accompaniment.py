@@ -32,12 +32,12 @@ def accompanied(text: str) -> tuple[TimedNote, ...]:
 @pytest.mark.parametrize(
     ("music", "key", "meter", "chords"),
     [
-        ("CEGc|FAcA|GBdB|C4|]", "C", "4/4", ["C", "F", "G", "C"]),
-        ("DFA|GBd|ce'c'|d3|]", "D", "3/4", ["D", "G", "A", "D"]),
+        ("CEGc|FAcA|GBdB|C4|]", "C", "4/4", ["C", "F", "G7", "C"]),
+        ("DFA|GBd|ce'c'|d3|]", "D", "3/4", ["D", "G", "A7", "D"]),
         ("EGB|DFA|EGB|E3|]", "Edor", "3/4", ["Em", "D", "Em"]),
         ("Ace|GBd|Ace|A3|]", "Am", "3/4", ["Am", "G", "Am"]),
         ("DFA|CEG|DFA|D3|]", "Dmix", "3/4", ["D", "C", "D"]),
-        ("GBdg|GBdB|dfad|G4|]", "G", "4/4", ["G", "D", "G"]),
+        ("GBdg|GBdB|dfad|G4|]", "G", "4/4", ["G", "D7", "G"]),
     ],
 )
 def test_a_melody_of_broken_chords_gets_those_chords(
@@ -48,12 +48,12 @@ def test_a_melody_of_broken_chords_gets_those_chords(
 
 def test_a_known_tune_gets_the_chords_that_everybody_plays() -> None:
     twinkle = "CCGG|AAG2|FFEE|DDC2|]"
-    assert chord_names(twinkle) == ["C", "F", "C", "F", "C", "G", "C"]
+    assert chord_names(twinkle) == ["C", "F", "C", "F", "C", "G7", "C"]
 
 
 def test_a_section_ends_on_the_tonic_though_its_last_note_would_fit_another_chord() -> None:
     assert chord_names("GBdg|cegc'|dfad|G4|]", "G")[-1] == "G"
-    assert chord_names("|:GBdg|dfaf|dfaf|G4:|", "G") == ["G", "D", "G", "D", "G"]
+    assert chord_names("|:GBdg|dfaf|dfaf|G4:|", "G") == ["G", "D7", "G", "D7", "G"]
 
 
 def test_a_bar_without_notes_keeps_the_chord_before_it() -> None:
@@ -64,8 +64,32 @@ def test_a_tune_without_a_key_takes_its_last_note_for_the_tonic() -> None:
     assert chord_names("GBdg|GBdB|G4|]", "none") == ["G"]
 
 
+def test_a_dominant_has_its_seventh_before_its_tonic_alone() -> None:
+    assert chord_names("GBdg|dfad|eBge|G4|]", "G") == ["G", "D", "Em", "G"]
+
+
+def test_a_passing_note_changes_no_chord() -> None:
+    assert chord_names("C>DE>F G2E2|C>DE>F G2E2|G>AB>c d2B2|c4 C4|]", "C", "4/4")[:2] == ["C", "G7"]
+
+
+@pytest.mark.parametrize(
+    ("key", "closing"),
+    [("Ador", ["G", "Am"]), ("Amix", ["G", "A"]), ("Am", ["E7", "Am"]), ("A", ["E7", "A"])],
+)
+def test_dorian_and_mixolydian_tunes_close_by_their_seventh(key: str, closing: list[str]) -> None:
+    music = (
+        "A2c2e2c2|A2c2e2c2|G2B2d2B2|A8|]" if "m" in key or "d" in key else "A2c2e2c2|A2c2e2c2|B2G2E2G2|A8|]"
+    )
+    music = "A2c2e2c2|A2c2e2c2|^G2B2E2B2|A8|]" if key == "Am" else music
+    assert chord_names(music.replace("8", "4").replace("2", ""), key)[-2:] == closing
+
+
+def test_harmony_is_worked_out_anew_in_another_key() -> None:
+    assert chord_names("DFAd|A,CEA|D4|[K:F]FAcf|CEGc|F4|]", "D")[-3:] == ["F", "C7", "F"]
+
+
 def test_chord_symbols_are_played_until_the_next_one_and_through_repeats() -> None:
-    assert chord_names('|:"G"GBdg|"D7"dfaf:|"Em"e4|', "G") == ["G", "D", "G", "D", "Em"]
+    assert chord_names('|:"G"GBdg|"D7"dfaf:|"Em"e4|', "G") == ["G", "D7", "G", "D7", "Em"]
 
 
 def test_no_chord_is_silence_and_annotations_are_no_chords() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from composer.composition.events import TuneComposed
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
-from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.dialogs.formats import FormatsDialog, midi_as_played
 from composer.ui.places.compose.tunes import ComposedTune, facts_of
 from composer.ui.window_assembly import WindowAssembly
 
@@ -100,3 +100,22 @@ def test_the_starter_model_can_be_taught_from_compose(
     qtbot.waitUntil(assembly.train.settings.start.isEnabled, timeout=20 * SECONDS)
     assert assembly.session.corpus is not None
     assert assembly.session.corpus.name == "Mine"
+
+
+def test_the_tick_for_midi_as_played_is_remembered(assembly: WindowAssembly) -> None:
+    remembered = assembly.remembered
+    assert not midi_as_played(remembered)
+    dialog = FormatsDialog(assembly.window, "Export 2 tunes", LABELS, ("abc",))
+    assert not dialog.as_played.isEnabled()
+    dialog.tick("midi")
+    assert dialog.as_played.isEnabled()
+    with pytest.MonkeyPatch.context() as patch:
+
+        def tick(shown: FormatsDialog) -> int:
+            shown.as_played.setChecked(not shown.as_played.isChecked())
+            return 1
+
+        patch.setattr(FormatsDialog, "exec", tick)
+        for expected in (True, False):
+            FormatsDialog.choose(assembly.window, "Export", LABELS, ("midi",), remembered)
+            assert midi_as_played(remembered) is expected

@@ -316,7 +316,8 @@ def test_what_the_window_shows_has_passed_say(window: WindowAssembly) -> None:
 def test_no_word_of_before_is_shown(window: WindowAssembly) -> None:
     compose = window.compose.settings
     # Here the words are the lab's own, and what daring is called there is told under the mouse.
-    labs = (window.train.progress, window.train.settings, compose.drawn.more, compose.daring)
+    steps = (window.steps.steps, window.steps.side)
+    labs = (window.train.progress, window.train.settings, compose.drawn.more, compose.daring, *steps)
     old = {
         named(widget, text)
         for widget, text in shown(window)

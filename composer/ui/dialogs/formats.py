@@ -5,16 +5,36 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.remembered import Remembered
+from composer.ui.sizes import SPACE
 from composer.ui.words import say
 
-NAME = "formats"
+NAME, AS_PLAYED = "formats", "midi_as_played"
+AS_PLAYED_TIP = (
+    "With a player’s stress, swing and small variation, in files and in what is dragged out; otherwise every "
+    "note exactly as it is written"
+)
+
+
+def midi_as_played(remembered: Remembered) -> bool:
+    """True where MIDI files are to be as a player plays, and not as it is written."""
+    return bool(remembered.number(AS_PLAYED, 0, 0, 1))
+
+
+def set_midi_as_played(remembered: Remembered, on: bool) -> None:
+    """Remembers whether they are."""
+    remembered.set(AS_PLAYED, int(on))
 
 
 class FormatsDialog(QDialog):
-    """A box to tick for each format; the ones of last time are ticked."""
+    """A box to tick for each format, and one for how MIDI is played; the ones of last time are ticked."""
 
     def __init__(
-        self, parent: QWidget, title: str, formats: Sequence[tuple[str, str]], ticked: Sequence[str]
+        self,
+        parent: QWidget,
+        title: str,
+        formats: Sequence[tuple[str, str]],
+        ticked: Sequence[str],
+        as_played: bool = False,
     ) -> None:
         """`formats` are names and labels; `ticked` are names."""
         super().__init__(parent)
@@ -28,6 +48,11 @@ class FormatsDialog(QDialog):
             box.setChecked(name in ticked)
             box.toggled.connect(self._enable)
             layout.addWidget(box)
+        self.as_played = QCheckBox(say("MIDI files as played"))
+        self.as_played.setToolTip(say(AS_PLAYED_TIP))
+        self.as_played.setChecked(as_played)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self.as_played)
         layout.addWidget(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -47,6 +72,7 @@ class FormatsDialog(QDialog):
 
     def _enable(self) -> None:
         self._go_on.setEnabled(bool(self.ticked()))
+        self.as_played.setEnabled("midi" in self.ticked())
 
     @classmethod
     def choose(
@@ -59,8 +85,9 @@ class FormatsDialog(QDialog):
     ) -> tuple[str, ...]:
         """The formats that the person wants; none where they think better of it."""
         before = tuple(name for name in remembered.text(NAME, "").split() if name in dict(formats))
-        dialog = cls(parent, title, formats, before or usual)
+        dialog = cls(parent, title, formats, before or usual, midi_as_played(remembered))
         if not dialog.exec():
             return ()
         remembered.set(NAME, " ".join(dialog.ticked()))
+        set_midi_as_played(remembered, dialog.as_played.isChecked())
         return dialog.ticked()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -15,12 +16,12 @@ from composer.errors import ComposerError
 from composer.export.registry import Exporter
 from composer.files import safe_file_name, write_atomically
 from composer.notation.reader import read_tune
-from composer.playback.settings import PlayingSettings
+from composer.ui.dialogs.formats import midi_as_played
 from composer.ui.features.feature import Feature, Host
 from composer.ui.latest import Latest
 from composer.ui.widgets.drag_source import LaterData
 from composer.ui.words import counted, say
-from composer.workflows.export import exporter
+from composer.workflows.export import exporter, heard_options
 
 MOST_DRAGGED = 50
 KEPT_SECONDS = 24 * 60 * 60
@@ -40,10 +41,10 @@ class _Made:
 
 @dataclass(frozen=True)
 class _Wanted:
-    """What is made: these tunes, with the instrument and the chords that are heard."""
+    """What is made: these tunes, with what the exporter is told."""
 
     texts: tuple[str, ...]
-    played: PlayingSettings
+    options: dict[str, Any]
 
 
 class Dragging(Feature):
@@ -84,7 +85,8 @@ class Dragging(Feature):
             self._host.session.notice.emit(say(MAKING))
         later = self._later = LaterData(self)
         later.missed.connect(self._tell_missed)
-        self._latest.ask(_Wanted(held, self._host.player.settings))
+        options = heard_options(self._host.player.settings, midi_as_played(self._host.remembered))
+        self._latest.ask(_Wanted(held, options))
         return later
 
     def offer_held(self, texts_of: Callable[[Sequence[int]], list[str]], held: list[int]) -> LaterData | None:
@@ -96,7 +98,7 @@ class Dragging(Feature):
         self._host.jobs.create("Tidying up", partial(forget_dragged, self._folder)).start()
 
     def _files(self, wanted: _Wanted) -> Iterator[_Made | None]:
-        yield from _files(wanted.texts, wanted.played, self._folder)
+        yield from _files(wanted.texts, wanted.options, self._folder)
         yield None
 
     def _collect(self, wanted: _Wanted, made: _Made | None) -> None:
@@ -125,9 +127,9 @@ class Dragging(Feature):
         self._host.session.notice.emit(say(MISSED))
 
 
-def _files(texts: Sequence[str], played: PlayingSettings, folder: Path) -> Iterator[_Made]:
+def _files(texts: Sequence[str], options: dict[str, Any], folder: Path) -> Iterator[_Made]:
     """Works in the job's thread; a file that was made before is taken again."""
-    midi = exporter("midi", played.program, accompaniment=played.accompaniment)
+    midi = exporter("midi", **options)
     for number, text in enumerate(texts, 1):
         content = hashlib.sha256(f"{midi} {number} {text}".encode("utf-8", "replace")).hexdigest()[:16]
         try:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -16,14 +17,14 @@ from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.ui.dialogs.files import FileDialogs, short
-from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.dialogs.formats import AS_PLAYED_TIP, FormatsDialog, midi_as_played, set_midi_as_played
 from composer.ui.features.feature import Feature, Host
 from composer.ui.jobs import Job
 from composer.ui.session import Offer, Session
 from composer.ui.theme import set_sign
 from composer.ui.widgets.instruments import instrument_name
 from composer.ui.words import counted, say
-from composer.workflows.export import Exported, NotExported, export_tunes, exporter
+from composer.workflows.export import Exported, NotExported, export_tunes, exporter, heard_options
 
 USUAL_FORMATS = ("midi", "musicxml", "abc")
 JOB = "Exporting"
@@ -55,6 +56,11 @@ class Exporting(Feature):
     def fill(self, menu: QMenu) -> None:
         """Adds the line."""
         menu.addAction(say("&Export tune…"), "Ctrl+E", self.export)
+        self._as_played = menu.addAction(say("MIDI files as played"))
+        self._as_played.setCheckable(True)
+        self._as_played.setToolTip(say(AS_PLAYED_TIP))
+        self._as_played.toggled.connect(partial(set_midi_as_played, self._host.remembered))
+        menu.aboutToShow.connect(self._show_as_played)
 
     def export(self) -> None:
         """Asks for a file name and writes the open tune in the format of its suffix."""
@@ -81,8 +87,11 @@ class Exporting(Feature):
             return
         folder = FileDialogs.choose_export_folder(window, say("{export} into a folder", export=title))
         if folder is not None:
-            work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, played))
+            work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, self._options()))
             self._write(work, folder, len(texts), partial(self.save_all, texts, formats))
+
+    def _show_as_played(self) -> None:
+        self._as_played.setChecked(midi_as_played(self._host.remembered))
 
     def stop(self) -> None:
         """Writes no more tunes; those that are written stay."""
@@ -99,8 +108,12 @@ class Exporting(Feature):
         path = FileDialogs.save_tune(self._host.window, safe_file_name(tune.title), formats)
         if path is not None:
             name = next(name for name, known in EXPORTERS.items() if known.suffix == path.suffix.lower())
-            work = partial(_export_one, tune, name, played, path)
+            work = partial(_export_one, tune, name, self._options(), path)
             self._write(work, path.parent, 1, partial(self._save, tune))
+
+    def _options(self) -> dict[str, Any]:
+        """What exporters are told, of the player and the tick."""
+        return heard_options(self._host.player.settings, midi_as_played(self._host.remembered))
 
     def _write(
         self, work: Callable[[], Iterator[object]], folder: Path, tunes: int, again: Callable[[], None]
@@ -183,24 +196,21 @@ _NOT_WRITTEN = "This tune could not be written to “{folder}”: {reason}."
 
 @dataclass(frozen=True)
 class _Wanted:
-    """Tunes to be written in each of these formats, with the instrument and the chords that are heard."""
+    """Tunes to be written in each of these formats, with what exporters are told."""
 
     texts: tuple[str, ...]
     formats: tuple[str, ...]
     folder: Path
-    played: PlayingSettings
+    options: dict[str, Any]
 
 
 def _export_all(wanted: _Wanted) -> Iterator[Exported | NotExported]:
     tunes = (read_tune(text, position) for position, text in enumerate(wanted.texts, start=1))
-    played = wanted.played
-    return export_tunes(
-        tunes, wanted.formats, wanted.folder, played.program, accompaniment=played.accompaniment
-    )
+    return export_tunes(tunes, wanted.formats, wanted.folder, **wanted.options)
 
 
-def _export_one(tune: Tune, name: str, played: PlayingSettings, path: Path) -> Iterator[Exported]:
-    form = exporter(name, played.program, accompaniment=played.accompaniment)
+def _export_one(tune: Tune, name: str, options: dict[str, Any], path: Path) -> Iterator[Exported]:
+    form = exporter(name, **options)
     write_atomically(path, form.export(tune))
     yield Exported(1, tune.title, name, path)
 

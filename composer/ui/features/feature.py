@@ -91,6 +91,7 @@ FEATURES = Registry(
         "like": "composer.ui.features.like:Like",
         "rework": "composer.ui.features.rework:Rework",
         "transforming": "composer.ui.features.transforming:Transforming",
+        "chord_symbols": "composer.ui.features.chord_symbols:ChordSymbols",
         "confidence": "composer.ui.features.confidence:Confidence",
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",

@@ -29,6 +29,8 @@ RANGES = {
     "count_in": (0, 1),
     "accompaniment": (0, 1),
     "accompaniment_program": (0, 127),
+    "as_played": (0, 1),
+    "swing_percent": (0, 67),
 }
 
 

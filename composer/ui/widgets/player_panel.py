@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSlider,
     QWidget,
 )
 
@@ -25,12 +26,14 @@ ACCOMPANISTS = ("Piano", "Guitar, nylon", "Guitar, steel", "Harp", "Accordion", 
 LARGEST_SPEED_UP, SLOWEST_GOAL, FASTEST_GOAL, USUAL_GOAL = 50, 50, 300, 150
 WIDEST_TRANSPOSITION = 24
 GAP, NOTE_WIDTH = 6, 320
+# The swing slider's first place is that of the tune's rhythm, the second is even.
+RHYTHMS_SWING, EVEN, TWO_TO_ONE = 49, 50, 67
 # The first rows hold what the bar has no room for.
 LENT_ROWS = 2
 
 
 class PlayerPanel(QFrame):
-    """Transposition, chords, loop, count-in, output, following; what the bar has no room for.
+    """Transposition, playing, chords, loop, count-in, output, following; what the bar has no room for.
 
     Signals:
         setting_changed(str, object): a field of `PlayingSettings` and what the person made of it.
@@ -56,6 +59,8 @@ class PlayerPanel(QFrame):
         self.speed_up, self.goal = NumberBox(), NumberBox()
         self.count_in = QCheckBox(say("Count in one bar"))
         self.transposition = NumberBox()
+        self.as_played = QCheckBox(say("As played"))
+        self.swing, self.swing_told = QSlider(Qt.Orientation.Horizontal), QLabel()
         self.accompanist = ChoiceBox()
         self.output, self.no_ports = ChoiceBox(), QLabel()
         self.follow = QCheckBox(say("Keep the notes that sound in view"))
@@ -115,10 +120,14 @@ class PlayerPanel(QFrame):
 
     def show_settings(self, settings: PlayingSettings) -> None:
         """Shows how it is played, without telling `setting_changed`."""
-        blocked = [QSignalBlocker(box) for box in (self.transposition, self.count_in)]
+        shown = (self.transposition, self.count_in, self.as_played, self.swing)
+        blocked = [QSignalBlocker(box) for box in shown]
         self.transposition.setValue(settings.transposition_semitones)
         self.count_in.setChecked(settings.count_in)
         show_program(self.accompanist, settings.accompaniment_program)
+        self.as_played.setChecked(settings.as_played)
+        self.swing.setValue(settings.swing_percent or RHYTHMS_SWING)
+        self._tell_swing_in_words()
         del blocked
 
     def set_speed_up(self, percent: int, fastest_percent: int) -> None:
@@ -161,6 +170,17 @@ class PlayerPanel(QFrame):
         self.transposition.setToolTip(say("Sounds so many semitones higher; the page stays as it is"))
         for box in (self.speed_up, self.goal, self.transposition):
             box.setKeyboardTracking(False)
+        self.as_played.setToolTip(
+            say("With a player’s stress, swing and small variation, or every note exactly as written")
+        )
+        self.swing.setRange(RHYTHMS_SWING, TWO_TO_ONE)
+        self.swing.setMinimumWidth(NOTE_WIDTH // 2)
+        self.swing.setAccessibleName(say("Swing"))
+        self.swing.setToolTip(
+            say("How long the first of two even short notes is; at the left, as the rhythm has it")
+        )
+        widest = self.swing_told.fontMetrics().horizontalAdvance(say("of the rhythm"))
+        self.swing_told.setMinimumWidth(widest + GAP)
         self.count_in.setToolTip(say("A bar of clicks before the music starts"))
         for name in ACCOMPANISTS:
             self.accompanist.addItem(say(name), INSTRUMENTS[name])
@@ -180,6 +200,8 @@ class PlayerPanel(QFrame):
         grid.setVerticalSpacing(10)
         rows = (
             ("Transpose", (self.transposition, QLabel(say("semitones")), None)),
+            ("Playing", (self.as_played,)),
+            ("Swing", (self.swing, self.swing_told)),
             ("Chords on", (self.accompanist,)),
             ("Loop", (self.marks, None, self.clear)),
             ("Faster", (self.speed_up, QLabel(say("each round, up to")), self.goal)),
@@ -199,6 +221,8 @@ class PlayerPanel(QFrame):
         self.goal.valueChanged.connect(self._tell_speed_up)
         self.count_in.toggled.connect(self._tell_count_in)
         self.transposition.valueChanged.connect(self._tell_transposition)
+        self.as_played.toggled.connect(self._tell_as_played)
+        self.swing.valueChanged.connect(self._tell_swing)
         self.accompanist.activated.connect(self._tell_accompanist)
         self.output.activated.connect(self._tell_output)
         self.follow.toggled.connect(self.follow_changed)
@@ -211,6 +235,21 @@ class PlayerPanel(QFrame):
 
     def _tell_transposition(self, semitones: int) -> None:
         self.setting_changed.emit("transposition_semitones", semitones)
+
+    def _tell_as_played(self, on: bool) -> None:
+        self._tell_swing_in_words()
+        self.setting_changed.emit("as_played", on)
+
+    def _tell_swing(self, percent: int) -> None:
+        self._tell_swing_in_words()
+        self.setting_changed.emit("swing_percent", 0 if percent == RHYTHMS_SWING else percent)
+
+    def _tell_swing_in_words(self) -> None:
+        named = {RHYTHMS_SWING: say("of the rhythm"), EVEN: say("even"), TWO_TO_ONE: say("two to one")}
+        percent = self.swing.value()
+        self.swing_told.setText(named.get(percent, say("{percent} %", percent=percent)))
+        for widget in (self.swing, self.swing_told):
+            widget.setEnabled(self.as_played.isChecked())
 
     def _tell_accompanist(self, _index: int) -> None:
         self.setting_changed.emit("accompaniment_program", self.accompanist.currentData())

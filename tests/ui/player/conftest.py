@@ -39,8 +39,9 @@ def jobs(owner: QObject) -> Jobs:
 
 @pytest.fixture
 def player(qtbot: QtBot, jobs: Jobs, clock: Any, rendered: list[bytes]) -> Iterator[Player]:
-    """A player without a tune; at the end of the test it is stopped and has rendered all."""
+    """A player without a tune that plays to the tick; at the end it is stopped and has rendered all."""
     made = Player(SilentOutput(clock), jobs, jobs)
+    made.change(as_played=False)
     yield made
     made.stop()
     qtbot.waitUntil(lambda: not jobs.running, timeout=60_000)

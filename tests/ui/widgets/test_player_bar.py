@@ -318,3 +318,24 @@ def test_each_sound_is_read_whole_in_the_bar(bar: PlayerBar) -> None:
     )
     for row in range(sound.count()):
         assert sound.fontMetrics().horizontalAdvance(sound.itemText(row)) <= room, sound.itemText(row)
+
+
+def test_how_it_is_played_is_told_and_shown_without_telling(qtbot: QtBot) -> None:
+    bar = PlayerBar()
+    qtbot.addWidget(bar)
+    panel, told = bar.panel, []
+    bar.setting_changed.connect(lambda name, value: told.append((name, value)))
+    bar.show_settings(PlayingSettings())
+    assert (panel.as_played.isChecked(), panel.swing_told.text()) == (True, "of the rhythm")
+    panel.swing.setValue(60)
+    assert panel.swing_told.text() == "60 %"
+    panel.swing.setValue(67)
+    assert panel.swing_told.text() == "two to one"
+    panel.swing.setValue(panel.swing.minimum())
+    panel.as_played.click()
+    assert told == [
+        ("swing_percent", 60), ("swing_percent", 67), ("swing_percent", 0), ("as_played", False)
+    ]  # fmt: skip
+    assert not panel.swing.isEnabled()
+    bar.show_settings(PlayingSettings(swing_percent=50))
+    assert (panel.swing_told.text(), panel.swing.isEnabled(), len(told)) == ("even", True, 4)

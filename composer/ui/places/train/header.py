@@ -45,13 +45,20 @@ class RunHeader(QFrame):
         words.addWidget(self.name)
         words.addWidget(self.status)
         words.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addStretch(1)
         column.addLayout(words)
         column.addWidget(self.bar)
         column.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._row.setSpacing(EDGE)
+        self._row.addLayout(column, 1)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Puts something before the name of the run."""
+        self._row.insertWidget(0, widget)
 
     def show_name(self, name: str) -> None:
         """Names the run, which is called as its model."""

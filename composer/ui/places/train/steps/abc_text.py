@@ -1,0 +1,48 @@
+"""ABC text to be read and copied: as high as it is long, and broken even where a line has no blank."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from composer.ui.sizes import MONO, font
+from composer.ui.theme import set_role
+
+BORDER = 2
+"""Of the ring round what has the keyboard."""
+
+
+class AbcText(QPlainTextEdit):
+    """Scrolls with the page that it stands on, never in itself."""
+
+    def __init__(self, accessible_name: str) -> None:
+        super().__init__()
+        set_role(self, "bare")
+        self.setFont(font(families=MONO))
+        self.setAccessibleName(accessible_name)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Shows another text."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breaks the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Qt gives the height of such a document in lines.
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * BORDER)
