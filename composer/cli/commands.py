@@ -14,6 +14,7 @@ from composer.cli.runs_command import list_runs
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
 from composer.corpus.bundled.archive import keep_in
+from composer.corpus.kept_judgements import keep_judgements_in
 from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
@@ -63,6 +64,7 @@ def _run(argv: Sequence[str] | None) -> int:
     hand_in_formats()
     folders = Folders.default()
     keep_in(folders.collections)
+    keep_judgements_in(folders.judgements)
     if sentence := use_own_table(folders.home):
         _say(sentence)
     try:
