@@ -82,12 +82,16 @@ class _DroneLine:
 
 
 class _BassLine:
-    """What a bass plays, measure after measure; one that meets a new chord plays its root."""
+    """What a bass plays, measure after measure; one that meets a new chord plays its root.
+
+    Where the pattern has one stroke in a bar, root and fifth take turns by bars.
+    """
 
     def __init__(self, melody: Melody) -> None:
         self._melody = melody
         self._rhythm = next(iter(melody.tune.fields("R")), "")
         self._struck: Chord | None = None
+        self._on_root = False
 
     def notes(self, measure: Measure, first: int, position: Fraction, closing: bool) -> Iterator[Element]:
         meter = self._melody.contexts[first].meter
@@ -101,8 +105,9 @@ class _BassLine:
             if chord is None or start not in strokes:
                 yield from _lasting((), until - start)
                 continue
-            fifth = strokes[start] is Role.FIFTH and chord == self._struck
-            self._struck = chord
+            turns = self._on_root and not closing if len(strokes) == 1 else strokes[start] is Role.FIFTH
+            fifth = turns and chord == self._struck
+            self._struck, self._on_root = chord, not fifth
             number = _from(_LOWEST_BASS, chord.fifth if fifth else chord.bass)
             key = self._melody.contexts[first].key
             yield from _lasting([pitch(spelled_in(key, number))], until - start)

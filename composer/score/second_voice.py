@@ -14,7 +14,7 @@ from composer.notation.elements import Barline, Element, Event, Key, Pitch
 from composer.notation.pitch_classes import semitones_above_c, step_away
 from composer.notation.sounding_accidentals import Spelled
 from composer.score.click_bars import beats
-from composer.score.part_melody import Instrument, Melody, pitch
+from composer.score.part_melody import Instrument, Melody, pitch, spelled_in
 
 # Steps of the scale below the melody -> what such an interval costs; above it where they are negative.
 _INTERVALS = {2: 0.0, 5: 0.4, 9: 1.2, 4: 1.8, 3: 2.2, 7: 2.6, 0: 3.0, -2: 3.6, -5: 4.8}
@@ -158,13 +158,18 @@ def _candidate(moment: _Moment, steps: int, cost: float) -> _Candidate:
 
 
 def _alteration(moment: _Moment, step: str) -> int:
-    """As the melody has it in this bar; else as the chord does, or the key."""
+    """As the melody has it in this bar; else as a chord note that the key lacks has it, or the key."""
     if step in moment.in_bar:
         return moment.in_bar[step]
     plain = dict(moment.key.accidentals).get(step, 0)
-    ways = (plain, plain + 1, plain - 1)
     natural = semitones_above_c(step, 0)
-    return next((alter for alter in ways if abs(alter) < 2 and (natural + alter) % 12 in moment.chord), plain)
+    for alter in (plain + 1, plain - 1) if (natural + plain) % 12 not in moment.chord else ():
+        if (natural + alter) % 12 in moment.chord and spelled_in(moment.key, natural + alter)[::2] == (
+            step,
+            alter,
+        ):
+            return alter
+    return plain
 
 
 # The best voice
@@ -172,20 +177,24 @@ def _alteration(moment: _Moment, step: str) -> int:
 
 def _best(moments: Sequence[_Moment], offered: Sequence[Sequence[_Candidate]]) -> list[_Candidate]:
     """One candidate for each note: the best way to each state, note after note."""
-    reached: dict[_State, float] = {(-1, None): 0.0}
+    reached: dict[_State, float] = {(0, None): 0.0}
     back: list[dict[_State, _State]] = []
     strong: _Moment | None = None
     for number, (moment, candidates) in enumerate(zip(moments, offered, strict=True)):
+        moves = moment.strong and strong is not None and strong.number != moment.number
         origins: dict[_State, _State] = {}
         sums: dict[_State, float] = {}
         for place, candidate in enumerate(candidates):
             interval = _perfect(moment, candidate)
+            motions = (
+                [_motion(moments[number - 1], each, moment, candidate) for each in offered[number - 1]]
+                if number
+                else [0.0]
+            )
             for origin, so_far in reached.items():
-                cost = so_far + candidate.cost
-                if number:
-                    cost += _motion(moments[number - 1], offered[number - 1][origin[0]], moment, candidate)
-                if moment.strong and strong is not None and strong.number != moment.number:
-                    cost += _FORBIDDEN * (interval is not None and interval == origin[1])
+                cost = so_far + candidate.cost + motions[origin[0]]
+                if moves and interval is not None and interval == origin[1]:
+                    cost += _FORBIDDEN
                 state = place, interval if moment.strong else origin[1]
                 if state not in sums or cost < sums[state]:
                     sums[state], origins[state] = cost, origin

@@ -143,7 +143,13 @@ def test_an_octave_below_has_the_melodys_rhythm_and_accidentals() -> None:
 def test_a_bass_has_roots_and_fifths_and_ends_on_the_root() -> None:
     assert of("GBdg|dfad|G4|]", BASS) == "G,,2 D,2|D,2 A,,2|G,,4|]"
     assert of('"Em"GBeg|"C"cegc|"G"G4|]', BASS).startswith("E,,2 B,,2|C,2 G,,2|G,,4")
-    assert of("B2 d|g2 d|G3|]", BASS, meter="3/4").startswith("G,,3|G,,3|")
+    assert of("B2 d|g2 d|G3|]", BASS, meter="3/4") == "G,,3|D,3|G,,3|]"
+
+
+def test_a_second_voice_has_the_notes_of_the_key_and_leading_notes_of_the_chords() -> None:
+    key_of_d = of("FA A2|dfed|FABA|d4|]", FOR_TWO[0], key="D")
+    assert not set("^_=") & set(key_of_d)
+    assert "^G" in of('"Am"cBAc|"E7"BBdB|"Am"A4|]', FOR_TWO[0], key="Am")
 
 
 def test_a_second_voice_is_mostly_thirds_and_sixths() -> None:
