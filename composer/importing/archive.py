@@ -48,7 +48,7 @@ def _member(archive: zipfile.ZipFile, name: str, most_bytes: int) -> bytes:
             content = member.read(most_bytes + 1)
     if max(declared, len(content)) > most_bytes:
         raise ComposerError(
-            f"“{name}” in this archive unpacks to more than {most_bytes // 1_000_000} MB, which no tune does. "
+            f"“{name}” in this archive unpacks to more than {most_bytes // 1_000_000} MB: no tune does. "
             "It was not opened."
         )
     return content

@@ -49,8 +49,8 @@ def music(data: bytes, grid: str) -> Music:
     """The music of a file; raises ComposerError for one that is damaged, too long, or has no melody."""
     if len(data) > MOST_MIDI_BYTES:
         raise ComposerError(
-            f"This MIDI file holds {len(data):,} bytes, and {MOST_MIDI_BYTES:,} at most were expected: a tune "
-            "holds some thousands. Save a part of it, and open that."
+            f"This MIDI file holds {len(data):,} bytes, and {MOST_MIDI_BYTES:,} at most were expected: a "
+            "tune holds some thousands. Save a part of it, and open that."
         )
     heard = _heard(_file(data))
     if not heard.notes:
@@ -144,7 +144,7 @@ def _check_duration(heard: _Heard) -> None:
         now, tempo = max(now, until), after or tempo
     if seconds > 60 * MOST_MINUTES:
         raise ComposerError(
-            f"This MIDI file lasts {round(seconds / 60):,} minutes, and {MOST_MINUTES} at most were expected. "
+            f"This MIDI file lasts {round(seconds / 60):,} minutes; {MOST_MINUTES} at most were expected. "
             "Save a part of it, and open that."
         )
 
@@ -163,7 +163,9 @@ def _written(heard: _Heard, grid_name: str) -> Music:
     voices = _voices(heard, grid, ruler, key)
     if heard.drums:
         told.append("Drums were left out.")
-    told.append(_about_grid(grid))
+    if not grid.is_exact:
+        told.append(_about_grid(grid))
+    told.append("Repeats are written out, as MIDI has them.")
     names = [name for _, name in sorted(heard.names.items()) if name]
     made = Music(
         voices,
@@ -180,7 +182,7 @@ def _written(heard: _Heard, grid_name: str) -> Music:
 
 def _about_grid(grid: Grid) -> str:
     unit = f"{grid.unit.numerator}/{grid.unit.denominator}"
-    return f"Notes were put on a grid of {unit} notes and triplets; repeats are written out."
+    return f"Notes were put on a grid of {unit} notes and triplets."
 
 
 def _opening_key(heard: _Heard, told: list[str]) -> Key:

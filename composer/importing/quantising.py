@@ -24,9 +24,10 @@ class Played:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The shortest straight note, in whole notes."""
+    """The shortest straight note, in whole notes; whether the notes lie on it already."""
 
     unit: Fraction
+    is_exact: bool = False
 
     @property
     def triplets(self) -> tuple[Fraction, ...]:
@@ -47,7 +48,7 @@ def grid_for(name: str, notes: Sequence[Played], starts: Sequence[Fraction]) -> 
     if name != "auto":
         numerator, denominator = name.split("/")
         return Grid(Fraction(int(numerator), int(denominator)))
-    return Grid(_FINE if _all_exact(notes, starts) else Fraction(1, 16))
+    return Grid(_FINE, True) if _all_exact(notes, starts) else Grid(Fraction(1, 16))
 
 
 def _all_exact(notes: Sequence[Played], starts: Sequence[Fraction]) -> bool:
