@@ -14,6 +14,7 @@ from composer.importing.leftovers import Leftovers
 from composer.importing.musicxml_barlines import barlines
 from composer.importing.musicxml_measures import PartReader
 from composer.importing.musicxml_signatures import Signatures, key_of
+from composer.importing.tidying import tidy
 from composer.importing.written_music import Music, Note, Voice
 from composer.importing.xml_document import parse
 from composer.notation.meters import parse_meter
@@ -78,6 +79,7 @@ class _Document:
                 reader.read(measure, index, _label(measure, index))
         found = self._voices(readers, signatures)
         first = next((own for own in signatures if own.keys), signatures[0])
+        tidy(found, self._leftovers, [_label(one, index) for index, one in enumerate(self._longest)])
         meters = next((own.meters for own in signatures if own.meters), {})
         if first.modeless:
             self._guess_mode(first, found)

@@ -104,10 +104,9 @@ def test_a_document_type_is_allowed_and_not_fetched() -> None:
 
 
 def test_a_document_that_goes_measure_after_measure_is_read() -> None:
-    body = (
-        f'<score-timewise><part-list/><measure number="1"><part id="P1">{SIGNS}{note("G", 2)}</part></measure>'
-        f'<measure number="2"><part id="P1">{note("A", 2)}</part></measure></score-timewise>'
-    )
+    first = f'<measure number="1"><part id="P1">{SIGNS}{note("G", 2)}</part></measure>'
+    second = f'<measure number="2"><part id="P1">{note("A", 2)}</part></measure>'
+    body = f"<score-timewise><part-list/>{first}{second}</score-timewise>"
     assert "G4 | A4 |]" in read_music(body.encode(), "auto", "file")[0]
 
 
@@ -117,3 +116,14 @@ def test_a_clef_with_an_eight_sounds_where_the_file_says() -> None:
     text, _ = read_music(document(measure), "auto", "file")
     assert [one[2] for one in heard(read_tune(text))] == [67]
     assert "clef=treble-8" in text
+
+
+def test_slurs_and_ties_that_lead_nowhere_are_left_out_and_told() -> None:
+    slur, tie = '<notations><slur type="stop"/></notations>', '<tie type="start"/>'
+    measure = f'<measure number="7">{SIGNS}{note("G", 1, slur)}{note("A", 1, tie)}</measure>'
+    text, told = read_music(document(measure), "auto", "file")
+    assert "G2 A2 |]" in text
+    assert told == [
+        "Slurs with one end were left out: bar 7.",
+        "Ties that lead to no note were left out: bar 7.",
+    ]
