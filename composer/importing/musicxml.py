@@ -14,7 +14,7 @@ from composer.importing.leftovers import Leftovers
 from composer.importing.musicxml_barlines import barlines
 from composer.importing.musicxml_measures import PartReader
 from composer.importing.musicxml_signatures import Signatures, key_of
-from composer.importing.tidying import tidy
+from composer.importing.tidying import join_cut_bars, tidy
 from composer.importing.written_music import Music, Note, Voice
 from composer.importing.xml_document import parse
 from composer.notation.meters import parse_meter
@@ -91,6 +91,7 @@ class _Document:
             tempo=next((reader.tempo for reader in readers if reader.tempo), ""),
             told=[*self._told, *self._leftovers.sentences()],
         )
+        join_cut_bars(made, [one.get("implicit") == "yes" for one in self._longest])
         self._describe(made)
         return made
 

@@ -127,3 +127,13 @@ def test_slurs_and_ties_that_lead_nowhere_are_left_out_and_told() -> None:
         "Slurs with one end were left out: bar 7.",
         "Ties that lead to no note were left out: bar 7.",
     ]
+
+
+def test_a_bar_that_was_cut_in_two_is_one_again() -> None:
+    cut = (
+        f'<measure number="2">{note("A")}</measure><measure number="X1" implicit="yes">{note("B")}</measure>'
+    )
+    text, _ = read_music(
+        document(f'<measure number="1">{SIGNS}{note("G", 2)}</measure>{cut}'), "auto", "file"
+    )
+    assert "G4 | A2 B2 |]" in text
