@@ -10,6 +10,7 @@ from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
 from composer.corpus.bundled.registry import BUNDLED
 from composer.export.registry import EXPORTERS
+from composer.importing.importing import GRIDS
 from composer.setting import settings_in
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     _add_train(commands)
     _add_compose(commands, request)
     _add_export(commands)
+    _add_import(commands)
     _add_check(commands)
     _add_fetch(commands)
     _add_runs(commands)
@@ -121,6 +123,31 @@ def _add_export(commands: "Commands") -> None:
         "WAV as it is played",
     )
     _add_json(command, "one object a file")
+
+
+def _add_import(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "import",
+        "Make ABC of MusicXML (.musicxml, .xml, .mxl) and MIDI files.",
+        "abc-composer import jig.musicxml reel.mid --out tunes",
+    )
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    command.add_argument(
+        "--out",
+        required=True,
+        type=Path,
+        metavar="FOLDER_OR_FILE",
+        help="a folder, for one .abc file a tune, or a file that ends in .abc, for all of them",
+    )
+    command.add_argument(
+        "--grid",
+        choices=GRIDS,
+        default="auto",
+        help="the shortest note of MIDI files, triplets besides (default: auto, 1/32 where the file keeps to "
+        "it exactly, else 1/16)",
+    )
+    _add_json(command, "one object a file, with what could not be kept in “told”")
 
 
 def _add_check(commands: "Commands") -> None:

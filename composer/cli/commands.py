@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
+from composer.cli.import_command import import_files
 from composer.cli.runs_command import list_runs
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
@@ -117,6 +118,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": train_model,
     "compose": compose_tunes,
     "export": export_tunes,
+    "import": import_files,
     "check": check_files,
     "fetch": fetch_collections,
     "runs": list_runs,
