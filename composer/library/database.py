@@ -12,13 +12,18 @@ from composer.errors import ComposerError
 from composer.files import cannot_write
 from composer.library.integrity import found_by_sqlite, frames_promised, has_lost_frames, has_tables_of
 from composer.library.migrations import APPLICATION_ID, MIGRATIONS, Migration
-from composer.library.records import COLUMNS, EARLIER_COLUMNS
+from composer.library.records import COLUMNS, EARLIER_COLUMNS, SET_COLUMNS
 
 BUSY_TIMEOUT_SECONDS = 0.25
 
 # What is no UTF-8 any more is read all the same, and found by whoever reads the row.
 TOLERANT = partial(str, encoding="utf-8", errors="surrogateescape")
-READS = (f"SELECT {COLUMNS} FROM tunes", f"SELECT {EARLIER_COLUMNS} FROM earlier_texts", "SELECT * FROM tags")
+READS = (
+    f"SELECT {COLUMNS} FROM tunes",
+    f"SELECT {EARLIER_COLUMNS} FROM earlier_texts",
+    f"SELECT {SET_COLUMNS} FROM tune_sets",
+    "SELECT * FROM tags",
+)
 LOST_CHANGES = (
     "The last changes to the library may be missing: its log was damaged. Look whether your newest tunes are "
     "in Library; File › Restore from a daily copy… has those of before."
