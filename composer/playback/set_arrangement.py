@@ -28,10 +28,11 @@ def arrange_set(tune_set: TuneSet, settings: PlayingSettings) -> bytes:
         own = replace(
             settings,
             loop=None,
+            slows=settings.slows and playing.is_last,
             count_in=settings.count_in and is_first,
             variation_seed=settings.variation_seed + 1000 * playing.number + playing.time,
         )
-        arranged = arrange(playing.tune, own, unfinished=not playing.is_last)
+        arranged = arrange(playing.tune, own)
         seconds += float(playing.rest) * pace
         tracks = mido.MidiFile(file=io.BytesIO(arranged.midi), charset="utf-8").tracks
         # The first says how long a tick is, which is the same for all.

@@ -99,6 +99,12 @@ def in_a_row(tune_set: TuneSet) -> tuple[Playing, ...]:
     return tuple(found)
 
 
+def rest_between(performance: Performance, bars: Sequence[TimedBar]) -> Fraction:
+    """How long nothing sounds before a tune is played again, in whole notes."""
+    pickup, end = bars[0].position if bars else _START, performance.length
+    return _bar_onset(end, _last_bar(bars, performance), pickup) + pickup - end
+
+
 def _last_bar(bars: Sequence[TimedBar], performance: Performance) -> tuple[Fraction, Fraction]:
     """How much of the last bar is played, and how long a whole one is."""
     if not bars:
