@@ -12,6 +12,7 @@ from chosen_module import result_of_chosen
 
 MEASUREMENTS = {
     "startup": "seconds until the window is usable",
+    "opening": "seconds until a collection is open, the first time and the second; and moved into other keys",
     "stall": "how long the window's thread is held up while everything else works",
     "fidelity": "how many real tunes sound as abc2midi plays them",
     "playing": "stress, note lengths and swing of each rhythm, as tunes are played",

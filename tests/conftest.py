@@ -51,6 +51,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     for variable, name in _PERSONAL_FOLDERS.items():
         monkeypatch.setenv(variable, str(base / name))
         (base / name).mkdir(exist_ok=True)
+    monkeypatch.setattr("composer.corpus.kept_judgements._file", None)  # a window before may have named one
     core = sys.modules.get("PySide6.QtCore")
     if core is not None:
         _redirect_settings(core.QSettings, base / "config")

@@ -31,6 +31,7 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     _add_set(commands)
     _add_check(commands)
     _add_fetch(commands)
+    _add_runs(commands)
     return whole
 
 
@@ -173,6 +174,20 @@ def _add_fetch(commands: "Commands") -> None:
         "names", nargs="*", default=there_are, metavar="NAME", help=f"{', '.join(there_are)} (default: all)"
     )
     _add_json(command, "one object a collection, with the folder that it is in")
+
+
+def _add_runs(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "runs",
+        "List trained models, best first, with what differs between them.",
+        "abc-composer runs --csv curves.csv",
+    )
+    command.add_argument(
+        "--models", type=Path, metavar="DIR", help="the folder of models (default: that of the window)"
+    )
+    command.add_argument("--csv", type=Path, metavar="FILE", help="write the curves of all of them as well")
+    _add_json(command, "one object a run")
 
 
 def _command(commands: "Commands", name: str, explained: str, example: str) -> argparse.ArgumentParser:

@@ -10,10 +10,12 @@ from collections.abc import Callable, Sequence
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
+from composer.cli.runs_command import list_runs
 from composer.cli.set_command import export_set_of_files
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
 from composer.corpus.bundled.archive import keep_in
+from composer.corpus.kept_judgements import keep_judgements_in
 from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
@@ -63,6 +65,7 @@ def _run(argv: Sequence[str] | None) -> int:
     hand_in_formats()
     folders = Folders.default()
     keep_in(folders.collections)
+    keep_judgements_in(folders.judgements)
     if sentence := use_own_table(folders.home):
         _say(sentence)
     try:
@@ -118,4 +121,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "set": export_set_of_files,
     "check": check_files,
     "fetch": fetch_collections,
+    "runs": list_runs,
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from composer.corpus.bundled.registry import BUNDLED
 from composer.corpus.collection import Corpus, CorpusTune, LeftOut
+from composer.corpus.kept_judgements import kept_judgements
 from composer.corpus.selection import Selection
 from composer.corpus.sources import SourceFile, find_files, read_abc_file
 from composer.errors import ComposerError
@@ -51,7 +52,7 @@ class _Reading:
 def read_corpus(sources: Sequence[str], form: str = "canonical") -> Iterator[CorpusProgress | Corpus]:
     """Reads tunes out of `sources`, each a bundled collection's name or the path of a file or folder.
 
-    Closing the iterator at any point stops the reading; nothing is kept on disk.
+    Closing the iterator at any point stops the reading; what was read until then is kept for the next one.
 
     Yields:
         CorpusProgress at each file and every 10 tunes, and the Corpus last.
@@ -67,7 +68,8 @@ def read_corpus(sources: Sequence[str], form: str = "canonical") -> Iterator[Cor
     reading = _Reading(Selection(form))
     for source in sources:
         yield from _find_tunes(source, reading)
-    yield from _take_tunes(reading)
+    with kept_judgements() as reading.selection.kept:
+        yield from _take_tunes(reading)
     yield _corpus(sources, form, reading)
 
 

@@ -57,6 +57,11 @@ class Folders:
         return self.home / "collections"
 
     @property
+    def judgements(self) -> Path:
+        """The file that keeps what reading tunes gave, so that they open at once; it may be lost."""
+        return self.home / "judgements.sqlite"
+
+    @property
     def backups(self) -> Path:
         """The folder with the library's daily copies."""
         return self.home / "backups"

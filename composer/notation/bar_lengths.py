@@ -15,7 +15,7 @@ from composer.notation.elements import (
     Span,
     Voice,
 )
-from composer.notation.lengths import total
+from composer.notation.exact import total
 
 
 class Edge(IntEnum):
@@ -69,7 +69,7 @@ class _Measuring:
     def _start_bar(self) -> None:
         self._lengths: list[Fraction] = []
         self._first = -1
-        self._last = -1
+        self._last: Event | MultimeasureRest | None = None
         self._checked = True
         self._meter_of_bar = self._meter
 
@@ -77,7 +77,9 @@ class _Measuring:
         """All bars of the voice; the end of the voice ends a section."""
         for element in voice.elements:
             if isinstance(element, Event):
-                self._extend(element.span)
+                if self._first < 0:
+                    self._begin(element.span)
+                self._last = element
                 self._lengths.append(element.duration)
             elif isinstance(element, Barline):
                 self._end_bar()
@@ -91,7 +93,9 @@ class _Measuring:
 
     def _pass(self, element: object) -> None:
         if isinstance(element, MultimeasureRest):
-            self._extend(element.span)
+            if self._first < 0:
+                self._begin(element.span)
+            self._last = element
             self._checked = False
         elif isinstance(element, MeterChange):
             self._meter = element.meter
@@ -110,20 +114,24 @@ class _Measuring:
             if self._closes is not Edge.SECTION:
                 self._closes = Edge.ENDING
 
-    def _extend(self, span: Span) -> None:
-        if self._first < 0:
-            self._first = span.start
-            self._meter_of_bar = self._meter
-        self._last = span.end
+    def _begin(self, span: Span) -> None:
+        self._first = span.start
+        self._meter_of_bar = self._meter
 
     def _end_bar(self) -> None:
-        if self._first < 0:
+        if self._last is None:
             return
         if self._bars:
             self._bars[-1].closes = self._closes
         full = self._meter_of_bar.duration if self._checked else None
         self._bars.append(
-            Bar(total(self._lengths), full, Span(self._first, self._last), self._meter_of_bar, self._opens)
+            Bar(
+                total(self._lengths),
+                full,
+                Span(self._first, self._last.span.end),
+                self._meter_of_bar,
+                self._opens,
+            )
         )
         self._opens = self._closes = Edge.PLAIN
         self._start_bar()

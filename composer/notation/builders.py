@@ -17,6 +17,7 @@ from composer.notation.elements import (
     Span,
     Tuplet,
 )
+from composer.notation.exact import fraction
 from composer.notation.sounds import PLAIN_SOUND, Sound
 
 
@@ -118,7 +119,7 @@ class TupletBuilder:
         self.q = q
         self.r = r
         self.index = 0
-        self.factor = Fraction(q, p)
+        self.factor = fraction(q, p)
         self.span = span
 
 
@@ -147,6 +148,7 @@ class VoiceBuilder:
         self.grace_chord = GraceChord.NONE
         self.open_slurs: list[Span] = []
         self.joined = False
+        self.has_ties = False
         self.line_start = 0
         self.next_line_start = 0
         self.lines_without_words: list[int] = []  # where they start; the line that has just ended is the last

@@ -1,5 +1,7 @@
 """The training form of a tune: one spelling for everything that is heard, and nothing else."""
 
+from fractions import Fraction
+
 from composer.notation.accidentals import Accidentals
 from composer.notation.adjacent_bars import joined_bars
 from composer.notation.elements import (
@@ -63,6 +65,7 @@ class _Writer:
         self._pieces: list[str] = []
         self._last: Event | None = None
         self._sign = ""
+        self._lengths: dict[tuple[int, int, str, str], str] = {}
 
     def music(self, elements: list[Element]) -> str:
         """The music of these elements, line by line."""
@@ -101,11 +104,19 @@ class _Writer:
         if event.tuplet is not None and event.tuplet.index == 0:
             self._pieces.append(self._tuplet_text(event, elements, index))
         before_sign, sign = self._sign, broken_sign(self._text, event, _event_after(elements, index))
-        length = event.notated / BROKEN[sign][0] / BROKEN[before_sign][1] / self._unit
-        self._pieces.append(self._pitches_text(event, length_text(length)))
+        self._pieces.append(self._pitches_text(event, self._length(event.notated, before_sign, sign)))
         self._pieces.append(sign if sign else "" if event.beamed else " ")
         self._accidentals.tied_over = {}
         self._last, self._sign = event, sign
+
+    def _length(self, notated: Fraction, before_sign: str, sign: str) -> str:
+        """The suffix for a length between two signs of broken rhythm."""
+        asked = (notated.numerator, notated.denominator, before_sign, sign)
+        known = self._lengths.get(asked)
+        if known is None:
+            length = notated / BROKEN[sign][0] / BROKEN[before_sign][1] / self._unit
+            known = self._lengths[asked] = length_text(length)
+        return known
 
     def _pitches_text(self, event: Event, length: str) -> str:
         if not event.pitches:

@@ -8,17 +8,16 @@ Terms are those of the ABC standard 2.1, https://abcnotation.com/wiki/abc:standa
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
 
 from composer.notation.escapes import decoded
+from composer.notation.exact import fraction
 from composer.notation.pitch_classes import SEMITONES
 from composer.notation.sounds import PLAIN_SOUND, Sound
 from composer.notation.staves import Staves
+from composer.notation.values import quickly_made
 
-
-@lru_cache(maxsize=256)
-def _fraction(numerator: int, denominator: int) -> Fraction:
-    return Fraction(numerator, denominator)
+NO_BEND = Fraction(0)
+"""Of nearly all pitches: what is no quarter tone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ class Meter:
     @property
     def duration(self) -> Fraction | None:
         """Length of one full bar, in whole notes."""
-        return _fraction(self.beats, self.beat_unit) if self.beat_unit else None
+        return fraction(self.beats, self.beat_unit) if self.beat_unit else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +139,7 @@ class Tempo:
     numbered: bool = True
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Pitch:
     """One pitch as written and as it sounds.
@@ -160,7 +160,7 @@ class Pitch:
     written: int | None
     span: Span
     tied: bool = False
-    bend: Fraction = Fraction(0)
+    bend: Fraction = NO_BEND
 
     @property
     def midi(self) -> int:
@@ -195,6 +195,7 @@ class Lyric:
     held: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Event:
     """A note, a chord (several pitches) or a rest (no pitch), with all that is attached to it.
@@ -241,6 +242,7 @@ class MultimeasureRest:
     visible: bool = True
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Barline:
     """A bar line, with the repeats that end and start at it and the endings that start after it.

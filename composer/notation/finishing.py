@@ -82,7 +82,7 @@ def _settle_ties(reading: Reading, builder: VoiceBuilder) -> None:
     A tie before a repeat or an ending is kept: what it leads to depends on the playing.
     """
     tied: EventBuilder | None = None
-    for item in builder.items:
+    for item in builder.items if builder.has_ties else ():
         if isinstance(item, EventBuilder):
             if tied is not None:
                 _settle(reading, tied, item)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from composer.notation.elements import Element, Event, Meter, MeterChange, MultimeasureRest, Tune, Voice
+from composer.notation.exact import total
 from composer.notation.part_order import part_ranges
 from composer.notation.strains import Boundary, Strains, boundaries, find_strains
 
@@ -77,19 +78,20 @@ class _Lengths:
     def between(self, first: int, second: int) -> Fraction:
         if self._known is None:
             elements, meter, places = self._ask
-            onsets = _onsets(elements, meter)
-            self._known = [*(onsets[place] for place in places), onsets[-1], Fraction(0)]
+            lengths = _lengths(elements, meter)
+            stretches = pairwise((0, *places, len(lengths)))
+            self._known = [*accumulate(total(lengths[start:end]) for start, end in stretches), Fraction(0)]
         return self._known[second] - self._known[first]
 
 
-def _onsets(elements: Sequence[Element], meter: Meter) -> list[Fraction]:
-    """Where each element begins as written, in whole notes, and where the last one ends."""
+def _lengths(elements: Sequence[Element], meter: Meter) -> list[Fraction]:
+    """How long each element is as written, in whole notes."""
     lengths: list[Fraction] = []
     for element in elements:
         if isinstance(element, MeterChange):
             meter = element.meter
         lengths.append(_length(element, meter))
-    return list(accumulate(lengths, initial=Fraction(0)))
+    return lengths
 
 
 def _length(element: Element, meter: Meter) -> Fraction:
@@ -114,7 +116,9 @@ def _shared(tune: Tune, found: Sequence[list[Boundary]]) -> list[list[Boundary]]
     Places are the same where as much music has gone by. A voice that has no bar line at the place of every
     sign is held by the numbers of its bars, if all have as many.
     """
-    onsets = [_onsets(voice.elements, tune.meter) for voice in tune.voices]
+    onsets = [
+        list(accumulate(_lengths(voice.elements, tune.meter), initial=Fraction(0))) for voice in tune.voices
+    ]
     places: list[list[Fraction]] = [
         [onsets[voice][each.first] for each in boundary] for voice, boundary in enumerate(found)
     ]

@@ -159,6 +159,7 @@ def read_tie(reading: Reading, match: re.Match[str]) -> None:
     voice = reading.voice
     if voice.grace_open:
         return
+    voice.has_ties = True
     if voice.chord is not None:
         voice.chord.pitches[-1:] = [replace(pitch, tied=True) for pitch in voice.chord.pitches[-1:]]
     elif voice.last is not None and voice.last.pitches:

@@ -1,6 +1,7 @@
 """How pitches and keys move: by an interval that is spelled by the key, or by steps within the key."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol
 
 from composer.notation.elements import Key
@@ -46,6 +47,10 @@ class Interval:
 
     def key(self, key: Key) -> Key:
         """The same key on another tonic, with all that its signature alters."""
+        return _moved_key(self._semitones, self._main, key)
+
+    def moved_key(self, key: Key) -> Key:
+        """What `key` keeps, made anew."""
         if not key.tonic and not key.accidentals:
             return key
         tonic = key.tonic
@@ -73,6 +78,11 @@ class Interval:
             same = abs(before + self._main) <= _MOST_FIFTHS or not self._main
             self._fifths[before] = self._main if same else simplest_fifths(key, self._semitones)
         return self._fifths[before]
+
+
+@lru_cache(maxsize=512)
+def _moved_key(semitones: int, fifths: int, key: Key) -> Key:
+    return Interval(semitones, fifths).moved_key(key)
 
 
 class Steps:

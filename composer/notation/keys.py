@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from composer.notation.clefs import parse_clef, with_middle
 from composer.notation.elements import Key
@@ -70,6 +71,15 @@ def parse_key(value: str, before: Key | None = None) -> Key:
     return replace(
         key, clef=clef, octave_shift=octave_shift, transpose=transpose, middle_octaves=middle_octaves
     )
+
+
+@lru_cache(maxsize=512)
+def known_key(value: str, before: Key | None = None) -> Key | None:
+    """As `parse_key`, None where it raises; a key may come as the same object twice."""
+    try:
+        return parse_key(value, before)
+    except Unreadable:
+        return None
 
 
 def _named_key(text: str, before: Key | None, has_clef: bool) -> Key | None:

@@ -1,11 +1,11 @@
 """Note lengths: the suffix of a note, and the unit note length that it multiplies."""
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
 from composer.notation.elements import Meter
+from composer.notation.exact import fraction
 from composer.notation.problems import Unreadable
 
 LONGEST = 9999
@@ -34,12 +34,15 @@ def length_multiplier(suffix: str) -> Fraction | None:
     return Fraction(multiplier, divisor)
 
 
-def total(lengths: Iterable[Fraction]) -> Fraction:
-    """Their sum, as `sum` gives it, in a third of its time: few denominators come again and again."""
-    numerators: dict[int, int] = {}
-    for length in lengths:
-        numerators[length.denominator] = numerators.get(length.denominator, 0) + length.numerator
-    return sum((Fraction(numerator, of) for of, numerator in numerators.items()), Fraction(0))
+@lru_cache(maxsize=4096)
+def _note_length(numerator: int, denominator: int, suffix: str) -> Fraction | None:
+    multiplier = length_multiplier(suffix)
+    return None if multiplier is None else fraction(numerator, denominator) * multiplier
+
+
+def note_length(unit: Fraction, suffix: str) -> Fraction | None:
+    """How long a note with this suffix is; None where the suffix cannot be read."""
+    return _note_length(unit.numerator, unit.denominator, suffix)
 
 
 def parse_unit_note_length(value: str) -> Fraction:

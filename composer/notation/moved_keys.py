@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from composer.notation.chord_symbols import BASS, ROOT, note_of, read_chord_symbol
 from composer.notation.elements import Key
 from composer.notation.intervals import Motion
-from composer.notation.keys import parse_key
-from composer.notation.problems import Unreadable
+from composer.notation.keys import known_key
 from composer.notation.sounding_accidentals import at_most_double
 from composer.notation.spelling import accidental_text, key_text
 
@@ -43,9 +42,8 @@ def is_highland_pipes(value: str) -> bool:
 
 
 def _gives(value: str, new: Key, before: Key | None) -> bool:
-    try:
-        found = parse_key(value, before)
-    except Unreadable:
+    found = known_key(value, before)
+    if found is None:
         return False
     same = found.tonic == new.tonic or not new.tonic
     return same and dict(found.accidentals) == dict(new.accidentals)

@@ -31,7 +31,8 @@ def read_music_line(reading: Reading, start: int, end: int) -> None:
     for match in SCANNER.finditer(reading.text, start, end):
         kind = match.lastgroup or "unknown"
         HANDLERS[kind](reading, match)
-        continued = continued or kind == "continuation"
+        if kind == "continuation":
+            continued = True
     finish_line(reading, end, continued)
 
 

@@ -4,14 +4,17 @@ import re
 from fractions import Fraction
 
 from composer.notation.builders import EventBuilder, VoiceBuilder
-from composer.notation.elements import MultimeasureRest, Pitch, Span
-from composer.notation.lengths import length_multiplier
+from composer.notation.elements import NO_BEND, MultimeasureRest, Pitch, Span
+from composer.notation.lengths import length_multiplier, note_length
+from composer.notation.lexing import SCANNER
 from composer.notation.placing import place
 from composer.notation.reading import Reading
 
 _SEMITONES = {
-    mark: (alter, Fraction(0)) for mark, alter in (("^", 1), ("^^", 2), ("_", -1), ("__", -2), ("=", 0))
+    mark: (alter, NO_BEND) for mark, alter in (("^", 1), ("^^", 2), ("_", -1), ("__", -2), ("=", 0))
 }
+_PARTS = tuple(SCANNER.groupindex[name] for name in ("accidental", "step", "octave", "length"))
+_STEPS_AND_OCTAVES = {letter: (letter.upper(), 5 if letter.islower() else 4) for letter in "ABCDEFGabcdefg"}
 _LARGEST_OCTAVE_MARKS = 4
 _LARGEST_REST = 999
 
@@ -21,12 +24,11 @@ def read_note(reading: Reading, match: re.Match[str]) -> None:
 
     Sections 4.1 and 4.2, https://abcnotation.com/wiki/abc:standard:v2.1#pitch
     """
-    voice = reading.voice
-    accidental, step, marks, suffix = match.group("accidental", "step", "octave", "length")
+    voice = reading.current or reading.voice
+    accidental, step, marks, suffix = match.group(*_PARTS)
     start, end = match.span()
     pitch = _pitch(reading, voice, (accidental, step, marks), Span(start, end - len(suffix)))
-    multiplier = _multiplier(reading, suffix, start, end) if suffix else None
-    length = voice.unit * multiplier if multiplier else voice.unit
+    length = _length(reading, voice.unit, suffix, start, end) if suffix else voice.unit
     if voice.chord is not None:
         if not voice.chord.pitches:
             voice.chord.notated = length
@@ -53,9 +55,9 @@ def read_rest(reading: Reading, match: re.Match[str]) -> None:
             end,
         )
         return
-    multiplier = _multiplier(reading, match["rest_length"], start, end)
+    length = _length(reading, voice.unit, match["rest_length"], start, end)
     visible = reading.text[start] == "z"
-    place(reading, voice, EventBuilder(start, end, [], voice.unit * multiplier, visible))
+    place(reading, voice, EventBuilder(start, end, [], length, visible))
 
 
 def read_stray_length(reading: Reading, match: re.Match[str]) -> None:
@@ -108,8 +110,7 @@ def read_measures_of_rest(reading: Reading, match: re.Match[str]) -> None:
 
 def _pitch(reading: Reading, voice: VoiceBuilder, written: tuple[str | None, str, str], span: Span) -> Pitch:
     accidental, letter, marks = written
-    step = letter.upper()
-    octave = 4 if letter == step else 5
+    step, octave = _STEPS_AND_OCTAVES[letter]
     if marks:
         octave += _octaves(reading, marks, span)
     if accidental:
@@ -150,13 +151,13 @@ def _octaves(reading: Reading, marks: str, span: Span) -> int:
     return _LARGEST_OCTAVE_MARKS if octaves > 0 else -_LARGEST_OCTAVE_MARKS
 
 
-def _multiplier(reading: Reading, suffix: str, start: int, end: int) -> Fraction:
-    multiplier = length_multiplier(suffix)
-    if multiplier is None:
+def _length(reading: Reading, unit: Fraction, suffix: str, start: int, end: int) -> Fraction:
+    length = note_length(unit, suffix)
+    if length is None:
         reading.problems.add(
             "note-length",
             f"The length “{suffix[:20]}” cannot be read: expected a number such as 2, 3/2 or /2. Correct it.",
             start,
             end,
         )
-    return multiplier or Fraction(1)
+    return length or unit

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from composer.notation.builders import EventBuilder, TupletBuilder, VoiceBuilder
 from composer.notation.elements import Tuplet
+from composer.notation.exact import product
 from composer.notation.reading import Reading
 
 _LONG_SIDE = (Fraction(1), Fraction(3, 2), Fraction(7, 4), Fraction(15, 8))
@@ -32,7 +33,7 @@ def place(reading: Reading, voice: VoiceBuilder, event: EventBuilder) -> None:
 def _put_in_tuplet(voice: VoiceBuilder, tuplet: TupletBuilder, event: EventBuilder) -> None:
     last = tuplet.index + 1 >= tuplet.r
     event.tuplet = Tuplet(tuplet.p, tuplet.q, tuplet.index, last)
-    event.duration = event.notated * tuplet.factor
+    event.duration = product(event.notated, tuplet.factor)
     tuplet.index += 1
     if last:
         voice.tuplet = None
@@ -49,10 +50,10 @@ def _break_rhythm(reading: Reading, voice: VoiceBuilder, before: EventBuilder, a
         return
     level = abs(voice.broken)
     longer, shorter = (before, after) if voice.broken > 0 else (after, before)
-    longer.notated *= _LONG_SIDE[level]
-    longer.duration *= _LONG_SIDE[level]
-    shorter.notated *= _SHORT_SIDE[level]
-    shorter.duration *= _SHORT_SIDE[level]
+    longer.notated = product(longer.notated, _LONG_SIDE[level])
+    longer.duration = product(longer.duration, _LONG_SIDE[level])
+    shorter.notated = product(shorter.notated, _SHORT_SIDE[level])
+    shorter.duration = product(shorter.duration, _SHORT_SIDE[level])
     voice.broken = 0
 
 

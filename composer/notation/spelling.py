@@ -1,6 +1,7 @@
 """One spelling for each thing that is heard: pitches, lengths, bar lines, keys, broken rhythm."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from composer.notation.elements import Barline, Event, Key
 from composer.notation.keys import signature
@@ -26,6 +27,7 @@ BROKEN = {
 """What broken rhythm multiplies the note before it and the note after it by (section 4.4)."""
 
 
+@lru_cache(maxsize=256)
 def pitch_text(step: str, octave: int) -> str:
     """A pitch without its accidental: `C,`, `C`, `c`, `c'`."""
     return step.lower() + "'" * (octave - 5) if octave > 4 else step + "," * (4 - octave)
@@ -85,7 +87,8 @@ def broken_sign(text: str, before: Event | None, after: Event | None) -> str:
     if before is None or after is None:
         return ""
     start, end = before.span.end, after.span.start
-    if not 0 < end - start < 200 or "\n" in text[start:end]:
+    between = text[start:end]
+    if not (">" in between or "<" in between) or not end - start < 200 or "\n" in between:
         return ""
     signs = [match[0] for match in SCANNER.finditer(text, start, end) if match.lastgroup == "broken"]
     if len(signs) != 1 or signs[0] not in BROKEN:

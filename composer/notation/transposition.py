@@ -1,12 +1,16 @@
 """Transposing a tune in its text: notes, keys and chord symbols move, everything else stays to the letter."""
 
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
 from composer.errors import ComposerError
+from composer.notation.builders import VoiceBuilder
 from composer.notation.clefs import parse_clef
 from composer.notation.edits import Edits
-from composer.notation.elements import Field, Key, Span, Tune
+from composer.notation.elements import NO_BEND, Field, Key, Span, Tune
 from composer.notation.fields import value_span
 from composer.notation.intervals import Interval, Motion, Semitones, Steps, fifths_of, simplest_fifths
-from composer.notation.keys import parse_key
+from composer.notation.keys import known_key, parse_key
 from composer.notation.moved_keys import (
     is_highland_pipes,
     moved_chord_symbol,
@@ -15,12 +19,16 @@ from composer.notation.moved_keys import (
 )
 from composer.notation.pitch_classes import STEPS
 from composer.notation.problems import Unreadable
+from composer.notation.reader import read_tune
 from composer.notation.sounding_accidentals import AccidentalWriter, Spelled, at_most_double
 from composer.notation.spelling import bent, key_text
 from composer.notation.traversal import Piece, Traversal
 
 _OCTAVES = range(10)
 _ACCIDENTAL_CHARACTERS = "^_="
+_MEETING = _ACCIDENTAL_CHARACTERS + "!"
+_UNMOVED = frozenset(("space", "broken", "tie"))
+"""Pieces that nothing follows from."""
 
 FARTHEST_SEMITONES = 48
 _MOST_FIFTHS = 7
@@ -40,7 +48,23 @@ def transposed(tune: Tune, semitones: int) -> str:
         )
     if semitones == 0:
         return tune.text
-    return _Transposition(tune, Interval(semitones, simplest_fifths(tune.key, semitones))).text()
+    return _text(tune, Interval(semitones, simplest_fifths(tune.key, semitones)))
+
+
+def transposed_each(text: str, distances: Sequence[int]) -> tuple[str | None, ...]:
+    """What `transposed` makes of a tune by each of these numbers of semitones; None where it raises.
+
+    The text, which stands by itself without a tunebook's header, is traversed once for all of them.
+
+    Args:
+        text: the tune.
+        distances: in semitones, none of them 0 or above `FARTHEST_SEMITONES`.
+    """
+    traversal = Traversal.of_text(text)
+    # A key in the body may be the tune's first; only the whole reader knows.
+    key = read_tune(text).key if "K:" in text[traversal.body :] else traversal.reading.key
+    written = _texts(traversal, (Interval(each, simplest_fifths(key, each)) for each in distances))
+    return tuple(None if isinstance(one, ComposerError) else one for one in written)
 
 
 def transposed_to(tune: Tune, key: str, octaves: int = 0) -> str:
@@ -66,7 +90,7 @@ def transposed_to(tune: Tune, key: str, octaves: int = 0) -> str:
         raise ComposerError(f"{octaves} octaves are too far: expected at most four. Choose fewer.")
     if semitones == 0 and fifths == 0:
         return tune.text
-    return _Transposition(tune, Interval(semitones, fifths)).text()
+    return _text(tune, Interval(semitones, fifths))
 
 
 def moved_by_steps(tune: Tune, steps: int, octaves: int = 0) -> str:
@@ -80,7 +104,7 @@ def moved_by_steps(tune: Tune, steps: int, octaves: int = 0) -> str:
     distance = steps + 7 * octaves
     if abs(distance) > 7 * FARTHEST_SEMITONES // 12:
         raise ComposerError(f"{distance} steps are too far: expected at most 28 up or down. Choose fewer.")
-    return _Transposition(tune, Steps(distance)).text() if distance else tune.text
+    return _text(tune, Steps(distance)) if distance else tune.text
 
 
 def notes_moved(tune: Tune, span: Span, semitones: int = 0, steps: int = 0) -> str:
@@ -95,7 +119,7 @@ def notes_moved(tune: Tune, span: Span, semitones: int = 0, steps: int = 0) -> s
     Raises:
         ComposerError: a note would leave the range of ABC.
     """
-    return _Transposition(tune, Semitones(semitones, steps), span).text()
+    return _text(tune, Semitones(semitones, steps), span)
 
 
 def _fifths_of_tonic(old: Key, value: str) -> int:
@@ -120,79 +144,134 @@ def _fifths_of_tonic(old: Key, value: str) -> int:
     return fifths
 
 
+def _text(tune: Tune, motion: Motion, only: Span | None = None) -> str:
+    (written,) = _texts(Traversal(tune), [motion], only)
+    if isinstance(written, ComposerError):
+        raise written
+    return written
+
+
+def _texts(
+    traversal: Traversal, motions: Iterable[Motion], only: Span | None = None
+) -> list[str | ComposerError]:
+    """What each of the motions makes of a tune that is traversed once, or why it can't be written."""
+    under_way = [_Transposition(traversal, motion, only) for motion in motions]
+    errors: dict[int, ComposerError] = {}
+    for piece in chain((None,), traversal.pieces()):
+        if piece is not None and piece.kind in _UNMOVED:
+            continue
+        for number, one in enumerate(under_way):
+            if number not in errors:
+                try:
+                    one.take(piece)
+                except ComposerError as error:
+                    errors[number] = error
+    return [errors.get(number) or one.text() for number, one in enumerate(under_way)]
+
+
 class _Transposition:
-    """One transposition of one tune."""
+    """One transposition of one tune; several may share a traversal, and each takes every piece of it.
 
-    def __init__(self, tune: Tune, motion: Motion, only: Span | None = None) -> None:
+    Each step raises ComposerError where the tune is in the key of the highland pipes, or leaves the range of
+    ABC.
+    """
+
+    def __init__(self, traversal: Traversal, motion: Motion, only: Span | None = None) -> None:
         """`only` the notes of a stretch, for None all of them, and the keys with them."""
-        self._text, self._only = tune.text, only
-        self._traversal = Traversal(tune)
+        self._traversal = traversal
+        self._text, self._only = traversal.reading.text, only
         self._motion = motion
-        self._edits = Edits(tune.text)
+        self._edits = Edits(self._text)
         self._writers: dict[str, AccidentalWriter] = {}
+        self._voice: VoiceBuilder | None = None
+        self._writer: AccidentalWriter | None = None
         self._chord: list[Spelled] = []
-
-    def text(self) -> str:
-        """The new text.
-
-        Raises:
-            ComposerError: the tune is in the key of the highland pipes, or leaves the range of ABC.
-        """
-        if self._only is None:
-            self._header()
-        for piece in self._traversal.pieces():
-            voice = piece.voice
-            if piece.field is not None and self._only is None:
-                self._field(
-                    piece.field, piece.key_before, voice.key if voice else self._traversal.reading.key
-                )
-            if voice is not None:
-                self._piece(piece, self._writer(piece))
-        return self._edits.applied()
+        self._key: Key | None = None
+        self._moved: dict[Spelled, Spelled] = {}
 
     def _header(self) -> None:
         """The key at the start; that of the tune may be another one, which stands in its body."""
+        if self._only is not None:
+            return
         key = self._traversal.reading.key
         if self._traversal.has_key:
             self._key_field(self._traversal.header()[-1], None, key)
         elif key.tonic:  # it stands in the tunebook's header
             self._traversal.insert_field(self._edits, f"K:{key_text(self._motion.key(key))}")
 
-    def _writer(self, piece: Piece) -> AccidentalWriter:
+    def text(self) -> str:
+        """The new text, once every piece was taken."""
+        return self._edits.applied()
+
+    def take(self, piece: Piece | None) -> None:
+        """The next piece of the traversal, which has come no further; None for its header."""
+        if piece is None:
+            self._header()
+            return
         voice = piece.voice
-        assert voice is not None
+        if piece.field is not None and self._only is None:
+            self._field(piece.field, piece.key_before, voice.key if voice else self._traversal.reading.key)
+        if voice is not None:
+            if piece.kind == "note":
+                self._note(piece, voice, self._writer_at_note(voice))
+            else:
+                self._piece(piece, voice)
+
+    def _writer_at_note(self, voice: VoiceBuilder) -> AccidentalWriter:
+        """As `_followed`; notes change neither key nor bar, so that it asks once for those in a row."""
+        if voice is not self._voice or self._writer is None:
+            self._writer = self._followed(voice)
+            self._voice = voice
+        return self._writer
+
+    def _followed(self, voice: VoiceBuilder) -> AccidentalWriter:
+        """What writes the accidentals of a voice, with all that it knows by now."""
         writer = self._writers.get(voice.identifier)
         if writer is None:
             writer = self._writers[voice.identifier] = AccidentalWriter(voice, self._motion.key)
         writer.follow(voice)
         return writer
 
-    def _piece(self, piece: Piece, writer: AccidentalWriter) -> None:
-        if piece.kind == "note":
-            self._note(piece, writer)
-        elif piece.kind == "quoted":
+    def _piece(self, piece: Piece, voice: VoiceBuilder) -> None:
+        writer, self._voice = self._followed(voice), None
+        if piece.kind == "quoted":
             self._words(piece)
         elif piece.kind == "chord_start":
             self._chord = []
         elif piece.role == "event":
             writer.place(piece.last, self._chord if piece.kind == "chord_end" else [])
 
-    def _note(self, piece: Piece, writer: AccidentalWriter) -> None:
+    def _note(self, piece: Piece, voice: VoiceBuilder, writer: AccidentalWriter) -> None:
         pitch = piece.pitch
         assert pitch is not None
-        spelled, keeps = (pitch.step, pitch.octave, pitch.alter), pitch.written is not None
-        if self._only is None or self._only.start <= pitch.span.start < self._only.end:
-            spelled = at_most_double(self._motion.pitch(piece.key_before, spelled))
-            keeps = keeps and self._only is None
+        start, keeps = pitch.span.start, pitch.written is not None
+        if self._only is None:
+            spelled = self._to(piece.key_before, (pitch.step, pitch.octave, pitch.alter))
+        elif self._only.start <= start < self._only.end:
+            spelled, keeps = self._to(piece.key_before, (pitch.step, pitch.octave, pitch.alter)), False
+        else:
+            spelled = (pitch.step, pitch.octave, pitch.alter)
         if spelled[1] not in _OCTAVES:
             raise _out_of_range(self._text[piece.start : piece.end])
-        text = bent(writer.text(spelled, keeps), spelled[2] + pitch.bend)
-        text = self._apart(text, pitch.span.start, piece.end)
-        self._edits.replace(pitch.span.start, pitch.span.end, text)
+        text = writer.text(spelled, keeps)
+        if pitch.bend is not NO_BEND:
+            text = bent(text, spelled[2] + pitch.bend)
+        if self._text[start - 1 : start] in _MEETING:
+            text = self._apart(text, start, piece.end)
+        self._edits.replace(start, pitch.span.end, text)
         if piece.role == "chord":
             self._chord.append(spelled)
-        elif piece.role == "event":
-            writer.place(piece.last, [spelled])
+        elif piece.role == "event" and voice.last is not None:
+            writer.place(voice.last, [spelled])
+
+    def _to(self, key: Key, pitch: Spelled) -> Spelled:
+        """Where a pitch of this key goes; a tune has few different ones."""
+        if key is not self._key:
+            self._key, self._moved = key, {}
+        found = self._moved.get(pitch)
+        if found is None:
+            found = self._moved[pitch] = at_most_double(self._motion.pitch(key, pitch))
+        return found
 
     def _apart(self, text: str, start: int, end: int) -> str:
         """The new text of a note, kept apart from stray characters that it would be read together with."""
@@ -221,7 +300,7 @@ class _Transposition:
                 "This tune is in the key of the highland pipes (K:HP), whose notes are those of the pipes: "
                 "it stays as it is. Write another key in its “K:” field to transpose it."
             )
-        if not _readable(field.value, before):
+        if known_key(field.value, before) is None:
             return
         altered = dict(key.accidentals)
         explicit = {step: self._motion.pitch(key, (step, 4, altered.get(step, 0)))[::2] for step in STEPS}
@@ -230,14 +309,6 @@ class _Transposition:
         value = self._text[span.start : span.end]
         new = moved_key_value(value, self._motion.key(key), new_before, explicit)
         self._edits.replace(span.start, span.end, new)
-
-
-def _readable(value: str, before: Key | None) -> bool:
-    try:
-        parse_key(value, before)
-    except Unreadable:
-        return False
-    return True
 
 
 def _out_of_range(note: str) -> ComposerError:

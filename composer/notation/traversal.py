@@ -21,8 +21,10 @@ from composer.notation.lexing import SCANNER
 from composer.notation.music import HANDLERS, finish_line
 from composer.notation.reader import read_comment, split_header
 from composer.notation.reading import Reading
+from composer.notation.values import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One token of music, one field, or the end of a line of music, after the reader has read it.
@@ -76,11 +78,20 @@ class Traversal:
     """
 
     def __init__(self, tune: Tune) -> None:
-        self.reading = Reading(tune.text)
+        self._begin(tune.text, [field for field in tune.header if not field.span.end])
+
+    @classmethod
+    def of_text(cls, text: str) -> "Traversal":
+        """Through a text that is a tune by itself, without a tunebook's header."""
+        made = cls.__new__(cls)
+        made._begin(text, [])
+        return made
+
+    def _begin(self, text: str, inherited: list[Field]) -> None:
+        self.reading = Reading(text)
         self._own, self._lines = split_header(self.reading)
-        inherited = [field for field in tune.header if not field.span.end]
         read_header(self.reading, self._own, inherited)
-        self.body = self._lines[0][0] if self._lines else len(tune.text)
+        self.body = self._lines[0][0] if self._lines else len(text)
         self.has_key = bool(self._own) and self._own[-1].letter == "K"
 
     def header(self) -> tuple[Field, ...]:

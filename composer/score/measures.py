@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from composer.notation.elements import Barline, Element, Event, Meter, MeterChange, MultimeasureRest, Voice
-from composer.notation.lengths import total
+from composer.notation.exact import total
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from string import ascii_uppercase
 
 from composer.notation.elements import PartMark, Tune, Voice
-from composer.notation.lengths import total
+from composer.notation.exact import total
 from composer.score.heard_steps import Step
 from composer.score.measures import Measure, measures, written_length
 

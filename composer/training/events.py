@@ -1,6 +1,6 @@
 """What happens during training, as values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -23,6 +23,8 @@ class CheckpointSaved:
         is_best: True where no checkpoint before had a lower `validation_loss`.
         sample: what the network would write now, at most 300 characters.
         copy_rate: share of a few samples that have four bars in a row out of a tune trained on, in any key.
+        seconds: spent training until then, pauses left out, over all starts; None where nobody counted.
+            Two trainings that went the same way are the same, however long each took.
     """
 
     step: int
@@ -32,6 +34,7 @@ class CheckpointSaved:
     sample: str
     path: Path
     copy_rate: float | None = None
+    seconds: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,8 @@ class TrainingStarted:
         training_tunes, held_out_tunes: how many tunes are trained on, and how many are held out.
         near_duplicates: how many tunes are left out of training for being too like a held-out one.
         notes: sentences for the person, about what is not as they may expect.
+        processor: what the machine's maker calls it; empty where the machine does not tell.
+        seconds: spent training so far, over all starts.
     """
 
     first_step: int
@@ -63,6 +68,8 @@ class TrainingStarted:
     held_out_tunes: int = 0
     near_duplicates: int = 0
     notes: tuple[str, ...] = ()
+    processor: str = ""
+    seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True)

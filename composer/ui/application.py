@@ -13,6 +13,7 @@ from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtWidgets import QApplication
 
 from composer.corpus.bundled.archive import keep_in
+from composer.corpus.kept_judgements import keep_judgements_in
 from composer.errors import ComposerError
 from composer.library.backups import backups, remove_unfinished, set_aside
 from composer.library.database import LibraryDamagedError
@@ -198,6 +199,7 @@ def build_window(
     """
     hand_in_formats()
     keep_in(folders.collections)
+    keep_judgements_in(folders.judgements)
     card = None
     if output is None:
         output = card = sound_card()

@@ -47,6 +47,7 @@ from composer.ui.places.library.place import LibraryPlace
 from composer.ui.places.train.hearing import Hearing
 from composer.ui.places.train.place import TrainPlace
 from composer.ui.places.train.steps.place import TrainOrSteps
+from composer.ui.places.train.two_models import ComposingFromTwo
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
@@ -81,7 +82,7 @@ class WindowAssembly(QObject):
     ) -> None:
         """`failures`: whoever made it releases what it holds; it is made here if None."""
         super().__init__()
-        self._journals, self._greets = journals, False
+        self._journals, self._greets, self._models_folder = journals, False, models_folder
         self.failures = failures or Failures(log_file, self)
         if failures is None:
             self.failures.hold()
@@ -175,6 +176,9 @@ class WindowAssembly(QObject):
         self.page.add_strip(self.variants.bar)
         self.hearing = Hearing(
             self.train.progress, self.document, self.autosave, self.player, self.jobs, self.session
+        )
+        self.two_models = ComposingFromTwo(
+            self.train.comparing, self.document, self.autosave, self.player, self.jobs, self._models_folder
         )
         host = Host(
             self.document, self.reader, self.autosave, self.session, self.jobs, self.player, self.page,
@@ -403,6 +407,7 @@ class WindowAssembly(QObject):
             self._warming.stop()
         self.outputs.close()
         self.hearing.close()
+        self.train.close()
         self.steps.close()
         self.memory.keep()
         self.files.stop()

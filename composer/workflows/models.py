@@ -1,6 +1,7 @@
 """Lists the models in a folder, the damaged ones with their reason; loads no TensorFlow."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -12,6 +13,9 @@ from composer.model.checkpoint import read_header
 from composer.model.folder import BEST, LAST
 from composer.model.header import CheckpointHeader
 from composer.training.settings import NetworkSettings, TrainingSettings
+
+MOST_REMEMBERED = 20_000
+"""Fewer than there are models would be none at all: each list would push out what the next one needs."""
 
 
 @dataclass(frozen=True)
@@ -46,16 +50,21 @@ class ModelSummary:
 
 def list_models(folder: Path) -> tuple[ModelSummary, ...]:
     """The models whose folders stand in `folder`, newest first; none where it does not exist."""
+    found = map(read_model, list_folders(folder))
+    return tuple(sorted(found, key=lambda model: model.when, reverse=True))
+
+
+def list_folders(folder: Path) -> list[Path]:
+    """The folders of models in `folder`, whatever is in them; raises ComposerError where it can't be read."""
     try:
-        found = [entry for entry in folder.iterdir() if _may_hold_model(entry)]
+        return [entry for entry in folder.iterdir() if _may_hold_model(entry)]
     except FileNotFoundError:
-        return ()
+        return []
     except OSError as error:
         raise ComposerError(
             f"The folder of models “{folder}” could not be read: {error.strerror or error}. "
             "Check its rights, or choose another."
         ) from error
-    return tuple(sorted(map(read_model, found), key=lambda model: model.when, reverse=True))
 
 
 def read_model(folder: Path) -> ModelSummary:
@@ -88,6 +97,12 @@ def _checkpoint_of(folder: Path) -> Path | None:
     return next((folder / name for name in (LAST, BEST) if os.path.lexists(folder / name)), None)
 
 
+def newest_first(folder: Path) -> Iterator[ModelSummary]:
+    """The models in `folder`, each read when it is asked for; newest first."""
+    found = [(_when(_checkpoint_of(entry) or entry), entry) for entry in list_folders(folder)]
+    yield from (read_model(entry) for _, entry in sorted(found, reverse=True))
+
+
 def _when(path: Path) -> datetime:
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC)
@@ -95,7 +110,7 @@ def _when(path: Path) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(MOST_REMEMBERED)
 def _summary(folder: Path, path: Path, _changed_nanoseconds: int, _size_bytes: int) -> ModelSummary:
     """Kept for as long as the file is the same: lists ask for it often, and many models add up."""
     header: CheckpointHeader = read_header(path)

@@ -1,7 +1,8 @@
 """Keeps beside a model what its training showed, so that it can be looked at again and gone on with."""
 
 import json
-from collections.abc import Generator, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -12,21 +13,26 @@ from composer.cancelling import current
 from composer.errors import ComposerError
 from composer.files import read_regular, write_atomically
 from composer.model.checkpoint import read_losses
-from composer.model.folder import LAST
+from composer.model.folder import BEST, LAST
 from composer.model.header import CheckpointHeader, take, take_finite
 from composer.signed import is_sound, signed
 from composer.training.events import CheckpointSaved, TrainingEvent, TrainingStarted
 from composer.training.run import checkpoints_since_best
 from composer.training.setting_rows import ROWS
 from composer.training.settings import TrainingSettings
-from composer.workflows.models import list_models
+from composer.workflows.models import newest_first
+from composer.workflows.processor import processor_name
 
 RECORD_NAME = "training.json"
 MOST_CHECKPOINTS = 1000
 """So many are kept, the latest ones; the losses, all of them, stand in the checkpoint itself."""
 
 LONGEST_RECORD_BYTES = 4 * 2**20
-KEPT = "device", "summary", "training_tunes", "held_out_tunes", "near_duplicates", "notes"
+KEPT = (
+    "device", "processor", "seconds", "summary",
+    "training_tunes", "held_out_tunes", "near_duplicates", "notes",
+)  # fmt: skip
+"""Of what the first event tells; earlier versions kept neither `processor` nor `seconds`."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +52,12 @@ class PastTraining:
 
     @property
     def is_done(self) -> bool:
-        """True where it came to its end: all steps are made, or it stopped by itself."""
-        return self.header.step >= self.header.training.iterations or self._stopped_early
+        """True where it came to its end: all steps are made, it stopped by itself, or it only composes."""
+        return (
+            not self.header.can_resume
+            or self.header.step >= self.header.training.iterations
+            or self._stopped_early
+        )
 
     @property
     def goes_on_with(self) -> TrainingSettings:
@@ -69,7 +79,14 @@ def _most_iterations() -> int:
 
 def past_training(folder: Path) -> PastTraining:
     """Reads it in some milliseconds, without weights; raises ComposerError where the model can't be read."""
-    checkpoint = read_losses(folder / LAST)
+    if not folder.is_dir():
+        raise ComposerError(
+            f"“{folder.name}” is not there any more: its folder was deleted, moved or renamed. Put it "
+            f"back into “{folder.parent}”, or choose another run."
+        )
+    # What only composes, as a model that was handed on, has no last checkpoint.
+    name = BEST if (folder / BEST).exists() and not (folder / LAST).exists() else LAST
+    checkpoint = read_losses(folder / name)
     header = checkpoint.header
     told = TrainingStarted(
         first_step=header.step + 1,
@@ -90,44 +107,59 @@ def past_training(folder: Path) -> PastTraining:
 
 def newest_training(models: Path) -> PastTraining | None:
     """Of the models in a folder that can go on, the one that was trained last."""
-    newest = next((model for model in list_models(models) if model.resumable), None)
+    newest = next((model for model in newest_first(models) if model.resumable), None)
     return past_training(newest.path) if newest else None
 
 
-def recorded(events: Generator[TrainingEvent, None, None], folder: Path) -> Iterator[TrainingEvent]:
+def recorded(
+    events: Generator[TrainingEvent, None, None],
+    folder: Path,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[TrainingEvent]:
     """Passes the events on, the first with what was kept before, and keeps them at each checkpoint.
+
+    Args:
+        clock: seconds; what passes before the next event is asked for is a pause, and does not count.
 
     Raises:
         ComposerError: at the end, what the training showed could not be kept; its model is.
     """
-    record, unkept = None, False
+    record, unkept, seconds = None, False, 0.0
 
     def keep() -> None:
         if record is not None and unkept and (folder / LAST).exists():
-            _keep(record, folder)
+            _keep(replace(record, seconds=seconds), folder)
 
     try:
         with closing(events), current().kept_by(keep):
+            asked = clock()
             for event in events:
                 if isinstance(event, TrainingStarted):
-                    event = record = _with_earlier_checkpoints(event, folder)
+                    event = record = _with_earlier(event, folder)
+                    unkept, seconds = True, event.seconds
+                elif record is not None:
+                    seconds += clock() - asked
                     unkept = True
-                elif isinstance(event, CheckpointSaved) and record is not None:
+                if isinstance(event, CheckpointSaved) and record is not None:
+                    event = replace(event, seconds=seconds)
                     latest = (*record.checkpoints, event)[-MOST_CHECKPOINTS:]
-                    record, unkept = replace(record, checkpoints=latest), True
+                    record = replace(record, checkpoints=latest)
                     with suppress(ComposerError):  # tried again at the next checkpoint, and at the end
-                        _keep(record, folder)
+                        keep()
                         unkept = False
                 yield event
+                asked = clock()
     finally:
         keep()
 
 
-def _with_earlier_checkpoints(event: TrainingStarted, folder: Path) -> TrainingStarted:
+def _with_earlier(event: TrainingStarted, folder: Path) -> TrainingStarted:
+    event = replace(event, processor=processor_name())
     if event.first_step == 1:
         return event
     try:
-        return replace(event, checkpoints=_with_record(event, folder).checkpoints)
+        kept = _with_record(event, folder)
+        return replace(event, checkpoints=kept.checkpoints, seconds=kept.seconds)
     except ComposerError as error:
         return replace(event, notes=(*event.notes, str(error)))
 
@@ -152,6 +184,8 @@ def _with_record(told: TrainingStarted, folder: Path) -> TrainingStarted:
         return replace(
             told,
             device=take(content, "device", str),
+            processor=take({"processor": "", **content}, "processor", str),
+            seconds=take_finite({"seconds": None, **content}, "seconds") or 0.0,
             summary=take(content, "summary", str),
             training_tunes=take(content, "training_tunes", int),
             held_out_tunes=take(content, "held_out_tunes", int),
@@ -177,4 +211,5 @@ def _checkpoint(content: Any, path: Path) -> CheckpointSaved:
         sample=take(content, "sample", str),
         path=path,
         copy_rate=take_finite(content, "copy_rate"),
+        seconds=take_finite({"seconds": None, **content}, "seconds"),
     )

@@ -1,7 +1,6 @@
 """What a corpus gives a training: tunes held out, tunes learnt from in one or several keys, and its crops."""
 
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,9 +8,7 @@ from composer.composition.generation import DEFAULT_STARTS
 from composer.corpus.collection import SEPARATOR, Corpus
 from composer.encoding.crops import AnyCrops, Crops, CropState, Ids, TuneCrops
 from composer.encoding.vocabulary import Vocabulary
-from composer.errors import ComposerError
-from composer.notation.reader import read_tune
-from composer.notation.transposition import transposed
+from composer.notation.transposition import transposed_each
 from composer.training.copying import LearntBars
 from composer.training.events import TrainingPrepared
 from composer.training.loop import Account
@@ -87,7 +84,7 @@ def prepare(corpus: Corpus, settings: TrainingSettings) -> Iterator[TrainingPrep
     spellings: list[tuple[str, ...]] = [(text,) for text in kept]
     if settings.transpose:
         spellings = yield from _in_several_keys(kept)
-    written = {character for texts in spellings for text in texts for character in text}
+    written = set().union(*(text for texts in spellings for text in texts))
     vocabulary = Vocabulary.of("".join(sorted(written)) + corpus.text + "\n")
     yield TrainingTunes(tuple(spellings), held_out, len(found), vocabulary, corpus.form, notes)
 
@@ -107,12 +104,8 @@ def _in_several_keys(
 @lru_cache(maxsize=20_000)
 def in_other_keys(text: str) -> tuple[str, ...]:
     """A tune in those of `SEMITONES` that it can be written in; kept, for the next training."""
-    tune = read_tune(text)
-    found = []
-    for semitones in SEMITONES:
-        with suppress(ComposerError):  # out of the range of ABC, or bound to its key
-            found.append(transposed(tune, semitones))
-    return tuple(found)
+    # Some are out of the range of ABC, or bound to their key.
+    return tuple(found for found in transposed_each(text, SEMITONES) if found is not None)
 
 
 def _all_of_a_kind(alike: int, tunes: int) -> str:

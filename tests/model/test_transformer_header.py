@@ -21,7 +21,7 @@ from composer.training.settings import TrainingSettings
 
 NETWORK = TransformerSettings(layers=1, width=8, heads=2, context=16, dropout=0.0)
 VOCABULARY = Vocabulary.of("\nabc|")
-MISSING = object()
+MISSING = "<missing>"  # a word: processes that share the tests must agree on their names
 
 
 @pytest.fixture

@@ -10,7 +10,13 @@ from real_tunes import ANY_TEXT, texts
 from composer.errors import ComposerError
 from composer.notation.elements import KeyChange, Span, Tune
 from composer.notation.reader import read_tune
-from composer.notation.transposition import moved_by_steps, notes_moved, transposed, transposed_to
+from composer.notation.transposition import (
+    moved_by_steps,
+    notes_moved,
+    transposed,
+    transposed_each,
+    transposed_to,
+)
 from composer.score.performance import perform
 
 HEADER = "X:1\nT:Test\nM:4/4\nL:1/8\nK:{}\n"
@@ -158,3 +164,35 @@ def test_single_notes_move_and_all_others_sound_as_before() -> None:
     assert of("G ", 1) == "F2 F^G [FA]c|c2 =c2 F|"
     assert of("[FA]", steps=-1) == "F2 FG [EG]c|c2 =c2 F|"
     assert of("=c2 F", 12) == "F2 FG [FA]c|c2 =c'2 f|"
+
+
+def one_by_one(text: str, distances: tuple[int, ...]) -> tuple[str | None, ...]:
+    def by(semitones: int) -> str | None:
+        try:
+            return transposed(read_tune(text), semitones)
+        except ComposerError:
+            return None
+
+    return tuple(map(by, distances))
+
+
+SEVERAL = (-14, -3, 2, 5, 30)
+
+
+def test_real_tunes_moved_by_several_intervals_at_once_are_those_moved_by_each() -> None:
+    for text in texts(60):
+        assert transposed_each(text, SEVERAL) == one_by_one(text, SEVERAL)
+
+
+@given(ANY_TEXT)
+@settings(max_examples=300)
+def test_any_text_moved_by_several_intervals_at_once_is_that_moved_by_each(text: str) -> None:
+    assert transposed_each(text, SEVERAL) == one_by_one(text, SEVERAL)
+
+
+def test_of_several_intervals_those_out_of_range_alone_give_nothing() -> None:
+    low, high = transposed_each(HEADER.format("C") + "C,,,,|", (-2, 2))
+    assert low is None
+    assert high is not None
+    assert high.endswith("D\nD,,,,|")
+    assert transposed_each(HEADER.format("HP") + "ceg|", (1, 2)) == (None, None)

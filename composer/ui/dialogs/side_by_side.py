@@ -1,5 +1,7 @@
 """Two tunes beside each other, with the bars marked that they share."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -32,23 +34,25 @@ ENGRAVED_WIDTH = 440
 class SideBySide(QDialog):
     """Stays open beside the window until it is closed; shows what `take` brings."""
 
-    def __init__(self, parent: QWidget, sentence: str) -> None:
+    def __init__(self, parent: QWidget, sentence: str, title: str = "", names: Sequence[str] = ()) -> None:
+        """`title` of the window and `names` of the columns, where it shows two other tunes."""
         super().__init__(parent)
-        self.setWindowTitle(say("Compared with its nearest"))
+        self.setWindowTitle(title or say("Compared with its nearest"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.columns = (_Column(say("Composed")), _Column(say("Learned from")))
-        heading = QLabel(say(sentence), wordWrap=True)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.close)
+        own, other = names or (say("Composed"), say("Learned from"))
+        self.columns = (_Column(own), _Column(other))
+        self.heading = QLabel(say(sentence), wordWrap=True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.close)
         both = QHBoxLayout()
         for column in self.columns:
             both.addWidget(column, 1)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addLayout(both, 1)
-        layout.addWidget(close)
+        layout.addWidget(self.buttons)
         self.resize(WIDTH, HEIGHT)
 
     @classmethod
@@ -91,10 +95,11 @@ class _Column(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._what, self._side = what, Side("", "", ())
-        self.title, self.sheet, self.text = QLabel(), SheetView(), AbcEditor()
+        self.title, self.sheet, self.text = QLabel(what), SheetView(), AbcEditor()
         set_role(self.title, "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setReadOnly(True)
+        self.text.setPlaceholderText("")  # which asks for a tune to be written
         self.text.setAccessibleName(say("{tune}: ABC text", tune=what))
         self.sheet.setAccessibleName(say("{tune}: sheet music", tune=what))
         self.sheet.set_message(say("Reading the tunes that the model learned from…"))
@@ -106,6 +111,7 @@ class _Column(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.title)
         layout.addWidget(parts, 1)
+        self.below = layout
 
     def show_side(self, side: Side) -> None:
         """Shows the text, and marks what is shared in it."""

@@ -20,10 +20,12 @@ from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.other_runs import LaidOver, OtherRuns
 from composer.ui.widgets.playing_points import PlayingPoints
 from composer.ui.widgets.plot_axes import (
     ROOM_FOR_NAMES,
     LineNames,
+    SecondsAt,
     StepAxis,
     caption,
     dress,
@@ -40,7 +42,7 @@ LONGEST_AHEAD = 5
 """The axis reaches to the last step that is to be made, but to no more than so many times those made."""
 
 ROOM_ABOVE, ROOM_BELOW = 20, 12
-LOW, LOW_COPIES, COPIES = 300, 64, 104
+LOW, LOW_COPIES, COPIES, LEAST = 300, 52, 104, 48
 """The copied share is lower where there is little room for both plots."""
 
 SMOOTHING = 0.97
@@ -84,6 +86,7 @@ class LossPlot(QFrame):
         self.points = PlayingPoints(self._plot)
         self._what = QLabel(say(WHAT))
         self.copies = copies or CopyPlot()
+        self.others = OtherRuns(self._plot, self.copies)
         self._empty = EmptyState("", say(EMPTY), "train", self)
         self._arrange()
         self._dress()
@@ -101,6 +104,7 @@ class LossPlot(QFrame):
 
     def _dress(self) -> None:
         dress(self._plot)
+        self._plot.setMinimumHeight(scaled(LEAST))
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setZValue(-10)
         for item in (self._area, self._best_name, self._area_name):
@@ -168,6 +172,13 @@ class LossPlot(QFrame):
         if is_best:
             self._best_point = (step, loss)
         self._want_paint()
+
+    def lay_over(self, runs: Sequence[LaidOver], seconds_at: SecondsAt | None = None) -> None:
+        """Shows these other runs; the axis tells times where `seconds_at` says when steps were made."""
+        self.others.show(runs)
+        for plot in (self._plot, self.copies):
+            plot.getAxis("bottom").tell_time(seconds_at)
+        self._fit()
 
     def set_points(self, points: Sequence[Card]) -> None:
         """Shows which moments can be heard."""
@@ -259,7 +270,7 @@ class LossPlot(QFrame):
     def names(self) -> tuple[str, ...]:
         """What can be read inside the plot."""
         inside = (item.toPlainText() for item in (self._best_name, self._area_name) if item.isVisible())
-        return (*self._names.shown(), *inside)
+        return (*self._names.shown(), *self.others.shown(), *inside)
 
     @property
     def view(self) -> pyqtgraph.ViewBox:
@@ -275,7 +286,8 @@ class LossPlot(QFrame):
         first, last = min(one.steps[0] for one in drawn), max(one.steps[-1] for one in drawn)
         low = min(np.nanmin(one.values) for one in drawn)
         high = max(np.nanmax(one.values) for one in drawn)
-        ahead = max(last, min(self._iterations, LONGEST_AHEAD * last), first + 1)
+        made, (last, low, high) = last, self.others.widened(last, low, high)
+        ahead = max(last, min(self._iterations, LONGEST_AHEAD * made), first + 1)
         width, height = self.view.width() - 2 * EDGE, self.view.height() - ROOM_ABOVE - ROOM_BELOW
         first = min(first, 0)
         step = max((ahead - first) / max(width, 1.0), (last - first) / max(width - ROOM_FOR_NAMES, 1.0))
@@ -294,7 +306,7 @@ class LossPlot(QFrame):
             if len(finite):
                 row = max(len(series) - 100, 0) + finite[-1]
                 ends[name] = (float(series.steps[row]), float(series.values[row]))
-        self._names.place(ends)
+        self._names.place(self.others.place(ends))
         self._best_name.setVisible(self._best_point is not None)
         if self._best_point is not None:
             step, loss = self._best_point
@@ -361,6 +373,7 @@ class LossPlot(QFrame):
             edge.setPen(QColor(colours.warning_ground))
         self._names.use_colours({TRAINING: colours.training, HELD_OUT: colours.held_out})
         self.copies.use_colours(colours)
+        self.others.use_colours()
         self._place_words()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,15 +3,18 @@
 Loading this module loads pyqtgraph, which takes a second.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+import numpy as np
 import pyqtgraph
+from numpy.typing import NDArray
 from PySide6.QtGui import QFont
 
 from composer.ui.colours import Colours
 from composer.ui.sizes import font, scaled
 from composer.ui.words import say
 
+SecondsAt = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 AXIS_PIXELS, BESIDE_PIXELS, APART_PIXELS = 48, 8, 14
 ROOM_FOR_NAMES = 112
 """Right of the latest step, in pixels."""
@@ -22,14 +25,31 @@ class StepAxis(pyqtgraph.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self._seconds_at: SecondsAt | None = None
+
+    def tell_time(self, seconds_at: SecondsAt | None) -> None:
+        """Says when the steps were made in place of which they are; or which they are again."""
+        self._seconds_at = seconds_at
+        self.picture = None
+        self.update()
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """`step 0`, `500`, `1,000`; nothing between two steps."""
+        if self._seconds_at is not None:
+            times = self._seconds_at(np.array(values, dtype=float))
+            return [clock_time(time) if value >= 0 else "" for value, time in zip(values, times, strict=True)]
         named = [f"{round(value):,}" if float(value).is_integer() and value >= 0 else "" for value in values]
         first = next((position for position, name in enumerate(named) if name), None)
         if first is not None:
             named[first] = say("step {step}", step=named[first])
         return named
+
+
+def clock_time(seconds: float) -> str:
+    """`0:09`, `12:40`, `1:02:40`."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def dress(plot: pyqtgraph.PlotWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
 from composer.corpus.report import FACETS, KINDS, Counts, corpus_report, name_of, value
+from composer.training.enough import ENOUGH_FOR_A_NEW_ONE, ENOUGH_TO_TEACH
 from composer.ui.sizes import HEAD, SPACE
 from composer.ui.theme import set_role
 from composer.ui.widgets.bar_chart import BarChart
@@ -21,7 +22,6 @@ HEADINGS = {**FACETS, LEFT_OUT: "Left out"}
 FIRST = {"rhythm": 5, "key": 3}
 """What everybody looks at, with so many bars; all else stands behind a link."""
 
-ENOUGH_TO_TEACH, ENOUGH_FOR_A_NEW_ONE = 20, 1000
 FEW = "Too few to learn from: twenty or more teach the starter model."
 SOME = "Enough to teach the starter model; too few for a model from nothing."
 MANY = "Enough for a model from nothing, or to teach the starter model."

@@ -28,6 +28,9 @@ from composer.workflows.starter import network_of, starter_path
 REFERENCE = "lab"
 """The preset whose changes are told as unlike the lab’s."""
 
+OWN = "own:"
+"""Goes before the name of a preset of the person's own, where presets are told apart."""
+
 ALL = tuple(setting.name for setting in TRAINING_SETTINGS)
 LABEL_WIDTH = 100
 FOLDED = "schedule, copying…"
@@ -45,6 +48,7 @@ class TrainForm(QWidget):
 
     Signals:
         changed(): a value was changed.
+        preset_changed(): other presets are offered, or none can be chosen now.
 
     Attributes:
         form: how the network is trained.
@@ -53,6 +57,7 @@ class TrainForm(QWidget):
     """
 
     changed = Signal()
+    preset_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class TrainForm(QWidget):
         self.below_preset = QVBoxLayout()
         self.fold = Fold(say("Advanced"), self._folded(), say(FOLDED))
         self._is_locked = False
+        self._presets: dict[str, Preset] = dict(PRESETS)
         self._of_new_model: dict[str, Any] | None = None
         self._arrange()
         for part in (self.form, self.network):
@@ -95,6 +101,56 @@ class TrainForm(QWidget):
         """The model that a new training begins with; None for random weights."""
         return starter_path() if self._preset.from_starter else None
 
+    @property
+    def own_preset(self) -> str:
+        """The name of the preset that is chosen, where it is one of the person's own."""
+        key = str(self.preset.currentData())
+        return key.removeprefix(OWN) if key.startswith(OWN) else ""
+
+    def offer_own(self, presets: Mapping[str, Preset], chosen: str = "") -> None:
+        """Offers these behind the program's own; `chosen` is the one that is shown already."""
+        before = self.preset.currentData()
+        self._presets = {**PRESETS, **{OWN + name: preset for name, preset in presets.items()}}
+        self.preset.blockSignals(True)
+        self.preset.clear()
+        for key, preset in self._presets.items():
+            self.preset.addItem(preset.title if key.startswith(OWN) else say(preset.title), key)
+        self.preset.blockSignals(False)
+        wanted = OWN + chosen if chosen else before
+        if wanted in self._presets:
+            self._choose(wanted)
+        else:
+            self._choose(self._nearest(self.network_settings(), self.training_settings()))
+        self._show_changes()
+        self.preset_changed.emit()
+        self.changed.emit()
+
+    def as_preset(self) -> Preset:
+        """What the form has; raises ComposerError where its values don't go together."""
+        network = None if self._preset.from_starter else self.network_settings()
+        return Preset("", "", network, self.training_settings())
+
+    def show_run(self, network: NetworkSettings, training: TrainingSettings) -> None:
+        """Shows the settings of a run that is done, to begin another from; under the nearest preset."""
+        if not (self._fits(network) and self._has(network, training)):
+            self._choose(self._nearest(network, training))
+        self._show(network, training)
+
+    def shows(self, network: NetworkSettings, training: TrainingSettings) -> bool:
+        """Whether these are what the form has."""
+        same = self.network.name == network.NAME and not self.network.different_from(network)
+        return same and not self.form.different_from(asdict(training))
+
+    def _title(self, preset: Preset) -> str:
+        return preset.title if self.own_preset else say(preset.title)
+
+    def _fits(self, network: NetworkSettings) -> bool:
+        """Whether the chosen preset leaves such a network as it is."""
+        return not self._preset.from_starter or network_of(self._preset).NAME == network.NAME
+
+    def _nearest(self, network: NetworkSettings, training: TrainingSettings) -> str:
+        return min(self._presets, key=lambda name: _unlike(self._presets[name], network, training))
+
     def choose_preset(self, preset: Preset) -> None:
         """Chooses one of `PRESETS`, as a person would."""
         self._choose(next(name for name, one in PRESETS.items() if one is preset))
@@ -113,7 +169,7 @@ class TrainForm(QWidget):
         if self._of_new_model is None:
             self._of_new_model = self._values()
         if not self._has(network, training):
-            self._choose(min(PRESETS, key=lambda name: _unlike(PRESETS[name], network, training)))
+            self._choose(self._nearest(network, training))
         self._show(network, training)
 
     def begin_anew(self) -> None:
@@ -153,7 +209,7 @@ class TrainForm(QWidget):
 
     def _restore(self, values: Mapping[str, Any]) -> None:
         preset, network = values.get("preset"), values.get("network")
-        if preset not in [*PRESETS]:
+        if preset not in [*self._presets]:
             return
         self._choose(str(preset))
         self.apply_preset()
@@ -166,7 +222,7 @@ class TrainForm(QWidget):
 
     @property
     def _preset(self) -> Preset:
-        return PRESETS[self.preset.currentData()]
+        return self._presets[self.preset.currentData()]
 
     def _has(self, network: NetworkSettings, training: TrainingSettings) -> bool:
         """Whether these are the form's, but for what may change when going on."""
@@ -198,6 +254,7 @@ class TrainForm(QWidget):
         if not (going_on or locked):
             kept -= set(self.network.kind.RATES)
         self.preset.setEnabled(not (going_on or locked))
+        self.preset_changed.emit()
         self.help.setVisible(not going_on)
         self.form.enable(() if locked else WHEN_GOING_ON if going_on else ALL)
         self.network.enable(not fixed, kept)
@@ -237,7 +294,7 @@ class TrainForm(QWidget):
         of_network = self.network.different_from(network)
         of_training = self.form.different_from(preset.training_values())
         self.help.setText(say(preset.description))
-        title, is_other = say(preset.title), self.network.name != network.NAME
+        title, is_other = self._title(preset), self.network.name != network.NAME
         labels = [say("Network")] * is_other
         labels += [*map(self.network.form.label, of_network), *map(self.form.label, of_training)]
         self.fold.set_hint(self._hint(len({*of_network, *of_training} - {*TOP, *self.network.kind.TOP})))
@@ -253,7 +310,7 @@ class TrainForm(QWidget):
             return say(FOLDED)
         if self.preset.currentData() == REFERENCE:
             return say("{count} unlike the lab’s", count=folded)
-        return say("{count} changed from {preset}", count=folded, preset=say(self._preset.title))
+        return say("{count} changed from {preset}", count=folded, preset=self._title(self._preset))
 
 
 def _unlike(preset: Preset, network: NetworkSettings, training: TrainingSettings) -> int:

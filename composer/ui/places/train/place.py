@@ -1,7 +1,8 @@
 """Train: what the form asks for becomes a training, of a new model or of one that goes on."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,15 +13,22 @@ from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import safe_file_name
 from composer.model.folder import LAST
+from composer.model.presets import PRESETS
 from composer.training.context import forgotten_beginnings
+from composer.training.enough import too_few
 from composer.training.estimate import TrainingEstimate, duration
 from composer.training.presets import Preset
 from composer.training.settings import NetworkSettings, TrainingSettings
+from composer.ui.dialogs.several import SeveralDialog
 from composer.ui.jobs import Jobs
+from composer.ui.places.train.comparing import Comparing
 from composer.ui.places.train.estimating import CHARACTERS, TrainEstimating, Wanted
+from composer.ui.places.train.own_presets import OwnPresetLinks
 from composer.ui.places.train.progress import TrainProgress
 from composer.ui.places.train.run import TRAINING, TrainRun
+from composer.ui.places.train.saving_curves import SavingCurves
 from composer.ui.places.train.settings import TrainSettings
+from composer.ui.places.train.several import TrainSeveral
 from composer.ui.remembered import Remembered
 from composer.ui.session import Offer, Session
 from composer.ui.widgets.column_header import ColumnHeader
@@ -29,9 +37,12 @@ from composer.workflows.chosen_tunes import as_chosen
 from composer.workflows.known_tunes import KnownTunes, named
 from composer.workflows.model_folders import folder_for, new_folder
 from composer.workflows.models import ModelSummary
+from composer.workflows.own_presets import FILE_NAME
 from composer.workflows.past_training import PastTraining, newest_training, past_training
+from composer.workflows.several import Attempt, attempts, rows_to_try
 from composer.workflows.train import TrainRequest
 
+OF_THIS_RUN, OF_NEXT_RUN = "Settings of this run", "Settings of the next run"
 MODEL, NEW, FORM = "train/model", "train/new", "train/form"
 """What is remembered: the model whose training is shown, whether a new one is wanted, and the form."""
 
@@ -73,11 +84,16 @@ class TrainPlace(QObject):
         self._goes_on = self._restored = False
         self.progress = TrainProgress()
         self.settings = TrainSettings()
-        self.header = ColumnHeader(say("Settings of this run"))
+        self.header = ColumnHeader(say(OF_THIS_RUN))
+        self._own_presets = OwnPresetLinks(self.settings.form, models_folder.parent / FILE_NAME, session)
+        self.settings.form.below_preset.addWidget(self._own_presets)
         with remembered.restoring("The settings of Train"):
             self.settings.form.set_from_text(remembered.text(FORM, ""))
         self.run = TrainRun(session, jobs, self.progress, self)
         self.estimating = TrainEstimating(jobs, self)
+        self.comparing = Comparing(self.progress, session, jobs, models_folder, remembered, self)
+        SavingCurves(self.comparing, self.progress, session, jobs)
+        self.several = TrainSeveral(self.run, self.progress.series, session, remembered, self._train_attempt)
         self.footer: QWidget | None = self.settings.footer
         self.middle: QWidget | None = self.progress
         self._connect_settings()
@@ -97,6 +113,12 @@ class TrainPlace(QObject):
         settings.measure.clicked.connect(estimating.measure)
         settings.form.changed.connect(self._estimate)
         settings.form.changed.connect(self._remember)
+        settings.form.changed.connect(self._name_column)
+        settings.several.clicked.connect(self._try_several)
+        settings.note.written.connect(self.comparing.write_note)
+        self.comparing.run_chosen.connect(self._choose_run)
+        self.comparing.table.runs.modelReset.connect(self._show_note)
+        self.progress.small.way_on_wanted.connect(self._start_from_starter)
         estimating.told.connect(self._tell_estimate)
         estimating.warned.connect(settings.show_warning)
         estimating.measuring.connect(settings.show_measuring)
@@ -119,7 +141,15 @@ class TrainPlace(QObject):
             self._restored = True
             with self._remembered.restoring("The training of last time"):
                 self._restore()
+            self._own_presets.tell_damage()
+        self.comparing.read()
         self._estimate()
+
+    def close(self) -> None:
+        """The window closes: a note that is being written is kept, and nothing is read any more."""
+        self.settings.note.keep()
+        self.several.close()
+        self.comparing.close()
 
     @property
     def running(self) -> bool:
@@ -135,9 +165,33 @@ class TrainPlace(QObject):
         if corpus is None:
             self._ask_for_corpus()
             return
+        self._train_anew(corpus, self._new_folder(corpus.name, corpus.sources))
+
+    def _train_anew(self, corpus: Corpus, folder: Path) -> None:
         network, training = self._asked_for()
-        folder, start_from = self._new_folder(corpus.name, corpus.sources), self.settings.form.start_from()
+        start_from = self.settings.form.start_from()
         self.run.train(TrainRequest(corpus, network, training, folder, start_from=start_from))
+
+    def _try_several(self) -> None:
+        """Asks for several values of a setting, and trains with each."""
+        corpus, (network, training) = self._session.corpus, self._asked_for()
+        if corpus is None or self.running:
+            return
+        rows = rows_to_try(network, shape=self.settings.form.start_from() is None)
+        values = {**asdict(network), **asdict(training)}
+        answer = SeveralDialog.ask(self.settings.window(), rows, values)
+        if answer is not None:
+            name = self.settings.model_name.text() or corpus.name
+            self.several.begin(attempts(name, *answer, network, training), corpus)
+
+    def _train_attempt(self, attempt: Attempt) -> None:
+        """One of several: the form shows its settings."""
+        corpus = self._session.corpus
+        assert corpus is not None
+        if self._goes_on:
+            self._begin_anew()
+        self.settings.form.show_run(attempt.network, attempt.training)
+        self._train_anew(corpus, new_folder(self._models_folder / safe_file_name(attempt.name, "model")))
 
     def begin_with(self, preset: Preset) -> None:
         """Puts a preset into the form, for a new model."""
@@ -198,13 +252,68 @@ class TrainPlace(QObject):
             return
         goes_on = past is not None and not self._remembered.number(NEW, 0) and (is_there or not past.is_done)
         self._show(past, goes_on)
-        if goes_on and is_there:
+        if is_there:
             self.settings.form.set_from_text(form)
 
     def _show(self, past: PastTraining | None, goes_on: bool) -> None:
         self.progress.failure.say("")
         self.progress.show_past(past)
         self._offer(past, goes_on)
+        self._show_settings_of(past)
+
+    def _show_settings_of(self, past: PastTraining | None) -> None:
+        """The form has the settings of the run that is shown, whether it goes on or is done."""
+        if past is not None and not self._goes_on:
+            self.settings.form.show_run(past.header.network, past.header.training)
+
+    def _choose_run(self, path: Path) -> None:
+        """Shows another run; what was typed for a new one comes back with a click."""
+        if self.running or (self._past is not None and self._past.path == path):
+            return
+        try:
+            past = past_training(path)
+        except ComposerError as error:
+            self._session.failed.emit(error)
+            self.comparing.read()  # another program may have taken it away
+            return
+        form = self.settings.form
+        before = form.to_text() if not self._goes_on and not self._shows_past() else ""
+        self._show(past, goes_on=not past.is_done)
+        if before:
+            told = say("The form has the settings of “{run}” now.", run=path.name)
+            self._session.offered.emit(Offer(told, say("Undo"), partial(self._take_form_back, before)))
+
+    def _take_form_back(self, before: str) -> None:
+        if not self.running:
+            self._begin_anew()
+            self.settings.form.set_from_text(before)
+
+    def _shows_past(self) -> bool:
+        """Whether the form has the settings of the run that is shown."""
+        header = self._past.header if self._past else None
+        if header is None or self.running or self._goes_on:
+            return True
+        return self.settings.form.shows(header.network, header.training)
+
+    def _name_column(self) -> None:
+        is_next = self._past is not None and not self._shows_past()
+        self.header.title.setText(say(OF_NEXT_RUN if is_next else OF_THIS_RUN))
+
+    @property
+    def _shown(self) -> Path | None:
+        """The run that trains, or else the one that is shown."""
+        if self.running:
+            return self.run.request.folder if self.run.request else None
+        return self._past.path if self._past else None
+
+    def _show_note(self) -> None:
+        path = self._shown
+        known = next((run for run in self.comparing.table.runs.table.runs if run.path == path), None)
+        note = known.note if known is not None else ""
+        self.settings.note.show_run(path, note, is_kept=known is not None)
+
+    def _start_from_starter(self) -> None:
+        self.begin_with(PRESETS["starter"])
 
     def _offer(self, past: PastTraining | None, goes_on: bool) -> None:
         self._past, self._goes_on = past, goes_on
@@ -246,15 +355,20 @@ class TrainPlace(QObject):
         folder = self.run.folder
         if folder is None:
             self._offer(self._past, self._goes_on)
+            self.several.ended(whole=False)
         else:
             past = past_training(folder)
             self._offer(past, goes_on=not past.is_done)
+            self._show_settings_of(past)
+            self.several.ended(whole=past.is_done and not self._jobs.closing)
             if not self._jobs.closing:
                 self._session.choose_model(folder)
         self._session.models_changed.emit()
 
     def _models_changed(self) -> None:
         """A training whose model was renamed or deleted is not shown any more."""
+        if self._restored and self.settings.isVisible():
+            self.comparing.read()
         if self.running:
             self._remember()
         elif self._restored and (self._past is None or not (self._past.path / LAST).exists()):
@@ -268,6 +382,7 @@ class TrainPlace(QObject):
             self.run.request = None
         if self._past is not None and self._past.path == before:
             form = self.settings.form.to_text()
+            self.settings.note.follow(before, now)
             self._offer(replace(self._past, path=now), self._goes_on)
             self.settings.form.set_from_text(form)
 
@@ -287,12 +402,22 @@ class TrainPlace(QObject):
 
     def _estimate(self) -> None:
         """Asks how long the steps that are still to be made take, where the form asks for what can be."""
+        self._warn_of_few_tunes()
         if not self.settings.isVisible():
             return
         try:
             self.estimating.change(self._wanted())
         except ComposerError as error:
             self.estimating.refuse(str(error))
+
+    def _warn_of_few_tunes(self) -> None:
+        """Where a network from nothing would only learn its tunes by heart, the starter model is offered."""
+        corpus, form, sentence = self._session.corpus, self.settings.form, ""
+        if corpus is not None and not (self.running or self._goes_on) and form.start_from() is None:
+            with suppress(ComposerError):  # the form says it of itself
+                training = form.training_settings()
+                sentence = too_few(len(corpus.tunes), len(corpus.text), training)
+        self.progress.small.say(say(sentence), way_on=say("Start from the starter model") if sentence else "")
 
     def _wanted(self) -> Wanted:
         corpus, going_on = self._session.corpus, self._past if self._goes_on else None
@@ -314,6 +439,10 @@ class TrainPlace(QObject):
 
     def _show_state(self) -> None:
         self.estimating.allow(not self.running)
+        self.comparing.show_run(self._shown, self.running)
+        self._show_note()
+        self._name_column()
+        self._warn_of_few_tunes()
         self.settings.show_state(
             running=self.running,
             paused=self.run.paused,

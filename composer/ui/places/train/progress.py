@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.training.events import (
     CheckpointFailed,
@@ -17,6 +26,7 @@ from composer.training.events import (
 from composer.training.memorising import Tried, history, memorising
 from composer.ui.places.train.header import RunHeader
 from composer.ui.places.train.hear_row import HearRow
+from composer.ui.places.train.runs import RunsPanel
 from composer.ui.places.train.sentences import (
     by_heart_text,
     past_text,
@@ -30,6 +40,7 @@ from composer.ui.theme import set_role
 from composer.ui.words import say
 from composer.workflows.hearing import Point, points_of
 from composer.workflows.past_training import PastTraining
+from composer.workflows.run_curves import Timing
 
 if TYPE_CHECKING:
     from composer.ui.widgets.copy_plot import CopyPlot
@@ -45,12 +56,18 @@ class TrainProgress(QWidget):
         way_on_wanted(): the person takes the way on that is offered after a failure.
         points_changed(): others of the training's moments can be heard.
         play_wanted(int), point_chosen(int): as of the plot.
+        timing_changed(): it is known of more steps, or of another training, when they were made.
+
+    Attributes:
+        small: offers another way where there are few tunes.
+        series: tells which of several trainings this is.
     """
 
     way_on_wanted = Signal()
     points_changed = Signal()
     play_wanted = Signal(int)
     point_chosen = Signal(int)
+    timing_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +76,9 @@ class TrainProgress(QWidget):
         self.header = RunHeader()
         self.failure, self.warning = Strip("strip-error"), Strip("strip-error")
         self.advice = Strip("strip-warning")
-        self.hear = HearRow()
+        self.small, self.series = Strip("strip"), Strip("strip")
+        self.hear, self.runs = HearRow(), RunsPanel()
+        self._timed: list[CheckpointSaved] = []
         self.model: Path | None = None
         self.points: tuple[Point, ...] = ()
         self.network = _text(
@@ -72,14 +91,27 @@ class TrainProgress(QWidget):
         self.header.show_step(0, 0)
 
     def _arrange(self) -> None:
-        tabs = QTabWidget()
-        set_role(tabs.tabBar(), "inner")
-        tabs.addTab(self.network, self.network.accessibleName())
+        tabs, pages = QTabBar(), QStackedWidget()
+        set_role(tabs, "inner")
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(False)
+        tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hear.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for page, name in ((self.runs, say("Runs")), (self.network, self.network.accessibleName())):
+            tabs.addTab(name)
+            pages.addWidget(page)
+        tabs.currentChanged.connect(pages.setCurrentIndex)
+        tabs.currentChanged.connect(self._show_head_of_runs)
+        head = QHBoxLayout()
+        head.addWidget(tabs)
+        head.addWidget(self.runs.head, 1)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.hear)
-        column.addWidget(tabs, 1)
+        column.addLayout(head)
+        column.addWidget(pages, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.addWidget(below)
         self._splitter.setChildrenCollapsible(False)
@@ -90,9 +122,12 @@ class TrainProgress(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.failure, self.warning, self.advice):
+        for widget in (self.header, self.failure, self.warning, self.small, self.series, self.advice):
             layout.addWidget(widget)
         layout.addLayout(inside, 1)
+
+    def _show_head_of_runs(self, tab: int) -> None:
+        self.runs.head.setVisible(tab == 0)
 
     @property
     def plot(self) -> "LossPlot":
@@ -104,10 +139,12 @@ class TrainProgress(QWidget):
             self._plot.play_wanted.connect(self.play_wanted)
             self._plot.point_chosen.connect(self.point_chosen)
             self._splitter.insertWidget(0, self._plot)
-            self._splitter.setStretchFactor(0, 3)
-            self._splitter.setStretchFactor(1, 2)
-            self._splitter.setSizes([480, 240])
+            self._splitter.setSizes([300, 320])
         return self._plot
+
+    def timing(self) -> Timing:
+        """When the steps of the training that is shown were made, as far as it is known."""
+        return Timing.of(self._timed)
 
     def make_copies(self) -> None:
         """Makes the lower plot, a step of its own in which the window is held up no longer than that."""
@@ -187,6 +224,8 @@ class TrainProgress(QWidget):
         if event.copy_rate is not None:
             self.plot.append_copy_rate(event.step, event.copy_rate)
         self._tried.append(Tried.at(event))
+        self._timed.append(event)
+        self.timing_changed.emit()
         self._show_advice()
         self._show_points()
 
@@ -224,7 +263,8 @@ class TrainProgress(QWidget):
         self.plot.say_empty(title)
         self.network.clear()
         self.header.show_step(0, 0)
-        self._tried = []
+        self._tried, self._timed = [], []
+        self.timing_changed.emit()
         self._show_points()
         self._show_advice()
         self._warn("")
@@ -241,7 +281,8 @@ class TrainProgress(QWidget):
             if kept.copy_rate is not None:
                 self.plot.append_copy_rate(kept.step, kept.copy_rate)
         self.network.setPlainText(started_text(event))
-        self._tried = history(event)
+        self._tried, self._timed = history(event), list(event.checkpoints)
+        self.timing_changed.emit()
         self._show_advice()
         self._show_points(anew=True)
         self.plot.paint_now()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from composer.corpus.collection import Corpus
 from composer.training.estimate import TrainingEstimate
 from composer.ui.places.train.form import LABEL_WIDTH, TrainForm
+from composer.ui.places.train.run_note import RunNote
 from composer.ui.places.train.sentences import estimate_text, going_on_text
 from composer.ui.sizes import SPACE
 from composer.ui.theme import icon, set_role, set_sign
@@ -23,6 +24,7 @@ START, GO_ON, CHOOSE = "Start training", "Go on training", "Choose tunes to lear
 COMPOSE, PAUSE, RESUME, STOP = "Compose with it", "Pause", "Go on", "Stop and keep"
 LEARN, LEARN_NEXT = "Learn from", "The next model learns from"
 NAMED = "The model that is trained has its name; Library gives it another when the training is over."
+SEVERAL = "Trains with several values of one setting, one after another, to see which is best."
 LOCKED = "What is grey can’t change while it runs."
 
 
@@ -36,6 +38,8 @@ class TrainSettings(QWidget):
         compose: composes with the model whose training is done.
         pause, stop: of what runs; `pause` lets it go on as well.
         measure: asks how long it will take.
+        several: asks for several values of a setting, each of which is to be trained.
+        note: of the run that is shown.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,7 +49,7 @@ class TrainSettings(QWidget):
         self.model, self.going_on = _name(), muted_label()
         self.new_model, self.go_on = _link("A new model instead"), _link("Go on with the latest instead")
         self.model_name = QLineEdit(placeholderText=say("named after the tunes"))
-        self.form = TrainForm()
+        self.form, self.note, self.several = TrainForm(), RunNote(), _link("Try several…")
         self.estimate, self.memory, self.measure = muted_label(), muted_label(), _link(MEASURE)
         self.locked = muted_label(say(LOCKED))
         self.compose, self.start = QPushButton(say(COMPOSE)), QPushButton()
@@ -155,6 +159,7 @@ class TrainSettings(QWidget):
             self._name_label: not goes_on,
             self.memory: warned and not running,
             self.estimate: measured and not (warned or running),
+            self.several: has_corpus and not (running or goes_on),
             self.measure: not (measured or warned or running),
             self.locked: running,
             self.compose: done,
@@ -194,10 +199,11 @@ class TrainSettings(QWidget):
         self.model_name.setAccessibleName(say("Model name"))
         for widget in (self.estimate, self.measure, self.memory):
             self.form.below_preset.addWidget(widget)
-        how = Section(say("How"), self.form, form_row(self._name_label, self.model_name))
+        how = Section(say("How"), self.form, form_row(self._name_label, self.model_name), self.several)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
-        for group in (self._learn, self._going_on, how):
+        self.several.setToolTip(say(SEVERAL))
+        for group in (self._learn, self._going_on, how, self.note):
             layout.addWidget(group)
         layout.addStretch(1)
         self.footer = QWidget()

@@ -22,7 +22,7 @@ class Strip(QFrame):
         self._label, self.way_on = QLabel(wordWrap=True), QPushButton()
         set_role(self.way_on, "link")
         self.way_on.clicked.connect(self.way_on_wanted)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, HALF, EDGE, HALF)
         row.setSpacing(SPACE)
         row.addWidget(self._label, 1)
@@ -38,6 +38,13 @@ class Strip(QFrame):
         self.way_on.setText(way_on)
         self.way_on.setVisible(bool(way_on))
         self.setVisible(bool(sentence))
+
+    def add_link(self, text: str) -> QPushButton:
+        """One more way, behind the first; whoever adds it says when it is there."""
+        link = QPushButton(text)
+        set_role(link, "link")
+        self._row.addWidget(link)
+        return link
 
     def text(self) -> str:
         """What it says."""

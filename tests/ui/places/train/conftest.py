@@ -35,12 +35,15 @@ class Home:
         self.models = folder / "models"
         self.jobs = Jobs(owner)
         self._windows: list[QWidget] = []
+        self._places: list[TrainPlace] = []
+        self._copies: list[Home] = []
         self._settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
     def open(self, corpus: Corpus | None = None) -> TrainPlace:
         """Train as at a start of the program, when a person comes to it."""
         session = Session(self._owner)
         place = TrainPlace(session, self.jobs, self.models, Remembered(self._settings), self._owner)
+        self._places.append(place)
         window = QWidget()
         self._windows.append(window)
         self._qtbot.addWidget(window)
@@ -63,7 +66,16 @@ class Home:
         self._settings.sync()
         folder = self.folder.with_name("after the crash")
         shutil.copytree(self.folder, folder)
-        return Home(self._qtbot, self._owner, folder)
+        self._copies.append(Home(self._qtbot, self._owner, folder))
+        return self._copies[-1]
+
+    def close(self) -> None:
+        """Ends what runs, here and in the copies, while there are windows that it may tell of it."""
+        for home in (self, *self._copies):
+            for place in home._places:
+                place.close()
+            home.jobs.cancel_all()
+            self._qtbot.waitUntil(lambda jobs=home.jobs: not jobs.running, timeout=20 * SECONDS)
 
 
 @pytest.fixture(autouse=True)
@@ -78,8 +90,7 @@ def home(qtbot: QtBot, owner: QObject, tmp_path: Path) -> Iterator[Home]:
     (tmp_path / "home").mkdir()
     made = Home(qtbot, owner, tmp_path / "home")
     yield made
-    made.jobs.cancel_all()
-    qtbot.waitUntil(lambda: not made.jobs.running, timeout=20 * SECONDS)
+    made.close()
 
 
 @pytest.fixture

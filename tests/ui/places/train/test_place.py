@@ -172,7 +172,9 @@ def test_a_model_made_elsewhere_shows_the_preset_that_it_is_nearest_to(
     assert place.progress.plot.empty_sentence() == ""
     assert place.progress.header.name.text() == "on a server"
     assert "“on a server”" in place.progress.header.status.toolTip()
-    assert place.settings.form.preset.currentText() == "Quick"
+    assert place.settings.form.preset.currentText() == "A first try"
+    assert place.settings.form.changes.text() == ""
+    assert place.header.title.text() == "Settings of this run"
     place.go_on_training(read_model(home.models / "on a server"))
     assert place.settings.form.preset.currentText() == "A first try"
     assert place.settings.form.changes.text().startswith("Changed from A first try: Iterations.")
