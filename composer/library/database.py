@@ -149,10 +149,13 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
 
 @contextmanager
 def damage_told(path: Path) -> Iterator[None]:
-    """What SQLite can't make sense of, or takes for read-only where it is not, is damage."""
+    """What SQLite can't make sense of, or takes for read-only where it is not, is damage.
+
+    Its message names what is damaged, and can't be read itself where that is no text any more.
+    """
     try:
         yield
-    except (sqlite3.DatabaseError, MemoryError) as error:
+    except (sqlite3.DatabaseError, MemoryError, UnicodeDecodeError) as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         is_closed = code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
         if is_closed and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
