@@ -12,6 +12,7 @@ from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
 from composer.cli.import_command import import_files
 from composer.cli.runs_command import list_runs
+from composer.cli.set_command import export_set_of_files
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
 from composer.corpus.bundled.archive import keep_in
@@ -119,6 +120,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "compose": compose_tunes,
     "export": export_tunes,
     "import": import_files,
+    "set": export_set_of_files,
     "check": check_files,
     "fetch": fetch_collections,
     "runs": list_runs,

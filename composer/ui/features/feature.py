@@ -96,6 +96,7 @@ FEATURES = Registry(
         "confidence": "composer.ui.features.confidence:Confidence",
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",
+        "sets": "composer.ui.features.sets:Sets",
         "dragging": "composer.ui.features.dragging:Dragging",
         "restoring": "composer.ui.features.restoring:Restoring",
     },
