@@ -87,7 +87,10 @@ class Control(Card):
         """Shows a number, without telling it."""
         for widget in (self.slider, self.box):
             widget.blockSignals(True)
-        if isinstance(self.box, DecimalBox):
+        # Set anew, “1” would become “1.00” before the “.6” is typed.
+        if self.box.value() == value:
+            pass
+        elif isinstance(self.box, DecimalBox):
             self.box.setValue(value)
         else:
             self.box.setValue(int(value))
