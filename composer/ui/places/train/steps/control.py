@@ -88,11 +88,9 @@ class Control(Card):
         for widget in (self.slider, self.box):
             widget.blockSignals(True)
         # Set anew, “1” would become “1.00” before the “.6” is typed.
-        if self.box.value() == value:
-            pass
-        elif isinstance(self.box, DecimalBox):
+        if isinstance(self.box, DecimalBox) and self.box.value() != value:
             self.box.setValue(value)
-        else:
+        elif isinstance(self.box, NumberBox) and self.box.value() != int(value):
             self.box.setValue(int(value))
         self.slider.setValue(self._nearest(value))
         for widget in (self.slider, self.box):
