@@ -10,6 +10,7 @@ from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
 from composer.corpus.bundled.registry import BUNDLED
 from composer.export.registry import EXPORTERS
+from composer.importing.importing import GRIDS
 from composer.setting import settings_in
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     _add_train(commands)
     _add_compose(commands, request)
     _add_export(commands)
+    _add_import(commands)
+    _add_set(commands)
     _add_check(commands)
     _add_fetch(commands)
     _add_runs(commands)
@@ -90,17 +93,51 @@ def _add_export(commands: "Commands") -> None:
         "--to", required=True, metavar="FORMAT,…", help=f"{', '.join(EXPORTERS)}; several with commas"
     )
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
-    command.add_argument(
-        "--lines",
-        choices=("as-written", "fit"),
-        help="of pages: a system for each line of the text (the default), or systems as full as they can be; "
-        "of MusicXML: as-written says where lines end, which is otherwise left to the program that reads it",
-    )
+    _add_looks_and_sound(command)
     command.add_argument(
         "--pad-pickup",
         action=argparse.BooleanOptionalAction,
         default=True,
         help="in MIDI, fill the bar of a pick-up with a rest, so that the file’s bar lines are the tune’s",
+    )
+    _add_json(command, "one object a file")
+
+
+def _add_set(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "set",
+        "Play all tunes of some ABC files in a row, each so many times: one file a format.",
+        "abc-composer set first.abc second.abc --times 2,3 --to midi,wav,pdf,abc --out exported",
+    )
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE.abc")
+    command.add_argument(
+        "--times",
+        default="",
+        metavar="N,…",
+        help="how often each is played, or one number for each (default: as an exported set says, or 2)",
+    )
+    command.add_argument("--name", default="", help="of the set and its files (default: the tunes’ titles)")
+    command.add_argument(
+        "--to",
+        default="midi,wav,pdf,abc",
+        metavar="FORMAT,…",
+        help="midi, wav, pdf, abc; several with commas (default: all four)",
+    )
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
+    command.add_argument(
+        "--count-in", action="store_true", help="in WAV, a bar of clicks before the first tune"
+    )
+    _add_looks_and_sound(command)
+    _add_json(command, "one object a file")
+
+
+def _add_looks_and_sound(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--lines",
+        choices=("as-written", "fit"),
+        help="of pages: a system for each line of the text (the default), or systems as full as they can be; "
+        "of MusicXML: as-written says where lines end, which is otherwise left to the program that reads it",
     )
     command.add_argument(
         "--accompaniment",
@@ -120,7 +157,31 @@ def _add_export(commands: "Commands") -> None:
         help="with a player’s stress, swing and small variation; otherwise MIDI is as it is written, and "
         "WAV as it is played",
     )
-    _add_json(command, "one object a file")
+
+
+def _add_import(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "import",
+        "Make ABC of MusicXML (.musicxml, .xml, .mxl) and MIDI files.",
+        "abc-composer import jig.musicxml reel.mid --out tunes",
+    )
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    command.add_argument(
+        "--out",
+        required=True,
+        type=Path,
+        metavar="FOLDER_OR_FILE",
+        help="a folder, for one .abc file a tune, or a file that ends in .abc, for all of them",
+    )
+    command.add_argument(
+        "--grid",
+        choices=GRIDS,
+        default="auto",
+        help="the shortest note of MIDI files, triplets besides (default: auto, 1/32 where the file keeps to "
+        "it exactly, else 1/16)",
+    )
+    _add_json(command, "one object a file, with what could not be kept in “told”")
 
 
 def _add_check(commands: "Commands") -> None:

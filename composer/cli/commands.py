@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
+from composer.cli.import_command import import_files
 from composer.cli.runs_command import list_runs
+from composer.cli.set_command import export_set_of_files
 from composer.cli.train_command import train_model
 from composer.cli.tunebook_commands import check_files, export_tunes
 from composer.corpus.bundled.archive import keep_in
@@ -117,6 +119,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": train_model,
     "compose": compose_tunes,
     "export": export_tunes,
+    "import": import_files,
+    "set": export_set_of_files,
     "check": check_files,
     "fetch": fetch_collections,
     "runs": list_runs,

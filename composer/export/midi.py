@@ -8,6 +8,8 @@ from composer.notation.navigation import without_jumps
 from composer.playback.settings import AS_WRITTEN
 from composer.score.expression import Expression
 from composer.score.midi import midi_bytes
+from composer.score.set_midi import set_midi_bytes
+from composer.score.tune_set import TuneSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,23 @@ class MidiExporter:
             texts=self.texts,
             pad_pickup=self.pad_pickup,
             accompaniment=self.accompaniment,
-            expression=Expression(self.swing_percent) if self.as_played else None,
+            expression=self._expression(),
         )
+
+    def export_set(self, tune_set: TuneSet) -> bytes:
+        """The set as one file, whose bar lines are those of its tunes."""
+        for one in tune_set.tunes:
+            require_notes(one.tune)
+        return set_midi_bytes(
+            tune_set if self.jumps else tune_set.without_jumps(),
+            program=max(self.program, 0),
+            texts=self.texts,
+            accompaniment=self.accompaniment,
+            expression=self._expression(),
+        )
+
+    def _expression(self) -> Expression | None:
+        return Expression(self.swing_percent) if self.as_played else None
 
 
 MIDI = MidiExporter()

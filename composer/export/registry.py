@@ -1,9 +1,10 @@
 """The formats that a tune can leave in: what each offers, and all of them by name."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from composer.notation.elements import Tune
 from composer.registry import Registry
+from composer.score.tune_set import TuneSet
 
 
 class Exporter(Protocol):
@@ -24,6 +25,17 @@ class Exporter(Protocol):
 
     def export(self, tune: Tune) -> bytes:
         """The whole file; raises ComposerError where the tune cannot be written in this format."""
+        ...
+
+
+@runtime_checkable
+class SetExporter(Protocol):
+    """An exporter that also writes a whole set as one file."""
+
+    suffix: str
+
+    def export_set(self, tune_set: TuneSet) -> bytes:
+        """The whole file; raises ComposerError where a tune of the set cannot be written in this format."""
         ...
 
 

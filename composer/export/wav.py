@@ -2,14 +2,16 @@
 
 import io
 import wave
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from composer.export.music import require_notes
 from composer.notation.elements import Tune
 from composer.playback.arrangement import arrange
 from composer.playback.recording import Recording
+from composer.playback.set_arrangement import arrange_set
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import synthesize
+from composer.score.tune_set import TuneSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class WavExporter:
         as_written: True for every note to the tick, without stress, swing and small variation.
         swing_percent: that of `PlayingSettings`.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
+        count_in: True for a bar of clicks before a set.
     """
 
     suffix: str = ".wav"
@@ -31,18 +34,27 @@ class WavExporter:
     jumps: bool = True
     as_written: bool = False
     swing_percent: int = 0
+    count_in: bool = False
 
     def export(self, tune: Tune) -> bytes:
         """The tune as sound; raises ComposerError for one without notes or one that is too long."""
         require_notes(tune)
-        settings = PlayingSettings(
+        return _wave(synthesize(arrange(tune, self._settings()).midi))
+
+    def export_set(self, tune_set: TuneSet) -> bytes:
+        """The set as sound, with a count-in where that is asked for; raises ComposerError as `export`."""
+        for one in tune_set.tunes:
+            require_notes(one.tune)
+        return _wave(synthesize(arrange_set(tune_set, replace(self._settings(), count_in=self.count_in))))
+
+    def _settings(self) -> PlayingSettings:
+        return PlayingSettings(
             program=self.program,
             accompaniment=self.accompaniment,
             jumps=self.jumps,
             as_played=not self.as_written,
             swing_percent=self.swing_percent,
         )
-        return _wave(synthesize(arrange(tune, settings).midi))
 
 
 def _wave(recording: Recording) -> bytes:

@@ -12,13 +12,18 @@ from composer.errors import ComposerError
 from composer.files import cannot_write
 from composer.library.integrity import found_by_sqlite, frames_promised, has_lost_frames, has_tables_of
 from composer.library.migrations import APPLICATION_ID, MIGRATIONS, Migration
-from composer.library.records import COLUMNS, EARLIER_COLUMNS
+from composer.library.records import COLUMNS, EARLIER_COLUMNS, SET_COLUMNS
 
 BUSY_TIMEOUT_SECONDS = 0.25
 
 # What is no UTF-8 any more is read all the same, and found by whoever reads the row.
 TOLERANT = partial(str, encoding="utf-8", errors="surrogateescape")
-READS = (f"SELECT {COLUMNS} FROM tunes", f"SELECT {EARLIER_COLUMNS} FROM earlier_texts", "SELECT * FROM tags")
+READS = (
+    f"SELECT {COLUMNS} FROM tunes",
+    f"SELECT {EARLIER_COLUMNS} FROM earlier_texts",
+    f"SELECT {SET_COLUMNS} FROM tune_sets",
+    "SELECT * FROM tags",
+)
 LOST_CHANGES = (
     "The last changes to the library may be missing: its log was damaged. Look whether your newest tunes are "
     "in Library; File › Restore from a daily copy… has those of before."
@@ -144,10 +149,13 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
 
 @contextmanager
 def damage_told(path: Path) -> Iterator[None]:
-    """What SQLite can't make sense of, or takes for read-only where it is not, is damage."""
+    """What SQLite can't make sense of, or takes for read-only where it is not, is damage.
+
+    Its message names what is damaged, and can't be read itself where that is no text any more.
+    """
     try:
         yield
-    except (sqlite3.DatabaseError, MemoryError) as error:
+    except (sqlite3.DatabaseError, MemoryError, UnicodeDecodeError) as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         is_closed = code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
         if is_closed and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):

@@ -51,6 +51,18 @@ MIGRATIONS: tuple[Migration, ...] = (
         )""",
         seal_all,
     ),
+    (
+        # Which tunes, and how often each, is one value: a set is whole or it is not.
+        """CREATE TABLE tune_sets (
+            identifier INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            entries TEXT NOT NULL,
+            created TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            deleted TEXT,
+            checksum INTEGER
+        )""",
+    ),
 )
 """From an empty file to today's version; how many were applied is the file's `PRAGMA user_version`.
 

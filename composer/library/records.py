@@ -69,6 +69,7 @@ COLUMNS = (
     + ", checksum"
 )
 EARLIER_COLUMNS = "identifier, tune, title, text, replaced, checksum"
+SET_COLUMNS = "identifier, name, entries, created, changed, deleted, checksum"
 
 
 def checksum_of(values: Sequence[Any]) -> int:

@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from composer.errors import ComposerError
 from composer.library import damage, ledger
 from composer.library.database import sentences
-from composer.library.open_library import NEWER, NewerLibraryError, OpenLibrary
+from composer.library.open_library import NEWER, NewerLibraryError
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.library.titles import as_tag, storable, title_of
+from composer.library.tune_sets import SetLibrary
 
 DAYS_IN_TRASH = 30
 
 
-class TuneLibrary(OpenLibrary):
+class TuneLibrary(SetLibrary):
     """Kept tunes, and what can be done with them; see `OpenLibrary`."""
 
     def keep(self, text: str, provenance: Provenance | None = None, tags: Iterable[str] = ()) -> KeptTune:

@@ -1,5 +1,7 @@
 """The training form of a tune: one spelling for everything that is heard, and nothing else."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from composer.notation.accidentals import Accidentals
@@ -48,6 +50,11 @@ def canonical_text(tune: Tune) -> str:
     return "\n".join(fields) + "\n" + _Writer(tune, key, meter).music(elements)
 
 
+def music_text(tune: Tune, elements: Sequence[Element]) -> str:
+    """The music of these elements in that spelling, begun in the tune's key and meter, as it sounds."""
+    return _Writer(tune, replace(tune.key, octave_shift=0), tune.meter).music(list(elements))
+
+
 _FURTHEST = 300
 """A tuplet's last event stands at most so many elements after its first one."""
 _UNHEARD = (PartMark, TempoChange, SoundChange)
@@ -92,6 +99,8 @@ class _Writer:
         elif isinstance(element, MeterChange):
             self._meter = element.meter
             pieces.append(f"[M:{element.meter.text}]")
+        elif isinstance(element, PartMark):
+            pieces.append(f"[P:{element.name}]")
         elif isinstance(element, MultimeasureRest):
             pieces.append(
                 f"{'Z' if element.visible else 'X'}{element.measures if element.measures > 1 else ''} "

@@ -89,8 +89,8 @@ def arrange(
 
 
 def _as_played(tune: Tune, settings: PlayingSettings, unfinished: bool) -> Performance:
-    """A round of a loop goes on without slowing, and what beats are clicked is played on them."""
-    slows = not unfinished and settings.loop is None
+    """A round goes on without slowing, and what beats are clicked is played on them."""
+    slows = settings.slows and not unfinished and settings.loop is None and settings.times == 1
     return perform_expressively(
         tune,
         Expression(

@@ -1,7 +1,7 @@
 """The way through a tune that a recording takes: which stretch when, how fast; and where in it a place is.
 
-A recording is a count-in and then legs, stretches of the tune one after another. Playing a tune once is one
-leg; a loop is a leg for each round, each with its own tempo.
+A recording is a count-in and then legs, stretches of the tune one after another. Each time that a tune is
+played through is one leg; a loop is a leg for each round, each with its own tempo.
 """
 
 from bisect import bisect_right
@@ -14,6 +14,7 @@ from composer.playback.settings import PlayingSettings
 from composer.score.click import count_in
 from composer.score.click_bars import TimedBar
 from composer.score.performance import Performance
+from composer.score.tune_set import rest_between
 
 # Rounds of a loop at its last tempo are rendered for at least so long; at the end they come again.
 STEADY_SECONDS, LONGEST_LOOP_SECONDS = 60.0, 300.0
@@ -116,11 +117,11 @@ def plan(
     stretches = _stretches(performance, settings, start)
     lead_in = _lead_in_seconds(performance, bars, settings, stretches[0][0])
     legs: list[Leg] = []
-    seconds = lead_in
+    seconds, rest = lead_in, _rest_seconds(performance, bars, settings)
     for begin, end, percent in stretches:
         lasting = (performance.seconds(end) - performance.seconds(begin)) * 100 / percent
         legs.append(Leg(begin, end, percent, seconds, lasting))
-        seconds += lasting
+        seconds += lasting + rest
     return Itinerary(performance, tuple(legs), lead_in, settings.loop is not None)
 
 
@@ -131,7 +132,8 @@ def _stretches(
     loop, percent = settings.loop, settings.tempo_percent
     if loop is None:
         begin = start if settings.count_in and start < performance.length else Fraction(0)
-        return [(begin, performance.length, percent)]
+        again = [(Fraction(0), performance.length, percent)] * (settings.times - 1)
+        return [(begin, performance.length, percent), *again]
     within = loop.start < start < loop.end
     if start < loop.start or (within and settings.count_in):
         return [(start, loop.end, percent), *_rounds(performance, settings, 0 if start < loop.start else 1)]
@@ -153,6 +155,14 @@ def _rounds(
         if percent == loop.percent(settings.tempo_percent, first + len(rounds)):
             steady_seconds += once * 100 / percent
     return rounds
+
+
+def _rest_seconds(performance: Performance, bars: Sequence[TimedBar], settings: PlayingSettings) -> float:
+    """What lies between two times of a tune, so that its bars go on."""
+    if settings.loop is not None or settings.times == 1:
+        return 0.0
+    pace = whole_note_seconds(performance, performance.length, settings.tempo_percent)
+    return float(rest_between(performance, bars)) * pace
 
 
 def _lead_in_seconds(

@@ -50,7 +50,9 @@ class PlayingSettings:
         swing_percent: the first of two even short notes, in per cent of both, from 50 to 67; 0 for what the
             tune's rhythm has. Only as played.
         variation_seed: what the small variation follows from.
-        loop: the stretch to repeat; None to play the tune once.
+        loop: the stretch to repeat; None to play the tune through.
+        times: how often it is played through, where nothing is looped.
+        slows: True for a last bar that slows a little, as played; False where another tune follows.
     """
 
     program: int = AS_WRITTEN
@@ -65,3 +67,5 @@ class PlayingSettings:
     swing_percent: int = 0
     variation_seed: int = 0
     loop: Loop | None = None
+    times: int = 1
+    slows: bool = True

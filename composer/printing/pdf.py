@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from composer.export.pages import paper_pages
 from composer.notation.elements import Tune
 from composer.printing.qt import make_ready
+from composer.score.tune_set import TuneSet
 from composer.score.written_lines import AS_WRITTEN, Lines
 
 
@@ -25,6 +26,15 @@ class PdfExporter:
         from composer.printing.paper import pdf_of  # loads Qt
 
         return pdf_of(pages, tune.title or "Untitled", _authors(tune.fields("C")))
+
+    def export_set(self, tune_set: TuneSet) -> bytes:
+        """Every tune on pages of its own, in the order of the set."""
+        pages = [page for one in tune_set.tunes for page in paper_pages(one.tune, self.lines)]
+        make_ready()
+        from composer.printing.paper import pdf_of  # loads Qt
+
+        authors = dict.fromkeys(name for one in tune_set.tunes for name in one.tune.fields("C"))
+        return pdf_of(pages, tune_set.title, _authors(tuple(authors)))
 
 
 def _authors(names: Sequence[str]) -> str:

@@ -25,12 +25,36 @@ _DRUMS = (TimedSound(Fraction(0), PLAIN_SOUND, True),)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One track: its name, its notes, how they sound, what is sung to them."""
+    """One track: its role, its name, its notes, how they sound, what is sung to them."""
 
+    role: str
     name: str
     notes: Sequence[TimedNote]
     sounds: tuple[TimedSound, ...]
     syllables: tuple[tuple[Fraction, mido.MetaMessage], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MidiTrack:
+    """One track, with absolute ticks; `role` is the same for what has the same part in another tune."""
+
+    role: str
+    messages: Sequence[Timed]
+
+
+@dataclass(frozen=True, slots=True)
+class MidiTracks:
+    """A tune in ticks.
+
+    Attributes:
+        start: where its music begins, behind the rest before a pick-up.
+        end: where it ends.
+    """
+
+    conductor: Sequence[Timed]
+    parts: tuple[MidiTrack, ...]
+    start: int
+    end: int
 
 
 def midi_bytes(
@@ -42,7 +66,38 @@ def midi_bytes(
     accompaniment: bool = False,
     expression: Expression | None = None,
 ) -> bytes:
-    """The tune as a standard MIDI file, in which each part that has notes has a track of its own.
+    """The tune as a standard MIDI file, in which each part that has notes has a track of its own; its
+    arguments are those of `midi_tracks`."""
+    tracks = midi_tracks(
+        tune,
+        program=program,
+        texts=texts,
+        pad_pickup=pad_pickup,
+        accompaniment=accompaniment,
+        expression=expression,
+    )
+    return midi_file([tracks.conductor, *(part.messages for part in tracks.parts)], tracks.end)
+
+
+def midi_file(tracks: Sequence[Sequence[Timed]], end: int) -> bytes:
+    """A file of tracks whose messages have absolute ticks, in their order."""
+    file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
+    file.tracks.extend(_track(messages, end) for messages in tracks)
+    written = io.BytesIO()
+    file.save(file=written)
+    return written.getvalue()
+
+
+def midi_tracks(
+    tune: Tune,
+    *,
+    program: int = 0,
+    texts: Sequence[str] = (),
+    pad_pickup: bool = False,
+    accompaniment: bool = False,
+    expression: Expression | None = None,
+) -> MidiTracks:
+    """The tune as the tracks of a MIDI file.
 
     Args:
         program: General MIDI program, 0 to 127, where the tune names none.
@@ -62,19 +117,16 @@ def midi_bytes(
     def played(onset: Fraction) -> int:
         return padded(performance.timing.played(onset))
 
-    end = padded(performance.length)
-    file = mido.MidiFile(type=1, ticks_per_beat=TICKS_PER_BEAT, charset="utf-8")
     grid = bars if pad_pickup else ()
-    file.tracks.append(_track(conductor(tune, performance, texts, padded, grid), end))
     parts = [part for part in _parts(tune, performance, plain, bars, accompaniment) if part.notes]
     free = FreeChannels(named_channels(performance.sounds))
     own = [free.take() if _needs_channel(part) else DRUM_CHANNEL for part in parts]
-    for part, channel in zip(parts, own, strict=True):
-        messages = _messages(part, part_channels(free, channel, part.notes), program, played)
-        file.tracks.append(_track(messages, end))
-    written = io.BytesIO()
-    file.save(file=written)
-    return written.getvalue()
+    tracks = [
+        MidiTrack(part.role, _messages(part, part_channels(free, channel, part.notes), program, played))
+        for part, channel in zip(parts, own, strict=True)
+    ]
+    told = conductor(tune, performance, texts, padded, grid)
+    return MidiTracks(told, tuple(tracks), padded(Fraction(0)), padded(performance.length))
 
 
 def _parts(
@@ -83,11 +135,12 @@ def _parts(
     for index, voice in enumerate(tune.voices):
         name = voice.name or (tune.title or "Untitled" if len(tune.voices) == 1 else voice.identifier)
         notes = [note for note in performance.notes if note.voice == index]
-        yield _Part(name, notes, performance.sounds[index], tuple(syllables(tune, voice)))
+        role = "Melody" if index == 0 else f"Voice {index + 1}"
+        yield _Part(role, name, notes, performance.sounds[index], tuple(syllables(tune, voice)))
     if accompaniment:
         for part in accompanying_parts(tune, plain, bars):
-            yield _Part(part.name, part.notes, part.sounds)
-    yield _Part("Drums", drum_notes(tune, performance, bars), _DRUMS)
+            yield _Part(part.name, part.name, part.notes, part.sounds)
+    yield _Part("Drums", "Drums", drum_notes(tune, performance, bars), _DRUMS)
 
 
 def _needs_channel(part: _Part) -> bool:
@@ -102,7 +155,7 @@ def _messages(part: _Part, channels: PartChannels, program: int, place: Ticks) -
     return named + (sorted(sung + played, key=lambda timed: timed[0]) if sung else played)
 
 
-def _track(messages: list[Timed], end: int) -> mido.MidiTrack:
+def _track(messages: Sequence[Timed], end: int) -> mido.MidiTrack:
     """Absolute ticks to the differences that a file holds, closed by its end-of-track event."""
     track = mido.MidiTrack()
     now = 0

@@ -30,6 +30,7 @@ from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
 from composer.ui.features.filing import Filing
 from composer.ui.features.like import Like
+from composer.ui.features.sets import Sets
 from composer.ui.features.transforming import Transforming
 from composer.ui.features.variants import Variants
 from composer.ui.garbage import GarbageCollection
@@ -192,6 +193,11 @@ class WindowAssembly(QObject):
         like = self.features["like"]
         assert isinstance(like, Like)
         self.compose.buttons.like_wanted.connect(like.compose)
+        sets = self.features["sets"]
+        assert isinstance(sets, Sets)
+        self.library.sets.play_wanted.connect(sets.play)
+        self.library.sets.export_wanted.connect(sets.export)
+        sets.export_wanted.connect(exporting.export_set)
         # What lists hold leaves by these as well.
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 

@@ -38,7 +38,7 @@ class Driver(QObject):
         self._closing = QTimer(self, interval=20)  # lets the interpreter look at signals
         self._closing.timeout.connect(self._close_if_asked)
         self._closing.start()
-        self._is_asked, self._acts_now = False, False
+        self._is_asked, self._is_closing, self._acts_now = False, False, False
         signal.signal(signal.SIGUSR1, self._ask_to_close)
         assembly.closing.overdue.connect(self._tell_overdue)
         assembly.failures.told.connect(lambda sentence, job: tell("told", sentence=sentence, job=job))
@@ -54,7 +54,7 @@ class Driver(QObject):
 
     def _close_if_asked(self) -> None:
         if self._is_asked and not self._acts_now:
-            self._is_asked = False
+            self._is_asked, self._is_closing = False, True
             tell("closing", jobs=self._jobs)
             self._assembly.window.close()
 
@@ -70,8 +70,8 @@ class Driver(QObject):
             self._timer.start(self._random.randint(*PAUSE_MILLISECONDS))
 
     def _act(self) -> None:
-        if not self._assembly.window.isVisible():
-            return
+        if self._is_closing or not self._assembly.window.isVisible():
+            return  # it takes nothing any more
         self._acts_now = True
         self._random.choice(self._acts)()
         self._acts_now = False

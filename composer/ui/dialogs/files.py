@@ -41,13 +41,14 @@ class FileDialogs:
             cls._remembered.set(f"folder/{purpose}", str(folder))
 
     @classmethod
-    def open_tunebooks(cls, parent: QWidget, title: str = "") -> list[Path]:
-        """Asks for ABC files; `title` is shown as it is."""
+    def open_tunebooks(cls, parent: QWidget, title: str = "", others: Sequence[str] = ()) -> list[Path]:
+        """Asks for ABC files, and for those with `others` of suffixes; `title` is shown as it is."""
+        patterns = " ".join(f"*{suffix}" for suffix in (".abc", ".ABC", ".txt", *others))
         names, _ = QFileDialog.getOpenFileNames(
             parent,
             title or say("Open ABC files"),
             cls._folder("open"),
-            f"{say('ABC tunes')} (*.abc *.ABC *.txt);;{say('All files')} (*)",
+            f"{say('Tunes') if others else say('ABC tunes')} ({patterns});;{say('All files')} (*)",
         )
         if names:
             cls._keep_folder("open", Path(names[0]).parent)

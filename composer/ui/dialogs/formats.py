@@ -43,7 +43,7 @@ class FormatsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go_on = buttons.addButton(say("Choose a folder…"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(say("Each tune is written in every format that is ticked:")))
+        layout.addWidget(QLabel(say("Every format that is ticked is written:")))
         for name, box in self._boxes.items():
             box.setChecked(name in ticked)
             box.toggled.connect(self._enable)
@@ -82,12 +82,13 @@ class FormatsDialog(QDialog):
         formats: Sequence[tuple[str, str]],
         usual: Sequence[str],
         remembered: Remembered,
+        memory: str = NAME,
     ) -> tuple[str, ...]:
         """The formats that the person wants; none where they think better of it."""
-        before = tuple(name for name in remembered.text(NAME, "").split() if name in dict(formats))
+        before = tuple(name for name in remembered.text(memory, "").split() if name in dict(formats))
         dialog = cls(parent, title, formats, before or usual, midi_as_played(remembered))
         if not dialog.exec():
             return ()
-        remembered.set(NAME, " ".join(dialog.ticked()))
+        remembered.set(memory, " ".join(dialog.ticked()))
         set_midi_as_played(remembered, dialog.as_played.isChecked())
         return dialog.ticked()

@@ -16,6 +16,7 @@ from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
+from composer.score.tune_set import SetTune, TuneSet
 from composer.ui.dialogs.files import FileDialogs, short
 from composer.ui.dialogs.formats import AS_PLAYED_TIP, FormatsDialog, midi_as_played, set_midi_as_played
 from composer.ui.features.feature import Feature, Host
@@ -25,6 +26,7 @@ from composer.ui.theme import set_sign
 from composer.ui.widgets.instruments import instrument_name
 from composer.ui.words import counted, say
 from composer.workflows.export import Exported, NotExported, export_tunes, exporter, heard_options
+from composer.workflows.tune_sets import SET_FORMATS, export_set
 
 USUAL_FORMATS = ("midi", "musicxml", "abc")
 JOB = "Exporting"
@@ -89,6 +91,23 @@ class Exporting(Feature):
         if folder is not None:
             work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, self._options()))
             self._write(work, folder, len(texts), partial(self.save_all, texts, formats))
+
+    def export_set(self, name: str, parts: Sequence[tuple[str, int]], formats: Sequence[str] = ()) -> None:
+        """Asks for formats, where none are given, and a folder; writes these texts, each so often, as one."""
+        title = say("Export the set “{name}”", name=name)
+        played = self._host.player.settings
+        known = [(one, _label(one, played)) for one in SET_FORMATS]
+        window, remembered = self._host.window, self._host.remembered
+        formats = formats or FormatsDialog.choose(
+            window, title, known, SET_FORMATS, remembered, "set formats"
+        )
+        if not formats:
+            return
+        folder = FileDialogs.choose_export_folder(window, say("{export} into a folder", export=title))
+        if folder is not None:
+            options = self._options() | {"count_in": played.count_in}
+            work = partial(_export_set, name, tuple(parts), tuple(formats), folder, options)
+            self._write(work, folder, 1, partial(self.export_set, name, parts, formats))
 
     def _show_as_played(self) -> None:
         self._as_played.setChecked(midi_as_played(self._host.remembered))
@@ -160,6 +179,8 @@ class _Writing(QObject):
     def _tell(self) -> None:
         if self._written:
             text = say("{tunes} exported.", tunes=counted(len(self._written), "tune"))
+            if 0 in self._written:
+                text = say("The set is exported: {files}.", files=counted(len(self._files), "file"))
             if len(self._files) == 1:
                 text = say("Exported: “{name}”.", name=self._files[0].name)
             show = partial(FileDialogs.show_folder, self._folder)
@@ -207,6 +228,15 @@ class _Wanted:
 def _export_all(wanted: _Wanted) -> Iterator[Exported | NotExported]:
     tunes = (read_tune(text, position) for position, text in enumerate(wanted.texts, start=1))
     return export_tunes(tunes, wanted.formats, wanted.folder, **wanted.options)
+
+
+def _export_set(
+    name: str, parts: Sequence[tuple[str, int]], formats: Sequence[str], folder: Path, options: dict[str, Any]
+) -> Iterator[Exported | NotExported]:
+    tunes = tuple(
+        SetTune(read_tune(text, position), times) for position, (text, times) in enumerate(parts, 1)
+    )
+    return export_set(TuneSet(name, tunes), formats, folder, **options)
 
 
 def _export_one(tune: Tune, name: str, options: dict[str, Any], path: Path) -> Iterator[Exported]:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from composer.errors import ComposerError
 from composer.files import safe_file_name
+from composer.importing.importing import SUFFIXES, is_importable
 from composer.notation.reader import read_tune
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.saving import SavingAnswer, SavingDialogs
 from composer.ui.document.open_file import OpenFile
 from composer.ui.document.open_tune import OpenTune
+from composer.ui.features.coming_in import ComingIn
 from composer.ui.features.feature import Feature, Host
 from composer.ui.widgets.question_bar import QuestionBar
 from composer.ui.words import say
@@ -43,6 +45,8 @@ class Filing(Feature):
         self.changed_outside = QuestionBar({"take": "Take the file’s", "keep": "Keep mine"})
         host.page.add_strip(self.changed_outside)
         self.changed_outside.answered.connect(self._answer)
+        self.coming_in = ComingIn(host)
+        self.coming_in.imported.connect(self._remember)
         self._files.shown_changed.connect(self._forget_closed)
         self._files.changed_outside.connect(self._ask)
         self._files.opened.connect(self._remember)
@@ -69,11 +73,15 @@ class Filing(Feature):
 
     def open(self) -> None:
         """Asks for files and opens them."""
-        self.open_paths(FileDialogs.open_tunebooks(self._host.window, say("Open tunes")))
+        self.open_paths(FileDialogs.open_tunebooks(self._host.window, say("Open tunes"), SUFFIXES))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Opens files: several tunes stand in a list, one alone is on the page."""
-        if self._files.open(paths) and (file := self._files.shown) is not None:
+        """Opens files: several tunes stand in a list, one alone is on the page; others' music is imported."""
+        foreign = [path for path in paths if is_importable(path)]
+        if foreign:
+            self.coming_in.open(foreign)
+        paths = [path for path in paths if path not in foreign]
+        if paths and self._files.open(paths) and (file := self._files.shown) is not None:
             several = len(paths) > 1 or len(file.book.tunes) > 1
             if several or not self._host.page.isVisible():
                 self._host.session.place_wanted.emit("files")

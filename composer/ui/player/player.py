@@ -46,6 +46,7 @@ class Player(QObject):
         notes_sounding(list): the spans of the notes that sound now; empty when none.
         round_changed(int): the tempo of the round that plays, in per cent; 0 where none becomes faster.
         message(str): why there is no sound, or an empty text.
+        finished(): it has come to its end by itself, and stands at its start.
         output_lost(str): the MIDI port takes no more; playing was stopped. Says why.
     """
 
@@ -57,6 +58,7 @@ class Player(QObject):
     notes_sounding = Signal(list)
     round_changed = Signal(int)
     message = Signal(str)
+    finished = Signal()
     output_lost = Signal(str)
 
     def __init__(self, output: AudioOutput, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -69,6 +71,8 @@ class Player(QObject):
         # The tune that is being written, or was, and whether more of it is to come.
         self._growth: Growth | None = None
         self._unfinished = False
+        # What differs from the settings while the tune is played as one of a set.
+        self._in_set: dict[str, Any] = {}
         # What was asked for last, and whether it is to be played as soon as it is there.
         self._asked: RenderRequest | None = None
         self._play_when_rendered = False
@@ -203,6 +207,19 @@ class Player(QObject):
             self._tell_position()
             self._render(self._beginning())
 
+    def play_in_set(self, times: int, is_first: bool, is_last: bool) -> None:
+        """Plays the tune so many times from its start; only the first is counted in, only the last slows.
+
+        It is as always again once `play_alone` is called, or another tune is there.
+        """
+        self.stop()
+        self._in_set = {"times": times, "slows": is_last} | ({} if is_first else {"count_in": False})
+        self.play()
+
+    def play_alone(self) -> None:
+        """What is played next is no part of a set."""
+        self._in_set = {}
+
     def pause(self) -> None:
         """Holds the sound where it is."""
         self._play_when_rendered = False
@@ -251,6 +268,8 @@ class Player(QObject):
             if self.settings.loop is not None:
                 # The tune ended before the loop, which was set while it played, could be heard.
                 self.play()
+            else:
+                self.finished.emit()
 
     def _go_to(self, onset: Fraction) -> None:
         playing = self.playing
@@ -277,6 +296,7 @@ class Player(QObject):
     def _leave_tune(self) -> None:
         self._forget_rendering()
         self.transport.unload()
+        self.play_alone()
         self.change(loop=None)
 
     def _forget_rendering(self) -> None:
@@ -294,7 +314,8 @@ class Player(QObject):
 
     def _request(self, start: Fraction) -> RenderRequest:
         as_midi = self.transport.output.takes_midi
-        return RenderRequest(self.tune, self.settings, start, as_midi, self._growth, self._unfinished)
+        settings = replace(self.settings, **self._in_set)
+        return RenderRequest(self.tune, settings, start, as_midi, self._growth, self._unfinished)
 
     def _render(self, start: Fraction) -> None:
         request = self._request(start)

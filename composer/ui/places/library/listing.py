@@ -1,4 +1,4 @@
-"""The left side of Library: tunes, models and the trash, each a list under a tab of its own."""
+"""The left side of Library: tunes, sets, models and the trash, each a list under a tab of its own."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.library.finding import Found
+from composer.library.tune_sets import KeptSet
 from composer.ui.itemmodels.tune_row import Rows, TuneRow
 from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.library.kept_list import KeptList
@@ -23,11 +24,12 @@ from composer.ui.theme import icon, set_role
 from composer.ui.widgets.column_header import TabsHeader
 from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.tune_list import TuneList
-from composer.ui.words import say
+from composer.ui.words import counted, say
 from composer.workflows.models import ModelSummary
 
-TABS = {"tunes": "Tunes", "models": "Models", "trash": "Trash"}
+TABS = {"tunes": "Tunes", "sets": "Sets", "models": "Models", "trash": "Trash"}
 ORDERS = {"changed": "Last changed first", "title": "By title"}
+NO_SETS = ("No set yet", "Select several tunes under Tunes and press “Make a set”.")
 NO_MODELS = (
     "No model of your own yet",
     "Compose works with the one that comes with the program. One that you train is listed here.",
@@ -54,8 +56,11 @@ class LibraryListing(QWidget):
         super().__init__(parent)
         self.tabs, self.more = QTabBar(), QToolButton()
         self.kept = KeptList(facts)
-        self.models, self.trash = TuneList(), TuneList()
-        self.model_keys, self.trash_keys = ListKeys(self.models), ListKeys(self.trash)
+        self.sets, self.models, self.trash = TuneList(), TuneList(), TuneList()
+        self.set_keys, self.model_keys, self.trash_keys = (
+            ListKeys(one) for one in (self.sets, self.models, self.trash)
+        )
+        self._sets: tuple[KeptSet, ...] = ()
         self._models: tuple[ModelSummary, ...] = ()
         self._deleted: tuple[int | Path, ...] = ()
         self._pages = QStackedWidget()
@@ -71,11 +76,11 @@ class LibraryListing(QWidget):
 
     @property
     def tab(self) -> str:
-        """`tunes`, `models` or `trash`."""
+        """`tunes`, `sets`, `models` or `trash`."""
         return tuple(TABS)[self.tabs.currentIndex()]
 
     def show_tab(self, name: str) -> None:
-        """Shows tunes, models or the trash."""
+        """Shows tunes, sets, models or the trash."""
         self.tabs.setCurrentIndex(tuple(TABS).index(name))
 
     def set_order(self, order: str) -> None:
@@ -98,6 +103,27 @@ class LibraryListing(QWidget):
     def deleted(self) -> tuple[int | Path, ...]:
         """All that lies in the trash: tunes by their numbers, models by their folders."""
         return self._deleted
+
+    @property
+    def kept_set(self) -> KeptSet | None:
+        """The set that is looked at."""
+        position = self.sets.current()
+        return None if position is None else self._sets[position]
+
+    def show_sets(self, sets: Sequence[KeptSet], missing: Sequence[int]) -> None:
+        """Lists sets, and how many tunes each of them lacks."""
+        chosen = self.kept_set
+        self._sets = tuple(sets)
+        self.sets.set_rows([_set_row(one, lacks) for one, lacks in zip(sets, missing, strict=True)])
+        numbers = [one.identifier for one in sets]
+        known = chosen is not None and chosen.identifier in numbers
+        self.sets.show_current(numbers.index(chosen.identifier) if chosen and known else 0 if sets else None)
+
+    def show_set(self, identifier: int) -> None:
+        """Looks at the set of this number."""
+        numbers = [one.identifier for one in self._sets]
+        if identifier in numbers:
+            self.sets.select(numbers.index(identifier))
 
     @property
     def model(self) -> ModelSummary | None:
@@ -137,6 +163,9 @@ class LibraryListing(QWidget):
         for label in TABS.values():
             self.tabs.addTab(say(label))
         self.tabs.setAccessibleName(say("What is kept"))
+        self.sets.setSelectionMode(TuneList.SelectionMode.SingleSelection)
+        self.sets.setAccessibleName(say("Sets"))
+        self.sets.set_empty_text(say(NO_SETS[0]), say(NO_SETS[1]), "library")
         self.models.setSelectionMode(TuneList.SelectionMode.SingleSelection)
         self.models.setAccessibleName(say("Models"))
         self.trash.setAccessibleName(say("Trash"))
@@ -159,7 +188,7 @@ class LibraryListing(QWidget):
     def _arrange(self) -> None:
         header = TabsHeader(self.tabs)
         header.add(self.more)
-        for page in (self.kept, self.models, self.trash):
+        for page in (self.kept, self.sets, self.models, self.trash):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -174,7 +203,7 @@ class LibraryListing(QWidget):
         self.kept.wanted.connect(self.wanted)
         self._orders.triggered.connect(self._order)
         self.trash.tune_selected.connect(self._choose_deleted)
-        for tunes in (self.kept.tunes, self.models, self.trash):
+        for tunes in (self.kept.tunes, self.sets, self.models, self.trash):
             tunes.selectionModel().selectionChanged.connect(self.selection_changed)
 
     def _show_tab(self, index: int) -> None:
@@ -205,6 +234,17 @@ class _Joined(Rows):
         """One of the first, or of the second."""
         before = len(self._first)
         return self._first[position] if position < before else self._second[position - before]
+
+
+def _set_row(kept: KeptSet, missing: int) -> TuneRow:
+    fault = say("can’t be used") if kept.problem else counted(missing, "tune is missing", "tunes are missing")
+    return TuneRow(
+        kept.name,
+        note="" if kept.problem else counted(len(kept.entries), "tune"),
+        payload=kept.identifier,
+        fault=fault if kept.problem or missing else "",
+        remark=say(kept.problem) or "\n".join(one.title for one in kept.entries),
+    )
 
 
 def _model_row(model: ModelSummary) -> TuneRow:

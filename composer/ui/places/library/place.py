@@ -18,6 +18,7 @@ from composer.ui.latest import Latest
 from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.library.listing import LibraryListing
 from composer.ui.places.library.model_shelf import ModelShelf
+from composer.ui.places.library.set_shelf import SetShelf
 from composer.ui.places.library.settings import LibrarySettings
 from composer.ui.remembered import Remembered
 from composer.ui.session import Offer, Session
@@ -66,6 +67,7 @@ class LibraryPlace(QObject):
             self.page.set_order(remembered.text(ORDER, "changed"))
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
+        self.sets = SetShelf(session, document, autosave, self.page, self.settings, self)
         self.header: QWidget | None = self.settings.header
         self.footer: QWidget | None = self.settings.footer
         self._connect()
@@ -90,6 +92,7 @@ class LibraryPlace(QObject):
         settings.compose_wanted.connect(self._compose)
         settings.go_on_wanted.connect(self._go_on)
         settings.delete_model_wanted.connect(self._delete_model)
+        settings.tune_set.tune_chosen.connect(self._open_of_set)
         tune.renamed.connect(self._rename)
         tune.earlier_wanted.connect(self._show_earlier)
         tune.revert_wanted.connect(self._revert)
@@ -123,6 +126,11 @@ class LibraryPlace(QObject):
         """Puts a kept tune on the page."""
         self._autosave.open(identifier)
 
+    def _open_of_set(self, identifier: int) -> None:
+        """One that is gone is told in the set."""
+        if self._autosave.library.several([identifier]):
+            self.open(identifier)
+
     def texts_of(self, numbers: Sequence[int]) -> list[str]:
         """The texts of kept tunes, by their numbers."""
         return self._autosave.library.texts(numbers)
@@ -154,6 +162,8 @@ class LibraryPlace(QObject):
         self._searching.forget()
         question = self.page.kept.question
         self._show_found(question, find(self._autosave.library.path, question))
+        if self.page.tab == "sets":
+            self.sets.refresh()
         if self.page.tab == "trash":
             self._list_trash()
         self._show_selection()
@@ -176,6 +186,8 @@ class LibraryPlace(QObject):
         match self.page.tab:
             case "tunes":
                 self._show_tunes(self.page.selected())
+            case "sets":
+                self.sets.show_chosen()
             case "models":
                 self.settings.show_model(self.page.model)
             case _:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from composer.library.records import EarlierText, KeptTune
+from composer.library.tune_sets import KeptSet
 from composer.ui.places.library.models import ModelDetails
+from composer.ui.places.library.set_details import SetDetails
 from composer.ui.places.library.tune_details import TuneDetails
 from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
 from composer.ui.theme import set_role, set_sign
@@ -15,7 +17,7 @@ from composer.ui.words import counted, say
 from composer.workflows.models import ModelSummary
 
 HEADER = 52
-TITLES = {"tunes": "This tune", "models": "This model", "trash": "Trash"}
+TITLES = {"tunes": "This tune", "sets": "This set", "models": "This model", "trash": "Trash"}
 
 
 class LibrarySettings(QWidget):
@@ -24,12 +26,18 @@ class LibrarySettings(QWidget):
     Signals:
         export_wanted(), stop_wanted(), delete_wanted(): for the selected tunes.
         restore_wanted(), empty_wanted(): for the trash.
+        make_set_wanted(): of the selected tunes.
+        play_set_wanted(), export_set_wanted(), delete_set_wanted(): for the chosen set.
         compose_wanted(), go_on_wanted(), delete_model_wanted(): for the chosen model.
     """
 
     export_wanted = Signal()
     stop_wanted = Signal()
     delete_wanted = Signal()
+    make_set_wanted = Signal()
+    play_set_wanted = Signal()
+    export_set_wanted = Signal()
+    delete_set_wanted = Signal()
     restore_wanted = Signal()
     empty_wanted = Signal()
     compose_wanted = Signal()
@@ -39,10 +47,14 @@ class LibrarySettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header, self.heading = QFrame(), QLabel()
+        self.tune_set = SetDetails()
         self.tune, self.model, self.of_trash = TuneDetails(), ModelDetails(), muted_label()
         self.progress, self.progress_said = QProgressBar(), muted_label()
         self.export, self.stop = QPushButton(), QPushButton(say("Stop"))
         self.delete = QPushButton(say("To trash"))
+        self.make_set = QPushButton(say("Make a set"))
+        self.play_set, self.export_set = QPushButton(say("Play the set")), QPushButton(say("Export…"))
+        self.delete_set = QPushButton(say("Delete"))
         self.compose, self.go_on = QPushButton(say("Compose with it")), QPushButton(say("Go on training"))
         self.rename, self.delete_model = QPushButton(say("Rename")), QPushButton(say("To trash"))
         self.restore, self.empty = QPushButton(say("Put back")), QPushButton(say("Empty…"))
@@ -53,10 +65,11 @@ class LibrarySettings(QWidget):
         self.show_tab("tunes")
 
     def show_tab(self, tab: str) -> None:
-        """Shows what is of one tab: `tunes`, `models` or `trash`."""
+        """Shows what is of one tab: `tunes`, `sets`, `models` or `trash`."""
         self._tab = tab
         self.heading.setText(say(TITLES[tab]))
         self.tune.setVisible(tab == "tunes")
+        self.tune_set.setVisible(tab == "sets")
         self.model.setVisible(tab == "models")
         self.of_trash.setVisible(tab == "trash")
         for name, row in self._feet.items():
@@ -71,7 +84,15 @@ class LibrarySettings(QWidget):
         else:
             self.tune.show_tune(kept, earlier)
             self.export.setText(say("Export this tune…"))
-        _enable((self.export, self.delete), count > 0, say("Choose a tune first"))
+        _enable((self.export, self.delete, self.make_set), count > 0, say("Choose a tune first"))
+
+    def show_set(self, kept: KeptSet | None, tunes: Sequence[KeptTune | None]) -> None:
+        """This set is selected, with its tunes, or none."""
+        self.tune_set.show_set(kept, tunes)
+        none = say("Choose a set first")
+        _enable((self.delete_set,), kept is not None, none)
+        why_not = say(kept.problem) if kept else none
+        _enable((self.play_set, self.export_set), kept is not None and not kept.problem, why_not)
 
     def show_model(self, model: ModelSummary | None) -> None:
         """This model is selected, or none."""
@@ -113,14 +134,19 @@ class LibrarySettings(QWidget):
         header = QHBoxLayout(self.header)
         header.setContentsMargins(EDGE, 0, EDGE, 0)
         header.addWidget(self.heading)
-        for primary in (self.export, self.stop, self.compose, self.restore):
+        for primary in (self.export, self.stop, self.play_set, self.compose, self.restore):
             set_role(primary, "primary")
         set_sign(self.export, "export", "on_accent")
-        for button in (self.delete, self.delete_model):
+        set_sign(self.play_set, "play", "on_accent")
+        set_sign(self.export_set, "export")
+        for button in (self.delete, self.delete_set, self.delete_model):
             set_sign(button, "trash")
         self.progress.setAccessibleName(say("Tunes written"))
         self._feet = {
-            "tunes": _foot(self.progress_said, self.progress, self.export, self.stop, [self.delete]),
+            "tunes": _foot(
+                self.progress_said, self.progress, self.export, self.stop, [self.make_set, self.delete]
+            ),
+            "sets": _foot(self.play_set, [self.export_set, self.delete_set]),
             "models": _foot(self.compose, [self.go_on], [self.rename, self.delete_model]),
             "trash": _foot(self.restore, [self.empty]),
         }
@@ -130,7 +156,7 @@ class LibrarySettings(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addSpacing(EDGE)
-        for part in (self.tune, self.model, self.of_trash):
+        for part in (self.tune, self.tune_set, self.model, self.of_trash):
             layout.addWidget(part)
         layout.addStretch(1)
         self.show_export(0, 0)
@@ -139,6 +165,10 @@ class LibrarySettings(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         self.delete.clicked.connect(self.delete_wanted)
+        self.make_set.clicked.connect(self.make_set_wanted)
+        self.play_set.clicked.connect(self.play_set_wanted)
+        self.export_set.clicked.connect(self.export_set_wanted)
+        self.delete_set.clicked.connect(self.delete_set_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self.empty.clicked.connect(self.empty_wanted)
         self.compose.clicked.connect(self.compose_wanted)
