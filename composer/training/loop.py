@@ -27,6 +27,7 @@ from composer.training.events import (
 from composer.training.milestones import (
     FIRST_COPY,
     FIRST_TUNE,
+    LEAST_SECONDS,
     MOST_SHARE,
     MilestoneKeeper,
     is_power_of_two,
@@ -211,7 +212,7 @@ class _Loop:
             return False
         speed = self.pace.steps_per_second
         seconds = self.task.settings.iterations / speed if speed else 0.0
-        return sum(self.milestone_seconds) <= MOST_SHARE * seconds
+        return sum(self.milestone_seconds) <= max(LEAST_SECONDS, MOST_SHARE * seconds)
 
     def _first_times(self) -> Iterator[MilestoneKept]:
         """Keeps the first checkpoint that wrote a tune, and the first that copied."""

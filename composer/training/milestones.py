@@ -11,6 +11,8 @@ FIRST_TUNE, FIRST_COPY = "tune", "copy"
 MARKS = (FIRST_TUNE, FIRST_COPY)
 MOST_SHARE = 0.02
 """Of a training's time that is spent on them at most; the untrained ones come before it begins."""
+LEAST_SECONDS = 2.0
+"""What may be spent on them in all, however short the training is: else it leaves nothing to be heard."""
 ALL_NOISE = 16
 """Before so many steps a network writes noise, at whichever of them."""
 MOST_KEPT, MOST_BYTES = 20, 200_000_000

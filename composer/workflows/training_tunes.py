@@ -21,6 +21,7 @@ SEMITONES = (2, -2, 5, -5, 3, -3)
 """The keys next to a tune's own on the circle of fifths, and those a minor third away."""
 
 TUNES_BETWEEN_EVENTS = 50
+COMPARING = "Comparing the tunes with those held out"
 IN_OTHER_KEYS = "Writing the tunes in other keys"
 MOST_LEFT_OUT = 0.5
 """Where more of the tunes than this are like a held-out one, the corpus is all of a kind, and they stay."""
@@ -75,7 +76,7 @@ def prepare(corpus: Corpus, settings: TrainingSettings) -> Iterator[TrainingPrep
     held_out = tuple(tune.text for tune in corpus.held_out(remainder, every))
     learnt = [tune.text for tune in corpus.training(remainder, every)]
     if len(learnt) > TUNES_BETWEEN_EVENTS:
-        yield TrainingPrepared(0, 1, "Comparing the tunes with those held out")
+        yield TrainingPrepared(0, 1, COMPARING)
     found = near_duplicates(learnt, held_out)
     notes: tuple[str, ...] = ()
     if len(found) > MOST_LEFT_OUT * len(learnt):
@@ -84,6 +85,8 @@ def prepare(corpus: Corpus, settings: TrainingSettings) -> Iterator[TrainingPrep
     spellings: list[tuple[str, ...]] = [(text,) for text in kept]
     if settings.transpose:
         spellings = yield from _in_several_keys(kept)
+    elif len(learnt) > TUNES_BETWEEN_EVENTS:
+        yield TrainingPrepared(1, 1, COMPARING)
     written = set().union(*(text for texts in spellings for text in texts))
     vocabulary = Vocabulary.of("".join(sorted(written)) + corpus.text + "\n")
     yield TrainingTunes(tuple(spellings), held_out, len(found), vocabulary, corpus.form, notes)

@@ -141,3 +141,10 @@ def test_a_tune_is_whole_has_eight_bars_and_they_add_up() -> None:
     assert not is_tune(header + "d2fd agfe|" * 3 + "d8|]")
     assert not is_tune(header + "d2fd agfe|" * 7 + "d4|]")
     assert not is_tune("d2fd agfe|" * 8)
+
+
+def test_a_short_training_can_be_heard_as_well(bench: Any) -> None:
+    bench.seconds_a_look, shelf = 0.0, Shelf(bench, seconds=0.2)
+    task = replace(bench.task(iterations=20, checkpoint_interval=20), milestones=shelf)
+    list(train(task, Run.new(0)))
+    assert [step for step, _ in shelf.kept] == [0, 1, 2, 4, 8, 16]

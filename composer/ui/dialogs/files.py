@@ -60,14 +60,17 @@ class FileDialogs:
         return cls._ask_for_folder(parent, title or say("Open a folder of ABC files"), "open")
 
     @classmethod
-    def save_tune(cls, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]]) -> Path | None:
+    def save_tune(
+        cls, parent: QWidget, suggested: str, formats: Sequence[tuple[str, str]], title: str = ""
+    ) -> Path | None:
         """Asks where to export to.
 
         Args:
             suggested: file name without suffix.
             formats: label and suffix of each format, the first being offered first.
+            title: of the dialog, said already; it is for a tune where there is none.
         """
-        dialog = SaveDialog(parent, suggested, formats, cls._folder("export"))
+        dialog = SaveDialog(parent, suggested, formats, cls._folder("export"), title)
         if not dialog.exec():
             return None
         cls._keep_folder("export", dialog.path().parent)

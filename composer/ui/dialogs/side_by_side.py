@@ -22,6 +22,7 @@ from composer.ui.colours import current_colours
 from composer.ui.jobs import Jobs
 from composer.ui.theme import set_role
 from composer.ui.widgets.abc_editor import AbcEditor
+from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_view import SheetView
 from composer.ui.words import say
 from composer.workflows.known_tunes import KnownTunes
@@ -95,9 +96,10 @@ class _Column(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._what, self._side = what, Side("", "", ())
-        self.title, self.sheet, self.text = QLabel(what), SheetView(), AbcEditor()
+        self.title, self.sheet, self.text = ElidedLabel(what), SheetView(), AbcEditor()
         set_role(self.title, "heading")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        # Of two models or editions only the end of the names may differ.
+        self.title.mode = Qt.TextElideMode.ElideMiddle
         self.text.setReadOnly(True)
         self.text.setPlaceholderText("")  # which asks for a tune to be written
         self.text.setAccessibleName(say("{tune}: ABC text", tune=what))
@@ -116,7 +118,7 @@ class _Column(QWidget):
     def show_side(self, side: Side) -> None:
         """Shows the text, and marks what is shared in it."""
         self._side = side
-        self.title.setText(f"{self._what}: {side.title}")
+        self.title.set_text(f"{self._what}: {side.title}")
         self.text.set_text(side.text)
         self.text.setExtraSelections([_marked(self.text, span.start, span.end) for span in side.spans])
         if side.spans:

@@ -14,6 +14,7 @@ from composer.workflows.compose import ComposeRequest
 from composer.workflows.compose_two import compose_two
 from composer.workflows.side_by_side import Page, Side
 
+ALIKE = "Both compose with seed {seed}, at the same temperature, and with the same wishes."
 READING = "The tunes that a model learned from are read once: {share}"
 
 
@@ -61,8 +62,7 @@ class TwoModels(SideBySide):
         """Composes in a job, which takes some seconds."""
         self.sides = ()
         self._enable()
-        same = say("Both compose with seed {seed}, as daring, and with the same wishes.", seed=first.seed)
-        self.heading.setText(same)
+        self.heading.setText(say(ALIKE, seed=first.seed))
         for column in self.columns:
             column.sheet.set_message(say("It is being composed…"))
             column.text.set_text("")

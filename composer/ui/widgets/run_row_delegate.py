@@ -91,7 +91,7 @@ class RunRowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, HALF, HALF)
         painter.setFont(used)
         painter.setPen(QColor(colours.disabled_text if run.is_unread else colours.text))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inside.width())
         painter.drawText(inside, int(LEFT if index.column() == NAME else RIGHT), shown)
 
 

@@ -102,13 +102,17 @@ class RunTable(QTableView):
             self.selectionModel().setCurrentIndex(self.runs.index(row, NAME), flags)
 
     def show_runs(self, table: Table, chosen: Path | None) -> None:
-        """Shows the runs as they are now, and nothing is told of it: what is selected stays, and is seen."""
+        """Shows the runs as they are now, and nothing is told of it: what is selected stays, and is seen.
+
+        A run that is chosen and was not there before is one that trains now: it is selected.
+        """
+        is_new = chosen is not None and self.runs.row_of(chosen) < 0
         self.blockSignals(True)
         at, selected = self.verticalScrollBar().value(), {run.path for run in self.selected()}
         self.runs.show_table(table)
         self.runs.choose(chosen)
         self._select(selected)
-        if not self.selected():
+        if not self.selected() or (is_new and len(selected) == 1):
             self.show_chosen(self.runs.chosen)
         self.verticalScrollBar().setValue(at)
         self.blockSignals(False)

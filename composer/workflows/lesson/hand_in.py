@@ -141,7 +141,9 @@ def _y(loss: float, low: float, high: float) -> float:
 
 
 def _description(hand_in: HandIn) -> str:
-    lines = [f"- {name}: {value}" for name, value in hand_in.settings.items()]
+    # A start string has lines of its own, which would end the list.
+    shown = {name: repr(value) if "\n" in str(value) else value for name, value in hand_in.settings.items()}
+    lines = [f"- {name}: {value}" for name, value in shown.items()]
     steps = (
         f"{len(hand_in.losses):,} steps, the last loss {hand_in.losses[-1]:.3f}"
         if hand_in.losses

@@ -62,6 +62,14 @@ def test_the_description_holds_what_was_written(archive: zipfile.ZipFile) -> Non
     assert "120 steps" in text
 
 
+def test_a_start_string_of_several_lines_stays_one_entry_of_the_list(tmp_path: Path) -> None:
+    settings = {"start_string": "M:6/8\nK:D\n", "temperature": 1.0}
+    list(write_hand_in(tmp_path / "a.zip", HandIn(ABC, settings, LOSSES, "")))
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        lines = archive.read("description.md").decode().splitlines()
+    assert r"- start_string: 'M:6/8\nK:D\n'" in lines
+
+
 def test_without_a_training_there_is_no_curve_and_it_says_so(tmp_path: Path) -> None:
     list(write_hand_in(tmp_path / "a.zip", HandIn(ABC, {}, (), "")))
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:

@@ -1,6 +1,6 @@
 """The head of Train's middle: the name of the run, how far it is, and how long it still takes."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from composer.ui.places.train.clock import TrainClock
@@ -10,8 +10,29 @@ from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.words import say
 
 HEIGHT = 52
-PAINT_MILLISECONDS = 200
+PAINT_MILLISECONDS, FRAME_MILLISECONDS = 200, 100
 LOADING = "Loading TensorFlow and building the network…"
+
+
+class _CalmBar(QProgressBar):
+    """Moves ten times a second where it can't say how far: the network is built on the same processor.
+
+    Qt would paint it, and all that lies below it, as often as the screen can.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._painted = QElapsedTimer()
+        self._painted.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Takes most frames of the style's animation without painting them."""
+        if event.type() is QEvent.Type.StyleAnimationUpdate and self.isVisible():
+            if self._painted.elapsed() < FRAME_MILLISECONDS:
+                event.accept()
+                return True
+            self._painted.restart()
+        return super().event(event)
 
 
 class RunHeader(QFrame):
@@ -23,7 +44,7 @@ class RunHeader(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name, self.status, self.bar = ElidedLabel(), ElidedLabel(), QProgressBar()
+        self.name, self.status, self.bar = ElidedLabel(), ElidedLabel(), _CalmBar()
         self.step = self.iterations = 0
         self._loss: float | None = None
         self._held = self._counting = False
@@ -36,6 +57,8 @@ class RunHeader(QFrame):
     def _arrange(self) -> None:
         set_role(self, "header")
         set_role(self.name, "head")
+        # Of several trainings only the end of the names differs.
+        self.name.mode = Qt.TextElideMode.ElideMiddle
         set_role(self.status, "muted")
         self.setMinimumHeight(scaled(HEIGHT))
         self.bar.setTextVisible(False)
@@ -79,7 +102,7 @@ class RunHeader(QFrame):
     def before_start(self, what: str, done: int, total: int) -> None:
         """Says what goes on before the first step, and how far it is where that is known."""
         counts = total > 1
-        if counts and done >= total:
+        if total and done >= total:
             what, counts = LOADING.removesuffix("…"), False
         self.bar.show()
         self.bar.setRange(0, total if counts else 0)
@@ -139,6 +162,9 @@ class RunHeader(QFrame):
 
     def _paint(self) -> None:
         self.bar.setValue(self.step)
+        if self.step >= self.iterations:
+            self._say(f"{self._so_far()} · {say('trying it on the tunes held out, and saving')}")
+            return
         if self._loss is None:
             self._say(f"{self._so_far()} · {say('the first one takes longest')}")
             return

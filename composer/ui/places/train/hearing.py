@@ -315,7 +315,8 @@ class Hearing(QObject):
         if model is None or not self._points:
             return
         title = say("How {model} learned", model=model.name)
-        path = FileDialogs.save_tune(self._row.window(), title, [(say("Web page"), ".html")])
+        formats = [(say("Web page"), ".html")]
+        path = FileDialogs.save_tune(self._row.window(), title, formats, say("Save replay"))
         if path is not None:
             self._saving = self._jobs.create(SAVING, partial(_saved, self._points, title, path))
             self._saving.happened.connect(self._take_saved)

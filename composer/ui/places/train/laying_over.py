@@ -190,7 +190,12 @@ def laid_over(name: str, curves: RunCurves, number: int, own: Timing | None) -> 
 
 
 def distinct(names: Sequence[str]) -> list[str]:
-    """Names without the words that all of them begin with: beside a line there is little room."""
+    """Names without the words that all of them begin with: beside a line there is little room.
+
+    Of several trainings what was tried stands behind the last comma.
+    """
+    ends = [name.rpartition(", ")[2] for name in names]
+    names = ends if len(set(ends)) == len(set(names)) else names
     words = [name.split() for name in names if name]
     common = 0
     while len(words) > 1 and all(len(one) > common + 1 and one[common] == words[0][common] for one in words):

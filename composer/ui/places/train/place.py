@@ -84,7 +84,7 @@ class TrainPlace(QObject):
         self._goes_on = self._restored = False
         self.progress = TrainProgress()
         self.settings = TrainSettings()
-        self.header = ColumnHeader(say(OF_THIS_RUN))
+        self.header = ColumnHeader(say(OF_NEXT_RUN))
         self._own_presets = OwnPresetLinks(self.settings.form, models_folder.parent / FILE_NAME, session)
         self.settings.form.below_preset.addWidget(self._own_presets)
         with remembered.restoring("The settings of Train"):
@@ -296,7 +296,7 @@ class TrainPlace(QObject):
         return self.settings.form.shows(header.network, header.training)
 
     def _name_column(self) -> None:
-        is_next = self._past is not None and not self._shows_past()
+        is_next = not self.running and (self._past is None or not self._shows_past())
         self.header.title.setText(say(OF_NEXT_RUN if is_next else OF_THIS_RUN))
 
     @property

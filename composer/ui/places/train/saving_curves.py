@@ -50,10 +50,10 @@ class SavingCurves(QObject):
         name = say("Curves of {run}", run=runs[0].name)
         match kind:
             case "csv":
-                path = FileDialogs.save_tune(window, name, [(say("Table"), ".csv")])
+                path = FileDialogs.save_tune(window, name, [(say("Table"), ".csv")], say("Save curves"))
                 self._write(path, partial(_as_csv, runs))
             case "png":
-                path = FileDialogs.save_tune(window, name, [(say("Picture"), ".png")])
+                path = FileDialogs.save_tune(window, name, [(say("Picture"), ".png")], say("Save curves"))
                 if path is not None:
                     self._save_picture(path, len(runs))
             case _:

@@ -16,7 +16,7 @@ from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
 from composer.workflows.past_training import PastTraining
 
-NO_CORPUS = "Nothing yet: a folder of yours, or a collection that comes with the program."
+NO_CORPUS = "Nothing yet: a folder of yours, a collection that comes with the program, or the lab’s songs."
 READING_CORPUS = "The tunes to learn from are being read…"
 MEASURE, MEASURING = "How long?", "Measuring…"
 HOW_LONG = "Times a few steps, which are thrown away, and tells how long a training takes on this computer."

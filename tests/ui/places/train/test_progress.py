@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.training.events import CheckpointFailed, CheckpointSaved, StepTrained, TrainingStarted
@@ -125,3 +127,38 @@ def test_the_speed_leaves_pauses_out() -> None:
     now[0] = 1001.0
     clock.made(12)
     assert (clock.steps_per_second, clock.left(7212)) == (2.0, "60 minutes")
+
+
+class Paints(QObject):
+    """Counts how often what it watches is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_a_bar_that_cannot_say_how_far_leaves_the_processor_to_the_network(progress: TrainProgress) -> None:
+    bar, paints = progress.header.bar, Paints()
+    bar.installEventFilter(paints)
+    for _ in range(50):
+        frame = QEvent(QEvent.Type.StyleAnimationUpdate)
+        frame.ignore()
+        QApplication.sendEvent(bar, frame)
+        assert frame.isAccepted()  # else the animation would end
+        QApplication.processEvents()
+    assert paints.count < 10
+
+
+def test_after_the_last_step_it_says_that_it_is_tried_and_saved(progress: TrainProgress) -> None:
+    progress.started(started())
+    progress.header.made(1000, 2.5)
+    progress.header.go_on()
+    told = progress.header.status.text()
+    assert told == "step 1,000 of 1,000 · trying it on the tunes held out, and saving"
+
+
+def test_once_the_tunes_are_compared_it_says_what_comes_then(progress: TrainProgress) -> None:
+    progress.header.before_start("Comparing the tunes with those held out", 1, 1)
+    assert progress.header.status.text() == "Loading TensorFlow and building the network…"

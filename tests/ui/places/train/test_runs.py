@@ -462,6 +462,8 @@ def test_names_beside_lines_leave_out_what_all_begin_with() -> None:
     assert distinct(["Session tunes, third try", "Session tunes, small"]) == ["third try", "small"]
     assert distinct(["", "Reels", "Reels 2"]) == ["", "Reels", "Reels 2"]
     assert distinct(["One"]) == ["One"]
+    tried = ["Songs (MIT) 2", "Songs (MIT), learning rate 0.001", "Songs (MIT), learning rate 0.02"]
+    assert distinct(tried) == ["Songs (MIT) 2", "learning rate 0.001", "learning rate 0.02"]
 
 
 def test_a_note_that_can_not_be_kept_is_told(

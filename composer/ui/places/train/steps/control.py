@@ -87,9 +87,10 @@ class Control(Card):
         """Shows a number, without telling it."""
         for widget in (self.slider, self.box):
             widget.blockSignals(True)
-        if isinstance(self.box, DecimalBox):
+        # Set anew, “1” would become “1.00” before the “.6” is typed.
+        if isinstance(self.box, DecimalBox) and self.box.value() != value:
             self.box.setValue(value)
-        else:
+        elif isinstance(self.box, NumberBox) and self.box.value() != int(value):
             self.box.setValue(int(value))
         self.slider.setValue(self._nearest(value))
         for widget in (self.slider, self.box):

@@ -100,7 +100,7 @@ class HandInPage(StepPage):
         if written is None:
             self.show_lesson()
             return
-        path = FileDialogs.save_tune(self, NAME, [(say("ZIP archive"), ".zip")])
+        path = FileDialogs.save_tune(self, NAME, [(say("ZIP archive"), ".zip")], say("Write the ZIP"))
         if path is not None:
             losses = written.own.snapshot.losses if written.own is not None else ()
             description = self.description.toPlainText()[:LONGEST]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from composer.notation.elements import Span
 from composer.score.engraving import Engraving
 from composer.ui.places.train.steps.hearing import StepHearing
 from composer.ui.places.train.steps.page import Piece, StepPage
@@ -61,7 +62,7 @@ class StepSide(QWidget):
         hearing.engraved.connect(self._show_engraving)
         hearing.refused.connect(self._refuse)
         hearing.changed.connect(self._show_playing)
-        hearing.notes_sounding.connect(self.sheet.set_highlight)
+        hearing.notes_sounding.connect(self._highlight)
         self.sheet.engraving_width_changed.connect(self._draw)
 
     def _arrange(self) -> None:
@@ -149,10 +150,16 @@ class StepSide(QWidget):
             self.sheet.set_message(say("It wrote no note that can be read: nothing to see or hear yet."))
             self.hear.setEnabled(False)
 
+    def _highlight(self, spans: list[Span]) -> None:
+        # What sounds may be the piece of the page before, or one written at another temperature.
+        self.sheet.set_highlight(spans if self._hearing.is_open(self._piece) else [])
+
     def _refuse(self, sentence: str) -> None:
         self.sheet.set_message(say(sentence))
 
     def _show_playing(self) -> None:
         plays = self._hearing.plays(self._piece)
+        if not plays and not self._hearing.is_open(self._piece):
+            self.sheet.set_highlight([])
         self.hear.setText(say("Hold it" if plays else "Hear it"))
         set_sign(self.hear, "pause" if plays else "play")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,19 @@ def training(lesson: Lesson, jobs: Jobs, owner: Any) -> LessonTraining:
 
 def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(condition()), timeout=20 * SECONDS)
+
+
+def test_a_number_can_be_typed_digit_by_digit(lesson: Lesson, jobs: Jobs, qtbot: QtBot, shown: Show) -> None:
+    page = shown(SamplingPage(lesson, jobs))
+    box = page.temperature.box
+    line = box.lineEdit()
+    line.selectAll()
+    for key in "1.6":
+        qtbot.keyClicks(line, key)
+        assert not line.text().startswith("1.0")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert (box.value(), lesson.temperature) == (1.6, 1.6)
+    page.stop()
 
 
 # The text, its numbers, its batches

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.corpus.collection import Corpus
 from composer.library.folders import Folders
+from composer.notation.elements import Span
 from composer.playback.output import SilentOutput
 from composer.ui.application import build_window
 from composer.ui.document.open_tune import OpenTune
@@ -210,6 +211,23 @@ def test_hear_it_plays_and_the_person_s_tune_is_there_again_when_they_leave(
     assembly.window.show_place("compose")
     assert assembly.document.text == MINE
     assert not assembly.player.playing
+
+
+def test_notes_are_only_marked_on_the_page_of_the_tune_that_sounds(
+    qtbot: QtBot, assembly: WindowAssembly, corpus: Corpus
+) -> None:
+    side, hearing, told = assembly.steps.side, assembly.steps.hearing, list[list[Span]]()
+    hearing.notes_sounding.connect(told.append)
+    side.hear.click()
+    wait(qtbot, side.sheet.highlighted_boxes)
+    assembly.player.toggle()
+    sounding = next(spans for spans in reversed(told) if spans)
+    hearing.notes_sounding.emit(sounding)
+    assert side.sheet.highlighted_boxes()
+    assembly.steps.pages.text.number.setValue(3)
+    assert not side.sheet.highlighted_boxes()
+    hearing.notes_sounding.emit(sounding)
+    assert not side.sheet.highlighted_boxes()
 
 
 def test_composing_goes_on_beside_it(qtbot: QtBot, assembly: WindowAssembly, corpus: Corpus) -> None:
