@@ -77,6 +77,9 @@ def _nothing_left_running() -> Iterator[None]:
     assert not left, f"The test left running: {', '.join(left)}. Stop it and wait for it."
 
 
+ABOUT_TO_END = 2000
+"""Milliseconds: what told that its work has ended may still be in its last lines, on a busy machine."""
+
 # The QThreads and QTimers that Python code made in this test; Qt itself keeps no list of them.
 _MADE: list[weakref.ref[Any]] = []
 
@@ -109,5 +112,5 @@ def _qt_objects_running() -> list[str]:
     return [
         f"{type(one).__name__} “{one.objectName()}”"
         for one in made
-        if (one.isRunning() if isinstance(one, QThread) else one.isActive())
+        if (not one.wait(ABOUT_TO_END) if isinstance(one, QThread) else one.isActive())
     ]

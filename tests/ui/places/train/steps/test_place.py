@@ -68,7 +68,8 @@ def assembly(one_window: WindowAssembly, corpus: Corpus) -> Iterator[WindowAssem
     place.go_to_row(0)
     yield one_window
     place.training.stop()
-    until(lambda: not one_window.jobs.running)
+    # What warms up behind the window begins when it likes.
+    until(lambda: not (one_window._warm_up_timer.isActive() or one_window.jobs.running))
 
 
 def begin(assembly: WindowAssembly, corpus: Corpus) -> None:
