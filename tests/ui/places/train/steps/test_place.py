@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from composer.corpus.collection import Corpus
 from composer.library.folders import Folders
@@ -68,8 +69,14 @@ def assembly(one_window: WindowAssembly, corpus: Corpus) -> Iterator[WindowAssem
     place.go_to_row(0)
     yield one_window
     place.training.stop()
-    # What warms up behind the window begins when it likes.
-    until(lambda: not (one_window._warm_up_timer.isActive() or one_window.jobs.running))
+    # What warms up behind the window begins when it likes, and a plot is drawn a moment later.
+    timers = one_window.findChildren(QTimer) + one_window.window.findChildren(QTimer)
+    until(lambda: not one_window.jobs.running and not any(one.isActive() for one in timers if waits(one)))
+
+
+def waits(timer: QTimer) -> bool:
+    """Whether it does something once, and soon."""
+    return isValid(timer) and timer.isSingleShot() and timer.interval() < 5 * SECONDS
 
 
 def begin(assembly: WindowAssembly, corpus: Corpus) -> None:
