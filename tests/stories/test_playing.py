@@ -28,7 +28,8 @@ def seconds(clock: Any) -> Callable[[], float]:
 
 @pytest.fixture
 def opened(qtbot: QtBot, assembly: WindowAssembly) -> WindowAssembly:
-    """A tune is on the page, and can be played."""
+    """A tune is on the page, and can be played: to the tick, so that places are exact."""
+    assembly.player.change(as_played=False)
     assembly.document.open(OpenTune(TUNE))
     qtbot.waitUntil(assembly.player_bar.play_button.isEnabled, timeout=60 * SECONDS)
     return assembly

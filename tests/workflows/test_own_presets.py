@@ -61,7 +61,7 @@ def test_a_preset_of_another_version_is_told_and_stays_in_the_file(tmp_path: Pat
     path = tmp_path / "presets.json"
     save_preset(path, "Mine", MINE)
     content = json.loads(path.read_bytes())
-    del content["digest"]
+    del content["checksum"]
     content["presets"].append({**content["presets"][0], "name": "Later", "network_name": "rwkv"})
     path.write_text(json.dumps(content))
     own = read_own_presets(path)
@@ -74,7 +74,7 @@ def test_there_are_not_more_than_a_list_can_show(tmp_path: Path) -> None:
     path = tmp_path / "presets.json"
     save_preset(path, "0", MINE)
     content = json.loads(path.read_bytes())
-    del content["digest"]
+    del content["checksum"]
     content["presets"] = [{**content["presets"][0], "name": str(number)} for number in range(MOST_PRESETS)]
     path.write_text(json.dumps(content))
     with pytest.raises(ComposerError, match="Delete one first"):

@@ -1,5 +1,7 @@
 """ABC text to be read and copied: as high as it is long, and broken even where a line has no blank."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
@@ -43,6 +45,10 @@ class AbcText(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        # Qt gives the height of such a document in lines.
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * BORDER)
+        # A line's height is that of its layout: the style sheet's font is not always the one that was set.
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        # One more, since a last line that fits to the pixel counts as one that is to be scrolled to.
+        self.setFixedHeight(ceil(height or self.fontMetrics().lineSpacing()) + 1 + 2 * BORDER)
