@@ -25,6 +25,8 @@ _HEIGHT = round(A4_HEIGHT - 2 * (MARGIN - OWN_MARGIN))
 _SCALE = 36
 _TIME_LIMIT_SECONDS = 30.0
 _IDLE_SECONDS = 20.0
+IDLE_TIMER = "idle engraver"
+"""The name of the thread that ends the helper process."""
 _PIXELS_HIGH = re.compile(rb'<svg[^>]*? height="(\d+)px"')
 
 
@@ -55,6 +57,7 @@ class _SharedEngraver:
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = threading.Timer(_IDLE_SECONDS, self._engraver.close)
+            self._timer.name = IDLE_TIMER
             self._timer.daemon = True
             self._timer.start()
 

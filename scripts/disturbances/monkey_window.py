@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from composer.errors import ComposerError
+from composer.export.pages import IDLE_TIMER
 from composer.playback.output import SilentOutput
 from composer.ui import application
 from composer.ui.dialogs.files import FileDialogs
@@ -143,13 +144,15 @@ class Monkey(QObject):
 
 def counts(assembly: WindowAssembly) -> dict[str, Any]:
     """Widgets, top-level ones, running timers, and threads that Python or the jobs began."""
+    # A page that was drawn lately leaves a timer, which ends by itself.
+    names = [one.name for one in threading.enumerate() if "Dummy" not in one.name and one.name != IDLE_TIMER]
     found = assembly.window.findChildren(QTimer) + assembly.findChildren(QTimer)
     timers = [one for one in found if isValid(one)]
     return {
         "widgets": len(QApplication.allWidgets()),
         "windows": len(QApplication.topLevelWidgets()),
         "timers": len(timers),
-        "threads": len(names := [one.name for one in threading.enumerate() if "Dummy" not in one.name]),
+        "threads": len(names),
         "names": names,
         "running": [timer.parent().__class__.__name__ for timer in timers if timer.isActive()],
     }

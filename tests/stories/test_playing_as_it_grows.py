@@ -27,6 +27,8 @@ def seconds(clock: Any) -> Callable[[], float]:
 
 @pytest.fixture
 def listening(assembly: WindowAssembly) -> Iterator[WindowAssembly]:
+    """Played to the tick, so that places are exact."""
+    assembly.player.change(as_played=False)
     assembly.compose.buttons.play_as_written.setChecked(True)
     yield assembly
     assembly.player.stop()

@@ -31,6 +31,7 @@ class AbcText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
         self._fit()
 
     def show_text(self, text: str) -> None:
@@ -43,6 +44,10 @@ class AbcText(QPlainTextEdit):
         """Breaks the lines anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def _stay(self) -> None:
+        # Qt would scroll to a blank that hangs over the end of a broken line.
+        self.horizontalScrollBar().setRange(0, 0)
 
     def _fit(self) -> None:
         # A line's height is that of its layout: the style sheet's font is not always the one that was set.

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.errors import ComposerError
@@ -362,6 +362,20 @@ def test_a_line_without_blanks_is_broken_and_the_text_is_as_high_as_it_is_long(q
     assert shown.height() > 1.8 * once
     shown.show_text("")
     assert shown.height() < 2 * shown.fontMetrics().lineSpacing()
+
+
+def test_a_blank_at_the_end_of_a_broken_line_is_not_scrolled_to(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QWidget(window)
+    shown = AbcText("A text")
+    QVBoxLayout(column).addWidget(shown)
+    shown.show_text("ab " * 60)
+    window.show()
+    for width in range(200, 260):
+        column.resize(width, 100)
+        QApplication.processEvents()
+        assert shown.horizontalScrollBar().maximum() == 0
 
 
 def test_until_the_tunes_are_read_no_page_breaks(
