@@ -31,8 +31,10 @@ from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.failures import Failures
 from composer.ui.features.restoring import Restoring
+from composer.ui.languages import SETTING, SYSTEM, speak
 from composer.ui.one_window import OneWindow, hand_over
 from composer.ui.orderly_end import OrderlyEnd
+from composer.ui.remembered import Remembered
 from composer.ui.sizes import font
 from composer.ui.theme import application_icon, apply_theme
 from composer.ui.widgets.focus_ring import FocusRing
@@ -99,8 +101,10 @@ def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
         failures = Failures(folders.home / LOG_NAME)
         failures.hold()
         failures.catch_uncaught()
-        put_away = clear_the_way(folders, datetime.now())
-        for sentence in (problem, *put_away, start_log(folders.home / LOG_NAME)):
+        # Before anything is read out of the settings: a pipe in their place would never end.
+        put_away = [*clear_the_way(folders, datetime.now())]
+        unspoken = speak(application, Remembered(QSettings()).text(SETTING, SYSTEM))
+        for sentence in (problem, *put_away, start_log(folders.home / LOG_NAME), unspoken):
             if sentence:
                 failures.tell(ComposerError(sentence))
         return _run(application, folders, failures, only, paths)

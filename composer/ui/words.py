@@ -16,19 +16,21 @@ from composer.resources import resource
 
 Translate = Callable[[str], str]
 _translate: Translate = str
+_group = ","
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _NAME = re.compile(r"\{(\w+)\}")
 _NUMBER_AND_NAME = re.compile(r"([\d,]+) (.+)")
 _PATH = re.compile(r"“((?:[A-Za-z]:)?[\\/][^”\n]*)”")
 SHOWN_PARTS, KEPT_SENTENCES = 2, 500
 
 
-def use(translate: Translate) -> None:
+def use(translate: Translate, group: str = ",") -> None:
     """From now on sentences pass `translate`, which gets a template with its names in braces, in English.
 
-    What it does not know it returns as it is.
+    What it does not know it returns as it is. `group` stands between the thousands of a number.
     """
-    global _translate
-    _translate = translate
+    global _translate, _group
+    _translate, _group = translate, group
 
 
 def say(text: str, /, **values: Any) -> str:
@@ -37,14 +39,18 @@ def say(text: str, /, **values: Any) -> str:
     Without `values` braces are left as they are, so that an error's own text may hold any.
     """
     if values:
-        return _translate(text).format(**values)
+        return _translate(text).format(**{name: _grouped(value) for name, value in values.items()})
     said = _translate(text)
     return said if said != text or _translate is str else _said_below(text)
 
 
 def counted(number: int, one: str, many: str = "") -> str:
     """How many there are of something, `one` and `many` being its names: `1 tune`, `2,009 tunes`."""
-    return f"{number:,} {_translate(one if number == 1 else many or one + 's')}"
+    return f"{_grouped(f'{number:,}')} {_translate(one if number == 1 else many or one + 's')}"
+
+
+def _grouped(value: Any) -> Any:
+    return _GROUPED.sub(_group, value) if isinstance(value, str) and _group != "," else value
 
 
 def with_short_paths(text: str) -> str:
@@ -62,9 +68,9 @@ def _said_below(text: str) -> str:
     found = template_of(text)
     if found is None:
         counts = _NUMBER_AND_NAME.fullmatch(text)
-        return f"{counts[1]} {_translate(counts[2])}" if counts else text
+        return f"{_grouped(counts[1])} {_translate(counts[2])}" if counts else text
     template, values = found
-    said = {name: say(value) for name, value in values.items()}
+    said = {name: _grouped(say(value)) for name, value in values.items()}
     return _translate(template).format(**said) if said else text
 
 

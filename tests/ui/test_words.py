@@ -203,8 +203,10 @@ def test_a_bare_sentence_is_found() -> None:
 
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 MARK = re.compile(r"⟦[^⟦⟧]*⟧")
-# Names of notes, chords, sizes, keys and the program; what is left of these is no English.
-NO_WORDS = re.compile(r"ABC Composer|\b[A-G][♯♭#b]?m?7?\b|Ctrl\+\d|\d+ ?%|[A-G][♯♭#b]?|L:\d/\d+|\W|\d")
+# Names of languages, notes, chords, sizes, keys and the program; what is left of these is no English.
+NO_WORDS = re.compile(
+    r"ABC Composer|English|Deutsch|한국어|\b[A-G][♯♭#b]?m?7?\b|Ctrl\+\d|\d+ ?%|[A-G][♯♭#b]?|L:\d/\d+|\W|\d"
+)
 OLD_WORDS = re.compile(
     r"how it is drawn|more about drawing|temperature|what you ask for|more to ask for|^characters|valid"
     r"|that return|compass|as it is written|show the best|ranked \d|ends home|side by side"

@@ -99,6 +99,7 @@ FEATURES = Registry(
         "sets": "composer.ui.features.sets:Sets",
         "dragging": "composer.ui.features.dragging:Dragging",
         "restoring": "composer.ui.features.restoring:Restoring",
+        "languages": "composer.ui.features.languages:Languages",
     },
 )
 """Everything that can be done with the open tune, in the order of the page's buttons and the menus."""
