@@ -104,7 +104,7 @@ def part_for(tune: Tune, name: str) -> str:
 
     up = min((usual, usual - 12, usual + 12), key=outside)
     written = read_tune(transposed(tune, up))
-    return _titled(written, f"part in {called}", f"%%MIDI transpose {-up}")
+    return _titled(written, f"for {called} instruments", f"%%MIDI transpose {-up}")
 
 
 def _titled(tune: Tune, what: str, sound: str) -> str:
@@ -149,10 +149,10 @@ def _rank(move: Move) -> tuple[int, int, int, int]:
     return move.out, move.hard, unusual, abs(move.semitones)
 
 
-def described(found: Fit, name: str) -> str:
+def no_key_fits(found: Fit) -> str:
     """What there is to know where no key fits, as a sentence."""
-    best = found.moves[0]
+    nearest = found.moves[0]
     return (
-        f"The tune fits in no key on the {name}: even in {best.key} {plural(best.out, 'note')} would be out "
-        "of its range. Choose another instrument, or change these notes."
+        f"The tune fits in no key on this instrument: even in {nearest.key} it would lack "
+        f"{plural(nearest.out, 'note')}. Choose another instrument, or change these notes."
     )

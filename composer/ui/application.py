@@ -204,6 +204,7 @@ def build_window(
     card = None
     if output is None:
         output = card = sound_card()
+    of_instruments = use_own_instruments(folders.home)  # before the menus that list them
     assembly = WindowAssembly(
         library=library or TuneLibrary(folders.library),
         journals=journals or Journals(folders.journals, folders.single_journal),
@@ -217,9 +218,8 @@ def build_window(
     if card is not None:
         card.interrupted.connect(assembly.player.pause)
         card.explanation_changed.connect(assembly.player.message)
-    for use_own in (use_own_table, use_own_instruments):
-        if sentence := use_own(folders.home):
-            assembly.failures.tell(ComposerError(sentence))
+    for sentence in filter(None, (of_instruments, use_own_table(folders.home))):
+        assembly.failures.tell(ComposerError(sentence))
     with assembly.failures.restoring("The corpus"):
         assembly.corpus.restore(folders.corpus)
     application = QApplication.instance()
