@@ -15,10 +15,10 @@ _SIGNS = {-2: "𝄫", -1: "♭", 0: "", 1: "♯", 2: "𝄪"}
 _FIRST, _ROOM = 0xF0000, 0xF8000
 """Characters of no font: a fingering's number from the first on; what only keeps a line of room."""
 _NO_PLACE = len(HOLES)
-_ROWS = 3
+_ROWS = 4
 """Lines of words that a column of holes takes the room of."""
 _MARK = re.compile(r'<text x="(-?\d+)" y="(-?\d+)" text-anchor="(\w+)"[^>]*>([\U000F0000-\U000F8000])</text>')
-_RADIUS, _STEP, _RAISED, _MIDDLE = 58, 142, 130, 105
+_RADIUS, _STEP, _RAISED, _MIDDLE = 72, 172, 120, 105
 """Of a hole, from hole to hole, above the line of words, and behind its begin; a staff is 720 high."""
 
 
