@@ -61,6 +61,7 @@ class Setting(Row):
         placeholder: stands where a text is empty.
         lines: a text may have several.
         option: on the command line, where it is not called as the field.
+        also: another name of the option.
         help: the command line's explanation; a setting without one is no option.
         parse: makes of a text what the field holds.
     """
@@ -75,6 +76,7 @@ class Setting(Row):
     placeholder: str = ""
     lines: bool = False
     option: str = ""
+    also: str = ""
     help: str = ""
     parse: Callable[[str], Any] = str.strip
 

@@ -95,6 +95,13 @@ def _add_export(commands: "Commands") -> None:
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
     _add_looks_and_sound(command)
     command.add_argument(
+        "--for",
+        dest="part",
+        choices=("b-flat", "e-flat"),
+        default="",
+        help="as the part of a B♭ or E♭ instrument: what is written is transposed, what sounds is not",
+    )
+    command.add_argument(
         "--pad-pickup",
         action=argparse.BooleanOptionalAction,
         default=True,
@@ -133,6 +140,14 @@ def _add_set(commands: "Commands") -> None:
 
 
 def _add_looks_and_sound(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--tablature",
+        dest="under",
+        default="",
+        metavar="INSTRUMENT",
+        help="of pages, under the notes: tablature (mandolin, guitar-dadgad, tenor-banjo …), a whistle’s "
+        "fingering (d-whistle …), or names for the notes’ names",
+    )
     command.add_argument(
         "--lines",
         choices=("as-written", "fit"),

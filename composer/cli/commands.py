@@ -21,6 +21,7 @@ from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.log import NAME as LOG_NAME
 from composer.log import start_log
+from composer.notation.instruments import use_own_instruments
 from composer.printing.formats import hand_in_formats
 from composer.score.playing_styles import use_own_table
 
@@ -67,8 +68,9 @@ def _run(argv: Sequence[str] | None) -> int:
     folders = Folders.default()
     keep_in(folders.collections)
     keep_judgements_in(folders.judgements)
-    if sentence := use_own_table(folders.home):
-        _say(sentence)
+    for use_own in (use_own_table, use_own_instruments):
+        if sentence := use_own(folders.home):
+            _say(sentence)
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as end:  # argparse has printed its message, or the help

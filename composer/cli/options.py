@@ -16,7 +16,8 @@ def add_option(group: Any, setting: Setting, explained: str, *other_names: str) 
         how["type"] = _TYPES[setting.kind]
         if setting.kind != "text":
             how["metavar"] = "N"
-    group.add_argument(*other_names, setting.option_name, **how)
+    names = (*other_names, setting.option_name, *filter(None, [setting.also]))
+    group.add_argument(*names, **how)
 
 
 def named(arguments: argparse.Namespace, names: Iterable[str]) -> dict[str, Any]:

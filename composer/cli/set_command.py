@@ -10,11 +10,14 @@ from composer.plurals import plural
 
 def export_set_of_files(arguments: argparse.Namespace) -> int:
     """Writes the tunes of some files as one set; a format that can't be written is told."""
+    from composer.score.under_notes import under_notes
     from composer.workflows.export import Exported
     from composer.workflows.tune_sets import export_set, read_set
 
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
-    options = {name: getattr(arguments, name) for name in ("accompaniment", "jumps", "lines", "count_in")}
+    names = ("accompaniment", "jumps", "lines", "count_in", "under")
+    options = {name: getattr(arguments, name) for name in names}
+    under_notes(arguments.under)
     if arguments.as_played is not None:
         options |= {"as_played": arguments.as_played, "as_written": not arguments.as_played}
     tune_set = read_set(arguments.files, _times(arguments.times), arguments.name)

@@ -14,11 +14,13 @@ from composer.workflows.check import TuneCheck, check_tunes
 
 def export_tunes(arguments: argparse.Namespace) -> int:
     """Exports every tune of a file; a tune that can't be exported is told and the others are written."""
+    from composer.score.under_notes import under_notes
     from composer.workflows.export import Exported, export_tunebook
 
+    under_notes(arguments.under)
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
     written = failed = 0
-    names = ("pad_pickup", "accompaniment", "jumps", "lines")
+    names = ("pad_pickup", "accompaniment", "jumps", "lines", "under", "part")
     options = {name: getattr(arguments, name) for name in names}
     if arguments.as_played is not None:
         options |= {"as_played": arguments.as_played, "as_written": not arguments.as_played}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from composer.composition.compass import INSTRUMENTS, Compass, parse_compass
+from composer.composition.compass import Compass, compass_choices, parse_compass
 from composer.composition.constraint.planned_form import SectionPlan, plan_sections
 from composer.errors import ComposerError
 from composer.notation.keys import parse_key
@@ -61,7 +61,7 @@ class Prompt:
         form: a letter for each section as it is played: `AABB`, `ABAC`; without bars, eight for each.
         varied: sections that return are varied; else they are the same.
         opening: the first notes, in ABC.
-        compass: the lowest and the highest note; None for any.
+        compass: the notes that may be written; None for any.
         ends_on_tonic: the last note is the key note.
     """
 
@@ -100,9 +100,9 @@ class Prompt:
     )  # fmt: skip
     compass: Compass | None = setting(
         None, "&Instrument",
-        "All notes lie in the instrument’s range; or type the lowest and highest note, such as “D-b”.",
-        choices=tuple(f"{name} ({compass.sentence})" for name, compass in INSTRUMENTS.items()),
-        at_first="", parse=_compass, help="such as D-b, or an instrument: whistle, fiddle",
+        "Only notes that the instrument plays easily; or type the lowest and highest note, such as “D-b”.",
+        choices=compass_choices(), at_first="", parse=_compass, option="--instrument", also="--compass",
+        help="only its notes: such as d-whistle, fiddle, or the lowest and highest note, such as D-b",
     )  # fmt: skip
     ends_on_tonic: bool = setting(
         False, "End on the ke&y note", "The last note of every tune is the key note.",

@@ -12,6 +12,7 @@ from composer.export.music import require_notes
 from composer.export.standing_alone import standing_alone
 from composer.notation.elements import Tune
 from composer.score.engraving import Engraver
+from composer.score.under_notes import under_notes
 from composer.score.written_lines import Lines
 
 PIXELS_PER_INCH = 96
@@ -38,10 +39,12 @@ class _SharedEngraver:
         self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
 
-    def pages(self, tune: Tune, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
+    def pages(self, tune: Tune, page_height: int | None, lines: Lines, under: str) -> tuple[bytes, ...]:
         """The tune's pages as SVG."""
         self._postpone_end()
-        engraving = self._engraver.engrave(standing_alone(tune), _WIDTH, _SCALE, page_height, lines=lines)
+        engraving = self._engraver.engrave(
+            standing_alone(tune), _WIDTH, _SCALE, page_height, lines=lines, under=under_notes(under)
+        )
         self._postpone_end()
         return engraving.pages
 
@@ -66,32 +69,35 @@ _SHARED = _SharedEngraver()
 atexit.register(_SHARED.close)
 
 
-def drawing(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
+def drawing(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...]:
     """The whole tune as one SVG drawing as high as its music; several where it is endless.
+
+    Args:
+        under: what stands under the notes, an instrument or `names`; empty for nothing.
 
     Raises:
         ComposerError: the tune has no notes, or cannot be drawn.
     """
-    return _drawn(tune, None, lines)
+    return _drawn(tune, None, lines, under)
 
 
-def paper_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
+def paper_pages(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...]:
     """The tune as SVG pages for A4; each is to be placed `MARGIN - OWN_MARGIN` from left and top."""
-    return _drawn(tune, _HEIGHT, lines)
+    return _drawn(tune, _HEIGHT, lines, under)
 
 
-def picture_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
+def picture_pages(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...]:
     """The tune as one drawing where it is no higher than a sheet of paper, otherwise as such sheets."""
-    whole = drawing(tune, lines)
+    whole = drawing(tune, lines, under)
     height = _PIXELS_HIGH.search(whole[0])
     if len(whole) == 1 and height is not None and int(height[1]) <= _HEIGHT:
         return whole
-    return paper_pages(tune, lines)
+    return paper_pages(tune, lines, under)
 
 
-def _drawn(tune: Tune, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
+def _drawn(tune: Tune, page_height: int | None, lines: Lines, under: str) -> tuple[bytes, ...]:
     require_notes(tune)
-    pages = _SHARED.pages(tune, page_height, lines)
+    pages = _SHARED.pages(tune, page_height, lines, under)
     if not pages:
         raise ComposerError(
             f"“{tune.title or 'This tune'}” gives an empty page. Open it and look at its problems."

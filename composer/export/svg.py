@@ -24,10 +24,11 @@ class SvgExporter:
     label: str = "SVG"
     program: int | None = None
     lines: Lines = AS_WRITTEN
+    under: str = ""
 
     def export(self, tune: Tune) -> bytes:
         """The tune as a drawing; raises ComposerError where it cannot be drawn."""
-        pages = drawing(tune, self.lines)
+        pages = drawing(tune, self.lines, self.under)
         page = pages[0] if len(pages) == 1 else stacked(pages)
         outer = _OUTER.search(page)
         assert outer is not None

@@ -18,10 +18,11 @@ class PdfExporter:
     label: str = "PDF"
     program: int | None = None
     lines: Lines = AS_WRITTEN
+    under: str = ""
 
     def export(self, tune: Tune) -> bytes:
         """The tune's pages; raises ComposerError where it cannot be drawn."""
-        pages = paper_pages(tune, self.lines)
+        pages = paper_pages(tune, self.lines, self.under)
         make_ready()
         from composer.printing.paper import pdf_of  # loads Qt
 
@@ -29,7 +30,7 @@ class PdfExporter:
 
     def export_set(self, tune_set: TuneSet) -> bytes:
         """Every tune on pages of its own, in the order of the set."""
-        pages = [page for one in tune_set.tunes for page in paper_pages(one.tune, self.lines)]
+        pages = [page for one in tune_set.tunes for page in paper_pages(one.tune, self.lines, self.under)]
         make_ready()
         from composer.printing.paper import pdf_of  # loads Qt
 

@@ -16,10 +16,11 @@ class PngExporter:
     label: str = "PNG"
     program: int | None = None
     lines: Lines = AS_WRITTEN
+    under: str = ""
 
     def export(self, tune: Tune) -> bytes:
         """The tune's picture; raises ComposerError where it cannot be drawn or would be far too high."""
-        pages = picture_pages(tune, self.lines)
+        pages = picture_pages(tune, self.lines, self.under)
         make_ready()
         from composer.printing.picture import png_of  # loads Qt
 

@@ -6,24 +6,24 @@ stay as they are: a line before them names its voice, and the part stands behind
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from composer.errors import ComposerError
 from composer.notation.canonical import music_text
 from composer.notation.edits import Edits
 from composer.notation.elements import Element, Event, Tune
 from composer.notation.fields import line_end
+from composer.notation.instruments import Instrument, usual_instruments
 from composer.notation.traversal import Traversal, key_is_missing
 from composer.score.part_lines import bass, drone, drone_with_fifth, octave_below
-from composer.score.part_melody import Instrument, Melody, melody_of, without_sounds
+from composer.score.part_melody import Melody, melody_of, without_sounds
 from composer.score.second_voice import second_voice
 
-FIDDLE = Instrument("Fiddle", 110, 55, 88, "treble")
-SECOND_FIDDLE = Instrument("Second fiddle", 110, 55, 88, "treble")
-WHISTLE = Instrument("Whistle", 78, 62, 86, "treble")
-CELLO = Instrument("Cello", 42, 36, 72, "bass")
-BASS = Instrument("Bass", 32, 28, 67, "bass")
-DRONE = Instrument("Drone", 42, 36, 72, "bass")
+_KNOWN = {each.name: each for each in usual_instruments()}
+FIDDLE, CELLO, BASS = _KNOWN["fiddle"], _KNOWN["cello"], _KNOWN["bass"]
+SECOND_FIDDLE = replace(FIDDLE, label="Second fiddle")
+WHISTLE = replace(_KNOWN["d-whistle"], label="Whistle")
+DRONE = replace(CELLO, label="Drone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ def with_part(tune: Tune, added: AddedPart) -> str:
     music = music_text(tune, without_sounds(melody, added.line(melody, added.part)))
     first = tune.voices[0].identifier
     end = line_end(tune.text)
-    opening = [f'V:{first} name="{added.melody.name if added.melody else "Melody"}"']
+    opening = [f'V:{first} name="{added.melody.label if added.melody else "Melody"}"']
     if added.melody is not None:
         opening.append(_program(added.melody))
-    part = [f'V:{"1" if first == "2" else "2"} name="{added.part.name}" clef={added.part.clef}']
+    part = [f'V:{"1" if first == "2" else "2"} name="{added.part.label}" clef={added.part.clef}']
     part += [_program(added.part), *music.split("\n")]
     edits = Edits(tune.text)
     edits.insert(_music_start(tune), "".join(line + end for line in opening))
@@ -117,6 +117,6 @@ def _check_range(melody: Melody, instrument: Instrument) -> None:
     if min(numbers) < instrument.lowest or max(numbers) > instrument.highest:
         side = "lower" if min(numbers) < instrument.lowest else "higher"
         raise ComposerError(
-            f"This tune goes {side} than a {instrument.name.lower()} can play. Transpose it first, or add a "
+            f"This tune goes {side} than a {instrument.label.lower()} can play. Transpose it first, or add a "
             "part for other instruments."
         )

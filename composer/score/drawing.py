@@ -14,6 +14,7 @@ from composer.score.musicxml import compact_musicxml
 from composer.score.musicxml_measures import MeasureMemory
 from composer.score.page_header import page_header
 from composer.score.svg import LYRIC_SIZE, drawable
+from composer.score.under_notes import UnderNotes, with_holes, with_notation
 from composer.score.words_after import with_words, words_after
 from composer.score.written_lines import AS_WRITTEN, Lines, line_breaking
 
@@ -32,6 +33,7 @@ _SEVERAL_TIMES = re.compile(r'(<barline[^>]*>(?:(?!</barline>).)*<repeat directi
 _ROOM = 5 * "\u00a0"  # tempos are shown in a wider font than the one they are measured in
 # Around the music, as verovio sets it where nothing else is asked for; its units are a tenth of a pixel's.
 _MARGIN = 500
+_BEFORE_STAFF, _BEFORE_TABLATURE = 12, 4  # verovio's own, and where flags that are not drawn have room
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Draughtsman:
         page_height: int | None = None,
         file_header: str = "",
         lines: Lines = AS_WRITTEN,
+        under: UnderNotes | None = None,
     ) -> Drawing:
         """Draws the first tune of `text`.
 
@@ -75,6 +78,7 @@ class Draughtsman:
             scale: size of the music in percent; 40 gives staves 29 pixels high.
             page_height: in pixels; None draws one page as high as its content.
             file_header: the tunebook's lines before its first tune.
+            under: what stands under the notes; None for nothing.
 
         Raises:
             ComposerError: it has far more notes or endings than can be drawn while somebody waits.
@@ -88,15 +92,19 @@ class Draughtsman:
         options = _options(width, scale, page_height)
         inside = 10 * options["pageWidth"] - 2 * _MARGIN
         options |= line_breaking(tune, inside, lines)
+        options["spacingStaff"] = _BEFORE_TABLATURE if under and under.kind == "tablature" else _BEFORE_STAFF
         header, words = page_header(tune, inside), words_after(tune, inside)
         self._toolkit.setOptions(options | {"bottomMarginHeader": header.margin_units})
         document = _SEVERAL_TIMES.sub(_with_times, document)
         document = document.replace(_PART_LIST, header.credits + _PART_LIST, 1)
-        if not self._toolkit.loadData(document.replace(_PER_MINUTE, _ROOM + _PER_MINUTE)):
+        document = document.replace(_PER_MINUTE, _ROOM + _PER_MINUTE)
+        if not self._toolkit.loadData(with_notation(document, under) if under else document):
             raise ValueError("verovio does not read what music21 wrote.")
         count = self._toolkit.getPageCount()
         pages = [self._page(number + 1, cut=bool(words) and number + 1 == count) for number in range(count)]
         drawn = [drawable(page, header.lines if number == 0 else ()) for number, page in enumerate(pages)]
+        if under:
+            drawn = [with_holes(page) for page in drawn]
         if words:
             drawn[-1:] = with_words(drawn[-1], words, page_height)
         return Drawing(tuple(drawn), tuple(_notes(drawn)))

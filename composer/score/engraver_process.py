@@ -28,8 +28,12 @@ def load() -> Callable[[Message], Message]:
 
 
 def _answer(draughtsman: "Draughtsman", request: Message) -> Message:
+    from composer.score.under_notes import UnderNotes
+
+    under = request.pop("under", None)
+    notation = UnderNotes(under["kind"], tuple(under["pitches"])) if isinstance(under, dict) else None
     try:
-        drawing = draughtsman.draw(**request)  # type: ignore[arg-type]
+        drawing = draughtsman.draw(**request, under=notation)  # type: ignore[arg-type]
     except ComposerError as refusal:
         return {"refused": str(refusal)}
     except Exception as error:  # noqa: BLE001 - whatever it is, the window hears of it in the answer

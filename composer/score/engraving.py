@@ -1,13 +1,14 @@
 """Engraves tunes in a helper process, so that no text can take the window down or hold it up."""
 
 import threading
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import cast
 
 from composer.cancelling import CancelledError
 from composer.errors import ComposerError
 from composer.notation.elements import Span
 from composer.processes.helper_process import HelperProcess
+from composer.score.under_notes import UnderNotes
 from composer.score.written_lines import AS_WRITTEN, Lines
 
 _MOST_CHARACTERS = 100_000
@@ -66,6 +67,7 @@ class Engraver:
         page_height: int | None = None,
         file_header: str = "",
         lines: Lines = AS_WRITTEN,
+        under: UnderNotes | None = None,
     ) -> Engraving:
         """The pages of the first tune in `text`; no pages where it has no notes.
 
@@ -74,6 +76,7 @@ class Engraver:
             scale: size of the music, in percent.
             page_height: in pixels; None gives one page as high as its content.
             file_header: the tunebook's lines before its first tune, which apply to this one too.
+            under: what stands under the notes; None for nothing.
 
         Raises:
             ComposerError: the tune took too long, or is more than the engraver can do.
@@ -85,7 +88,7 @@ class Engraver:
                 f"{_MOST_CHARACTERS:,}. Cut it into several tunes, each with its own “X:” line."
             )
         request = {"text": text, "width": width, "scale": scale, "page_height": page_height}
-        request |= {"file_header": file_header, "lines": lines}
+        request |= {"file_header": file_header, "lines": lines, "under": asdict(under) if under else None}
         with self._lock:
             answer = self._ask(request)
         if "refused" in answer:

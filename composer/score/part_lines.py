@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from composer.errors import ComposerError
 from composer.notation.elements import Element, Event, LineBreak, MultimeasureRest, Pitch
+from composer.notation.instruments import Instrument
 from composer.notation.pitch_classes import pitch_class
 from composer.score.accompaniment_chords import Chord
 from composer.score.accompaniment_patterns import Role, pattern
 from composer.score.measures import Measure, measures
 from composer.score.note_values import note_values
-from composer.score.part_melody import Instrument, Melody, note, pitch, spelled_in
+from composer.score.part_melody import Melody, note, pitch, spelled_in
 
 _BASS = (Role.ROOT, Role.FIFTH)
 # A drone sounds from G2 on and a bass from E2 on, below most melodies.

@@ -32,17 +32,6 @@ _FIFTHS = "FCGDAEB"
 
 
 @dataclass(frozen=True, slots=True)
-class Instrument:
-    """Who plays a part: its General MIDI program, counted from 0, and its range in MIDI note numbers."""
-
-    name: str
-    program: int
-    lowest: int
-    highest: int
-    clef: str
-
-
-@dataclass(frozen=True, slots=True)
 class Melody:
     """The one voice of a tune, and the harmony beside it.
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from composer.errors import ComposerError
 from composer.notation.elements import Barline, Element, Event, Key, Pitch
+from composer.notation.instruments import Instrument
 from composer.notation.pitch_classes import semitones_above_c, step_away
 from composer.notation.sounding_accidentals import Spelled
 from composer.score.click_bars import beats
-from composer.score.part_melody import Instrument, Melody, pitch, spelled_in
+from composer.score.part_melody import Melody, pitch, spelled_in
 
 # Steps of the scale below the melody -> what such an interval costs; above it where they are negative.
 _INTERVALS = {2: 0.0, 5: 0.4, 9: 1.2, 4: 1.8, 3: 2.2, 7: 2.6, 0: 3.0, -2: 3.6, -5: 4.8}

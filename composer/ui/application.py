@@ -23,6 +23,7 @@ from composer.library.restoring import mend
 from composer.library.tunes import TuneLibrary
 from composer.log import NAME as LOG_NAME
 from composer.log import start_log
+from composer.notation.instruments import use_own_instruments
 from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
 from composer.score.playing_styles import use_own_table
@@ -209,6 +210,7 @@ def build_window(
     card = None
     if output is None:
         output = card = sound_card()
+    of_instruments = use_own_instruments(folders.home)  # before the menus that list them
     assembly = WindowAssembly(
         library=library or TuneLibrary(folders.library),
         journals=journals or Journals(folders.journals, folders.single_journal),
@@ -222,7 +224,7 @@ def build_window(
     if card is not None:
         card.interrupted.connect(assembly.player.pause)
         card.explanation_changed.connect(assembly.player.message)
-    if sentence := use_own_table(folders.home):
+    for sentence in filter(None, (of_instruments, use_own_table(folders.home))):
         assembly.failures.tell(ComposerError(sentence))
     with assembly.failures.restoring("The corpus"):
         assembly.corpus.restore(folders.corpus)

@@ -29,6 +29,7 @@ from composer.ui.features.dragging import Dragging
 from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
 from composer.ui.features.filing import Filing
+from composer.ui.features.instruments import Instruments
 from composer.ui.features.like import Like
 from composer.ui.features.sets import Sets
 from composer.ui.features.transforming import Transforming
@@ -200,6 +201,9 @@ class WindowAssembly(QObject):
         self.library.sets.play_wanted.connect(sets.play)
         self.library.sets.export_wanted.connect(sets.export)
         sets.export_wanted.connect(exporting.export_set)
+        instruments = self.features["instruments"]
+        assert isinstance(instruments, Instruments)
+        instruments.export_wanted.connect(exporting.export_texts)
         # What lists hold leaves by these as well.
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 

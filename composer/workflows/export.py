@@ -8,11 +8,13 @@ from typing import Any
 from composer.errors import ComposerError
 from composer.export.music import require_notes
 from composer.export.registry import EXPORTERS, Exporter
+from composer.export.standing_alone import standing_alone
 from composer.files import safe_file_name, write_atomically
 from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
+from composer.score.instrument_fit import part_for
 from composer.workflows.check import too_long
 
 
@@ -58,9 +60,13 @@ def export_tunes(
 
 
 def export_tunebook(
-    text: str, formats: Sequence[str], folder: Path, **options: object
+    text: str, formats: Sequence[str], folder: Path, part: str = "", **options: object
 ) -> Iterator[Exported | NotExported]:
-    """Writes every tune of a text, with options as above; raises ComposerError for none."""
+    """Writes every tune of a text, with options as above; raises ComposerError for none.
+
+    Args:
+        part: the tunes are written as one of `composer.score.instrument_fit.PARTS`; empty for as they are.
+    """
     found = split_tunebook(text)
     if not found:
         raise ComposerError(
@@ -72,7 +78,17 @@ def export_tunebook(
             yield from (NotExported(tune.position, "", name, sentence) for name in formats)
         else:
             read = read_tune(tune.text, tune.position, tune.first_line, tune.file_header)
-            yield from export_tunes([read], formats, folder, AS_WRITTEN, **options)
+            try:
+                written = as_part(read, part) if part else read
+            except ComposerError as error:
+                yield from (NotExported(tune.position, read.title, name, str(error)) for name in formats)
+            else:
+                yield from export_tunes([written], formats, folder, AS_WRITTEN, **options)
+
+
+def as_part(tune: Tune, part: str) -> Tune:
+    """The tune as a part for a B♭ or E♭ instrument; raises ComposerError where it can't be."""
+    return read_tune(part_for(read_tune(standing_alone(tune)), part), tune.position)
 
 
 def exporter(name: str, program: int = AS_WRITTEN, **options: object) -> Exporter:

@@ -12,13 +12,14 @@ from typing import Any
 
 from benchmarks.composed import add_model, untrained_network
 from benchmarks.obeying import disobeyed
-from composer.composition.compass import INSTRUMENTS
+from composer.composition.compass import compass_of
 from composer.composition.constraint.header import values_of_index
 from composer.composition.events import NothingFound, TextGrew, TuneComposed
 from composer.composition.generation import generate
 from composer.composition.prompt import Prompt
 from composer.composition.settings import CompositionSettings
 from composer.errors import ComposerError
+from composer.notation.instruments import usual_instruments
 from composer.notation.reader import read_tune
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import kept_index
@@ -32,7 +33,7 @@ WISHES: dict[str, tuple[Any, ...]] = {
     "form": ("A", "AB", "AABB", "ABAC", "AABA", "ABC", "AABBCC"),
     "varied": (True,),
     "opening": ("d2", "A|d2 fd", "G3", "z d", "c/d/ e", "(3ABc d2", "e>f g2", "^c d"),
-    "compass": tuple(INSTRUMENTS.values()),
+    "compass": tuple(compass_of(each) for each in usual_instruments() if each.clef != "bass"),
     "ends_on_tonic": (True,),
 }
 

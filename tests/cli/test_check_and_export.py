@@ -143,3 +143,24 @@ def test_a_table_of_ones_own_is_obeyed_and_a_bad_one_told(
     assert made[0] == made[2] != made[1]
     (tmp_path / "playing_styles.toml").unlink()
     assert main(["check", path]) == 0
+
+
+def test_a_part_is_written_with_fingering_and_an_unknown_instrument_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["export", file_of(tmp_path, GOOD), "--to", "svg", "--out", str(tmp_path / "out")]
+    assert main([*command, "--for", "b-flat", "--tablature", "d-whistle"]) == 0
+    (written,) = (tmp_path / "out").glob("*(for B♭ instruments).svg")
+    assert "<circle" in written.read_text("utf-8")
+    assert main([*command, "--tablature", "tuba"]) == 1
+    assert "“tuba” is no instrument" in capsys.readouterr().err
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def test_a_table_of_instruments_that_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ABC_COMPOSER_HOME", str(tmp_path))
+    (tmp_path / "instruments.toml").write_text("[[instrument]]\nname = 5\n", "utf-8")
+    assert main(["check", file_of(tmp_path, GOOD)]) == 0
+    assert "so instruments are those that come with the program" in capsys.readouterr().err

@@ -2,8 +2,10 @@
 
 import pytest
 
-from composer.composition.compass import INSTRUMENTS, Compass, note_name, parse_compass
+from composer.composition.compass import Compass, compass_choices, note_name, parse_compass
 from composer.errors import ComposerError
+
+D_WHISTLE = frozenset((62, 64, 66, 67, 69, 71, 72, 73, 74, 76, 78, 79, 81, 83))
 
 
 @pytest.mark.parametrize(
@@ -12,8 +14,9 @@ from composer.errors import ComposerError
         ("D-b", Compass(62, 83)),
         ("G, to e'", Compass(55, 88)),
         ("^F.._b", Compass(66, 82)),
-        (" Whistle ", Compass(62, 83)),
-        ("fiddle", Compass(55, 88)),
+        (" Whistle ", Compass(62, 83, D_WHISTLE, "D whistle")),
+        ("D whistle", Compass(62, 83, D_WHISTLE, "D whistle")),
+        ("fiddle", Compass(55, 84, frozenset(), "Fiddle")),
     ],
 )
 def test_notes_and_names_are_read(text: str, compass: Compass) -> None:
@@ -36,5 +39,15 @@ def test_every_note_has_a_name_that_is_read_again() -> None:
         assert parse_compass(f"{note_name(midi)}-{note_name(midi)}") == Compass(midi, midi)
 
 
-def test_every_instrument_plays_more_than_an_octave() -> None:
-    assert all(compass.highest - compass.lowest > 12 for compass in INSTRUMENTS.values())
+def test_every_choice_of_a_form_is_read_and_more_than_an_octave() -> None:
+    compasses = [
+        parse_compass(choice.partition("(")[0]) for choice in compass_choices() if "banjo" not in choice
+    ]
+    assert all(compass.highest - compass.lowest > 12 for compass in compasses)
+
+
+def test_what_a_whistle_half_holes_is_not_in_its_compass() -> None:
+    compass = parse_compass("d-whistle")
+    assert 66 in compass
+    assert 65 not in compass
+    assert compass.described == "compass of the D whistle from D to b"

@@ -7,14 +7,18 @@ from composer.composition.constraint.header import HeaderValues
 from composer.composition.prompt import Prompt, PromptError, either
 from composer.encoding.vocabulary import Vocabulary, spelled
 from composer.notation.elements import Event, Tune
+from composer.notation.keys import parse_key
+from composer.notation.pitch_classes import SEMITONES, STEPS
 from composer.notation.reader import read_tune
 from composer.notation.rhythms import METERS_OF, plain_rhythm
 
 _NO_MUSIC = ("unknown-character", "undefined-symbol")
 
 
-def asked_values(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -> tuple[HeaderValues, str]:
-    """What the header's fields may have; and, where a rhythm is taken as its meter, the sentence for it.
+def asked_values(
+    vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues, compass: Compass
+) -> tuple[HeaderValues, str]:
+    """What the header's fields may have; and, where a wish is taken as another one, the sentence for it.
 
     Raises:
         ComposerError: the model knows no such rhythm, or lacks characters.
@@ -30,12 +34,24 @@ def asked_values(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -
                 name,
             )
     meter, unit, key = fields
+    keys = (key,) if key else asked.keys
+    fitting = tuple(each for each in keys if _has_scale(compass, each))
+    if key and not fitting:
+        lacking = f"K:{key} has notes outside the {compass.described}: tunes do without them."
+        note = f"{note} {lacking}".strip()
     return replace(
         asked,
         meters=(meter,) if meter else asked.meters,
         units=(unit,) if unit else asked.units,
-        keys=(key,) if key else asked.keys,
+        keys=fitting or keys,
     ), note
+
+
+def _has_scale(compass: Compass, key: str) -> bool:
+    """True where an instrument that lacks semitones has all notes of a key, in one octave or another."""
+    altered = dict(parse_key(key).accidentals)
+    scale = {(SEMITONES[step] + altered.get(step, 0)) % 12 for step in STEPS}
+    return not compass.notes or scale <= {number % 12 for number in compass.notes}
 
 
 def _with_rhythm(vocabulary: Vocabulary, prompt: Prompt, values: HeaderValues) -> tuple[HeaderValues, str]:
@@ -81,7 +97,7 @@ def check_opening(prompt: Prompt, compass: Compass) -> None:
     outside = next((midi for midi in pitches if midi not in compass), None)
     if outside is not None:
         raise PromptError(
-            f"The opening has {note_name(outside)}, which lies outside the compass from {compass.sentence}. "
+            f"The opening has {note_name(outside)}, which lies outside the {compass.described}. "
             "Change the opening, or choose a wider compass.",
             "opening",
         )

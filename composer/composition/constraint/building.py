@@ -54,11 +54,17 @@ def constraint_for(
     Raises:
         ComposerError: the prompt can't be met; it says what to change.
     """
-    asked, note = asked_values(vocabulary, prompt, values)
     compass = prompt.compass or Compass()
+    asked, note = asked_values(vocabulary, prompt, values, compass)
     known = frozenset(vocabulary.characters)
     tunes = TuneGrammars(
-        Lengths(known), known, compass.lowest, compass.highest, prompt.ends_on_tonic, prompt.sections()
+        Lengths(known),
+        known,
+        compass.lowest,
+        compass.highest,
+        prompt.ends_on_tonic,
+        prompt.sections(),
+        notes=compass.notes,
     )
     check_opening(prompt, compass)
     rhythm = asked.rhythms[0] if prompt.rhythm and asked.rhythms else ""
@@ -96,13 +102,13 @@ def _nothing_fits(
     pitches = [constraint.tunes.pitches(key) for key in asked.keys]
     if not any(each.plain(()) for each in pitches):
         return PromptError(
-            f"No note of the key lies in the compass from {compass.sentence}. Choose a wider compass.",
+            f"No note of the key lies in the {compass.described}. Choose a wider compass.",
             "compass",
         )
     if prompt.ends_on_tonic and not any(each.tonic_cost for each in pitches):
         return PromptError(
-            f"The key note does not lie in the compass from {compass.sentence}, so that the tune can’t end "
-            "on it. Choose a wider compass or another key.",
+            f"The key note does not lie in the {compass.described}, so that the tune can’t end on it. Choose "
+            "a wider compass or another key.",
             "compass",
         )
     header = Header(asked.meters[0], asked.units[0], asked.keys[0])

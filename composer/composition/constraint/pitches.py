@@ -20,15 +20,23 @@ class Pitches:
 
     Args:
         lowest, highest: MIDI note numbers, inclusive.
+        notes: the MIDI note numbers that there are between them; empty for all.
         ends_on_tonic: True where the tune must end on the key note, so that its step is never altered.
     """
 
     def __init__(
-        self, key: Key, lowest: int, highest: int, characters: Collection[str], ends_on_tonic: bool = False
+        self,
+        key: Key,
+        lowest: int,
+        highest: int,
+        characters: Collection[str],
+        ends_on_tonic: bool = False,
+        notes: frozenset[int] = frozenset(),
     ) -> None:
         self._signature = dict(key.accidentals)
         self._lowest, self._highest = lowest, highest
-        self._bounded = (lowest, highest) != WIDEST
+        self._notes = notes
+        self._bounded = bool(notes) or (lowest, highest) != WIDEST
         self._characters = frozenset(characters)
         self._tonic = key.tonic
         self._ends_on_tonic = ends_on_tonic
@@ -103,4 +111,5 @@ class Pitches:
             return False
         if not self._bounded:
             return True
-        return self._lowest <= self.midi(accidental + letter + mark, altered) <= self._highest
+        midi = self.midi(accidental + letter + mark, altered)
+        return self._lowest <= midi <= self._highest and (not self._notes or midi in self._notes)

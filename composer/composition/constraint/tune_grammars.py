@@ -23,6 +23,7 @@ class TuneGrammars:
 
     Attributes:
         lowest, highest: the compass, MIDI note numbers, inclusive.
+        notes: those that there are between them; empty for all.
         ends_on_tonic: the last note must be the key note.
         sections: what the prompt asks for; empty for a free form.
         least_bars: of a free form.
@@ -35,6 +36,7 @@ class TuneGrammars:
     ends_on_tonic: bool = False
     sections: tuple[SectionPlan, ...] = ()
     least_bars: int = 8
+    notes: frozenset[int] = frozenset()
     _bars: dict[Header, BarGrammar] = field(default_factory=dict)
     _forms: dict[Header, Form] = field(default_factory=dict)
     _shared: dict[tuple[object, ...], Header] = field(default_factory=dict)
@@ -44,7 +46,8 @@ class TuneGrammars:
 
         What a key alters matters only where there is a compass, or a key note to end on.
         """
-        key = header.key if self.ends_on_tonic or (self.lowest, self.highest) != WIDEST else ""
+        bounded = bool(self.notes) or (self.lowest, self.highest) != WIDEST
+        key = header.key if self.ends_on_tonic or bounded else ""
         essence = header.quarters, key, _is_swung(header), self._beats(header)
         return self._shared.setdefault(essence, header)
 
@@ -105,7 +108,9 @@ class TuneGrammars:
 
     def pitches(self, key: str) -> Pitches:
         """The pitches of a key within the compass."""
-        return Pitches(parse_key(key), self.lowest, self.highest, self.characters, self.ends_on_tonic)
+        return Pitches(
+            parse_key(key), self.lowest, self.highest, self.characters, self.ends_on_tonic, self.notes
+        )
 
 
 def _is_swung(header: Header) -> bool:

@@ -10,6 +10,7 @@ from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.score.engraving import Engraver, Engraving
 from composer.score.performance import perform
+from composer.score.under_notes import under_notes
 from composer.ui.document.document import Document, Mode
 from composer.ui.document.open_tune import ReadTune
 from composer.ui.jobs import Jobs
@@ -27,6 +28,7 @@ class _Request:
     width: int
     is_read: bool
     file_header: str = ""
+    under: str = ""
 
 
 class Reader(QObject):
@@ -46,6 +48,8 @@ class Reader(QObject):
         super().__init__(document)
         self._document, self._engraver = document, engraver or Engraver()
         self._width, self._is_closed = USUAL_WIDTH, False
+        self.under = ""
+        """What stands under the notes: an instrument or `names`; empty for nothing."""
         self._latest = Latest(jobs, "Engraving", self._work, parent=self)
         self._latest.answered.connect(self._take)
         self._latest.busy_changed.connect(self.busy_changed)
@@ -60,8 +64,14 @@ class Reader(QObject):
         """Asks for the page at another width, in pixels."""
         if width != self._width:
             self._width = width
-            if not self._document.is_empty:
-                self._ask(is_read=self._document.read_now is not None)
+            self._draw_anew()
+
+    def set_under(self, name: str) -> None:
+        """Asks for the page with this under its notes; raises ComposerError where nothing is known by it."""
+        under_notes(name)
+        if name != self.under:
+            self.under = name
+            self._draw_anew()
 
     def close(self) -> None:
         """Ends the helper process; nothing is read or drawn any more."""
@@ -76,12 +86,17 @@ class Reader(QObject):
         else:
             self._ask(is_read=False)
 
+    def _draw_anew(self) -> None:
+        if not self._document.is_empty:
+            self._ask(is_read=self._document.read_now is not None)
+
     def _ask(self, is_read: bool) -> None:
         if self._is_closed:
             return  # a window that closes may still be laid out
         document = self._document
         header = document.tune.file_header if document.mode is not Mode.GROWING else ""
-        self._latest.ask(_Request(document.text, document.revision, self._width, is_read, header))
+        request = _Request(document.text, document.revision, self._width, is_read, header, self.under)
+        self._latest.ask(request)
 
     def _work(self, request: _Request) -> Iterator[ReadTune | Engraving | ComposerError]:
         current().check()
@@ -92,7 +107,12 @@ class Reader(QObject):
             _ = read.bars
             yield read
         try:
-            yield self._engraver.engrave(request.text, request.width, file_header=request.file_header)
+            yield self._engraver.engrave(
+                request.text,
+                request.width,
+                file_header=request.file_header,
+                under=under_notes(request.under),
+            )
         except ComposerError as problem:
             yield problem
 

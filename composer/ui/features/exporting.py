@@ -131,8 +131,9 @@ class Exporting(Feature):
             self._write(work, path.parent, 1, partial(self._save, tune))
 
     def _options(self) -> dict[str, Any]:
-        """What exporters are told, of the player and the tick."""
-        return heard_options(self._host.player.settings, midi_as_played(self._host.remembered))
+        """What exporters are told, of the player, the tick and the page."""
+        heard = heard_options(self._host.player.settings, midi_as_played(self._host.remembered))
+        return heard | {"under": self._host.reader.under}
 
     def _write(
         self, work: Callable[[], Iterator[object]], folder: Path, tunes: int, again: Callable[[], None]

@@ -93,6 +93,7 @@ FEATURES = Registry(
         "transforming": "composer.ui.features.transforming:Transforming",
         "chord_symbols": "composer.ui.features.chord_symbols:ChordSymbols",
         "parts": "composer.ui.features.parts:Parts",
+        "instruments": "composer.ui.features.instruments:Instruments",
         "confidence": "composer.ui.features.confidence:Confidence",
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",

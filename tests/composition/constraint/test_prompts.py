@@ -14,6 +14,7 @@ from composer.composition.settings import CompositionSettings
 from composer.encoding.vocabulary import Vocabulary
 from composer.errors import ComposerError
 from composer.notation.elements import Event, Tune
+from composer.notation.pitch_classes import SEMITONES
 from composer.notation.reader import read_tune
 from composer.notation.repeats import playing_order
 from composer.notation.rhythms import plain_rhythm, rhythm_in_meter
@@ -118,6 +119,22 @@ def test_no_note_leaves_the_compass(obey: Any, compass: str) -> None:
     within = parse_compass(compass)
     for tune in obey(compass=within, form="AB"):
         assert all(midi in within for midi in pitches(tune))
+
+
+@pytest.mark.parametrize("name", ["b-flat-whistle", "d-whistle"])
+def test_an_instrument_gets_its_own_notes_in_keys_that_it_has(obey: Any, name: str) -> None:
+    has = parse_compass(name)
+    for tune in obey(count=8, compass=has, form="AB"):
+        assert all(midi in has for midi in pitches(tune))
+        scale = {(SEMITONES[step] + dict(tune.key.accidentals).get(step, 0)) % 12 for step in SEMITONES}
+        assert scale <= {midi % 12 for midi in has.notes}
+
+
+def test_a_key_that_an_instrument_lacks_does_without_what_it_lacks(obey: Any) -> None:
+    has = parse_compass("d-whistle")
+    for tune in obey(count=8, compass=has, key="F", form="AB"):
+        assert tune.key.tonic == "F"
+        assert all(midi in has for midi in pitches(tune))
 
 
 @pytest.mark.parametrize(("opening", "begins"), [("d2 fd A2|B", "d2 fd A2|B"), ("A | d2   f", "A|d2 f")])
