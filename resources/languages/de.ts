@@ -311,7 +311,15 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source>--compass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--instrument</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -516,6 +524,10 @@ has played yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
       <translation type="unfinished" />
     </message>
@@ -681,10 +693,6 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All notes lie in the instrument’s range; or type the lowest and highest note, such as “D-b”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>All that could be read is among the tunes to learn from.</source>
       <translation type="unfinished" />
     </message>
@@ -806,6 +814,18 @@ Works on your own network.</source>
     </message>
     <message>
       <source>As found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is every note is there and easy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is it lacks {notes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is, in {key}: {hard}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1041,7 +1061,23 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>B♭ clarinet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B♭ trumpet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B♭ whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C whistle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1549,6 +1585,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>D whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DELETE FROM earlier_texts WHERE identifier = ?</source>
       <translation type="unfinished" />
     </message>
@@ -1793,6 +1833,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>English concertina</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>EngravedNote</source>
       <translation type="unfinished" />
     </message>
@@ -1853,6 +1897,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export as a &amp;part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as a part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the set “{name}”</source>
       <translation type="unfinished" />
     </message>
@@ -1889,7 +1941,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>E♭ alto saxophone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E♭ whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>F major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F whistle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1985,6 +2049,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fingering: {instrument}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finishing the work that runs and saving it; the window closes in a moment…</source>
       <translation type="unfinished" />
     </message>
@@ -2009,6 +2077,18 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For an &amp;instrument…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For an instrument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For an instrument…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For every weight it is known in which direction the loss falls: the gradient. One step moves all weights a little that way. How far, is the learning rate. Both losses are of the same batch.</source>
       <translation type="unfinished" />
     </message>
@@ -2029,6 +2109,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For the {label} nothing stands under notes. Choose from: {there_are}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For two &amp;fiddles</source>
       <translation type="unfinished" />
     </message>
@@ -2038,6 +2122,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>For whistle and fiddle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For {key} instruments…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2090,6 +2178,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>G mixolydian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>G whistle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2149,6 +2241,18 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Guitar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guitar in DADGAD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guitar in drop D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guitar, nylon</source>
       <translation type="unfinished" />
     </message>
@@ -2166,6 +2270,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Hand it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard as it is: {notes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2218,6 +2326,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Hides tunes that have four or more bars in a row in common with one training tune.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highland pipes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2366,6 +2478,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>In the notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {key}, {far} down: {hard}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {key}, {far} up: {hard}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2545,6 +2665,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>K:{key} has notes outside the {described}: tunes do without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep</source>
       <translation type="unfinished" />
     </message>
@@ -2605,7 +2729,15 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keyless flute in D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys that fit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2865,6 +2997,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mandolin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mar</source>
       <translation type="unfinished" />
     </message>
@@ -2962,6 +3098,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Move the whole tune up or down, or to another key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;othing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3085,7 +3225,7 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No note of the key lies in the compass from {sentence}. Choose a wider compass.</source>
+      <source>No note of the key lies in the {described}. Choose a wider compass.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3225,11 +3365,23 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Note &amp;names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NoteConfidence</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Notes were put on a grid of {unit} notes and triplets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3350,6 +3502,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>One training step: downhill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only notes that the instrument plays easily; or type the lowest and highest note, such as “D-b”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3626,6 +3782,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it in this key</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4385,6 +4545,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tablature: {instrument}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Table</source>
       <translation type="unfinished" />
     </message>
@@ -4478,6 +4642,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Temporary failure in name resolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tenor banjo (GDAE)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4697,7 +4865,7 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The key note does not lie in the compass from {sentence}, so that the tune can’t end on it. Choose a wider compass or another key.</source>
+      <source>The key note does not lie in the {described}, so that the tune can’t end on it. Choose a wider compass or another key.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5038,7 +5206,7 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The opening has {outside}, which lies outside the compass from {sentence}. Change the opening, or choose a wider compass.</source>
+      <source>The opening has {outside}, which lies outside the {described}. Change the opening, or choose a wider compass.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5230,6 +5398,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The tune fits in no key on this instrument: even in {key} it would lack {out}. Choose another instrument, or change these notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tune goes from {lowest} to {highest}; {instrument} has {bottom} to {top}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The tune has no key note to end an answer on. Give it a key, such as “K:D”.</source>
       <translation type="unfinished" />
     </message>
@@ -5323,6 +5499,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The {count} marked bars are {done}; the cadence behind and all other bars are locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {label} has no note between {note_name} and {note_name_2}, where tunes are composed. Choose another instrument.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5714,6 +5894,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This tune has no melody to put on an instrument. Write some notes after “K:”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This tune has no meter, so its bars are not checked. Add “M:4/4” or the meter that it has.</source>
       <translation type="unfinished" />
     </message>
@@ -6078,6 +6262,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>U&amp;nder the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>UPDATE damaged_rows SET settled = 1 WHERE identifier = ?</source>
       <translation type="unfinished" />
     </message>
@@ -6115,6 +6303,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>UPDATE {table} SET checksum = ? WHERE identifier = ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under the notes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6215,6 +6407,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Vocabulary, {characters}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6726,6 +6922,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a-whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>abc</source>
       <translation type="unfinished" />
     </message>
@@ -6763,6 +6963,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alto-sax</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6811,6 +7015,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>averaging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>b-flat-whistle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6930,6 +7138,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>c-whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>call tunes “Jig in D, 28 Nov, 3” instead of by names</source>
       <translation type="unfinished" />
     </message>
@@ -6954,6 +7166,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cello</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>character</source>
       <translation type="unfinished" />
     </message>
@@ -6967,6 +7183,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clarinet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7066,6 +7286,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>d-whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>d2fd</source>
       <translation type="unfinished" />
     </message>
@@ -7134,6 +7358,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>e-flat-whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>each number becomes a vector</source>
       <translation type="unfinished" />
     </message>
@@ -7179,6 +7407,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>export format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>f-whistle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7274,6 +7506,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>g-whistle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>getaddrinfo failed</source>
       <translation type="unfinished" />
     </message>
@@ -7294,6 +7530,18 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>guitar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guitar-dadgad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guitar-drop-d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>half a bar returns</source>
       <translation type="unfinished" />
     </message>
@@ -7311,6 +7559,14 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>hand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hard note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hard notes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7467,6 +7723,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>keySig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keyless-flute</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7686,6 +7946,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no hard note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no network of this version</source>
       <translation type="unfinished" />
     </message>
@@ -7791,6 +8055,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>oneills</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only its notes: such as d-whistle, fiddle, or the lowest and highest note, such as D-b</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8074,6 +8342,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>semitone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>semitones</source>
       <translation type="unfinished" />
     </message>
@@ -8234,10 +8506,6 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
-      <source>such as D-b, or an instrument: whistle, fiddle</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>such as d2 fd</source>
       <translation type="unfinished" />
     </message>
@@ -8263,6 +8531,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tenor-banjo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8454,7 +8726,7 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
-      <source>treble</source>
+      <source>trumpet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8599,10 +8871,6 @@ print(np.mean(loss),
     </message>
     <message>
       <source>weights/embedding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>whistle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9138,6 +9406,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{where} has {value}, and notes as in ABC were expected, such as “^f”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{which}: {reasons}. To get one, {advice}.</source>
       <translation type="unfinished" />
     </message>
@@ -9310,7 +9582,15 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{name}” is no instrument that is known. Choose from: {instruments}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{name}” is no longer connected, so the music was stopped. Press Play to go on with another device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is no part that is known. Choose from: {join}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9395,6 +9675,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>“{or}” has the same notes as “{or_1}” of “{source}”, which is in the corpus already, so it is counted once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” can’t be used, so instruments are those that come with the program: {why}. Correct it, or remove it, and start again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9514,7 +9798,7 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
-      <source>“{text}” is no compass. Give the lowest and the highest note in ABC, such as “D-b”, or one of: {join}.</source>
+      <source>“{text}” is no compass. Give the lowest and the highest note in ABC, such as “D-b”, or one of: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
