@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from composer.cli.narration import event_line
+from composer.cli.options import SOUND_OPTIONS
 from composer.errors import ComposerError
 from composer.plurals import plural
 
@@ -14,7 +15,8 @@ def export_set_of_files(arguments: argparse.Namespace) -> int:
     from composer.workflows.tune_sets import export_set, read_set
 
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
-    options = {name: getattr(arguments, name) for name in ("accompaniment", "jumps", "lines", "count_in")}
+    names = (*SOUND_OPTIONS, "lines", "count_in")
+    options = {name: getattr(arguments, name) for name in names}
     if arguments.as_played is not None:
         options |= {"as_played": arguments.as_played, "as_written": not arguments.as_played}
     tune_set = read_set(arguments.files, _times(arguments.times), arguments.name)

@@ -15,22 +15,19 @@ import mido
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
-from composer.notation.sounds import PLAIN_SOUND
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
 from composer.playback.midi_take import TICKS_PER_SECOND
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import LONGEST_SECONDS
-from composer.score.accompaniment import accompanying_parts
 from composer.score.click import Click, clicks, count_in
 from composer.score.click_bars import TimedBar, timed_bars
-from composer.score.drums import drum_notes
 from composer.score.expression import Expression, perform_expressively
+from composer.score.heard_parts import BASS, Accompaniment, HeardPart, heard_parts, only_part
 from composer.score.midi_channels import FreeChannels, PartChannels, named_channels, part_channels
 from composer.score.midi_parts import Timed, part_messages, sound_at
 from composer.score.performance import Performance, TimedNote, TimedSound, perform
 
 DRUMS, ACCOMPANIMENT, OTHER_BASS = 9, 15, 14
-_DRUM_SOUND = (TimedSound(Fraction(0), PLAIN_SOUND, True),)
 # High and low wood block of the General MIDI percussion map.
 ACCENTED_CLICK, PLAIN_CLICK = 76, 77
 ACCENTED_VELOCITY, PLAIN_VELOCITY = 112, 88
@@ -66,21 +63,10 @@ def arrange(
     end = round(itinerary.duration_seconds * TICKS_PER_SECOND)
     tempo.append(mido.MetaMessage("end_of_track", time=end))
     file.tracks.append(tempo)
+    parts = only_part(heard_parts(tune, performance, plain, bars, _added(settings)), settings.only)
     free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *named_channels(performance.sounds)})
-    own = [free.take() for _ in tune.voices]
-    for number, named in enumerate(performance.sounds):
-        sounds = named if settings.program == AS_WRITTEN else _without_programs(named)
-        notes = [note for note in performance.notes if note.voice == number]
-        channels = part_channels(free, own[number], notes)
-        file.tracks.append(_part(notes, sounds, channels, max(settings.program, 0), itinerary, settings))
-    if settings.accompaniment:
-        program = settings.accompaniment_program
-        for part in accompanying_parts(tune, plain, bars):
-            other = part.name == "Bass" and any(timed.sound.program is not None for timed in part.sounds)
-            channels = PartChannels(OTHER_BASS if other else ACCOMPANIMENT)
-            file.tracks.append(_part(part.notes, part.sounds, channels, program, itinerary, settings))
-    if drums := drum_notes(tune, performance, bars):
-        file.tracks.append(_part(drums, _DRUM_SOUND, PartChannels(DRUMS), 0, itinerary, settings))
+    channels = _channels(parts, free)
+    file.tracks.extend(_part(part, channels[part.role], itinerary, settings) for part in parts)
     if settings.metronome or settings.count_in:
         file.tracks.append(_track(_clicks(performance, bars, itinerary, settings)))
     written = io.BytesIO()
@@ -113,17 +99,36 @@ def _refuse_endless(itinerary: Itinerary) -> None:
         )
 
 
+def _added(settings: PlayingSettings) -> Accompaniment:
+    return Accompaniment(settings.accompaniment, settings.accompaniment_pattern, settings.bodhran)
+
+
+def _channels(parts: Sequence[HeardPart], free: FreeChannels) -> dict[str, PartChannels]:
+    """The channels of each part; chords and bass share one where no bass has an instrument of its own."""
+    own = {part.role: free.take() for part in parts if part.voice is not None}
+    found: dict[str, PartChannels] = {}
+    for part in parts:
+        if part.voice is not None:
+            found[part.role] = part_channels(free, own[part.role], part.notes)
+        elif part.is_percussion:
+            found[part.role] = PartChannels(DRUMS)
+        else:
+            other = part.role == BASS and any(timed.sound.program is not None for timed in part.sounds)
+            found[part.role] = PartChannels(OTHER_BASS if other else ACCOMPANIMENT)
+    return found
+
+
 def _part(
-    notes: Sequence[TimedNote],
-    sounds: Sequence[TimedSound],
-    channels: PartChannels,
-    program: int,
-    itinerary: Itinerary,
-    settings: PlayingSettings,
+    part: HeardPart, channels: PartChannels, itinerary: Itinerary, settings: PlayingSettings
 ) -> mido.MidiTrack:
-    """One part through all legs; what the tune names as its instrument is played, else `program`."""
+    """One part through all legs; what the tune names as its instrument is played, else the player's."""
     messages: list[Timed] = []
-    sounding = [_transposed(note, sounds, settings.transposition_semitones) for note in notes]
+    sounds: Sequence[TimedSound] = part.sounds
+    program = settings.accompaniment_program
+    if part.voice is not None:
+        program = max(settings.program, 0)
+        sounds = sounds if settings.program == AS_WRITTEN else _without_programs(sounds)
+    sounding = [_transposed(note, sounds, settings.transposition_semitones) for note in part.notes]
     for leg in itinerary.legs:
         ticks = _ticks(itinerary, leg)
         played = list(_cut(sounding, leg))

@@ -44,6 +44,9 @@ class PlayingSettings:
         count_in: True for a bar of clicks before the music starts.
         accompaniment: True for bass and chords.
         accompaniment_program: General MIDI program of these.
+        accompaniment_pattern: one of `score.accompaniment_patterns.PATTERNS`.
+        bodhran: True for a bodhrán, with chords or without.
+        only: the role of the one part that is wanted; empty for all.
         jumps: True to follow D.C., D.S., Fine and Coda; False to play what is written once.
         as_played: True for stress, swing and small variation after the table of playing styles; False for
             every note to the tick.
@@ -62,6 +65,9 @@ class PlayingSettings:
     count_in: bool = False
     accompaniment: bool = False
     accompaniment_program: int = 0
+    accompaniment_pattern: str = ""
+    bodhran: bool = False
+    only: str = ""
     jumps: bool = True
     as_played: bool = True
     swing_percent: int = 0

@@ -90,6 +90,8 @@ def heard_options(played: PlayingSettings, midi_as_played: bool) -> dict[str, An
     return {
         "program": played.program,
         "accompaniment": played.accompaniment,
+        "accompaniment_pattern": played.accompaniment_pattern,
+        "bodhran": played.bodhran,
         "as_played": midi_as_played,
         "as_written": not played.as_played,
         "swing_percent": played.swing_percent,

@@ -13,6 +13,7 @@ from composer.playback.settings import (
     SLOWEST_PERCENT,
     PlayingSettings,
 )
+from composer.score.accompaniment_patterns import BY_RHYTHM, PATTERNS
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
@@ -29,6 +30,7 @@ RANGES = {
     "count_in": (0, 1),
     "accompaniment": (0, 1),
     "accompaniment_program": (0, 127),
+    "bodhran": (0, 1),
     "as_played": (0, 1),
     "swing_percent": (0, 67),
 }
@@ -71,6 +73,8 @@ class RememberedPlayer(QObject):
         for name, limits in RANGES.items():
             default = getattr(usual, name)
             wanted[name] = type(default)(self._number(name, default, limits))
+        pattern = self._remembered.text("player/accompaniment_pattern", BY_RHYTHM)
+        wanted["accompaniment_pattern"] = pattern if pattern in PATTERNS else BY_RHYTHM
         player.change(**wanted)
 
     def _restore_loop(self, looping: Looping) -> None:
@@ -86,6 +90,7 @@ class RememberedPlayer(QObject):
     def _keep_settings(self, settings: PlayingSettings) -> None:
         for name in RANGES:
             self._remembered.set(f"player/{name}", float(getattr(settings, name)))
+        self._remembered.set("player/accompaniment_pattern", settings.accompaniment_pattern)
 
     def _keep_loop(self, marks: LoopMarks, *_seconds: float | None) -> None:
         self._remembered.set("player/speed_up_percent", marks.speed_up_percent)
