@@ -51,7 +51,7 @@ class MidiExporter:
             program=max(self.program, 0),
             texts=self.texts,
             pad_pickup=self.pad_pickup,
-            accompaniment=self._added(),
+            accompaniment=self.added,
             only=self.only,
             expression=self._expression(),
         )
@@ -64,12 +64,14 @@ class MidiExporter:
             tune_set if self.jumps else tune_set.without_jumps(),
             program=max(self.program, 0),
             texts=self.texts,
-            accompaniment=self._added(),
+            accompaniment=self.added,
             only=self.only,
             expression=self._expression(),
         )
 
-    def _added(self) -> Accompaniment:
+    @property
+    def added(self) -> Accompaniment:
+        """What sounds beside the tune's voices."""
         return Accompaniment(self.accompaniment, self.accompaniment_pattern, self.bodhran)
 
     def _expression(self) -> Expression | None:

@@ -12,6 +12,7 @@ from composer.playback.set_arrangement import arrange_set
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import synthesize
 from composer.score.accompaniment_patterns import BY_RHYTHM
+from composer.score.heard_parts import Accompaniment
 from composer.score.tune_set import TuneSet
 
 
@@ -52,6 +53,11 @@ class WavExporter:
         for one in tune_set.tunes:
             require_notes(one.tune)
         return _wave(synthesize(arrange_set(tune_set, replace(self._settings(), count_in=self.count_in))))
+
+    @property
+    def added(self) -> Accompaniment:
+        """What sounds beside the tune's voices."""
+        return Accompaniment(self.accompaniment, self.accompaniment_pattern, self.bodhran)
 
     def _settings(self) -> PlayingSettings:
         return PlayingSettings(

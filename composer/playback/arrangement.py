@@ -22,7 +22,7 @@ from composer.playback.synthesizer import LONGEST_SECONDS
 from composer.score.click import Click, clicks, count_in
 from composer.score.click_bars import TimedBar, timed_bars
 from composer.score.expression import Expression, perform_expressively
-from composer.score.heard_parts import BASS, Accompaniment, HeardPart, heard_parts, only_part
+from composer.score.heard_parts import BASS, HeardPart, heard_parts, only_part
 from composer.score.midi_channels import FreeChannels, PartChannels, named_channels, part_channels
 from composer.score.midi_parts import Timed, part_messages, sound_at
 from composer.score.performance import Performance, TimedNote, TimedSound, perform
@@ -63,10 +63,14 @@ def arrange(
     end = round(itinerary.duration_seconds * TICKS_PER_SECOND)
     tempo.append(mido.MetaMessage("end_of_track", time=end))
     file.tracks.append(tempo)
-    parts = only_part(heard_parts(tune, performance, plain, bars, _added(settings)), settings.only)
-    free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *named_channels(performance.sounds)})
+    parts = only_part(heard_parts(tune, performance, plain, bars, settings.added), settings.only)
+    chosen = {each.channel for each in settings.parts if each.channel is not None}
+    free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *chosen, *named_channels(performance.sounds)})
     channels = _channels(parts, free)
-    file.tracks.extend(_part(part, channels[part.role], itinerary, settings) for part in parts)
+    heard = settings.heard(part.role for part in parts)
+    file.tracks.extend(
+        _part(part, channels[part.role], itinerary, settings) for part in parts if part.role in heard
+    )
     if settings.metronome or settings.count_in:
         file.tracks.append(_track(_clicks(performance, bars, itinerary, settings)))
     written = io.BytesIO()
@@ -99,10 +103,6 @@ def _refuse_endless(itinerary: Itinerary) -> None:
         )
 
 
-def _added(settings: PlayingSettings) -> Accompaniment:
-    return Accompaniment(settings.accompaniment, settings.accompaniment_pattern, settings.bodhran)
-
-
 def _channels(parts: Sequence[HeardPart], free: FreeChannels) -> dict[str, PartChannels]:
     """The channels of each part; chords and bass share one where no bass has an instrument of its own."""
     own = {part.role: free.take() for part in parts if part.voice is not None}
@@ -128,6 +128,9 @@ def _part(
     if part.voice is not None:
         program = max(settings.program, 0)
         sounds = sounds if settings.program == AS_WRITTEN else _without_programs(sounds)
+    wanted = settings.part(part.role)
+    if wanted.channel is not None:
+        sounds = [replace(each, sound=replace(each.sound, channel=wanted.channel)) for each in sounds]
     sounding = [_transposed(note, sounds, settings.transposition_semitones) for note in part.notes]
     for leg in itinerary.legs:
         ticks = _ticks(itinerary, leg)

@@ -70,7 +70,8 @@ def render(request: RenderRequest) -> Iterator[Rendered]:
     from composer.playback.synthesizer import synthesize
 
     current().check()
-    arrangement = arrange(request.tune, request.settings, request.start, request.unfinished)
+    settings = request.settings if request.as_midi else request.settings.for_sound()
+    arrangement = arrange(request.tune, settings, request.start, request.unfinished)
     if request.as_midi:
         yield Rendered(request, midi_take(arrangement.midi), arrangement.itinerary)
         return

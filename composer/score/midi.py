@@ -94,7 +94,7 @@ def midi_tracks(
         pad_pickup: True to begin with a rest that fills the bar of a pick-up, and to give bars of another
             length than the meter's a time signature, so that the file's bar lines are the tune's.
         accompaniment: what is added to its voices.
-        only: the role of the one part that is wanted; empty for all. Raises ComposerError where there is none.
+        only: the role of the one part that is wanted, an error where there is none; empty for all.
         expression: how it is played; None for every note as it is written.
     """
     plain, bars = perform(tune), timed_bars(tune)

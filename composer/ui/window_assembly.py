@@ -51,6 +51,7 @@ from composer.ui.places.train.two_models import ComposingFromTwo
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
+from composer.ui.player.parts import PlayerParts
 from composer.ui.player.player import Player
 from composer.ui.player.remembered_player import RememberedPlayer
 from composer.ui.player.tempo import Tempo
@@ -114,6 +115,7 @@ class WindowAssembly(QObject):
         self.looping, self.tempo = Looping(self.player), Tempo(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
         PlayerConnections(self.player_bar, self.player, self.tempo, self.looping, self.outputs)
+        self.parts = PlayerParts(self.player_bar, self.player, self.outputs)
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
-from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.dialogs.formats import Chosen, FormatsDialog
 from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
@@ -155,7 +155,7 @@ def test_whoever_stops_or_opens_another_tune_ends_it(
 def test_it_leaves_as_one_file_of_each_format(
     qtbot: QtBot, library: WindowAssembly, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FormatsDialog, "choose", lambda *_: ("midi", "abc"))
+    monkeypatch.setattr(FormatsDialog, "choose", lambda *_: Chosen(("midi", "abc"), chords=True))
     monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
     library.player.change(accompaniment=True)
     library.library.settings.export_set.click()

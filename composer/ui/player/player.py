@@ -13,6 +13,7 @@ from composer.playback.output import AudioOutput, Output
 from composer.playback.rendering import Growth, Rendered, RenderRequest, render
 from composer.playback.settings import PlayingSettings
 from composer.playback.transport import START, Transport, TransportState
+from composer.score.heard_parts import part_names
 from composer.score.performance import Performance, perform
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import Continuity
@@ -21,6 +22,7 @@ from composer.ui.latest import Latest
 from composer.ui.words import say
 
 NOTHING_TO_PLAY = "There is nothing to play yet: open or compose a tune with notes first."
+ALL_MUTED = "Every part of this tune is muted. Take a tick away under “Parts and MIDI…” to hear it again."
 LOOK_INTERVAL_MILLISECONDS = 30
 
 
@@ -284,8 +286,12 @@ class Player(QObject):
     def _start(self) -> None:
         self._play_when_rendered = False
         self.transport.play()
-        self.message.emit(self.transport.output.explanation)
+        self.message.emit(self.transport.output.explanation or self._why_silent())
         self._tell_state()
+
+    def _why_silent(self) -> str:
+        names = part_names(self.tune, self.performance, self.settings.added)
+        return say(ALL_MUTED) if names and not self.settings.heard(names) else ""
 
     @property
     def _stopped(self) -> bool:

@@ -41,6 +41,7 @@ class PlayerPanel(QFrame):
         speed_up_changed(int, int): per cent faster each round, and the fastest tempo in per cent.
         loop_cleared(): both marks should go.
         output_chosen(str): the name of a MIDI port, or an empty text for the sound card.
+        parts_wanted(): the list of the tune's parts should be shown.
         outputs_wanted(): the panel opens and should list the ports that exist now.
         follow_changed(bool): whether the page follows the notes.
     """
@@ -49,6 +50,7 @@ class PlayerPanel(QFrame):
     speed_up_changed = Signal(int, int)
     loop_cleared = Signal()
     output_chosen = Signal(str)
+    parts_wanted = Signal()
     outputs_wanted = Signal()
     follow_changed = Signal(bool)
 
@@ -64,6 +66,7 @@ class PlayerPanel(QFrame):
         self.swing, self.swing_told = QSlider(Qt.Orientation.Horizontal), QLabel()
         self.accompanist, self.pattern = ChoiceBox(), ChoiceBox()
         self.bodhran = QCheckBox(say("Bodhrán"))
+        self.parts = QPushButton(say("Parts and MIDI…"))
         self.output, self.no_ports = ChoiceBox(), QLabel()
         self.follow = QCheckBox(say("Keep the notes that sound in view"))
         self._borrowed: list[QWidget] = []
@@ -196,6 +199,9 @@ class PlayerPanel(QFrame):
         self.bodhran.setToolTip(say("A bodhrán keeps the beat, on MIDI channel 10, with chords or without"))
         self.output.setAccessibleName(say("Output"))
         self.output.setToolTip(say("Where the music goes: the sound card, or a MIDI port of another program"))
+        self.parts.setToolTip(
+            say("Mute or solo voices, chords, bass and drums; their MIDI channels and ports; MIDI clock")
+        )
         self.clear.setToolTip(say("Take both marks away"))
         self.follow.setChecked(True)
         self.no_ports.setWordWrap(True)
@@ -213,6 +219,7 @@ class PlayerPanel(QFrame):
             ("Swing", (self.swing, self.swing_told)),
             ("Chords on", (self.accompanist,)),
             ("Pattern", (self.pattern, self.bodhran)),
+            ("Parts", (self.parts, None)),
             ("Loop", (self.marks, None, self.clear)),
             ("Faster", (self.speed_up, QLabel(say("each round, up to")), self.goal)),
             ("Start", (self.count_in,)),
@@ -234,6 +241,7 @@ class PlayerPanel(QFrame):
         self.as_played.toggled.connect(self._tell_as_played)
         self.swing.valueChanged.connect(self._tell_swing)
         self.accompanist.activated.connect(self._tell_accompanist)
+        self.parts.clicked.connect(self._ask_for_parts)
         self.pattern.activated.connect(self._tell_pattern)
         self.bodhran.toggled.connect(self._tell_bodhran)
         self.output.activated.connect(self._tell_output)
@@ -265,6 +273,10 @@ class PlayerPanel(QFrame):
 
     def _tell_accompanist(self, _index: int) -> None:
         self.setting_changed.emit("accompaniment_program", self.accompanist.currentData())
+
+    def _ask_for_parts(self) -> None:
+        self.hide()
+        self.parts_wanted.emit()
 
     def _tell_pattern(self, _index: int) -> None:
         self.setting_changed.emit("accompaniment_pattern", self.pattern.currentData())
