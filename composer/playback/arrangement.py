@@ -40,6 +40,7 @@ class Arrangement:
 
     midi: bytes
     itinerary: Itinerary
+    bars: Sequence[TimedBar]
 
 
 def arrange(
@@ -75,7 +76,7 @@ def arrange(
         file.tracks.append(_track(_clicks(performance, bars, itinerary, settings)))
     written = io.BytesIO()
     file.save(file=written)
-    return Arrangement(written.getvalue(), itinerary)
+    return Arrangement(written.getvalue(), itinerary, bars)
 
 
 def _as_played(tune: Tune, settings: PlayingSettings, unfinished: bool) -> Performance:
@@ -136,7 +137,11 @@ def _part(
         ticks = _ticks(itinerary, leg)
         played = list(_cut(sounding, leg))
         messages.extend(part_messages(played, sounds, channels, program, ticks, ticks(leg.start)))
-    return _track(messages)
+    track = _track(messages)
+    if wanted.port:
+        # Meta event 09 of standard MIDI files: which device a track goes to.
+        track.insert(0, mido.MetaMessage("device_name", name=wanted.port))
+    return track
 
 
 def _cut(notes: Iterable[TimedNote], leg: Leg) -> Iterator[TimedNote]:

@@ -73,6 +73,10 @@ class PartsDialog(QDialog):
             self.clock.addItem(name, name)
         self.clock.setCurrentIndex(max(0, self.clock.findData(chosen)))
 
+    def show_clock(self, name: str) -> None:
+        """Shows whose clock is followed."""
+        self.clock.setCurrentIndex(max(0, self.clock.findData(name)))
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)

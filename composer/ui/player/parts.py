@@ -1,29 +1,22 @@
 """The list of parts, opened from the player's panel, shows what the player plays and changes it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from composer.playback.settings import PartSettings
 from composer.score.heard_parts import part_names
 from composer.ui.dialogs.parts import PartsDialog
+from composer.ui.player.clock_follower import ClockFollower
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
 from composer.ui.widgets.player_bar import PlayerBar
 
 
 class PlayerParts(QObject):
-    """Makes the list when it is first wanted.
+    """Makes the list when it is first wanted."""
 
-    Signals:
-        opened(): the list is shown.
-        clock_chosen(str): the MIDI input whose clock is to be followed; empty for none.
-    """
-
-    opened = Signal()
-    clock_chosen = Signal(str)
-
-    def __init__(self, bar: PlayerBar, player: Player, outputs: PlayerOutputs) -> None:
+    def __init__(self, bar: PlayerBar, player: Player, outputs: PlayerOutputs, clock: ClockFollower) -> None:
         super().__init__(player)
-        self._bar, self._player, self._outputs = bar, player, outputs
+        self._bar, self._player, self._outputs, self._clock = bar, player, outputs, clock
         self.dialog: PartsDialog | None = None
         bar.panel.parts_wanted.connect(self.open)
         player.tune_changed.connect(self._show)
@@ -35,13 +28,15 @@ class PlayerParts(QObject):
             self.dialog = PartsDialog(self._bar.window())
             self.dialog.part_changed.connect(self._change)
             self.dialog.setting_changed.connect(self._player.set_setting)
-            self.dialog.clock_chosen.connect(self.clock_chosen)
+            self.dialog.clock_chosen.connect(self._clock.follow)
+            self._clock.found.connect(self.dialog.set_clocks)
+            self._clock.chosen.connect(self.dialog.show_clock)
             self._outputs.found.connect(self._set_ports)
         self._show()
         self._outputs.look()
+        self._clock.look()
         self.dialog.show()
         self.dialog.raise_()
-        self.opened.emit()
 
     def _show(self) -> None:
         if self.dialog is not None:

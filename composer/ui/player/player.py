@@ -75,6 +75,8 @@ class Player(QObject):
         self._unfinished = False
         # What differs from the settings while the tune is played as one of a set.
         self._in_set: dict[str, Any] = {}
+        # True while another program gives the beat, and no count-in is wanted.
+        self._led = False
         # What was asked for last, and whether it is to be played as soon as it is there.
         self._asked: RenderRequest | None = None
         self._play_when_rendered = False
@@ -182,7 +184,7 @@ class Player(QObject):
         self.message.emit("")
         self._tell_state()
         if was_playing:
-            self.play()
+            self._play()
 
     # Playing
 
@@ -195,6 +197,16 @@ class Player(QObject):
 
     def play(self) -> None:
         """Starts, or goes on from where it was paused."""
+        self._led = False
+        self._play()
+
+    def play_at(self, onset: Fraction) -> None:
+        """Plays from a place of the music on without a count-in: another program gives the beat."""
+        self.transport.stop(onset)
+        self._led = True
+        self._play()
+
+    def _play(self) -> None:
         if not self.performance.notes:
             self.message.emit(say(NOTHING_TO_PLAY))
             return
@@ -249,6 +261,10 @@ class Player(QObject):
         if self._stopped:
             self._go_to(onset)
 
+    def go_to_onset(self, onset: Fraction) -> None:
+        """Jumps to a place of the music, playing on if it plays."""
+        self._go_to(onset)
+
     def play_from(self, offset: int) -> None:
         """Plays from the note at this offset of the tune's text on, counted in if that is wanted."""
         if self.transport.state is TransportState.PAUSED:
@@ -280,7 +296,7 @@ class Player(QObject):
             self.transport.stop(onset)
             self._tell_state()
             if playing:
-                self.play()
+                self._play()
         self._tell_position()
 
     def _start(self) -> None:
@@ -320,7 +336,8 @@ class Player(QObject):
 
     def _request(self, start: Fraction) -> RenderRequest:
         as_midi = self.transport.output.takes_midi
-        settings = replace(self.settings, **self._in_set)
+        led = {"count_in": False} if self._led else {}
+        settings = replace(self.settings, **(self._in_set | led))
         return RenderRequest(self.tune, settings, start, as_midi, self._growth, self._unfinished)
 
     def _render(self, start: Fraction) -> None:
