@@ -101,6 +101,9 @@ class MidiOutput:
                 self._pulses = deque(pulses_after(take.pulses, self._pulses[0].microseconds - 1))
             # What is due at one moment has been sent together.
             self._take, self._next = take, take.first_at(sent + 1)
+            if take.channels != self._channels:
+                self._channels = take.channels
+                self._send_all(self._volume_messages())
             self._changed.notify_all()
             return True
 

@@ -54,12 +54,25 @@ class MidiTake:
 
     def frame(self, seconds: float) -> int:
         """The microsecond of the tick nearest to `seconds`, within what there is: notes begin on ticks."""
-        tick = round(seconds * TICKS_PER_SECOND)
-        return min(max(tick * MICROSECONDS // TICKS_PER_SECOND, 0), self.frames)
+        return min(max(self._microsecond(seconds), 0), self.frames)
+
+    def _microsecond(self, seconds: float) -> int:
+        return round(seconds * TICKS_PER_SECOND) * MICROSECONDS // TICKS_PER_SECOND
 
     def first_at(self, microseconds: int) -> int:
         """The index of the first message at that time or later."""
         return bisect_left(self.messages, microseconds, key=lambda timed: timed.microseconds)
+
+    def followed_by(self, other: "MidiTake", seconds: float) -> "MidiTake":
+        """This and, so many seconds after its start, another; the clock counts on."""
+        start = self._microsecond(seconds)
+        later = tuple(
+            TimedMessage(start + timed.microseconds, timed.message, timed.port) for timed in other.messages
+        )
+        messages = sorted((*self.messages, *later), key=lambda timed: timed.microseconds)
+        beats = (*self.pulses.microseconds, *(start + due for due in other.pulses.microseconds))
+        pulses = ClockPulses(beats, self.pulses.first)
+        return MidiTake(tuple(messages), max(self.frames, start + other.frames), pulses=pulses)
 
     def set_up_before(self, index: int) -> tuple[TimedMessage, ...]:
         """What instruments must be told before message `index`: programs and controllers, no notes."""

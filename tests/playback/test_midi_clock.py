@@ -3,12 +3,15 @@
 from fractions import Fraction
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
 from composer.notation.reader import read_tune
 from composer.playback.arrangement import arrange
 from composer.playback.midi_clock import clock_messages, clock_pulses, pulses_after
-from composer.playback.midi_take import ClockPulses
+from composer.playback.midi_take import ClockPulses, MidiTake
+from composer.playback.recording import Recording
+from composer.playback.rendering import RenderRequest, render
 from composer.playback.settings import Loop, PlayingSettings
 
 REEL = read_tune("X:1\nR:hornpipe\nM:4/4\nL:1/8\nQ:1/4=120\nK:D\nd2fa f2ed|g2fe d4|\n")
@@ -77,3 +80,21 @@ def test_a_longer_recording_goes_on_pulse_by_pulse() -> None:
     later = pulses_after(pulses(as_played=False), 500_000)
     assert later[0].microseconds == round(25 * 500_000 / 24)
     assert {timed.message.type for timed in later} == {"clock"}
+
+
+def test_another_take_follows_with_its_clock_counting_on() -> None:
+    (first,) = render(
+        RenderRequest(REEL, PlayingSettings(as_played=False, sends_clock=True), Fraction(0), True)
+    )
+    assert isinstance(first.take, MidiTake)
+    both = first.take.followed_by(first.take, 4.0)
+    assert both.frames == first.take.frames + 4_000_000
+    gaps = {after - before for before, after in pairwise(both.pulses.microseconds)}
+    assert max(gaps) - min(gaps) <= 1
+    assert len(both.messages) == 2 * len(first.take.messages)
+
+
+def test_another_recording_is_mixed_into_the_end_of_the_first() -> None:
+    first = Recording(np.full((20, 2), 30000, np.int16), 10)
+    both = first.followed_by(Recording(np.full((10, 2), 5000, np.int16), 10), 1.5)
+    assert both.samples[:, 0].tolist() == [30000] * 15 + [32767] * 5 + [5000] * 5

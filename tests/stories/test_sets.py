@@ -1,6 +1,7 @@
 """Sets in the real window: made of kept tunes, put in order, played through, exported, taken back."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -177,3 +178,27 @@ def test_a_damaged_set_is_told_and_the_others_are_there(library: WindowAssembly)
     assert not settings.play_set.isEnabled()
     page.show_set(whole.identifier)
     assert settings.play_set.isEnabled()
+
+
+def test_the_next_tune_begins_in_tempo_and_its_page_comes_after_it(
+    qtbot: QtBot, library: WindowAssembly, clock: Any
+) -> None:
+    player = library.player
+    library.library.settings.play_set.click()
+    qtbot.waitUntil(
+        lambda: player.playing and not library.jobs.running and player.transport._following is not None,
+        timeout=60 * SECONDS,
+    )
+    first, before = player.tune.title, player.transport.loaded
+    assert before is not None
+    clock.seconds += before.itinerary.duration_seconds + 0.02
+    player.look()
+    assert player.playing
+    assert player.tune.title != first
+    assert player.onset < Fraction(1, 8)
+    qtbot.waitUntil(lambda: f"T:{player.tune.title}" in library.page.editor.text(), timeout=60 * SECONDS)
+    qtbot.waitUntil(lambda: player.name.endswith("2 of 3"), timeout=60 * SECONDS)
+    assert player.playing
+    player.stop()
+    assert player.transport.loaded is None
+    qtbot.waitUntil(lambda: not library.jobs.running, timeout=60 * SECONDS)

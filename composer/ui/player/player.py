@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.notation.elements import Span, Tune
 from composer.notation.reader import read_tune
+from composer.playback.ahead import Ahead, AheadRequest, render_ahead
 from composer.playback.finding import notes_at, onset_of_text, spans
+from composer.playback.itinerary import whole_note_seconds
 from composer.playback.output import AudioOutput, Output
 from composer.playback.rendering import Growth, Rendered, RenderRequest, render
 from composer.playback.settings import PlayingSettings
 from composer.playback.transport import START, Transport, TransportState
+from composer.score.click_bars import timed_bars
 from composer.score.heard_parts import part_names
 from composer.score.performance import Performance, perform
+from composer.score.tune_set import rest_between
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
@@ -48,6 +52,7 @@ class Player(QObject):
         notes_sounding(list): the spans of the notes that sound now; empty when none.
         round_changed(int): the tempo of the round that plays, in per cent; 0 where none becomes faster.
         message(str): why there is no sound, or an empty text.
+        went_on(): the next tune of a set has begun, in tempo; it is to be opened on the page.
         finished(): it has come to its end by itself, and stands at its start.
         output_lost(str): the MIDI port takes no more; playing was stopped. Says why.
     """
@@ -60,6 +65,7 @@ class Player(QObject):
     notes_sounding = Signal(list)
     round_changed = Signal(int)
     message = Signal(str)
+    went_on = Signal()
     finished = Signal()
     output_lost = Signal(str)
 
@@ -77,6 +83,12 @@ class Player(QObject):
         self._in_set: dict[str, Any] = {}
         # True while another program gives the beat, and no count-in is wanted.
         self._led = False
+        # The tune that comes next in a set, as wanted and as rendered; and whether its page is yet to come.
+        self._ahead: AheadRequest | None = None
+        self._ahead_rendered: Ahead | None = None
+        self._page_turns = False
+        self._preparing_ahead = Latest(jobs, "Rendering the next tune", render_ahead, parent=self)
+        self._preparing_ahead.answered.connect(self._take_ahead)
         # What was asked for last, and whether it is to be played as soon as it is there.
         self._asked: RenderRequest | None = None
         self._play_when_rendered = False
@@ -122,7 +134,8 @@ class Player(QObject):
         """Makes `tune` the one that plays; an edit that leaves no notes is another tune."""
         grows = continuity in (Continuity.GROWING, Continuity.GROWN)
         goes_on = bool(performance.notes) and (self._unfinished if grows else continuity is Continuity.EDITED)
-        if not goes_on:
+        turned, self._page_turns = self._page_turns and tune.text == self.tune.text, False
+        if not goes_on and not turned:
             self._leave_tune()
         if not (goes_on and grows):
             self._growth = Growth() if continuity is Continuity.GROWING else None
@@ -161,6 +174,7 @@ class Player(QObject):
             self.settings_changed.emit(changed)
             if self.transport.loaded is not None:
                 self._render(self._beginning())
+            self._prepare_ahead()
             self._tell_duration()
             self._tell_position()
 
@@ -181,6 +195,7 @@ class Player(QObject):
         was_playing = self.playing or self._play_when_rendered
         self._forget_rendering()
         self.transport.set_output(output)
+        self._prepare_ahead()
         self.message.emit("")
         self._tell_state()
         if was_playing:
@@ -230,9 +245,15 @@ class Player(QObject):
         self._in_set = {"times": times, "slows": is_last} | ({} if is_first else {"count_in": False})
         self.play()
 
+    def prepare_next(self, text: str, times: int, is_last: bool) -> None:
+        """Has the tune that follows in a set rendered, so that it begins in tempo behind this one."""
+        self._ahead = AheadRequest(text, {"times": times, "slows": is_last, "count_in": False})
+        self._prepare_ahead()
+
     def play_alone(self) -> None:
         """What is played next is no part of a set."""
-        self._in_set = {}
+        self._in_set, self._ahead, self._ahead_rendered, self._page_turns = {}, None, None, False
+        self._preparing_ahead.forget()
 
     def pause(self) -> None:
         """Holds the sound where it is."""
@@ -280,6 +301,7 @@ class Player(QObject):
             self._tell_state()
             self.output_lost.emit(output.explanation)
         elif self.playing:
+            self._notice_next()
             self._tell_position()
         else:
             self.stop()
@@ -302,6 +324,7 @@ class Player(QObject):
     def _start(self) -> None:
         self._play_when_rendered = False
         self.transport.play()
+        self._join_ahead()
         self.message.emit(self.transport.output.explanation or self._why_silent())
         self._tell_state()
 
@@ -312,6 +335,42 @@ class Player(QObject):
     @property
     def _stopped(self) -> bool:
         return self.transport.state is TransportState.STOPPED
+
+    # The next tune of a set
+
+    def _prepare_ahead(self) -> None:
+        """Has it rendered as tunes are played now."""
+        if self._ahead is not None:
+            settings = replace(self.settings, **(self._ahead.in_set | {"loop": None}))
+            self._ahead_rendered = None
+            self._ahead = replace(self._ahead, settings=settings, as_midi=self.transport.output.takes_midi)
+            self._preparing_ahead.ask(self._ahead)
+
+    def _take_ahead(self, _request: object, ahead: Ahead) -> None:
+        self._ahead_rendered = ahead
+        self._join_ahead()
+
+    def _join_ahead(self) -> None:
+        """Puts it behind what plays, as soon as both are there."""
+        loaded, ahead = self.transport.loaded, self._ahead_rendered
+        if loaded is None or ahead is None or not self.playing or loaded.request.tune.text != self.tune.text:
+            return
+        percent = loaded.itinerary.legs[-1].percent
+        pace = whole_note_seconds(self.performance, self.performance.length, percent)
+        rest = rest_between(self.performance, timed_bars(self.tune), timed_bars(ahead.rendered.request.tune))
+        self.transport.follow_with(ahead.rendered, float(rest) * pace)
+
+    def _notice_next(self) -> None:
+        ahead, loaded = self._ahead_rendered, self.transport.loaded
+        if ahead is None or loaded is None or loaded.request is not ahead.rendered.request:
+            return
+        assert self._ahead is not None
+        self._in_set = self._ahead.in_set
+        self._ahead, self._ahead_rendered, self._page_turns = None, None, True
+        self._asked, self._growth, self._unfinished = loaded.request, None, False
+        self.tune, self.performance = loaded.request.tune, ahead.performance
+        self._tell_duration()
+        self.went_on.emit()
 
     # Rendering
 
@@ -348,6 +407,7 @@ class Player(QObject):
 
     def _take_rendered(self, _request: RenderRequest, rendered: Rendered) -> None:
         self.transport.load(rendered)
+        self._join_ahead()
         if self._play_when_rendered:
             if self.transport.can_play():
                 self._start()
@@ -389,7 +449,7 @@ class Player(QObject):
 
     def _sounding_spans(self) -> list[Span]:
         loaded = self.transport.loaded
-        if loaded is None or self._stopped:
+        if loaded is None or self._stopped or self._page_turns:
             return []
         # Until an edit has been rendered, what sounds stands elsewhere in the text; what grows stands still.
         grows = self._growth is not None and loaded.request.growth is self._growth
