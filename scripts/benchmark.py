@@ -16,6 +16,7 @@ MEASUREMENTS = {
     "stall": "how long the window's thread is held up while everything else works",
     "fidelity": "how many real tunes sound as abc2midi plays them",
     "playing": "stress, note lengths and swing of each rhythm, as tunes are played",
+    "levels": "peak and loudness of twenty tunes as played with chords, and whether anything clips",
     "preview": "milliseconds from a keystroke to the new page",
     "harmony": "whether the chords worked out for a melody are those of its own symbols",
     "proofs": "whether other programs read back what is exported",

@@ -11,6 +11,7 @@ from composer.composition.settings import CompositionSettings
 from composer.corpus.bundled.registry import BUNDLED
 from composer.export.registry import EXPORTERS
 from composer.importing.importing import GRIDS
+from composer.score.accompaniment_patterns import PATTERNS
 from composer.setting import settings_in
 
 if TYPE_CHECKING:
@@ -159,6 +160,20 @@ def _add_looks_and_sound(command: argparse.ArgumentParser) -> None:
         "--chords",
         action="store_true",
         help="in MIDI and WAV, add chords and bass: the tune’s chord symbols, or a harmony worked out",
+    )
+    command.add_argument(
+        "--pattern",
+        choices=tuple(filter(None, PATTERNS)),
+        dest="accompaniment_pattern",
+        help="how the chords are struck (default: as the rhythm has it)",
+    )
+    command.add_argument("--bodhran", action="store_true", help="in MIDI and WAV, add a bodhrán")
+    command.add_argument(
+        "--part",
+        default="",
+        dest="only",
+        metavar="NAME",
+        help="in MIDI and WAV, one part alone: Melody, “Voice 2”, Chords, Bass, Bodhrán, Drums",
     )
     command.add_argument(
         "--jumps",

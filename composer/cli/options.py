@@ -6,6 +6,9 @@ from typing import Any
 
 from composer.setting import Kind, Setting
 
+SOUND_OPTIONS = ("accompaniment", "accompaniment_pattern", "bodhran", "only", "jumps")
+"""What both commands that export tell the formats that sound."""
+
 
 def add_option(group: Any, setting: Setting, explained: str, *other_names: str) -> None:
     """Adds an option that is None where it is not named."""

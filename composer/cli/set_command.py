@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from composer.cli.narration import event_line
+from composer.cli.options import SOUND_OPTIONS
 from composer.errors import ComposerError
 from composer.plurals import plural
 
@@ -15,7 +16,7 @@ def export_set_of_files(arguments: argparse.Namespace) -> int:
     from composer.workflows.tune_sets import export_set, read_set
 
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
-    names = ("accompaniment", "jumps", "lines", "count_in", "under")
+    names = (*SOUND_OPTIONS, "lines", "count_in", "under")
     options = {name: getattr(arguments, name) for name in names}
     under_notes(arguments.under)
     if arguments.as_played is not None:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from composer.cli.narration import event_line, json_line
+from composer.cli.options import SOUND_OPTIONS
 from composer.corpus.sources import read_abc_file
 from composer.errors import ComposerError
 from composer.plurals import plural
@@ -20,7 +21,7 @@ def export_tunes(arguments: argparse.Namespace) -> int:
     under_notes(arguments.under)
     formats = [name.strip() for name in arguments.to.split(",") if name.strip()]
     written = failed = 0
-    names = ("pad_pickup", "accompaniment", "jumps", "lines", "under", "part")
+    names = ("pad_pickup", *SOUND_OPTIONS, "lines", "under", "part")
     options = {name: getattr(arguments, name) for name in names}
     if arguments.as_played is not None:
         options |= {"as_played": arguments.as_played, "as_written": not arguments.as_played}

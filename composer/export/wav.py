@@ -11,6 +11,8 @@ from composer.playback.recording import Recording
 from composer.playback.set_arrangement import arrange_set
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import synthesize
+from composer.score.accompaniment_patterns import BY_RHYTHM
+from composer.score.heard_parts import Accompaniment
 from composer.score.tune_set import TuneSet
 
 
@@ -20,7 +22,9 @@ class WavExporter:
 
     Attributes:
         program: General MIDI program, 0 to 127, of all voices; or `AS_WRITTEN`.
-        accompaniment: True for chords and bass beside the tune.
+        accompaniment: True for chords and bass beside the tune, in one of `PATTERNS`.
+        bodhran: True for a bodhrán.
+        only: the role of the one part that is wanted, such as `Bass`; empty for all.
         as_written: True for every note to the tick, without stress, swing and small variation.
         swing_percent: that of `PlayingSettings`.
         jumps: True to follow D.C., D.S., Fine and Coda, False to play what is written once.
@@ -31,6 +35,9 @@ class WavExporter:
     label: str = "WAV"
     program: int = AS_WRITTEN
     accompaniment: bool = False
+    accompaniment_pattern: str = BY_RHYTHM
+    bodhran: bool = False
+    only: str = ""
     jumps: bool = True
     as_written: bool = False
     swing_percent: int = 0
@@ -47,10 +54,18 @@ class WavExporter:
             require_notes(one.tune)
         return _wave(synthesize(arrange_set(tune_set, replace(self._settings(), count_in=self.count_in))))
 
+    @property
+    def added(self) -> Accompaniment:
+        """What sounds beside the tune's voices."""
+        return Accompaniment(self.accompaniment, self.accompaniment_pattern, self.bodhran)
+
     def _settings(self) -> PlayingSettings:
         return PlayingSettings(
             program=self.program,
             accompaniment=self.accompaniment,
+            accompaniment_pattern=self.accompaniment_pattern,
+            bodhran=self.bodhran,
+            only=self.only,
             jumps=self.jumps,
             as_played=not self.as_written,
             swing_percent=self.swing_percent,

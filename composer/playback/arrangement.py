@@ -15,22 +15,19 @@ import mido
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
 from composer.notation.navigation import without_jumps
-from composer.notation.sounds import PLAIN_SOUND
 from composer.playback.itinerary import Itinerary, Leg, plan, whole_note_seconds
 from composer.playback.midi_take import TICKS_PER_SECOND
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.playback.synthesizer import LONGEST_SECONDS
-from composer.score.accompaniment import accompanying_parts
 from composer.score.click import Click, clicks, count_in
 from composer.score.click_bars import TimedBar, timed_bars
-from composer.score.drums import drum_notes
 from composer.score.expression import Expression, perform_expressively
+from composer.score.heard_parts import BASS, HeardPart, heard_parts, only_part
 from composer.score.midi_channels import FreeChannels, PartChannels, named_channels, part_channels
 from composer.score.midi_parts import Timed, part_messages, sound_at
 from composer.score.performance import Performance, TimedNote, TimedSound, perform
 
 DRUMS, ACCOMPANIMENT, OTHER_BASS = 9, 15, 14
-_DRUM_SOUND = (TimedSound(Fraction(0), PLAIN_SOUND, True),)
 # High and low wood block of the General MIDI percussion map.
 ACCENTED_CLICK, PLAIN_CLICK = 76, 77
 ACCENTED_VELOCITY, PLAIN_VELOCITY = 112, 88
@@ -43,6 +40,7 @@ class Arrangement:
 
     midi: bytes
     itinerary: Itinerary
+    bars: Sequence[TimedBar]
 
 
 def arrange(
@@ -66,26 +64,19 @@ def arrange(
     end = round(itinerary.duration_seconds * TICKS_PER_SECOND)
     tempo.append(mido.MetaMessage("end_of_track", time=end))
     file.tracks.append(tempo)
-    free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *named_channels(performance.sounds)})
-    own = [free.take() for _ in tune.voices]
-    for number, named in enumerate(performance.sounds):
-        sounds = named if settings.program == AS_WRITTEN else _without_programs(named)
-        notes = [note for note in performance.notes if note.voice == number]
-        channels = part_channels(free, own[number], notes)
-        file.tracks.append(_part(notes, sounds, channels, max(settings.program, 0), itinerary, settings))
-    if settings.accompaniment:
-        program = settings.accompaniment_program
-        for part in accompanying_parts(tune, plain, bars):
-            other = part.name == "Bass" and any(timed.sound.program is not None for timed in part.sounds)
-            channels = PartChannels(OTHER_BASS if other else ACCOMPANIMENT)
-            file.tracks.append(_part(part.notes, part.sounds, channels, program, itinerary, settings))
-    if drums := drum_notes(tune, performance, bars):
-        file.tracks.append(_part(drums, _DRUM_SOUND, PartChannels(DRUMS), 0, itinerary, settings))
+    parts = only_part(heard_parts(tune, performance, plain, bars, settings.added), settings.only)
+    chosen = {each.channel for each in settings.parts if each.channel is not None}
+    free = FreeChannels({ACCOMPANIMENT, OTHER_BASS, *chosen, *named_channels(performance.sounds)})
+    channels = _channels(parts, free)
+    heard = settings.heard(part.role for part in parts)
+    file.tracks.extend(
+        _part(part, channels[part.role], itinerary, settings) for part in parts if part.role in heard
+    )
     if settings.metronome or settings.count_in:
         file.tracks.append(_track(_clicks(performance, bars, itinerary, settings)))
     written = io.BytesIO()
     file.save(file=written)
-    return Arrangement(written.getvalue(), itinerary)
+    return Arrangement(written.getvalue(), itinerary, bars)
 
 
 def _as_played(tune: Tune, settings: PlayingSettings, unfinished: bool) -> Performance:
@@ -113,22 +104,44 @@ def _refuse_endless(itinerary: Itinerary) -> None:
         )
 
 
+def _channels(parts: Sequence[HeardPart], free: FreeChannels) -> dict[str, PartChannels]:
+    """The channels of each part; chords and bass share one where no bass has an instrument of its own."""
+    own = {part.role: free.take() for part in parts if part.voice is not None}
+    found: dict[str, PartChannels] = {}
+    for part in parts:
+        if part.voice is not None:
+            found[part.role] = part_channels(free, own[part.role], part.notes)
+        elif part.is_percussion:
+            found[part.role] = PartChannels(DRUMS)
+        else:
+            other = part.role == BASS and any(timed.sound.program is not None for timed in part.sounds)
+            found[part.role] = PartChannels(OTHER_BASS if other else ACCOMPANIMENT)
+    return found
+
+
 def _part(
-    notes: Sequence[TimedNote],
-    sounds: Sequence[TimedSound],
-    channels: PartChannels,
-    program: int,
-    itinerary: Itinerary,
-    settings: PlayingSettings,
+    part: HeardPart, channels: PartChannels, itinerary: Itinerary, settings: PlayingSettings
 ) -> mido.MidiTrack:
-    """One part through all legs; what the tune names as its instrument is played, else `program`."""
+    """One part through all legs; what the tune names as its instrument is played, else the player's."""
     messages: list[Timed] = []
-    sounding = [_transposed(note, sounds, settings.transposition_semitones) for note in notes]
+    sounds: Sequence[TimedSound] = part.sounds
+    program = settings.accompaniment_program
+    if part.voice is not None:
+        program = max(settings.program, 0)
+        sounds = sounds if settings.program == AS_WRITTEN else _without_programs(sounds)
+    wanted = settings.part(part.role)
+    if wanted.channel is not None:
+        sounds = [replace(each, sound=replace(each.sound, channel=wanted.channel)) for each in sounds]
+    sounding = [_transposed(note, sounds, settings.transposition_semitones) for note in part.notes]
     for leg in itinerary.legs:
         ticks = _ticks(itinerary, leg)
         played = list(_cut(sounding, leg))
         messages.extend(part_messages(played, sounds, channels, program, ticks, ticks(leg.start)))
-    return _track(messages)
+    track = _track(messages)
+    if wanted.port:
+        # Meta event 09 of standard MIDI files: which device a track goes to.
+        track.insert(0, mido.MetaMessage("device_name", name=wanted.port))
+    return track
 
 
 def _cut(notes: Iterable[TimedNote], leg: Leg) -> Iterator[TimedNote]:

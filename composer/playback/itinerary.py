@@ -6,7 +6,7 @@ played through is one leg; a loop is a leg for each round, each with its own tem
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -66,6 +66,11 @@ class Itinerary:
         last = self.legs[-1]
         same = (last.start, last.end, last.percent)
         return next(leg.seconds for leg in self.legs if (leg.start, leg.end, leg.percent) == same)
+
+    def later(self, seconds: float) -> "Itinerary":
+        """The same way so much later in a recording that holds something else before."""
+        legs = tuple(replace(leg, seconds=leg.seconds + seconds) for leg in self.legs)
+        return Itinerary(self.performance, legs, 0.0, self.loops)
 
     def onset(self, seconds: float) -> Fraction:
         """The place in the music after so many seconds; during the count-in the place where it will begin."""

@@ -24,6 +24,9 @@ class RtMidiIn(Protocol):
     def open_port(self, port: int, name: str, /) -> object:
         """Opens one of them."""
 
+    def ignore_types(self, sysex: bool, timing: bool, active_sense: bool, /) -> object:
+        """Which kinds of messages are left out."""
+
     def get_message(self) -> tuple[Sequence[int], float] | None:
         """The next message that came, its bytes and the seconds since the one before; None for none."""
 

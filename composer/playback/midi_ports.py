@@ -122,6 +122,17 @@ class RtMidiPort:
         except self._failures as error:
             raise ComposerError(NOT_SENT.format(name=self._name)) from error
 
+    def check(self) -> None:
+        """Asks the system whether the port is there; our own always is."""
+        if self._client is None or self._name == VIRTUAL_PORT:
+            return
+        try:
+            there = self._name in self._client.get_ports()
+        except self._failures as error:
+            raise ComposerError(NOT_SENT.format(name=self._name)) from error
+        if not there:
+            raise ComposerError(NOT_SENT.format(name=self._name))
+
     def close(self) -> None:
         """Closes the port; a second time does nothing."""
         client, self._client = self._client, None

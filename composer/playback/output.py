@@ -1,7 +1,7 @@
 """Where music goes: the Protocol of an output for sound or live MIDI, and one that only keeps time."""
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from composer.playback.recording import Recording
 
@@ -19,6 +19,9 @@ class Take(Protocol):
 
     def frame(self, seconds: float) -> int:
         """The frame at `seconds`, clamped to what there is."""
+
+    def followed_by(self, other: Any, seconds: float) -> "Take":
+        """This and, so many seconds after its start, another of its kind, while this one dies away."""
 
 
 PlayableT = TypeVar("PlayableT", bound=Take, contravariant=True)

@@ -33,3 +33,13 @@ class Recording:
     def frame(self, seconds: float) -> int:
         """The frame that sounds at `seconds`, clamped to what there is."""
         return min(max(round(seconds * self.sample_rate), 0), self.frames)
+
+    def followed_by(self, other: "Recording", seconds: float) -> "Recording":
+        """This and, so many seconds after its start, another, while this one dies away."""
+        start = round(seconds * self.sample_rate)
+        samples = np.zeros((max(start + other.frames, self.frames), 2), np.int16)
+        samples[: self.frames] = self.samples
+        both = samples[start : start + other.frames].astype(np.int32) + other.samples
+        np.clip(both, -32768, 32767, out=both)
+        samples[start : start + other.frames] = both
+        return Recording(samples, self.sample_rate, self.gain)

@@ -66,13 +66,18 @@ def render(request: RenderRequest) -> Iterator[Rendered]:
     """
     # Loaded here: mido and the synthesizer take a moment, and the window opens without them.
     from composer.playback.arrangement import arrange
-    from composer.playback.midi_take import midi_take
+    from composer.playback.midi_clock import clock_pulses
+    from composer.playback.midi_take import ClockPulses, midi_take
     from composer.playback.synthesizer import synthesize
 
     current().check()
-    arrangement = arrange(request.tune, request.settings, request.start, request.unfinished)
+    settings = request.settings if request.as_midi else request.settings.for_sound()
+    arrangement = arrange(request.tune, settings, request.start, request.unfinished)
     if request.as_midi:
-        yield Rendered(request, midi_take(arrangement.midi), arrangement.itinerary)
+        pulses = ClockPulses()
+        if settings.sends_clock:
+            pulses = clock_pulses(arrangement.itinerary, arrangement.bars)
+        yield Rendered(request, midi_take(arrangement.midi, pulses), arrangement.itinerary)
         return
     recording = synthesize(arrangement.midi, gain=request.growth.gain if request.growth else None)
     if request.growth is not None:

@@ -1,5 +1,6 @@
 """Plays, pauses, stops and seeks a rendered tune on one output; its places are those of the music."""
 
+from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
 from typing import Any
@@ -34,6 +35,10 @@ class Transport:
         self._loaded: Rendered | None = None
         # A longer one that came too late to take over before the end of what is loaded.
         self._next: Rendered | None = None
+        # What begins behind the end of what is loaded, in the same take, and when; see `follow_with`.
+        self._following: tuple[float, Rendered] | None = None
+        # True where what is loaded does not begin at the start of its take.
+        self._is_joined = False
         # Where it stands while it does not play: in the music when stopped, in the recording when paused.
         self._cue, self._seconds = START, 0.0
 
@@ -94,8 +99,28 @@ class Transport:
             return
         seconds = self._place_in(rendered.itinerary)
         self._loaded, self._next = rendered, None
+        self._following, self._is_joined = None, False
         if self._state is not TransportState.STOPPED:
             self._move(seconds)
+
+    def follow_with(self, rendered: Rendered, rest_seconds: float) -> bool:
+        """Goes on with another tune so long after the end of this one, without a seam.
+
+        Returns False where that can't be: it does not play, has no end, or is too near to it. What is loaded
+        becomes the other tune once that begins.
+        """
+        loaded = self._loaded
+        if self.state is not TransportState.PLAYING or loaded is None:
+            return False
+        if loaded.itinerary.loops or loaded.waits_at_seconds is not None or self._following is not None:
+            return False
+        seconds = loaded.itinerary.duration_seconds + rest_seconds
+        take = loaded.take.followed_by(rendered.take, seconds)
+        if not self.output.exchange(take, loaded.take.frame(loaded.itinerary.duration_seconds)):
+            return False
+        self._loaded = replace(loaded, take=take)
+        self._following = seconds, Rendered(rendered.request, take, rendered.itinerary.later(seconds))
+        return True
 
     def unload(self, cue: Fraction = START) -> None:
         """Stops at `cue` and forgets what was loaded."""
@@ -127,6 +152,8 @@ class Transport:
         """Falls silent and goes to `cue`."""
         self._fall_silent(TransportState.STOPPED)
         self._cue, self._seconds = cue, 0.0
+        if self._is_joined or self._following is not None:
+            self._loaded, self._following, self._is_joined = None, None, False
 
     def go_to(self, onset: Fraction) -> bool:
         """Jumps to a place, playing on if it plays; False where what is loaded does not come by it."""
@@ -149,6 +176,9 @@ class Transport:
         loaded = self._loaded
         if self._state is not TransportState.PLAYING or loaded is None:
             return
+        if self._following is not None and self._heard_seconds() >= self._following[0]:
+            loaded = self._loaded = self._following[1]
+            self._following, self._is_joined = None, True
         itinerary, end, heard = loaded.itinerary, loaded.waits_at_seconds, self._heard_seconds()
         if itinerary.loops and heard >= itinerary.duration_seconds:
             # The music is where it would be without a seam.

@@ -10,10 +10,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from composer.notation.elements import Span, Tune
+from composer.notation.pitch_classes import pitch_class
 from composer.notation.sounds import PLAIN_SOUND, Accompanied, Sound
 from composer.score.accompaniment_chords import Chord, read_chord
 from composer.score.accompaniment_harmony import TimedChord, harmonise
-from composer.score.accompaniment_patterns import Role, Stroke, pattern, written_pattern
+from composer.score.accompaniment_patterns import (
+    BY_RHYTHM,
+    DRONE,
+    Role,
+    Stroke,
+    pattern,
+    written_pattern,
+)
 from composer.score.click_bars import FREE_BEAT, TimedBar
 from composer.score.heard_chords import heard_chords
 from composer.score.performance import Performance, TimedNote, TimedSound
@@ -22,6 +30,7 @@ BASS_VELOCITY, CHORD_VELOCITY = 62, 48
 # The bass lies from E2 on, as on a guitar; the chord from E3 on, below most melodies.
 LOWEST_BASS, LOWEST_CHORD_NOTE = 40, 52
 SOUNDING_SHARE = Fraction(4, 5)
+_OPEN_FIFTH = (0, 7)
 NOWHERE = Span(0, 0)
 _BASS = (Role.ROOT, Role.FIFTH)
 
@@ -48,10 +57,10 @@ class AccompanyingPart:
 
 
 def accompanying_parts(
-    tune: Tune, performance: Performance, bars: Sequence[TimedBar]
+    tune: Tune, performance: Performance, bars: Sequence[TimedBar], chosen: str = BY_RHYTHM
 ) -> tuple[AccompanyingPart, ...]:
-    """Chords and bass, those that have notes."""
-    notes = accompaniment(tune, performance, bars)
+    """Chords and bass, those that have notes, in one of `PATTERNS`."""
+    notes = accompaniment(tune, performance, bars, chosen)
     styles, voice = accompanying_styles(performance), len(tune.voices)
     parts = (
         AccompanyingPart(
@@ -79,13 +88,16 @@ def _sounds(styles: Sequence[TimedSound], name: str) -> tuple[TimedSound, ...]:
     )
 
 
-def accompaniment(tune: Tune, performance: Performance, bars: Sequence[TimedBar]) -> tuple[TimedNote, ...]:
+def accompaniment(
+    tune: Tune, performance: Performance, bars: Sequence[TimedBar], chosen: str = BY_RHYTHM
+) -> tuple[TimedNote, ...]:
     """The notes of the accompaniment, in the order of their onsets.
 
     The `voice` of the chords is the number of the tune's voices, that of the bass one more, and they stand
-    nowhere in its text. A pick-up at the start is left alone.
+    nowhere in its text. A pick-up at the start is left alone. A pattern that a person has chosen comes
+    before the tune's own; its drone is the key note and the fifth, whatever the chords.
     """
-    chords = timed_chords(tune, performance, bars)
+    chords = _drone(performance, bars) if chosen == DRONE else timed_chords(tune, performance, bars)
     rhythm = next(iter(tune.fields("R")), "")
     styles = _Styles(accompanying_styles(performance))
     notes: list[TimedNote] = []
@@ -94,10 +106,11 @@ def accompaniment(tune: Tune, performance: Performance, bars: Sequence[TimedBar]
         style = styles.at(bar.onset)
         strokes = (
             written_pattern(style.strokes, style.bars, bar.meter, number)
-            if style.strokes
-            else pattern(bar.meter, rhythm)
+            if style.strokes and not chosen
+            else pattern(bar.meter, rhythm, chosen)
         )
-        notes.extend(_bar_notes(bar, strokes, chords, styles, len(tune.voices)))
+        share = Fraction(1) if chosen == DRONE else SOUNDING_SHARE
+        notes.extend(_bar_notes(bar, strokes, chords, styles, len(tune.voices), share))
     return tuple(sorted(notes, key=lambda note: (note.onset, note.pitch)))
 
 
@@ -116,8 +129,23 @@ def timed_chords(tune: Tune, performance: Performance, bars: Sequence[TimedBar])
     )
 
 
+def _drone(performance: Performance, bars: Sequence[TimedBar]) -> tuple[TimedChord, ...]:
+    """The key note with its fifth in every bar; the last note's where the tune names no key note."""
+    last = performance.notes[-1].pitch if performance.notes else 0
+    found: list[TimedChord] = []
+    for bar in bars:
+        tonic = (pitch_class(bar.key.tonic) + bar.key.transpose if bar.key.tonic else last) % 12
+        found.append(TimedChord(bar.onset, bar.end, Chord(tonic, _OPEN_FIFTH, tonic)))
+    return tuple(found)
+
+
 def _bar_notes(
-    bar: TimedBar, strokes: Sequence[Stroke], chords: Sequence[TimedChord], styles: _Styles, voice: int
+    bar: TimedBar,
+    strokes: Sequence[Stroke],
+    chords: Sequence[TimedChord],
+    styles: _Styles,
+    voice: int,
+    share: Fraction,
 ) -> Iterator[TimedNote]:
     """One bar's notes; a bass that meets a new chord plays its root."""
     struck: Chord | None = None
@@ -130,7 +158,7 @@ def _bar_notes(
                 continue
             role = Role.ROOT if stroke.role is Role.FIFTH and timed.chord != struck else stroke.role
             struck = timed.chord
-            length = min(stroke.length, bar.end - onset) * SOUNDING_SHARE
+            length = min(stroke.length, bar.end - onset) * share
             for pitch in _pitches(timed.chord, role, stroke):
                 if velocity := _velocity(role, style):
                     yield TimedNote(onset, length, pitch, velocity, voice + (role in _BASS), NOWHERE)

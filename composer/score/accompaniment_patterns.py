@@ -4,15 +4,28 @@
 chord from the lowest up, capitals an octave lower, `z` a rest; its letters and their lengths fill a bar.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from itertools import pairwise
 
 from composer.notation.elements import Meter
 from composer.notation.meters import is_compound
 from composer.score.click_bars import FREE_BEAT, beats
 
+BY_RHYTHM, BOOM_CHICK, LONG_SHORT, OOM_PAH_PAH, HELD, DRONE = (
+    "", "boom-chick", "jig", "waltz", "held", "drone",
+)  # fmt: skip
+PATTERNS = {
+    BY_RHYTHM: "As the rhythm has it",
+    BOOM_CHICK: "Boom-chick",
+    LONG_SHORT: "Jig",
+    OOM_PAH_PAH: "Waltz",
+    HELD: "Held chords",
+    DRONE: "Drone",
+}
+"""What a person can choose, by the names that the command line and the settings know."""
 _SLOW = ("air", "slow", "lament")
 _SINGLE_NOTES = "ghij"
 
@@ -65,39 +78,44 @@ def _strokes(letter: str, offset: Fraction, length: Fraction) -> Iterator[Stroke
         yield Stroke(offset, length, Role.NOTE, _SINGLE_NOTES.index(letter.lower()), letter.isupper())
 
 
-def pattern(meter: Meter, rhythm: str) -> tuple[Stroke, ...]:
+def pattern(meter: Meter, rhythm: str, chosen: str = BY_RHYTHM) -> tuple[Stroke, ...]:
     """The strokes of one bar.
 
     Args:
         rhythm: the `R:` field; airs are accompanied by held chords, all else by its meter.
+        chosen: one of `PATTERNS`, which any meter can have.
     """
-    words = rhythm.lower().split()
-    if meter.duration is None or any(word.startswith(_SLOW) for word in words):
+    chosen = chosen or _usual(meter, rhythm)
+    if meter.duration is None or chosen in (HELD, DRONE):
         length = meter.duration or FREE_BEAT
         return Stroke(Fraction(0), length, Role.ROOT), Stroke(Fraction(0), length, Role.CHORD)
-    if is_compound(meter) and meter.beat_unit >= 8:
-        return tuple(_long_short(meter))
-    if meter.beats == 2 and meter.beat_unit == 4:
-        return tuple(_boom_chick(4, Fraction(1, 8)))
-    if meter.duration == 1 and meter.beats in (2, 4):
-        return tuple(_boom_chick(4, Fraction(1, 4)))
+    if chosen == LONG_SHORT:
+        return tuple(_in_each(pairwise((*beats(meter), meter.duration)), Fraction(2, 3)))
+    if chosen == BOOM_CHICK:
+        return tuple(_in_each(pairwise(_booms(meter, meter.duration)), Fraction(1, 2)))
     return tuple(_oom_pah_pah(meter))
 
 
-def _boom_chick(strokes: int, length: Fraction) -> Iterator[Stroke]:
-    """Reels, hornpipes, polkas: bass and chord by turns, the bass on root and fifth by turns."""
-    for number in range(strokes):
-        bass = Role.FIFTH if number % 4 == 2 else Role.ROOT
-        yield Stroke(number * length, length, Role.CHORD if number % 2 else bass)
+def _usual(meter: Meter, rhythm: str) -> str:
+    words = rhythm.lower().split()
+    if any(word.startswith(_SLOW) for word in words):
+        return HELD
+    if is_compound(meter) and meter.beat_unit >= 8:
+        return LONG_SHORT
+    return BOOM_CHICK if meter.beats in (2, 4) and meter.beat_unit in (2, 4) else OOM_PAH_PAH
 
 
-def _long_short(meter: Meter) -> Iterator[Stroke]:
-    """Jigs: in each group of three a long bass and a short chord."""
-    unit = Fraction(1, meter.beat_unit)
-    for number in range(meter.beats // 3):
-        start = number * 3 * unit
-        yield Stroke(start, 2 * unit, Role.FIFTH if number % 2 else Role.ROOT)
-        yield Stroke(start + 2 * unit, unit, Role.CHORD)
+def _booms(meter: Meter, duration: Fraction) -> tuple[Fraction, ...]:
+    """Where the bass is struck, and the bar's end: twice in a bar of two or four beats, else on each beat."""
+    return (Fraction(0), duration / 2, duration) if meter.beats in (2, 4) else (*beats(meter), duration)
+
+
+def _in_each(spans: Iterable[tuple[Fraction, Fraction]], share: Fraction) -> Iterator[Stroke]:
+    """Bass and chord by turns, the bass on root and fifth by turns and for this share of each stretch."""
+    for number, (start, end) in enumerate(spans):
+        middle = start + (end - start) * share
+        yield Stroke(start, middle - start, Role.FIFTH if number % 2 else Role.ROOT)
+        yield Stroke(middle, end - middle, Role.CHORD)
 
 
 def _oom_pah_pah(meter: Meter) -> Iterator[Stroke]:

@@ -56,6 +56,7 @@ _ADDED = re.compile(
     r"V:(?!(?P=first) )\S+ name=\"[^\"\r\n]*\" clef=\w+\r?\n%%MIDI program [0-9]+\r?\n(?:(?!V:).*(?:\n|\Z))*",
     re.MULTILINE,
 )
+_NAME = re.compile(r"^V:\S+ name=\"([^\"\r\n]*)\"", re.MULTILINE)
 _VOICE_FIELD = re.compile(r"^V:|\[V:", re.MULTILINE)
 
 
@@ -81,6 +82,43 @@ def with_part(tune: Tune, added: AddedPart) -> str:
     last = len(tune.text.rstrip())
     edits.insert(last, "".join(end + line for line in part))
     return edits.applied()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPart:
+    """A part that was added to a tune.
+
+    Attributes:
+        added: which.
+        alone: the text without it.
+        start: where the melody begins in the text with it; that is `start - before` in the text without.
+        end: where the melody ends in the text with it.
+        before: how many characters were put before the melody.
+    """
+
+    added: AddedPart
+    alone: str
+    start: int
+    end: int
+    before: int
+
+
+def added_part(text: str) -> FoundPart | None:
+    """The part that was added to a tune; None where there is none, or where it is none of ours."""
+    found = _ADDED.search(text)
+    if found is None or _VOICE_FIELD.search(found["melody"]):
+        return None
+    names = _NAME.findall(found[0][: found.start("melody") - found.start()]) + _NAME.findall(
+        found[0][found.end("melody") - found.start() :]
+    )
+    chords = "[" in found[0][found.end("melody") - found.start() :]
+    for added in (*FOR_TWO, *BELOW):
+        of_melody = added.melody.name if added.melody else "Melody"
+        fits = added.line is not (drone if chords else drone_with_fifth)
+        if names == [of_melody, added.part.name] and fits:
+            start, end = found.span("melody")
+            return FoundPart(added, without_part(text), start, end, start - found.start())
+    return None
 
 
 def without_part(text: str) -> str:

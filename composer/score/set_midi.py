@@ -6,6 +6,7 @@ from dataclasses import replace
 import mido
 
 from composer.score.expression import Expression
+from composer.score.heard_parts import ALONE, Accompaniment
 from composer.score.midi import MidiTracks, midi_file, midi_tracks
 from composer.score.midi_parts import Timed
 from composer.score.midi_texts import sayable
@@ -20,13 +21,14 @@ def set_midi_bytes(
     *,
     program: int = 0,
     texts: Sequence[str] = (),
-    accompaniment: bool = False,
+    accompaniment: Accompaniment = ALONE,
+    only: str = "",
     expression: Expression | None = None,
 ) -> bytes:
     """The set as a standard MIDI file, in which each tune has its own tempo, meter and key.
 
     Args:
-        program, texts, accompaniment: as `midi_tracks` has them.
+        program, texts, accompaniment, only: as `midi_tracks` has them.
         expression: how it is played; each time is varied anew, and only the last one slows at its end.
     """
     playings = in_a_row(tune_set)
@@ -38,7 +40,12 @@ def set_midi_bytes(
     for playing in playings:
         how = None if expression is None else of_playing(expression, playing)
         tracks = midi_tracks(
-            playing.tune, program=program, pad_pickup=True, accompaniment=accompaniment, expression=how
+            playing.tune,
+            program=program,
+            pad_pickup=True,
+            accompaniment=accompaniment,
+            only=only,
+            expression=how,
         )
         offset = ticks(playing.bar_onset - first_bar)
         start = offset + tracks.start

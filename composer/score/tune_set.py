@@ -99,9 +99,12 @@ def in_a_row(tune_set: TuneSet) -> tuple[Playing, ...]:
     return tuple(found)
 
 
-def rest_between(performance: Performance, bars: Sequence[TimedBar]) -> Fraction:
-    """How long nothing sounds before a tune is played again, in whole notes."""
-    pickup, end = bars[0].position if bars else _START, performance.length
+def rest_between(
+    performance: Performance, bars: Sequence[TimedBar], following: Sequence[TimedBar] | None = None
+) -> Fraction:
+    """How long nothing sounds before a tune is played again, or the following one, in whole notes."""
+    after = bars if following is None else following
+    pickup, end = after[0].position if after else _START, performance.length
     return _bar_onset(end, _last_bar(bars, performance), pickup) + pickup - end
 
 

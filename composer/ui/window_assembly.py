@@ -50,9 +50,11 @@ from composer.ui.places.train.hearing import Hearing
 from composer.ui.places.train.place import TrainPlace
 from composer.ui.places.train.steps.place import TrainOrSteps
 from composer.ui.places.train.two_models import ComposingFromTwo
+from composer.ui.player.clock_follower import ClockFollower
 from composer.ui.player.connections import PlayerConnections
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
+from composer.ui.player.parts import PlayerParts
 from composer.ui.player.player import Player
 from composer.ui.player.remembered_player import RememberedPlayer
 from composer.ui.player.tempo import Tempo
@@ -116,6 +118,8 @@ class WindowAssembly(QObject):
         self.looping, self.tempo = Looping(self.player), Tempo(self.player)
         self.outputs = PlayerOutputs(self.player, output, self.jobs)
         PlayerConnections(self.player_bar, self.player, self.tempo, self.looping, self.outputs)
+        self.clock = ClockFollower(self.player, self.jobs)
+        self.parts = PlayerParts(self.player_bar, self.player, self.outputs, self.clock)
 
     def _make_places(self, models_folder: Path) -> None:
         session, jobs, autosave = self.session, self.jobs, self.autosave

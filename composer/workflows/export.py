@@ -14,7 +14,10 @@ from composer.notation.elements import Tune
 from composer.notation.reader import read_tune
 from composer.notation.tunebook import split_tunebook
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
+from composer.score.heard_parts import ALONE, part_names, voice_role
 from composer.score.instrument_fit import part_for
+from composer.score.performance import perform
+from composer.score.voice_alone import voice_alone
 from composer.workflows.check import too_long
 
 
@@ -39,12 +42,18 @@ class NotExported:
 
 
 def export_tunes(
-    tunes: Iterable[Tune], formats: Sequence[str], folder: Path, program: int = AS_WRITTEN, **options: object
+    tunes: Iterable[Tune],
+    formats: Sequence[str],
+    folder: Path,
+    program: int = AS_WRITTEN,
+    parts_alone: bool = False,
+    **options: Any,
 ) -> Iterator[Exported | NotExported]:
     """Writes each tune in each format, replacing files of the same names.
 
     Args:
         program: General MIDI program, 0 to 127, or `AS_WRITTEN`, in the formats that say what plays.
+        parts_alone: True for each part in a file of its own as well, where a tune has several.
         options: of the formats that know them, such as `pad_pickup`.
 
     Raises:
@@ -57,10 +66,26 @@ def export_tunes(
         stem = folder / file_stem(tune.position, tune.title)
         for name, writer in exporters.items():
             yield export_tune(tune, name, writer, stem)
+        if parts_alone:
+            yield from _export_parts(tune, exporters, stem)
+
+
+def _export_parts(tune: Tune, exporters: dict[str, Exporter], stem: Path) -> Iterator[Exported | NotExported]:
+    """Each voice in every format; what accompanies it in those that sound."""
+    performance, voices = perform(tune), {voice_role(n): n for n in range(len(tune.voices))}
+    for format_name, writer in exporters.items():
+        added = getattr(writer, "added", ALONE)
+        names = part_names(tune, performance, added)
+        for role, name in names.items() if len(names) > 1 else ():
+            file = stem.with_name(f"{stem.name} - {safe_file_name(name)}")
+            if hasattr(writer, "only"):
+                yield export_tune(tune, format_name, replace(writer, only=role), file)  # type: ignore[type-var]
+            elif "&" not in tune.voices[voices.get(role, 0)].identifier and role in voices:
+                yield export_tune(voice_alone(tune, voices[role]), format_name, writer, file)
 
 
 def export_tunebook(
-    text: str, formats: Sequence[str], folder: Path, part: str = "", **options: object
+    text: str, formats: Sequence[str], folder: Path, part: str = "", **options: Any
 ) -> Iterator[Exported | NotExported]:
     """Writes every tune of a text, with options as above; raises ComposerError for none.
 
@@ -106,6 +131,8 @@ def heard_options(played: PlayingSettings, midi_as_played: bool) -> dict[str, An
     return {
         "program": played.program,
         "accompaniment": played.accompaniment,
+        "accompaniment_pattern": played.accompaniment_pattern,
+        "bodhran": played.bodhran,
         "as_played": midi_as_played,
         "as_written": not played.as_played,
         "swing_percent": played.swing_percent,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from composer.composition.confidence import Alternative, NoteConfidence, confidence_of
 from composer.composition.constraint.header import values_of_index
-from composer.composition.events import CompositionEvent, TuneComposed
+from composer.composition.events import CompositionEvent, NothingFound, TuneComposed
 from composer.composition.originality.comparison import compared
 from composer.composition.ranking import rank
 from composer.composition.rework.matching import matched
@@ -14,7 +14,9 @@ from composer.composition.rework.requests import Wish
 from composer.composition.rework.reworking import rework_tune
 from composer.composition.rework.settings import ReworkSettings
 from composer.composition.sampling import DEFAULT_TEMPERATURE, Sampling
+from composer.errors import ComposerError
 from composer.notation.reader import read_tune
+from composer.score.added_parts import AddedPart, added_part, with_part
 from composer.workflows.compose import new_seed
 from composer.workflows.networks import stepping_model
 from composer.workflows.training_index import kept_index
@@ -70,10 +72,31 @@ class ReworkRequest:
 def rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     """Composes the ways one after the other, each a whole tune; closing the iterator stops at once.
 
+    A part that was added to the melody follows each way; a way that it can't follow is passed over.
+
     Raises:
         ComposerError: a setting out of range, no model or a damaged one, or a tune that can't be worked on
             with it; before anything is drawn.
     """
+    part = added_part(request.text)
+    if part is None:
+        yield from _rework(request)
+        return
+    note = request.note and (request.note[0] - part.before, request.note[1] - part.before)
+    for event in _rework(replace(request, text=part.alone, note=note)):
+        yield _with_part(event, part.added)
+
+
+def _with_part(event: CompositionEvent, added: AddedPart) -> CompositionEvent:
+    if not isinstance(event, TuneComposed):
+        return event
+    try:
+        return replace(event, text=with_part(read_tune(event.text), added))
+    except ComposerError as error:
+        return NothingFound(event.index, event.seed, event.text, str(error))
+
+
+def _rework(request: ReworkRequest) -> Iterator[CompositionEvent]:
     settings = ReworkSettings(
         count=request.count,
         seed=new_seed() if request.seed is None else request.seed,

@@ -54,16 +54,23 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
         "tonic only": tonic_only,
     }
     counted = {name: _Counted() for name in ("own symbols", *rules)}
+    by_mode: dict[str, _Counted] = {}
     for tune in tunes:
         counted["own symbols"].close(tune.key, tune.chords)
         for name, rule in rules.items():
             counted[name].add(tune, rule(tune.performance, tune.bars))
+        of_mode = by_mode.setdefault(tune.key.mode or "none", _Counted())
+        of_mode.counts["tunes"] += 1
+        of_mode.add(tune, harmonise(tune.performance, tune.bars))
     return {
         "benchmark": "harmony",
         "tunes": len(tunes),
         "beats": counted["this program"].counts["beats"],
         "own_symbols_dominant_before_closing_tonic": counted["own symbols"].closing(),
         "rules": {name: counted[name].figures() for name in rules},
+        "this_program_by_mode": {
+            mode: {"tunes": one.counts["tunes"]} | one.figures() for mode, one in sorted(by_mode.items())
+        },
     }
 
 

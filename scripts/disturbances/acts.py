@@ -12,6 +12,7 @@ from composer.export.registry import EXPORTERS
 from composer.library.records import KeptTune, Provenance
 from composer.training.events import CheckpointSaved, StepTrained
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.dialogs.formats import Chosen
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.window_assembly import WindowAssembly
 from disturbances.filling import Filling
@@ -143,7 +144,7 @@ class Exporting:
             return
         folder = Path("exported").absolute()
         FileDialogs.choose_export_folder = classmethod(lambda *_: folder)  # type: ignore[method-assign, assignment]
-        self._assembly.exporting.save_all([self._tune(), self._tune()], self.FORMATS)
+        self._assembly.exporting.save_all([self._tune(), self._tune()], Chosen(self.FORMATS))
 
     def _tune(self) -> str:
         return random_tune(self._draw, f"Exported {self._draw.randrange(10**9)}")

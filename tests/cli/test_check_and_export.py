@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import mido
 import pytest
 
 from composer.cli.commands import main
@@ -164,3 +165,30 @@ def test_a_table_of_instruments_that_cannot_be_read_is_told(
     (tmp_path / "instruments.toml").write_text("[[instrument]]\nname = 5\n", "utf-8")
     assert main(["check", file_of(tmp_path, GOOD)]) == 0
     assert "so instruments are those that come with the program" in capsys.readouterr().err
+
+
+def tracks_of(folder: Path, *options: str) -> list[str]:
+    """The names of the tracks with notes in the MIDI file that `export` writes."""
+    out = folder / "out"
+    assert main(["export", file_of(folder, GOOD), "--to", "midi", "--out", str(out), *options]) == 0
+    (path,) = out.glob("*.mid")
+    tracks = mido.MidiFile(path, charset="utf-8").tracks
+    return [track.name for track in tracks if any(message.type == "note_on" for message in track)]
+
+
+@pytest.mark.parametrize("option", ["--chords", "--accompaniment"])
+def test_chords_are_tracks_of_their_own(tmp_path: Path, option: str) -> None:
+    assert tracks_of(tmp_path) == ["Good"]
+    assert tracks_of(tmp_path, option) == ["Good", "Chords", "Bass"]
+
+
+def test_a_drone_a_bodhran_and_a_part_alone_are_asked_for(tmp_path: Path) -> None:
+    options = ("--chords", "--pattern", "drone", "--bodhran")
+    assert tracks_of(tmp_path, *options) == ["Good", "Chords", "Bass", "Bodhrán"]
+    assert tracks_of(tmp_path, *options, "--part", "Bass") == ["Bass"]
+
+
+def test_a_part_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = str(tmp_path / "out")
+    assert main(["export", file_of(tmp_path, GOOD), "--to", "midi", "--out", out, "--part", "Bass"]) == 1
+    assert "This tune has no part “Bass” that sounds. Its parts are “Melody”." in capsys.readouterr().err

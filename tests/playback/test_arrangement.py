@@ -23,7 +23,7 @@ from composer.playback.arrangement import (
     arrange,
 )
 from composer.playback.finding import notes_at
-from composer.playback.settings import AS_WRITTEN, Loop, PlayingSettings
+from composer.playback.settings import AS_WRITTEN, Loop, PartSettings, PlayingSettings
 from composer.playback.synthesizer import synthesize
 from composer.score.performance import perform
 
@@ -211,3 +211,32 @@ def test_the_players_swing_and_seed_are_played() -> None:
 def test_the_chords_are_the_same_as_played_and_as_written() -> None:
     played, plain = (arrange(REEL, settings(as_played=p, accompaniment=True)) for p in (True, False))
     assert [p for _, p in ons(played, ACCOMPANIMENT)] == [p for _, p in ons(plain, ACCOMPANIMENT)]
+
+
+def sounding_notes(**values: object) -> dict[str, int]:
+    """How many notes sound on each channel."""
+    made = arrange(TWO_VOICES, settings(accompaniment=True, bodhran=True, **values))
+    found: Counter[str] = Counter()
+    for message in mido.MidiFile(file=io.BytesIO(made.midi)):
+        if message.type == "note_on":
+            found[f"{message.channel}"] += 1
+    return dict(found)
+
+
+TWO_VOICES = read_tune("X:1\nM:4/4\nL:1/4\nK:C\nV:1\nCDEF|G4|\nV:2\nC,4|G,4|\n")
+
+
+def test_muted_parts_are_silent_and_what_is_soloed_is_alone() -> None:
+    everything = sounding_notes()
+    assert set(everything) == {"0", "1", "9", "15"}
+    muted = sounding_notes(parts=(PartSettings("Melody", muted=True), PartSettings("Bodhrán", muted=True)))
+    assert muted == {channel: everything[channel] for channel in ("1", "15")}
+    solo = sounding_notes(parts=(PartSettings("Voice 2", soloed=True), PartSettings("Voice 2x", soloed=True)))
+    assert solo == {"1": everything["1"]}
+    assert sounding_notes(parts=(PartSettings("Voice 7", soloed=True),)) == everything
+
+
+def test_a_part_goes_to_the_channel_that_a_person_gives_it() -> None:
+    everything = sounding_notes()
+    moved = sounding_notes(parts=(PartSettings("Melody", channel=4), PartSettings("Bodhrán", channel=2)))
+    assert moved == {"4": everything["0"], "1": everything["1"], "2": everything["9"], "15": everything["15"]}

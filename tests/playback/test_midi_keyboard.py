@@ -25,6 +25,9 @@ class Port:
     def open_port(self, port: int, _name: str) -> None:
         self.opened.append(port)
 
+    def ignore_types(self, _sysex: bool, _timing: bool, _active_sense: bool) -> None:
+        pass
+
     def get_message(self) -> tuple[Sequence[int], float] | None:
         if self.broken:
             raise RuntimeError("unplugged.")

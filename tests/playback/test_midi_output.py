@@ -14,7 +14,7 @@ from composer.notation.reader import read_tune
 from composer.playback.midi_output import ALL_NOTES_OFF, VOLUME, MidiOutput
 from composer.playback.midi_take import midi_take
 from composer.playback.rendering import RenderRequest, render
-from composer.playback.settings import PlayingSettings
+from composer.playback.settings import PartSettings, PlayingSettings
 from composer.playback.transport import Transport, TransportState
 
 MidiFile = Callable[..., bytes]
@@ -37,6 +37,10 @@ class FakePort:
         self.times.append(time.monotonic())
         if message.is_cc(ALL_NOTES_OFF):
             self.silent.set()
+
+    def check(self) -> None:
+        if getattr(self, "gone", False):
+            raise ComposerError("The cable is out.")
 
     def close(self) -> None:
         self.closed += 1
@@ -203,4 +207,87 @@ def test_the_thread_sends_in_time_on_a_real_clock(port: FakePort, midi_file: Mid
     assert last.wait(10)
     output.close()
     assert port.ons() == list(range(60, 70))
+    assert port.sounding == set()
+
+
+TUNE = read_tune("X:1\nM:4/4\nL:1/4\nQ:1/4=120\nK:C\nCDEF|GABc|\n")
+
+
+def take_of(**settings: Any) -> Any:
+    (rendered,) = render(
+        RenderRequest(TUNE, PlayingSettings(as_played=False, **settings), Fraction(0), as_midi=True)
+    )
+    return rendered.take
+
+
+def kinds(port: FakePort) -> list[str]:
+    return [message.type for message in port.sent]
+
+
+def test_clock_start_and_stop_go_out_beside_the_notes(output: MidiOutput, port: FakePort, clock: Any) -> None:
+    output.start(take_of(sends_clock=True), 0)
+    output.send_due()
+    told = kinds(port)
+    assert told.index("start") < told.index("clock") < told.index("note_on")
+    clock.seconds += 0.5
+    output.send_due()
+    assert kinds(port).count("clock") == 25
+    output.stop()
+    assert "stop" in kinds(port)
+    output.start(take_of(sends_clock=True), 1_000_000)
+    output.send_due()
+    assert [m.pos for m in port.sent if m.type == "songpos"] == [8]
+    assert "continue" in kinds(port)
+
+
+def test_without_the_wish_no_clock_is_sent(output: MidiOutput, port: FakePort, clock: Any) -> None:
+    output.start(take_of(), 0)
+    clock.seconds += 0.6
+    output.send_due()
+    output.stop()
+    assert not {"clock", "start", "stop"} & set(kinds(port))
+
+
+def test_each_part_goes_to_its_port_and_channel(output: MidiOutput, port: FakePort, clock: Any) -> None:
+    other = FakePort()
+    output.set_port("Other", other)
+    parts = (PartSettings("Bass", channel=0, port="Other"), PartSettings("Chords", port="Not there"))
+    output.start(take_of(accompaniment=True, parts=parts, sends_clock=True), 0)
+    clock.seconds += 2
+    output.send_due()
+    assert {m.channel for m in other.sent if m.type == "note_on"} == {0}
+    assert {m.channel for m in port.sent if m.type == "note_on"} == {1, 15}
+    assert kinds(other).count("clock") == kinds(port).count("clock") > 0
+    output.stop()
+    assert other.sounding == port.sounding == set()
+    output.set_port("Other", None)
+    assert other.closed == 1
+
+
+def test_where_one_port_breaks_the_notes_of_the_others_end(
+    output: MidiOutput, port: FakePort, clock: Any
+) -> None:
+    other = FakePort()
+    output.set_port("Other", other)
+    parts = (PartSettings("Bass", port="Other"),)
+    output.start(take_of(accompaniment=True, parts=parts, sends_clock=True), 0)
+    output.send_due()
+    assert port.sounding
+    other.breaks_after = 0
+    clock.seconds += 1.1
+    output.send_due()
+    assert output.explanation == "The cable is out."
+    assert port.sounding == set()
+
+
+def test_a_port_that_goes_without_a_word_is_noticed(output: MidiOutput, port: FakePort, clock: Any) -> None:
+    output.start(take_of(), 0)
+    output.send_due()
+    port.gone = True  # type: ignore[attr-defined]
+    clock.seconds += 1
+    output.check_ports()
+    assert output.available
+    clock.seconds += 1.5
+    output.check_ports()
+    assert not output.available
     assert port.sounding == set()

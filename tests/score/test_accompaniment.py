@@ -8,7 +8,9 @@ from composer.notation.meters import parse_meter
 from composer.notation.reader import read_tune
 from composer.score.accompaniment import accompaniment, pattern, timed_chords
 from composer.score.accompaniment_chords import read_chord
+from composer.score.accompaniment_patterns import DRONE
 from composer.score.click_bars import timed_bars
+from composer.score.drums import bodhran_notes
 from composer.score.performance import TimedNote, perform
 
 F = Fraction
@@ -155,6 +157,40 @@ def test_a_word_is_no_chord(symbol: str) -> None:
 def test_each_meter_has_its_pattern(meter: str, rhythm: str, strokes: str) -> None:
     found = ", ".join(f"{s.offset} {s.role.value}" for s in pattern(parse_meter(meter), rhythm))
     assert found == strokes
+
+
+@pytest.mark.parametrize(
+    ("meter", "chosen", "strokes"),
+    [
+        ("6/8", "boom-chick", "0 root, 3/16 chord, 3/8 fifth, 9/16 chord"),
+        ("3/4", "boom-chick", "0 root, 1/8 chord, 1/4 fifth, 3/8 chord, 1/2 root, 5/8 chord"),
+        ("4/4", "waltz", "0 root, 1/4 chord, 1/2 chord, 3/4 chord"),
+        ("2/4", "jig", "0 root, 1/6 chord, 1/4 fifth, 5/12 chord"),
+        ("9/8", "held", "0 root, 0 chord"),
+        ("none", "boom-chick", "0 root, 0 chord"),
+    ],
+)
+def test_any_meter_can_have_any_pattern(meter: str, chosen: str, strokes: str) -> None:
+    found = ", ".join(f"{s.offset} {s.role.value}" for s in pattern(parse_meter(meter), "", chosen))
+    assert found == strokes
+
+
+@pytest.mark.parametrize("music", ['"C"c2 GE|"G7"DFGB|c4|]', "%%MIDI gchord fzcz\ncGEC|"])
+def test_a_drone_holds_the_key_note_and_its_fifth_whatever_the_chords(music: str) -> None:
+    tune = read_tune(f"X:1\nM:4/4\nL:1/4\nK:Edor\n{music}\n")
+    notes = accompaniment(tune, perform(tune), timed_bars(tune), DRONE)
+    assert {note.pitch % 12 for note in notes} == {4, 11}
+    assert all(note.duration == 1 for note in notes)
+
+
+def test_a_bodhran_strikes_the_beats_low_and_leaves_the_pick_up_alone() -> None:
+    tune = read_tune("X:1\nM:6/8\nL:1/8\nK:D\nA|dfa afd|edc d2|]\n")
+    notes = bodhran_notes(tune, timed_bars(tune))
+    assert [note.onset for note in notes] == [F(n, 8) for n in range(1, 12)]
+    low = [note.onset for note in notes if note.pitch == 41]
+    assert low == [F(1, 8), F(1, 2), F(7, 8), F(5, 4)]
+    loudest = max(notes, key=lambda note: note.velocity)
+    assert loudest.onset == F(1, 8)
 
 
 def test_a_waltz_goes_oom_pah_pah_below_the_melody() -> None:

@@ -8,7 +8,7 @@ import pytest
 from composer.errors import ComposerError
 from composer.notation.elements import Event, Tune
 from composer.notation.reader import read_tune
-from composer.score.added_parts import BELOW, FOR_TWO, AddedPart, with_part, without_part
+from composer.score.added_parts import BELOW, FOR_TWO, AddedPart, added_part, with_part, without_part
 from composer.score.click_bars import beats
 from composer.score.contexts import contexts
 from composer.score.engraving import Engraver
@@ -81,6 +81,15 @@ def check(text: str, added: AddedPart) -> None:
         found = pairs(made)
         assert parallels(found) == 0
         assert parallels([each for each in found if each[2]]) == 0
+
+
+@pytest.mark.parametrize("added", ALL, ids=lambda added: added.name)
+def test_the_part_that_was_added_is_known_again(added: AddedPart) -> None:
+    text = "X:1\nT:One\nM:4/4\nL:1/8\nR:reel\nK:G\n|:GABc dedB|c2ec A4|gedB d4|G4 G4:|\n"
+    found = added_part(with_part(read_tune(text), added))
+    assert found is not None
+    assert (found.added, found.alone) == (added, text)
+    assert added_part(text) is None
 
 
 @pytest.mark.parametrize("added", ALL, ids=lambda added: added.name)

@@ -6,6 +6,7 @@ import mido
 import pytest
 
 from composer.notation.reader import read_tune
+from composer.score.heard_parts import CHORDS_AND_BASS
 from composer.score.midi import midi_bytes
 
 HEAD = "X:1\nT:t\nM:4/4\nL:1/4\nQ:1/4=120\n"
@@ -119,7 +120,7 @@ def test_chord_names_are_texts_and_syllables_are_lyrics_verse_by_verse() -> None
 def test_the_accompaniment_has_tracks_of_its_own_with_the_tunes_instruments() -> None:
     text = '%%MIDI chordprog 25\n%%MIDI bassprog 33\n%%MIDI gchord fzcz\nK:C\n"C"C4|"F"F4|'
     assert len(read(text).tracks) == 2
-    _, melody, chords, bass = read(text, accompaniment=True).tracks
+    _, melody, chords, bass = read(text, accompaniment=CHORDS_AND_BASS).tracks
     assert (chords.name, bass.name) == ("Chords", "Bass")
     assert [programs(track)[0][1] for track in (melody, chords, bass)] == [0, 25, 33]
     assert [at for at, _, _ in struck(bass)] == [0, 4]
@@ -132,11 +133,11 @@ def test_the_accompaniment_has_tracks_of_its_own_with_the_tunes_instruments() ->
     [("g", [52]), ("h", [55]), ("i", [60]), ("j", [64]), ("G", [40]), ("b", [52, 55, 60])],
 )
 def test_a_pattern_can_ask_for_single_notes_of_the_chord(letters: str, notes: list[int]) -> None:
-    file = read(f'%%MIDI gchord {letters}\nK:C\n"C"C4|', accompaniment=True)
+    file = read(f'%%MIDI gchord {letters}\nK:C\n"C"C4|', accompaniment=CHORDS_AND_BASS)
     chords = next(track for track in file.tracks if track.name == "Chords")
     assert [note for _, _, note in struck(chords)] == notes
 
 
 def test_chords_can_be_switched_off_and_on() -> None:
-    file = read('K:C\n"C"C4|[I:MIDI gchordoff]C4|[I:MIDI gchordon]C4|', accompaniment=True)
+    file = read('K:C\n"C"C4|[I:MIDI gchordoff]C4|[I:MIDI gchordon]C4|', accompaniment=CHORDS_AND_BASS)
     assert {at // 4 for at, _, _ in struck(file.tracks[2])} == {0, 2}

@@ -9,6 +9,7 @@ import pytest
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.score.expression import Expression
+from composer.score.heard_parts import CHORDS_AND_BASS
 from composer.score.midi import midi_bytes
 from composer.score.set_midi import set_midi_bytes
 from composer.score.tune_set import SetTune, TuneSet, in_a_row
@@ -43,12 +44,12 @@ def notes_of(data: bytes) -> dict[str, list[Note]]:
 
 def alone(index: int) -> dict[str, list[Note]]:
     """The notes of one tune alone; its melody under the name that it has in a set."""
-    found = notes_of(midi_bytes(TUNES[index], accompaniment=True))
+    found = notes_of(midi_bytes(TUNES[index], accompaniment=CHORDS_AND_BASS))
     return {("Melody" if name == TUNES[index].title else name): notes for name, notes in found.items()}
 
 
 def test_three_tunes_go_into_one_file_with_the_notes_of_each_tune_alone() -> None:
-    together = notes_of(set_midi_bytes(SET, accompaniment=True))
+    together = notes_of(set_midi_bytes(SET, accompaniment=CHORDS_AND_BASS))
     assert set(together) == {"Melody", "Chords", "Bass"}
     first = in_a_row(SET)[0].bar_onset
     expected: dict[str, list[Note]] = {name: [] for name in together}

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from composer.composition.events import TuneComposed
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
-from composer.ui.dialogs.formats import FormatsDialog, midi_as_played
+from composer.ui.dialogs.formats import Chosen, FormatsDialog, midi_as_played
 from composer.ui.places.compose.tunes import ComposedTune, facts_of
 from composer.ui.window_assembly import WindowAssembly
 
@@ -39,9 +39,9 @@ def test_selected_tunes_are_written_in_the_formats_that_are_ticked(
 ) -> None:
     asked: list[str] = []
 
-    def choose(_parent: QWidget, title: str, *_: Any) -> tuple[str, ...]:
+    def choose(_parent: QWidget, title: str, *_: Any) -> Chosen:
         asked.append(title)
-        return "abc", "midi"
+        return Chosen(("abc", "midi"))
 
     monkeypatch.setattr(FormatsDialog, "choose", choose)
     monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
@@ -84,7 +84,7 @@ def test_formats_are_as_they_were_ticked_last_time(qtbot: QtBot, assembly: Windo
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(FormatsDialog, "exec", lambda _self: 1)
         chosen = FormatsDialog.choose(assembly.window, "Export", LABELS, ("midi",), assembly.remembered)
-    assert chosen == ("pdf",)
+    assert chosen.formats == ("pdf",)
 
 
 def test_the_starter_model_can_be_taught_from_compose(
@@ -119,3 +119,24 @@ def test_the_tick_for_midi_as_played_is_remembered(assembly: WindowAssembly) -> 
         for expected in (True, False):
             FormatsDialog.choose(assembly.window, "Export", LABELS, ("midi",), remembered)
             assert midi_as_played(remembered) is expected
+
+
+def test_chords_that_are_ticked_for_files_are_those_of_the_player(
+    qtbot: QtBot, composed: WindowAssembly, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tick(shown: FormatsDialog) -> int:
+        assert not shown.chords.isChecked()
+        shown.chords.setChecked(True)
+        shown.parts_alone.setChecked(True)
+        for name in shown.ticked():
+            shown.tick(name, ticked=name == "midi")
+        return 1
+
+    monkeypatch.setattr(FormatsDialog, "exec", tick)
+    monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
+    with qtbot.waitSignal(composed.session.offered, timeout=20 * SECONDS):
+        qtbot.mouseClick(composed.compose.page.export, Qt.MouseButton.LeftButton)
+    assert composed.player.settings.accompaniment
+    assert composed.player_bar.chords.isChecked()
+    names = {path.stem.partition(" - ")[2] for path in (tmp_path / "out").iterdir()}
+    assert names == {"", "Melody", "Chords", "Bass"}

@@ -1,6 +1,7 @@
 """Sets in the real window: made of kept tunes, put in order, played through, exported, taken back."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
-from composer.ui.dialogs.formats import FormatsDialog
+from composer.ui.dialogs.formats import Chosen, FormatsDialog
 from composer.ui.window_assembly import WindowAssembly
 
 SECONDS = 1000
@@ -155,7 +156,7 @@ def test_whoever_stops_or_opens_another_tune_ends_it(
 def test_it_leaves_as_one_file_of_each_format(
     qtbot: QtBot, library: WindowAssembly, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FormatsDialog, "choose", lambda *_: ("midi", "abc"))
+    monkeypatch.setattr(FormatsDialog, "choose", lambda *_: Chosen(("midi", "abc"), chords=True))
     monkeypatch.setattr(FileDialogs, "choose_export_folder", lambda *_: tmp_path / "out")
     library.player.change(accompaniment=True)
     library.library.settings.export_set.click()
@@ -177,3 +178,27 @@ def test_a_damaged_set_is_told_and_the_others_are_there(library: WindowAssembly)
     assert not settings.play_set.isEnabled()
     page.show_set(whole.identifier)
     assert settings.play_set.isEnabled()
+
+
+def test_the_next_tune_begins_in_tempo_and_its_page_comes_after_it(
+    qtbot: QtBot, library: WindowAssembly, clock: Any
+) -> None:
+    player = library.player
+    library.library.settings.play_set.click()
+    qtbot.waitUntil(
+        lambda: player.playing and not library.jobs.running and player.transport._following is not None,
+        timeout=60 * SECONDS,
+    )
+    first, before = player.tune.title, player.transport.loaded
+    assert before is not None
+    clock.seconds += before.itinerary.duration_seconds + 0.02
+    player.look()
+    assert player.playing
+    assert player.tune.title != first
+    assert player.onset < Fraction(1, 8)
+    qtbot.waitUntil(lambda: f"T:{player.tune.title}" in library.page.editor.text(), timeout=60 * SECONDS)
+    qtbot.waitUntil(lambda: player.name.endswith("2 of 3"), timeout=60 * SECONDS)
+    assert player.playing
+    player.stop()
+    assert player.transport.loaded is None
+    qtbot.waitUntil(lambda: not library.jobs.running, timeout=60 * SECONDS)

@@ -18,6 +18,7 @@ from composer.library.backups import back_up, backups
 from composer.library.folders import Folders
 from composer.library.tunes import TuneLibrary
 from composer.playback.output import SilentOutput
+from composer.score.playing_styles import use_own_table
 from composer.ui import application
 from composer.ui.application import open_library
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
@@ -106,6 +107,36 @@ def test_a_home_that_is_a_file_opens_a_window_that_says_where_it_keeps_things(
     assert application.main() == 0
     assert str(tmp_path / "file") in told[0]
     assert "instead" in told[0]
+    for made in opened:
+        made.window.deleteLater()
+        made.deleteLater()
+
+
+def test_a_table_of_playing_styles_that_cannot_be_read_is_told_and_the_window_opens(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    opened: list[WindowAssembly] = []
+    build = application.build_window
+
+    def build_and_close(*arguments: Any, **named: Any) -> WindowAssembly:
+        made = build(*arguments, output=SilentOutput(time.monotonic), **named)
+        QTimer.singleShot(0, lambda: shown.append(made.window.banner.label.text()))
+        QTimer.singleShot(0, made.window.close)
+        opened.append(made)
+        return made
+
+    table = tmp_path / "playing_styles.toml"
+    table.write_text('[[style]]\nrhythms = ["reel"]\nswing = "a lot"\n', encoding="utf-8")
+    monkeypatch.setenv("ABC_COMPOSER_HOME", str(tmp_path))
+    monkeypatch.setattr(application, "build_application", lambda *_: qapp)
+    monkeypatch.setattr(application, "build_window", build_and_close)
+    try:
+        assert application.main() == 0
+    finally:
+        use_own_table(tmp_path / "nowhere")
+    assert "playing_styles.toml” can’t be used, so tunes are played as the program comes" in shown[0]
+    assert "swing" in shown[0]
     for made in opened:
         made.window.deleteLater()
         made.deleteLater()

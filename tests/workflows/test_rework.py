@@ -13,6 +13,8 @@ from composer.model.checkpoint import Checkpoint, write_checkpoint
 from composer.model.header import CheckpointHeader
 from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
+from composer.notation.reader import read_tune
+from composer.score.added_parts import BELOW, FOR_TWO, AddedPart, with_part
 from composer.training.settings import TrainingSettings
 from composer.workflows.rework import ReworkRequest, confidence, continue_with, rework
 
@@ -81,3 +83,23 @@ def test_settings_out_of_range_are_said(model: Path) -> None:
 def test_without_a_model_it_is_said(tmp_path: Path) -> None:
     with pytest.raises(ComposerError, match="no model"):
         tunes(ReworkRequest(tmp_path, TUNE, (1,)))
+
+
+@pytest.mark.parametrize("added", [*FOR_TWO, *BELOW], ids=lambda added: added.name)
+def test_an_added_part_follows_the_melody(model: Path, added: AddedPart) -> None:
+    text = with_part(read_tune(TUNE), added)
+    assert [written_bars(text)[n].index for n in (1, 2)] == [1, 2]
+    found = tunes(ReworkRequest(model, text, (1, 2), count=2, seed=4))
+    alone = tunes(ReworkRequest(model, TUNE, (1, 2), count=2, seed=4))
+    expected = []
+    for tune in alone:
+        try:
+            expected.append(with_part(read_tune(tune.text), added))
+        except ComposerError:
+            continue  # the part can't follow that way: it is passed over
+    assert [tune.text for tune in found] == expected
+
+
+def test_where_no_part_was_added_two_voices_are_told(model: Path) -> None:
+    with pytest.raises(ComposerError, match="2 voices"):
+        next(rework(ReworkRequest(model, "X:1\nL:1/8\nM:4/4\nK:G\nV:1\nG8|\nV:2\nB8|\n", (0,), seed=1)))

@@ -18,7 +18,13 @@ from composer.notation.reader import read_tune
 from composer.playback.settings import AS_WRITTEN, PlayingSettings
 from composer.score.tune_set import SetTune, TuneSet
 from composer.ui.dialogs.files import FileDialogs, short
-from composer.ui.dialogs.formats import AS_PLAYED_TIP, FormatsDialog, midi_as_played, set_midi_as_played
+from composer.ui.dialogs.formats import (
+    AS_PLAYED_TIP,
+    Chosen,
+    FormatsDialog,
+    midi_as_played,
+    set_midi_as_played,
+)
 from composer.ui.features.feature import Feature, Host
 from composer.ui.jobs import Job
 from composer.ui.session import Offer, Session
@@ -58,6 +64,7 @@ class Exporting(Feature):
     def fill(self, menu: QMenu) -> None:
         """Adds the line."""
         menu.addAction(say("&Export tune…"), "Ctrl+E", self.export)
+        menu.addAction(say("Export tune and its parts…"), self.export_parts)
         self._as_played = menu.addAction(say("MIDI files as played"))
         self._as_played.setCheckable(True)
         self._as_played.setToolTip(say(AS_PLAYED_TIP))
@@ -71,6 +78,11 @@ class Exporting(Feature):
             read = document.read_now
             self._save(read.tune if read else read_tune(document.text))
 
+    def export_parts(self) -> None:
+        """Asks for formats and a folder, and writes the open tune, each part alone as well where ticked."""
+        if not self._host.document.is_empty:
+            self.save_all([self._host.document.text])
+
     def export_texts(self, texts: Sequence[str]) -> None:
         """Writes one tune as a file, or several into a folder."""
         if len(texts) == 1:
@@ -78,36 +90,46 @@ class Exporting(Feature):
         elif texts:
             self.save_all(texts)
 
-    def save_all(self, texts: Sequence[str], formats: Sequence[str] = ()) -> None:
+    def save_all(self, texts: Sequence[str], wanted: Chosen | None = None) -> None:
         """Asks for formats, where none are given, and a folder; writes each tune in all of them."""
         title = say("Export {tunes}", tunes=counted(len(texts), "tune"))
         played = self._host.player.settings
         known = [(name, _label(name, played)) for name in EXPORTERS]
         window, remembered = self._host.window, self._host.remembered
-        formats = formats or FormatsDialog.choose(window, title, known, USUAL_FORMATS, remembered)
-        if not formats:
+        wanted = wanted or FormatsDialog.choose(
+            window, title, known, USUAL_FORMATS, remembered, played.accompaniment
+        )
+        self._take_chords(wanted)
+        if not wanted.formats:
             return
         folder = FileDialogs.choose_export_folder(window, say("{export} into a folder", export=title))
         if folder is not None:
-            work = partial(_export_all, _Wanted(tuple(texts), tuple(formats), folder, self._options()))
-            self._write(work, folder, len(texts), partial(self.save_all, texts, formats))
+            options = self._options() | {"parts_alone": wanted.parts_alone}
+            work = partial(_export_all, _Wanted(tuple(texts), wanted.formats, folder, options))
+            self._write(work, folder, len(texts), partial(self.save_all, texts, wanted))
 
-    def export_set(self, name: str, parts: Sequence[tuple[str, int]], formats: Sequence[str] = ()) -> None:
+    def export_set(self, name: str, parts: Sequence[tuple[str, int]], wanted: Chosen | None = None) -> None:
         """Asks for formats, where none are given, and a folder; writes these texts, each so often, as one."""
         title = say("Export the set “{name}”", name=name)
         played = self._host.player.settings
         known = [(one, _label(one, played)) for one in SET_FORMATS]
         window, remembered = self._host.window, self._host.remembered
-        formats = formats or FormatsDialog.choose(
-            window, title, known, SET_FORMATS, remembered, "set formats"
+        wanted = wanted or FormatsDialog.choose(
+            window, title, known, SET_FORMATS, remembered, played.accompaniment, "set formats"
         )
-        if not formats:
+        self._take_chords(wanted)
+        if not wanted.formats:
             return
         folder = FileDialogs.choose_export_folder(window, say("{export} into a folder", export=title))
         if folder is not None:
             options = self._options() | {"count_in": played.count_in}
-            work = partial(_export_set, name, tuple(parts), tuple(formats), folder, options)
-            self._write(work, folder, 1, partial(self.export_set, name, parts, formats))
+            work = partial(_export_set, name, tuple(parts), wanted.formats, folder, options)
+            self._write(work, folder, 1, partial(self.export_set, name, parts, wanted))
+
+    def _take_chords(self, wanted: Chosen) -> None:
+        """Files have the chords that the player has: what was ticked is heard there too."""
+        if wanted.formats:
+            self._host.player.change(accompaniment=wanted.chords)
 
     def _show_as_played(self) -> None:
         self._as_played.setChecked(midi_as_played(self._host.remembered))

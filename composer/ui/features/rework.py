@@ -8,8 +8,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from composer.composition.rework.requests import bars_named
-from composer.composition.written_bars import WrittenBar, numbers_of, spoken_numbers, written_bars
+from composer.composition.written_bars import (
+    WrittenBar,
+    bars_of_tune,
+    numbers_of,
+    spoken_numbers,
+    written_bars,
+)
 from composer.errors import ComposerError
+from composer.notation.reader import read_tune
+from composer.score.added_parts import added_part
 from composer.ui.dialogs.other_bars import OtherBarsDialog
 from composer.ui.features.feature import Feature, Host
 from composer.ui.features.variants import COUNT
@@ -59,6 +67,12 @@ def usual_bars(bars: Sequence[WrittenBar], every: Sequence[WrittenBar]) -> str:
     before = [number for number in numbers[: bars[0].index] if number]
     behind = numbers[bars[-1].index + 1 :]
     return spoken_numbers(before[:count] if len(before) >= count else behind[:count] or before)
+
+
+def _bars_of_part(text: str) -> tuple[WrittenBar, ...]:
+    """The bars of the second voice, which are as many as those of the melody that it follows."""
+    tune = read_tune(text)
+    return bars_of_tune(replace(tune, voices=tune.voices[1:]))
 
 
 class Rework(Feature):
@@ -146,11 +160,18 @@ class Rework(Feature):
         self._document.check_changeable()
         self.variants.give_up()
         selected, bars = self._document.selection, written_bars(self._document.text)
-        found = [bar for bar in bars if bar.start < selected.end and selected.start < bar.end]
-        found = found or [bar for bar in bars if bar.end >= selected.start][:1] or list(bars[-1:])
+        shown = _bars_of_part(self._document.text) if self._in_part(selected.start) else bars
+        found = [bar for bar in shown if bar.start < selected.end and selected.start < bar.end]
+        found = found or [bar for bar in shown if bar.end >= selected.start][:1] or list(bars[-1:])
+        found = [bars[bar.index] for bar in found if bar.index < len(bars)]
         if not found:
             raise ComposerError(NO_BARS)
         return found
+
+    def _in_part(self, place: int) -> bool:
+        """Whether this place of the text is in a part that was added to the melody."""
+        part = added_part(self._document.text)
+        return part is not None and place >= part.end
 
     def _enable(self) -> None:
         self.button.setEnabled(not self._document.is_empty)

@@ -27,8 +27,10 @@ class Sets(Feature):
         super().__init__(host)
         self._host, self._player = host, host.player
         self._name = ""
-        # The library's numbers of its tunes with their times, and how many of them have begun.
-        self._parts: list[tuple[int, int]] = []
+        # Its tunes with their times, and how many of them have begun.
+        self._parts: list[tuple[KeptTune, int]] = []
+        # True where the player has gone on with the next tune by itself, and only its page is to come.
+        self._went_on = False
         self._begun = 0
         # Between the wish for the next tune and its first note; and after the end of one, or a stop.
         self._opening = self._stopped = False
@@ -36,12 +38,12 @@ class Sets(Feature):
         host.document.tune_read.connect(self._begin)
         host.player.state_changed.connect(self._follow)
         host.player.finished.connect(self._go_on)
+        host.player.went_on.connect(self._turn_page)
 
     def play(self, kept: KeptSet) -> None:
         """Plays a set from its beginning."""
-        tunes = self._there(kept)
+        self._parts = self._there(kept)
         self._name, self._begun = kept.name, 0
-        self._parts = [(tune.identifier, times) for tune, times in tunes]
         self._open_next()
 
     def export(self, kept: KeptSet) -> None:
@@ -62,7 +64,7 @@ class Sets(Feature):
         self._stopped = False
         library = self._host.autosave.library
         while self._begun < len(self._parts):
-            number, _ = self._parts[self._begun]
+            number = self._parts[self._begun][0].identifier
             self._begun += 1
             if library.has(number):
                 self._opening = True
@@ -77,16 +79,35 @@ class Sets(Feature):
         if not self._player.performance.notes:
             self._open_next()
             return
-        times = self._parts[self._begun - 1][1]
-        self._player.play_in_set(times, self._begun == 1, self._begun == len(self._parts))
+        if not self._went_on:
+            times = self._parts[self._begun - 1][1]
+            self._player.play_in_set(times, self._begun == 1, self._begun == len(self._parts))
         self._player.set_name(
             say("{name}, {number} of {all}", name=self._name, number=self._begun, all=len(self._parts))
         )
-        self._opening = False
+        self._opening = self._went_on = False
+        self._prepare_next()
+
+    def _prepare_next(self) -> None:
+        """Has the next tune that is there rendered, so that it begins in tempo."""
+        library = self._host.autosave.library
+        for number, (tune, times) in enumerate(self._parts[self._begun :], self._begun + 1):
+            if library.has(tune.identifier):
+                self._player.prepare_next(tune.text, times, number == len(self._parts))
+                return
+
+    def _turn_page(self) -> None:
+        """The next tune sounds already."""
+        if self._parts and not self._opening:
+            self._went_on = True
+            self._open_next()
 
     def _leave(self) -> None:
         """Another tune was opened; where that was for the set, it goes on."""
-        if self._parts and self._host.document.identifier != self._parts[max(0, self._begun - 1)][0]:
+        if (
+            self._parts
+            and self._host.document.identifier != self._parts[max(0, self._begun - 1)][0].identifier
+        ):
             self._end()
 
     def _follow(self, state: TransportState) -> None:
@@ -104,6 +125,6 @@ class Sets(Feature):
 
     def _end(self) -> None:
         if self._parts:
-            self._parts, self._opening, self._stopped = [], False, False
+            self._parts, self._opening, self._stopped, self._went_on = [], False, False, False
             self._player.play_alone()
             self._player.set_name("")

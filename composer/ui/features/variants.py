@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from composer.composition.events import CompositionEnded, NothingFound, TuneComposed
 from composer.notation.elements import Span
+from composer.score.added_parts import added_part
 from composer.ui.document.document import Document, Mode
 from composer.ui.document.marks import Mark
 from composer.ui.jobs import Jobs
@@ -22,7 +23,7 @@ LAYER = "variants"
 
 @dataclass(frozen=True)
 class VariantsRequest:
-    """What is composed, and between where the variants may differ; the end counts from the text's end."""
+    """What is composed, and between where the variants may differ; the end counts from the melody's end."""
 
     composing: ReworkRequest
     what: str
@@ -60,7 +61,8 @@ class Variants(QObject):
         """Composes what `request` says, a tune a way; `what` tells the person."""
         self.give_up()
         text = request.text
-        behind = len(text) - (len(text) if ends_at is None else ends_at)
+        end = _melody_end(text)
+        behind = end - (end if ends_at is None else ends_at)
         self._request = VariantsRequest(request, what, starts_at, behind)
         self._texts, self._shown = [text], ORIGINAL
         self._document.hold(LAYER, True)
@@ -95,7 +97,7 @@ class Variants(QObject):
     def _mark(self) -> None:
         request = self._request
         assert request is not None
-        span = Span(request.starts_at, len(self._texts[self._shown]) - request.behind)
+        span = Span(request.starts_at, _melody_end(self._texts[self._shown]) - request.behind)
         self._document.set_marks(LAYER, [Mark(span, "selection", request.what)])
 
     def _take(self, request: VariantsRequest, event: object) -> None:
@@ -142,6 +144,12 @@ class Variants(QObject):
         if self._request is not None and read is not None and read.revision == self._unheard:
             self._unheard = -1
             self._player.play_from(self._request.starts_at)
+
+
+def _melody_end(text: str) -> int:
+    """Where the melody ends: before a part that was added to it, and follows it."""
+    part = added_part(text)
+    return len(text) if part is None else part.end
 
 
 def _compose(request: VariantsRequest) -> Iterator[object]:

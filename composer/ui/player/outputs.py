@@ -51,7 +51,10 @@ class PlayerOutputs(QObject):
         self._name = SOUND_CARD
         self._looking = False
         self._wanted = SOUND_CARD
+        # Ports of parts that could not be opened: asked for again once ports are looked for anew.
+        self._refused: set[str] = set()
         player.output_lost.connect(self._let_go)
+        player.settings_changed.connect(self._open_parts)
 
     @property
     def name(self) -> str:
@@ -63,6 +66,7 @@ class PlayerOutputs(QObject):
         if self._looking:
             return
         self._looking = True
+        self._refused.clear()
         job = self._jobs.create("Looking for MIDI ports", self._look)
         job.happened.connect(self._tell_found)
         job.ended.connect(self._end_look)
@@ -88,9 +92,24 @@ class PlayerOutputs(QObject):
         before, self._midi = self._midi, opened
         self._name = name
         self._player.set_output(opened or self._sound_card)
+        self._open_parts()
         if before is not None:
             before.close()
         self.chosen.emit(name)
+
+    def _open_parts(self) -> None:
+        """Opens the ports that parts have of their own, and lets go of those that none has any more."""
+        if self._midi is None:
+            return
+        wanted = {part.port for part in self._player.settings.parts} - {SOUND_CARD, self._name}
+        for name in self._midi.ports() - wanted:
+            self._midi.set_port(name, None)
+        for name in wanted - self._midi.ports() - self._refused:
+            try:
+                self._midi.set_port(name, self._all_ports().open(name))
+            except ComposerError as error:
+                self._refused.add(name)
+                self.refused.emit(say(str(error)), system_words(error))
 
     def close(self) -> None:
         """Ends every note and lets go of the port; the window closes."""

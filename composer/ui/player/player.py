@@ -8,12 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from composer.notation.elements import Span, Tune
 from composer.notation.reader import read_tune
+from composer.playback.ahead import Ahead, AheadRequest, render_ahead
 from composer.playback.finding import notes_at, onset_of_text, spans
+from composer.playback.itinerary import whole_note_seconds
 from composer.playback.output import AudioOutput, Output
 from composer.playback.rendering import Growth, Rendered, RenderRequest, render
 from composer.playback.settings import PlayingSettings
 from composer.playback.transport import START, Transport, TransportState
+from composer.score.click_bars import timed_bars
+from composer.score.heard_parts import part_names
 from composer.score.performance import Performance, perform
+from composer.score.tune_set import rest_between
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import Continuity
 from composer.ui.jobs import Jobs
@@ -21,6 +26,7 @@ from composer.ui.latest import Latest
 from composer.ui.words import say
 
 NOTHING_TO_PLAY = "There is nothing to play yet: open or compose a tune with notes first."
+ALL_MUTED = "Every part of this tune is muted. Take a tick away under “Parts and MIDI…” to hear it again."
 LOOK_INTERVAL_MILLISECONDS = 30
 
 
@@ -46,6 +52,7 @@ class Player(QObject):
         notes_sounding(list): the spans of the notes that sound now; empty when none.
         round_changed(int): the tempo of the round that plays, in per cent; 0 where none becomes faster.
         message(str): why there is no sound, or an empty text.
+        went_on(): the next tune of a set has begun, in tempo; it is to be opened on the page.
         finished(): it has come to its end by itself, and stands at its start.
         output_lost(str): the MIDI port takes no more; playing was stopped. Says why.
     """
@@ -58,6 +65,7 @@ class Player(QObject):
     notes_sounding = Signal(list)
     round_changed = Signal(int)
     message = Signal(str)
+    went_on = Signal()
     finished = Signal()
     output_lost = Signal(str)
 
@@ -73,6 +81,14 @@ class Player(QObject):
         self._unfinished = False
         # What differs from the settings while the tune is played as one of a set.
         self._in_set: dict[str, Any] = {}
+        # True while another program gives the beat, and no count-in is wanted.
+        self._led = False
+        # The tune that comes next in a set, as wanted and as rendered; and whether its page is yet to come.
+        self._ahead: AheadRequest | None = None
+        self._ahead_rendered: Ahead | None = None
+        self._page_turns = False
+        self._preparing_ahead = Latest(jobs, "Rendering the next tune", render_ahead, parent=self)
+        self._preparing_ahead.answered.connect(self._take_ahead)
         # What was asked for last, and whether it is to be played as soon as it is there.
         self._asked: RenderRequest | None = None
         self._play_when_rendered = False
@@ -118,7 +134,8 @@ class Player(QObject):
         """Makes `tune` the one that plays; an edit that leaves no notes is another tune."""
         grows = continuity in (Continuity.GROWING, Continuity.GROWN)
         goes_on = bool(performance.notes) and (self._unfinished if grows else continuity is Continuity.EDITED)
-        if not goes_on:
+        turned, self._page_turns = self._page_turns and tune.text == self.tune.text, False
+        if not goes_on and not turned:
             self._leave_tune()
         if not (goes_on and grows):
             self._growth = Growth() if continuity is Continuity.GROWING else None
@@ -157,6 +174,7 @@ class Player(QObject):
             self.settings_changed.emit(changed)
             if self.transport.loaded is not None:
                 self._render(self._beginning())
+            self._prepare_ahead()
             self._tell_duration()
             self._tell_position()
 
@@ -177,10 +195,11 @@ class Player(QObject):
         was_playing = self.playing or self._play_when_rendered
         self._forget_rendering()
         self.transport.set_output(output)
+        self._prepare_ahead()
         self.message.emit("")
         self._tell_state()
         if was_playing:
-            self.play()
+            self._play()
 
     # Playing
 
@@ -193,6 +212,16 @@ class Player(QObject):
 
     def play(self) -> None:
         """Starts, or goes on from where it was paused."""
+        self._led = False
+        self._play()
+
+    def play_at(self, onset: Fraction) -> None:
+        """Plays from a place of the music on without a count-in: another program gives the beat."""
+        self.transport.stop(onset)
+        self._led = True
+        self._play()
+
+    def _play(self) -> None:
         if not self.performance.notes:
             self.message.emit(say(NOTHING_TO_PLAY))
             return
@@ -216,9 +245,15 @@ class Player(QObject):
         self._in_set = {"times": times, "slows": is_last} | ({} if is_first else {"count_in": False})
         self.play()
 
+    def prepare_next(self, text: str, times: int, is_last: bool) -> None:
+        """Has the tune that follows in a set rendered, so that it begins in tempo behind this one."""
+        self._ahead = AheadRequest(text, {"times": times, "slows": is_last, "count_in": False})
+        self._prepare_ahead()
+
     def play_alone(self) -> None:
         """What is played next is no part of a set."""
-        self._in_set = {}
+        self._in_set, self._ahead, self._ahead_rendered, self._page_turns = {}, None, None, False
+        self._preparing_ahead.forget()
 
     def pause(self) -> None:
         """Holds the sound where it is."""
@@ -247,6 +282,10 @@ class Player(QObject):
         if self._stopped:
             self._go_to(onset)
 
+    def go_to_onset(self, onset: Fraction) -> None:
+        """Jumps to a place of the music, playing on if it plays."""
+        self._go_to(onset)
+
     def play_from(self, offset: int) -> None:
         """Plays from the note at this offset of the tune's text on, counted in if that is wanted."""
         if self.transport.state is TransportState.PAUSED:
@@ -262,6 +301,7 @@ class Player(QObject):
             self._tell_state()
             self.output_lost.emit(output.explanation)
         elif self.playing:
+            self._notice_next()
             self._tell_position()
         else:
             self.stop()
@@ -278,18 +318,59 @@ class Player(QObject):
             self.transport.stop(onset)
             self._tell_state()
             if playing:
-                self.play()
+                self._play()
         self._tell_position()
 
     def _start(self) -> None:
         self._play_when_rendered = False
         self.transport.play()
-        self.message.emit(self.transport.output.explanation)
+        self._join_ahead()
+        self.message.emit(self.transport.output.explanation or self._why_silent())
         self._tell_state()
+
+    def _why_silent(self) -> str:
+        names = part_names(self.tune, self.performance, self.settings.added)
+        return say(ALL_MUTED) if names and not self.settings.heard(names) else ""
 
     @property
     def _stopped(self) -> bool:
         return self.transport.state is TransportState.STOPPED
+
+    # The next tune of a set
+
+    def _prepare_ahead(self) -> None:
+        """Has it rendered as tunes are played now."""
+        if self._ahead is not None:
+            settings = replace(self.settings, **(self._ahead.in_set | {"loop": None}))
+            self._ahead_rendered = None
+            self._ahead = replace(self._ahead, settings=settings, as_midi=self.transport.output.takes_midi)
+            self._preparing_ahead.ask(self._ahead)
+
+    def _take_ahead(self, _request: object, ahead: Ahead) -> None:
+        self._ahead_rendered = ahead
+        self._join_ahead()
+
+    def _join_ahead(self) -> None:
+        """Puts it behind what plays, as soon as both are there."""
+        loaded, ahead = self.transport.loaded, self._ahead_rendered
+        if loaded is None or ahead is None or not self.playing or loaded.request.tune.text != self.tune.text:
+            return
+        percent = loaded.itinerary.legs[-1].percent
+        pace = whole_note_seconds(self.performance, self.performance.length, percent)
+        rest = rest_between(self.performance, timed_bars(self.tune), timed_bars(ahead.rendered.request.tune))
+        self.transport.follow_with(ahead.rendered, float(rest) * pace)
+
+    def _notice_next(self) -> None:
+        ahead, loaded = self._ahead_rendered, self.transport.loaded
+        if ahead is None or loaded is None or loaded.request is not ahead.rendered.request:
+            return
+        assert self._ahead is not None
+        self._in_set = self._ahead.in_set
+        self._ahead, self._ahead_rendered, self._page_turns = None, None, True
+        self._asked, self._growth, self._unfinished = loaded.request, None, False
+        self.tune, self.performance = loaded.request.tune, ahead.performance
+        self._tell_duration()
+        self.went_on.emit()
 
     # Rendering
 
@@ -314,7 +395,8 @@ class Player(QObject):
 
     def _request(self, start: Fraction) -> RenderRequest:
         as_midi = self.transport.output.takes_midi
-        settings = replace(self.settings, **self._in_set)
+        led = {"count_in": False} if self._led else {}
+        settings = replace(self.settings, **(self._in_set | led))
         return RenderRequest(self.tune, settings, start, as_midi, self._growth, self._unfinished)
 
     def _render(self, start: Fraction) -> None:
@@ -325,6 +407,7 @@ class Player(QObject):
 
     def _take_rendered(self, _request: RenderRequest, rendered: Rendered) -> None:
         self.transport.load(rendered)
+        self._join_ahead()
         if self._play_when_rendered:
             if self.transport.can_play():
                 self._start()
@@ -366,7 +449,7 @@ class Player(QObject):
 
     def _sounding_spans(self) -> list[Span]:
         loaded = self.transport.loaded
-        if loaded is None or self._stopped:
+        if loaded is None or self._stopped or self._page_turns:
             return []
         # Until an edit has been rendered, what sounds stands elsewhere in the text; what grows stands still.
         grows = self._growth is not None and loaded.request.growth is self._growth

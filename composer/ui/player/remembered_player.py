@@ -1,5 +1,6 @@
 """The player as it was left: how it plays, how loud, on which output, and whether the page follows."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -11,8 +12,10 @@ from composer.playback.settings import (
     HIGHEST_TRANSPOSITION,
     LOWEST_TRANSPOSITION,
     SLOWEST_PERCENT,
+    PartSettings,
     PlayingSettings,
 )
+from composer.score.accompaniment_patterns import BY_RHYTHM, PATTERNS
 from composer.ui.player.looping import Looping
 from composer.ui.player.outputs import PlayerOutputs
 from composer.ui.player.player import Player
@@ -29,6 +32,8 @@ RANGES = {
     "count_in": (0, 1),
     "accompaniment": (0, 1),
     "accompaniment_program": (0, 127),
+    "bodhran": (0, 1),
+    "sends_clock": (0, 1),
     "as_played": (0, 1),
     "swing_percent": (0, 67),
 }
@@ -71,6 +76,9 @@ class RememberedPlayer(QObject):
         for name, limits in RANGES.items():
             default = getattr(usual, name)
             wanted[name] = type(default)(self._number(name, default, limits))
+        pattern = self._remembered.text("player/accompaniment_pattern", BY_RHYTHM)
+        wanted["parts"] = read_parts(self._remembered.text("player/parts", ""))
+        wanted["accompaniment_pattern"] = pattern if pattern in PATTERNS else BY_RHYTHM
         player.change(**wanted)
 
     def _restore_loop(self, looping: Looping) -> None:
@@ -86,6 +94,8 @@ class RememberedPlayer(QObject):
     def _keep_settings(self, settings: PlayingSettings) -> None:
         for name in RANGES:
             self._remembered.set(f"player/{name}", float(getattr(settings, name)))
+        self._remembered.set("player/accompaniment_pattern", settings.accompaniment_pattern)
+        self._remembered.set("player/parts", written_parts(settings.parts))
 
     def _keep_loop(self, marks: LoopMarks, *_seconds: float | None) -> None:
         self._remembered.set("player/speed_up_percent", marks.speed_up_percent)
@@ -99,3 +109,23 @@ class RememberedPlayer(QObject):
 
     def _keep_output(self, name: str) -> None:
         self._remembered.set("player/output", name)
+
+
+def written_parts(parts: Iterable[PartSettings]) -> str:
+    """Channels and ports, a line for each part; what is muted or soloed is heard again at the next start."""
+    routed = (part for part in parts if part.channel is not None or part.port)
+    return "\n".join(
+        f"{part.role}\t{'' if part.channel is None else part.channel}\t{part.port}" for part in routed
+    )
+
+
+def read_parts(text: str) -> tuple[PartSettings, ...]:
+    """What `written_parts` wrote; a line that is damaged is left out."""
+    found: dict[str, PartSettings] = {}
+    for line in text.split("\n"):
+        role, _, rest = line.partition("\t")
+        channel, _, port = rest.partition("\t")
+        known = channel.isascii() and channel.isdigit() and int(channel[:3]) < 16
+        if role and (known or port) and (known or not channel):
+            found[role] = PartSettings(role, channel=int(channel[:3]) if known else None, port=port)
+    return tuple(found.values())

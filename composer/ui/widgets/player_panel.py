@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from composer.playback.settings import PlayingSettings
+from composer.score.accompaniment_patterns import PATTERNS
 from composer.ui.theme import set_role
 from composer.ui.widgets.boxes import ChoiceBox, NumberBox
 from composer.ui.widgets.instruments import INSTRUMENTS
@@ -40,6 +41,7 @@ class PlayerPanel(QFrame):
         speed_up_changed(int, int): per cent faster each round, and the fastest tempo in per cent.
         loop_cleared(): both marks should go.
         output_chosen(str): the name of a MIDI port, or an empty text for the sound card.
+        parts_wanted(): the list of the tune's parts should be shown.
         outputs_wanted(): the panel opens and should list the ports that exist now.
         follow_changed(bool): whether the page follows the notes.
     """
@@ -48,6 +50,7 @@ class PlayerPanel(QFrame):
     speed_up_changed = Signal(int, int)
     loop_cleared = Signal()
     output_chosen = Signal(str)
+    parts_wanted = Signal()
     outputs_wanted = Signal()
     follow_changed = Signal(bool)
 
@@ -61,7 +64,9 @@ class PlayerPanel(QFrame):
         self.transposition = NumberBox()
         self.as_played = QCheckBox(say("As played"))
         self.swing, self.swing_told = QSlider(Qt.Orientation.Horizontal), QLabel()
-        self.accompanist = ChoiceBox()
+        self.accompanist, self.pattern = ChoiceBox(), ChoiceBox()
+        self.bodhran = QCheckBox(say("Bodhrán"))
+        self.parts = QPushButton(say("Parts and MIDI…"))
         self.output, self.no_ports = ChoiceBox(), QLabel()
         self.follow = QCheckBox(say("Keep the notes that sound in view"))
         self._borrowed: list[QWidget] = []
@@ -120,11 +125,13 @@ class PlayerPanel(QFrame):
 
     def show_settings(self, settings: PlayingSettings) -> None:
         """Shows how it is played, without telling `setting_changed`."""
-        shown = (self.transposition, self.count_in, self.as_played, self.swing)
+        shown = (self.transposition, self.count_in, self.as_played, self.swing, self.bodhran)
         blocked = [QSignalBlocker(box) for box in shown]
         self.transposition.setValue(settings.transposition_semitones)
         self.count_in.setChecked(settings.count_in)
         show_program(self.accompanist, settings.accompaniment_program)
+        self.pattern.setCurrentIndex(max(0, self.pattern.findData(settings.accompaniment_pattern)))
+        self.bodhran.setChecked(settings.bodhran)
         self.as_played.setChecked(settings.as_played)
         self.swing.setValue(settings.swing_percent or RHYTHMS_SWING)
         self._tell_swing_in_words()
@@ -185,8 +192,16 @@ class PlayerPanel(QFrame):
         for name in ACCOMPANISTS:
             self.accompanist.addItem(say(name), INSTRUMENTS[name])
         self.accompanist.setAccessibleName(say("Instrument that plays the chords"))
+        for pattern, told in PATTERNS.items():
+            self.pattern.addItem(say(told), pattern)
+        self.pattern.setAccessibleName(say("Pattern of the chords"))
+        self.pattern.setToolTip(say("How chords and bass are struck; a drone is the key note with its fifth"))
+        self.bodhran.setToolTip(say("A bodhrán keeps the beat, on MIDI channel 10, with chords or without"))
         self.output.setAccessibleName(say("Output"))
         self.output.setToolTip(say("Where the music goes: the sound card, or a MIDI port of another program"))
+        self.parts.setToolTip(
+            say("Mute or solo voices, chords, bass and drums; their MIDI channels and ports; MIDI clock")
+        )
         self.clear.setToolTip(say("Take both marks away"))
         self.follow.setChecked(True)
         self.no_ports.setWordWrap(True)
@@ -203,6 +218,8 @@ class PlayerPanel(QFrame):
             ("Playing", (self.as_played,)),
             ("Swing", (self.swing, self.swing_told)),
             ("Chords on", (self.accompanist,)),
+            ("Pattern", (self.pattern, self.bodhran)),
+            ("Parts", (self.parts, None)),
             ("Loop", (self.marks, None, self.clear)),
             ("Faster", (self.speed_up, QLabel(say("each round, up to")), self.goal)),
             ("Start", (self.count_in,)),
@@ -224,6 +241,9 @@ class PlayerPanel(QFrame):
         self.as_played.toggled.connect(self._tell_as_played)
         self.swing.valueChanged.connect(self._tell_swing)
         self.accompanist.activated.connect(self._tell_accompanist)
+        self.parts.clicked.connect(self._ask_for_parts)
+        self.pattern.activated.connect(self._tell_pattern)
+        self.bodhran.toggled.connect(self._tell_bodhran)
         self.output.activated.connect(self._tell_output)
         self.follow.toggled.connect(self.follow_changed)
 
@@ -253,6 +273,16 @@ class PlayerPanel(QFrame):
 
     def _tell_accompanist(self, _index: int) -> None:
         self.setting_changed.emit("accompaniment_program", self.accompanist.currentData())
+
+    def _ask_for_parts(self) -> None:
+        self.hide()
+        self.parts_wanted.emit()
+
+    def _tell_pattern(self, _index: int) -> None:
+        self.setting_changed.emit("accompaniment_pattern", self.pattern.currentData())
+
+    def _tell_bodhran(self, on: bool) -> None:
+        self.setting_changed.emit("bodhran", on)
 
     def _tell_output(self, _index: int) -> None:
         self.output_chosen.emit(self.output.currentData())

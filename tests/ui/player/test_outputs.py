@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from composer.errors import ComposerError
 from composer.notation.reader import read_tune
 from composer.playback.midi_output import MidiPort
+from composer.playback.settings import PartSettings
 from composer.playback.transport import TransportState
 from composer.score.performance import perform
 from composer.ui.document.open_tune import Continuity
@@ -37,6 +38,10 @@ class FakePort:
             raise ComposerError("The cable is out.")
         self.sent.append(message)
 
+    def check(self) -> None:
+        if getattr(self, "gone", False):
+            raise ComposerError("The cable is out.")
+
     def close(self) -> None:
         self.closed = True
 
@@ -49,6 +54,7 @@ class FakePorts:
 
     def __init__(self) -> None:
         self.port = FakePort()
+        self.others: dict[str, FakePort] = {}
         self.problem = self.details = ""
 
     def names(self) -> Sequence[str]:
@@ -59,7 +65,7 @@ class FakePorts:
     def open(self, name: str) -> MidiPort:
         if name == "Taken":
             raise ComposerError("“Taken” is taken.") from OSError("MidiOutAlsa::openPort: busy")
-        return self.port
+        return self.others.setdefault(name, FakePort()) if name != "Synth" else self.port
 
 
 @pytest.fixture
@@ -255,3 +261,28 @@ def test_a_port_of_last_time_that_is_not_there_is_told(
     qtbot.waitUntil(lambda: bool(bar.message_text()) and not jobs.running, timeout=60_000)
     assert bar.message_text().startswith("The MIDI output “Gone”, chosen last time, is not there")
     assert outputs.name == ""
+
+
+def test_a_part_has_a_port_of_its_own_beside_the_output(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs, ports: FakePorts, jobs: Jobs
+) -> None:
+    player.change(accompaniment=True, parts=(PartSettings("Bass", channel=3, port="Drums and bass"),))
+    assert ports.others == {}
+    outputs.choose("Synth")
+    player.play()
+    qtbot.waitUntil(lambda: bool(ports.others["Drums and bass"].ons() and ports.port.ons()), timeout=60_000)
+    assert {m.channel for m in ports.others["Drums and bass"].sent if m.type == "note_on"} == {3}
+    player.change(parts=())
+    assert ports.others["Drums and bass"].closed
+    outputs.close()
+
+
+def test_a_parts_port_that_cannot_be_opened_is_told_and_the_part_goes_where_the_others_do(
+    qtbot: QtBot, bar: PlayerBar, player: Player, outputs: PlayerOutputs, ports: FakePorts
+) -> None:
+    player.change(parts=(PartSettings("Melody", port="Taken"),))
+    outputs.choose("Synth")
+    assert bar.message_text() == "“Taken” is taken."
+    player.play()
+    qtbot.waitUntil(lambda: bool(ports.port.ons()), timeout=60_000)
+    outputs.close()
