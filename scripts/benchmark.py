@@ -17,6 +17,7 @@ MEASUREMENTS = {
     "fidelity": "how many real tunes sound as abc2midi plays them",
     "playing": "stress, note lengths and swing of each rhythm, as tunes are played",
     "preview": "milliseconds from a keystroke to the new page",
+    "finding": "milliseconds to find a few notes in 20,000 tunes",
     "harmony": "whether the chords worked out for a melody are those of its own symbols",
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",
