@@ -32,6 +32,7 @@ def _field(letter: str) -> str:
 KEY_FIELD, METER_FIELD = _field("K"), _field("M")
 _RHYTHM = f"lower(trim({_field('R')}))"
 _MODEL = "CASE WHEN json_valid(provenance) THEN coalesce(json_extract(provenance, '$.model'), '') ELSE '' END"
+_TAG = "(SELECT min(lower(name)) FROM tags WHERE tune = tunes.identifier)"
 ORDERS = {
     "changed": "changed DESC, identifier DESC",
     "title": "title = '', title COLLATE NOCASE, identifier",
@@ -39,6 +40,7 @@ ORDERS = {
     "rhythm": f"{_RHYTHM} = '', {_RHYTHM}, title COLLATE NOCASE, identifier",
     "rating": "rating DESC, title COLLATE NOCASE, identifier",
     "model": f"{_MODEL} = '', {_MODEL} COLLATE NOCASE, changed DESC, identifier DESC",
+    "tag": f"{_TAG} IS NULL, {_TAG}, title COLLATE NOCASE, identifier",
     "deleted": "deleted DESC, identifier DESC",
 }
 """By when they were changed or deleted, the last first; or by what they say, those without it at the end."""

@@ -24,7 +24,7 @@ LENGTHS_AN_OCTAVE = 12
 """Lengths are kept as logarithms, so that a melody in twice as long notes has the same differences."""
 
 FEWEST_NOTES_OF_A_DOUBLE = 8
-MIDDLE_C = 60
+_MIDDLE_C = 60
 _MIDDLE_C_PLACE = place_of("C", 4)
 _MOST = 2**16 - 1
 
@@ -98,7 +98,7 @@ def _notes(tune: Tune) -> Iterator[tuple[int, int, int, int]]:
             is_tied = False
             continue
         top = highest(event.pitches)
-        pitch = _within(top.midi - MIDDLE_C, FARTHEST_PITCH)
+        pitch = _within(top.midi - _MIDDLE_C, FARTHEST_PITCH)
         if held is not None and is_tied and pitch == held[0]:
             held = (*held[:2], held[2] + event.duration, held[3])
         else:

@@ -1,13 +1,10 @@
-"""The notes that somebody looks for: ABC as it is typed or selected, or keys of a MIDI keyboard."""
+"""The notes that somebody looks for, in ABC: typed, selected, or played on a keyboard."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from composer.errors import ComposerError
-from composer.melody.line import FARTHEST_PITCH, MIDDLE_C, Bytes, melody_line
+from composer.melody.line import Bytes, melody_line
 from composer.notation.reader import read_tune
 
 FEWEST_NOTES, MOST_NOTES = 3, 64
@@ -22,13 +19,13 @@ class MelodyQuery:
 
     Attributes:
         pitches: semitones from middle C, int8.
-        places: steps on the staff, int8; None where it is not known how they are written.
+        places: steps on the staff from that of middle C, int8.
         lengths: logarithms of their durations, int8, as in `MelodyLine`; None where none were given.
-        knows_key: the semitones are meant as they are: a key was named.
+        knows_key: a key was named, so that the semitones are meant as they are.
     """
 
     pitches: Bytes
-    places: Bytes | None
+    places: Bytes
     lengths: Bytes | None
     knows_key: bool
 
@@ -44,17 +41,6 @@ def abc_query(text: str) -> MelodyQuery:
     _check(len(line), text)
     lengths = line.lengths if len(set(line.lengths.tolist())) > 1 else None
     return MelodyQuery(line.pitches, line.places, lengths, knows_key="[K:" in text)
-
-
-def keyboard_query(notes: Sequence[int]) -> MelodyQuery:
-    """The notes that were played, by their MIDI numbers.
-
-    Raises:
-        ComposerError: as `abc_query`.
-    """
-    _check(len(notes), " ".join(map(str, notes)))
-    pitches = np.array(notes).clip(MIDDLE_C - FARTHEST_PITCH, MIDDLE_C + FARTHEST_PITCH) - MIDDLE_C
-    return MelodyQuery(pitches.astype(np.int8), None, None, knows_key=True)
 
 
 def _check(notes: int, text: str) -> None:

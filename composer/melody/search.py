@@ -119,15 +119,17 @@ class MelodySearch:
 
     def find(self, query: MelodyQuery) -> Hits:
         """The tunes that have these notes, the nearest first; of equally near ones in their order."""
-        found = [self._exact(query, Nearness.EXACT, self._semitones, query.pitches)]
-        near = (self._pitches, self._semitones, query.pitches)
-        if query.places is not None:
-            # Without a key nobody knows which semitones are meant.
-            kind = Nearness.OTHER_MODE if query.knows_key else Nearness.EXACT
-            found.append(self._exact(query, kind, self._steps, query.places))
-            near = (self._places, self._steps, query.places)
-        if len(query.pitches) >= FEWEST_NOTES_FOR_NEAR:
-            found += self._near(query, *near)
+        # Without a key nobody knows which semitones are meant.
+        in_steps = Nearness.OTHER_MODE if query.knows_key else Nearness.EXACT
+        found = [
+            self._exact(query, Nearness.EXACT, self._semitones, query.pitches),
+            self._exact(query, in_steps, self._steps, query.places),
+        ]
+        if len(query.places) >= FEWEST_NOTES_FOR_NEAR:
+            if query.knows_key:
+                found += self._near(query, self._pitches, self._semitones, query.pitches)
+            else:
+                found += self._near(query, self._places, self._steps, query.places)
         best = np.full(len(self._starts), _NOT_FOUND)
         for tunes, ranks in found:
             best[tunes] = np.minimum(best[tunes], ranks)
@@ -177,8 +179,8 @@ class MelodySearch:
             for n, step in enumerate(wanted.tolist()):
                 steps = self._lengths[right + n + 1].astype(np.int16) - self._lengths[right + n]
                 ranks += (np.abs(steps - step) > 1).astype(np.int64) << _RHYTHM  # logarithms are rounded
-        in_semitones = self._pitches, query.pitches
-        notes, wanted = in_semitones if query.places is None else (self._places, query.places)
+        in_semitones = query.knows_key
+        notes, wanted = (self._pitches, query.pitches) if in_semitones else (self._places, query.places)
         ranks += (notes[right] != wanted[compared.start]).astype(np.int64) << _MOVED
         ranks += np.maximum(places - np.repeat(self._starts, counts), 0) << _PLACE
         return tunes, np.minimum.reduceat(ranks, firsts[tunes]) if len(tunes) else ranks

@@ -49,11 +49,11 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
         "reading_milliseconds_a_tune": round(1000 * reading, 2),
         "joining_milliseconds": round(1000 * joining, 1),
         "milliseconds": {
-            f"{count} notes, {'in ABC' if places else 'played'}": _times(
-                search, lines, options.queries, count, chance, places
+            f"{count} notes, {'key named' if knows_key else 'no key'}": _times(
+                search, lines, options.queries, count, chance, knows_key
             )
             for count in LENGTHS
-            for places in (True, False)
+            for knows_key in (True, False)
         },
         "cores": os.cpu_count(),
     }
@@ -72,11 +72,11 @@ def _varied(lines: list[MelodyLine], count: int, chance: Random) -> Iterator[Mel
 
 
 def _times(
-    search: MelodySearch, lines: list[MelodyLine], queries: int, count: int, chance: Random, places: bool
+    search: MelodySearch, lines: list[MelodyLine], queries: int, count: int, chance: Random, knows_key: bool
 ) -> dict[str, float]:
     taken, processor, found = [], [], []
     for number in range(queries):
-        query = _query(chance.choice(lines), count, chance, places, off=bool(number % 2))
+        query = _query(chance.choice(lines), count, chance, knows_key, off=bool(number % 2))
         begun, processor_begun = time.perf_counter(), time.thread_time()
         found.append(len(search.find(query)))
         taken.append(1000 * (time.perf_counter() - begun))
@@ -90,7 +90,7 @@ def _times(
     }
 
 
-def _query(line: MelodyLine, count: int, chance: Random, places: bool, off: bool) -> MelodyQuery:
+def _query(line: MelodyLine, count: int, chance: Random, knows_key: bool, off: bool) -> MelodyQuery:
     start = chance.randrange(len(line) - count)
     stretch = slice(start, start + count)
     pitches, steps = line.pitches[stretch].copy(), line.places[stretch].copy()
@@ -98,5 +98,4 @@ def _query(line: MelodyLine, count: int, chance: Random, places: bool, off: bool
         place = chance.randrange(count)
         pitches[place] += 4
         steps[place] += 2
-    lengths = line.lengths[stretch]
-    return MelodyQuery(pitches, steps if places else None, lengths if places else None, knows_key=places)
+    return MelodyQuery(pitches, steps, line.lengths[stretch], knows_key)
