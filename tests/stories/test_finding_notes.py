@@ -29,9 +29,9 @@ def titles(assembly: WindowAssembly) -> list[str]:
     return [tunes.row(n).title for n in range(tunes.rowCount())]
 
 
-def notes_of_rows(assembly: WindowAssembly) -> list[str]:
+def places(assembly: WindowAssembly) -> list[tuple[str, str]]:
     tunes = assembly.library.page.tunes.tunes
-    return [tunes.row(n).note for n in range(tunes.rowCount())]
+    return [(tunes.row(n).beside, tunes.row(n).note) for n in range(tunes.rowCount())]
 
 
 def test_typed_notes_are_found_in_any_key_and_the_row_says_where(
@@ -39,9 +39,9 @@ def test_typed_notes_are_found_in_any_key_and_the_row_says_where(
 ) -> None:
     library.library.page.kept.search.setText("notes: Acea ec")
     qtbot.waitUntil(lambda: titles(library) == ["Reel", "Moved"])
-    assert notes_of_rows(library) == ["bar 3", "bar 3"]
+    assert places(library) == [("bar 3", "")] * 2
     library.library.page.kept.search.setText("notes: Acea ed")
-    qtbot.waitUntil(lambda: notes_of_rows(library) == ["bar 3, one note differs"] * 2)
+    qtbot.waitUntil(lambda: places(library) == [("bar 3", "one note differs")] * 2)
 
 
 def test_a_tune_that_is_kept_later_is_found_a_moment_later(library: WindowAssembly, qtbot: QtBot) -> None:

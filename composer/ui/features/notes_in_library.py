@@ -25,7 +25,7 @@ class NotesInLibrary(Feature):
 
     def fill(self, menu: QMenu) -> None:
         """Adds the line."""
-        menu.addAction(say("Find these notes in the &Library"), "Ctrl+Shift+L", self.find)
+        menu.addAction(say("Find these notes in the &Library"), "Ctrl+Shift+F", self.find)
 
     def find(self) -> None:
         """Shows Library with the tunes that have the notes which are selected.

@@ -53,7 +53,7 @@ class KeptRows(Rows):
         """A tune as far as it is known."""
         row = self._rows[position]
         if hit := self._hits.get(row.payload):
-            row = replace(row, note=_where(hit))
+            row = _with_hit(row, hit)
         facts = self._facts.of(row.payload)
         return row if facts is None else replace(row, bars=facts.bars, problems=facts.problems)
 
@@ -241,10 +241,10 @@ def day_name(day: date, today: date | None = None) -> str:
     return f"{day.day} {day:%B}" if day.year == today.year else f"{day.day} {day:%B} {day.year}"
 
 
-def _where(hit: Hit) -> str:
-    """Where the notes are that were looked for."""
+def _with_hit(row: TuneRow, hit: Hit) -> TuneRow:
+    """The row, saying where the notes are that were looked for."""
     bar = say("bar {number}", number=hit.bar) if hit.bar else say("the pick-up")
-    return bar if hit.nearness is Nearness.EXACT else f"{bar}, {say(hit.nearness.said)}"
+    return replace(row, beside=bar, note="" if hit.nearness is Nearness.EXACT else say(hit.nearness.said))
 
 
 def _time(kept: KeptTune) -> str:
