@@ -83,7 +83,9 @@ def find(path: Path, question: Question, shelf: MelodyShelf | None = None) -> Fo
     says = asked(question.words)
     in_trash = question.shelf == "trash"
     order = "deleted" if in_trash else question.order
-    by_day = order in ("changed", "deleted") and "notes" not in says.fields
+    if "notes" in says.fields:
+        order = "none"  # the nearest come first
+    by_day = order in ("changed", "deleted")
     field, meaning = ORDERS_BY_SAYING.get(order, ("''", str))
     said = f"date({'deleted' if in_trash else 'changed'}, 'localtime')" if by_day else field
     with sentences(path), closing(connected(path, read_only=True)) as opened:
@@ -103,7 +105,7 @@ def find(path: Path, question: Question, shelf: MelodyShelf | None = None) -> Fo
             numbers, hits = _by_melody(says, order, rows[0], shelf or MelodyShelf())
         except ComposerError as error:
             return Found(counts=counts, problem=str(error))
-    if order in ORDERS_BY_SAYING and not hits:
+    if order in ORDERS_BY_SAYING:
         meanings = {number: meaning(one) for number, one in zip(*rows, strict=True)}
         numbers = sorted(numbers, key=lambda number: (not meanings[number], meanings[number]))
     days = _beginnings(rows[1]) if by_day and numbers == rows[0] else ()

@@ -41,6 +41,7 @@ ORDERS = {
     "rating": "rating DESC, title COLLATE NOCASE, identifier",
     "model": f"{_MODEL} = '', {_MODEL} COLLATE NOCASE, changed DESC, identifier DESC",
     "tag": f"{_TAG} IS NULL, {_TAG}, title COLLATE NOCASE, identifier",
+    "none": "identifier",
     "deleted": "deleted DESC, identifier DESC",
 }
 """By when they were changed or deleted, the last first; or by what they say, those without it at the end."""

@@ -5,9 +5,9 @@ query is wrong, one half of the query is still right: the places of each half ar
 the other half is compared note by note.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +52,7 @@ class Nearness(IntEnum):
         return _SAID[self]
 
 
+_KINDS = tuple(Nearness)
 _SAID = {
     Nearness.EXACT: "every note",
     Nearness.OTHER_MODE: "every note, in another mode",
@@ -61,9 +62,8 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """The best place in one tune.
+class Hit(NamedTuple):
+    """The best place in one tune; there may be as many as tunes, and a tuple is made in no time.
 
     Attributes:
         tune: its position among those that were searched.
@@ -73,26 +73,6 @@ class Hit:
     tune: int
     bar: int
     nearness: Nearness
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """Those of one search, the nearest first: as many as there are tunes, so none is an object by itself.
-
-    Attributes:
-        tunes, bars, kinds: what each `Hit` has.
-    """
-
-    tunes: tuple[int, ...] = ()
-    bars: tuple[int, ...] = ()
-    kinds: tuple[int, ...] = ()
-
-    def __len__(self) -> int:
-        return len(self.tunes)
-
-    def __iter__(self) -> Iterator[Hit]:
-        for tune, bar, kind in zip(self.tunes, self.bars, self.kinds, strict=True):
-            yield Hit(tune, bar, Nearness(kind))
 
 
 class MelodySearch:
@@ -117,7 +97,7 @@ class MelodySearch:
         columns = (self._pitches, self._places, self._lengths, self._bars, self._semitones, self._steps)
         return sum(column.nbytes for column in columns)
 
-    def find(self, query: MelodyQuery) -> Hits:
+    def find(self, query: MelodyQuery) -> list[Hit]:
         """The tunes that have these notes, the nearest first; of equally near ones in their order."""
         # Without a key nobody knows which semitones are meant.
         in_steps = Nearness.OTHER_MODE if query.knows_key else Nearness.EXACT
@@ -185,13 +165,14 @@ class MelodySearch:
         ranks += np.maximum(places - np.repeat(self._starts, counts), 0) << _PLACE
         return tunes, np.minimum.reduceat(ranks, firsts[tunes]) if len(tunes) else ranks
 
-    def _hits(self, ranks: Places) -> Hits:
+    def _hits(self, ranks: Places) -> list[Hit]:
         """Of the lowest rank in each tune."""
         tunes = np.argsort(ranks, kind="stable")[: np.count_nonzero(ranks != _NOT_FOUND)]
         ranks = ranks[tunes]
         places = self._starts[tunes] + ((ranks & ((1 << _MOVED) - 1)) >> _PLACE)
         kinds = ranks & ((1 << _PLACE) - 1)
-        return Hits(*(tuple(column.tolist()) for column in (tunes, self._bars[places], kinds)))
+        said = map(_KINDS.__getitem__, kinds.tolist())
+        return list(map(Hit, tunes.tolist(), self._bars[places].tolist(), said))
 
 
 def _intervals(notes: Bytes) -> Bytes:
