@@ -18,6 +18,7 @@ MEASUREMENTS = {
     "playing": "stress, note lengths and swing of each rhythm, as tunes are played",
     "levels": "peak and loudness of twenty tunes as played with chords, and whether anything clips",
     "preview": "milliseconds from a keystroke to the new page",
+    "finding": "milliseconds to find a few notes in 20,000 tunes",
     "harmony": "whether the chords worked out for a melody are those of its own symbols",
     "proofs": "whether other programs read back what is exported",
     "training": "training speed and memory, against the lab's loop, Keras and PyTorch",

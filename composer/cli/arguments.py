@@ -32,6 +32,7 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     _add_export(commands)
     _add_import(commands)
     _add_set(commands)
+    _add_find(commands)
     _add_check(commands)
     _add_fetch(commands)
     _add_runs(commands)
@@ -212,6 +213,39 @@ def _add_import(commands: "Commands") -> None:
         "it exactly, else 1/16)",
     )
     _add_json(command, "one object a file, with what could not be kept in “told”")
+
+
+def _add_find(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "find",
+        "Find tunes of the Library by words and notes, or tunes of ABC files by notes.",
+        'abc-composer find --notes "d2 ef"\n  abc-composer find --notes "d2 ef" tunes.abc oneills\n'
+        "  abc-composer find rhythm: jig key: D dorian",
+    )
+    command.add_argument(
+        "where",
+        nargs="*",
+        metavar="WORD_OR_FILE",
+        help="words, and fields as in the Library’s search: notes:, key:, meter:, rhythm:, bars:, rating:, "
+        "tag:, model:, date: and doubles:; after --notes files, folders and collections to look into "
+        "(default: the Library)",
+    )
+    command.add_argument(
+        "--notes",
+        metavar="ABC",
+        help="three notes or more, found in any key and octave, with one note off too",
+    )
+    command.add_argument(
+        "--most", type=_positive, default=100, metavar="N", help="tunes to list (default: 100)"
+    )
+    _add_json(command, "one object a tune: place, title, key, bar, near")
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not int(text[:9]) > 0:
+        raise argparse.ArgumentTypeError(f"{text!r} was given, and a number from 1 was expected")
+    return int(text[:9])
 
 
 def _add_check(commands: "Commands") -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from composer.cli.arguments import parser
 from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
+from composer.cli.find_command import find_tunes
 from composer.cli.import_command import import_files
 from composer.cli.runs_command import list_runs
 from composer.cli.set_command import export_set_of_files
@@ -123,6 +124,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export_tunes,
     "import": import_files,
     "set": export_set_of_files,
+    "find": find_tunes,
     "check": check_files,
     "fetch": fetch_collections,
     "runs": list_runs,

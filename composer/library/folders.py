@@ -62,6 +62,11 @@ class Folders:
         return self.home / "judgements.sqlite"
 
     @property
+    def melodies(self) -> Path:
+        """The file that keeps the melodies of tunes, so that notes are found in them; it may be lost."""
+        return self.home / "melodies.sqlite"
+
+    @property
     def backups(self) -> Path:
         """The folder with the library's daily copies."""
         return self.home / "backups"

@@ -40,6 +40,7 @@ class Session(QObject):
         model_chosen(Path): Compose works with this model now.
         place_wanted(str): somebody asks the window to show this place.
         like_wanted(Tune): tunes in the manner of this one are to be composed.
+        notes_wanted(str): this ABC is to be looked for in the Library.
         notice(str): a short sentence for the status line.
         offered(Offer): a sentence with a way on.
         failed(Exception): something went wrong, which is shown in one place.
@@ -52,6 +53,7 @@ class Session(QObject):
     model_chosen = Signal(object)
     place_wanted = Signal(str)
     like_wanted = Signal(object)
+    notes_wanted = Signal(str)
     notice = Signal(str)
     offered = Signal(object)
     failed = Signal(object)

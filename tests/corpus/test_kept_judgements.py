@@ -15,6 +15,7 @@ from composer.corpus.judging import Judgement, judged
 from composer.corpus.kept_judgements import KeptJudgements, keep_judgements_in, reading_version
 from composer.corpus.reading import read_corpus
 from composer.corpus.sources import SourceFile, find_files, read_abc_file
+from composer.kept_by_content import MOST_BYTES, check_of
 from composer.notation.tunebook import TuneText, split_tunebook
 
 REEL = "X:1\nT:A Reel\nR:Reel\nM:4/4\nL:1/8\nK:D\nDEFG ABcd|d4 d4|]\n"
@@ -169,7 +170,7 @@ def test_what_says_something_else_under_a_right_checksum_is_read_anew(
     judged_once(file)
     with closing(sqlite3.connect(file)) as connection, connection:
         ((tune,),) = connection.execute("SELECT tune FROM judgements").fetchall()
-        data = kept_judgements._check(tune, other) + other
+        data = check_of(tune, other) + other
         connection.execute("UPDATE judgements SET judgement = ?, asked = 'never'", (data,))
     assert judged_once(file) == judged(TUNE, "canonical")
     assert len(read) == 2
@@ -247,7 +248,7 @@ def test_what_is_asked_for_again_stays_longer(tmp_path: Path) -> None:
 def test_a_file_above_the_bound_goes(tmp_path: Path, read: list[str]) -> None:
     file = tmp_path / "judgements.sqlite"
     with open(file, "wb") as large:
-        large.truncate(kept_judgements.MOST_BYTES + 1)
+        large.truncate(MOST_BYTES + 1)
     judged_once(file)
     judged_once(file)
     assert len(read) == 1

@@ -85,6 +85,7 @@ FEATURES = Registry(
     {
         "filing": "composer.ui.features.filing:Filing",
         "finding": "composer.ui.features.finding:Finding",
+        "notes_in_library": "composer.ui.features.notes_in_library:NotesInLibrary",
         "growing": "composer.ui.features.growing:Growing",
         "mending": "composer.ui.features.mending:Mending",
         "note_keys": "composer.ui.features.note_keys:NoteKeys",

@@ -5,16 +5,19 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from composer.library.asking import with_field
 from composer.library.finding import Found, Question
 from composer.library.records import KeptTune
+from composer.melody.search import Hit, Nearness
 from composer.ui.itemmodels.tune_row import Rows, TuneRow
 from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.tune_rows import PayloadMimeProvider, TunesOf, kept_rows
 from composer.ui.sizes import EDGE, HEAD, SPACE, font
 from composer.ui.theme import icon, set_role
+from composer.ui.widgets.keyboard_button import KeyboardButton
 from composer.ui.widgets.list_keys import ListKeys
 from composer.ui.widgets.tune_list import TuneList
 from composer.ui.words import say
@@ -31,15 +34,17 @@ EMPTY = {
     "mine": ("Nothing of yours yet", "What you type, edit or open from a file is listed here."),
 }
 SEARCHES = "Search title, key, notes"
+TIP = "Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”"
+MELODIES = "Melodies are read while Library is open: of tunes that are new to it, a moment later."
 CLEAR = "clear"
 
 
 class KeptRows(Rows):
     """The rows of kept tunes, with bars and problems as far as they are known by now."""
 
-    def __init__(self, identifiers: Sequence[int], tunes_of: TunesOf, facts: KeptFacts) -> None:
-        self._facts = facts
-        self._rows = kept_rows(identifiers, tunes_of, _time, facts.want)
+    def __init__(self, found: Found, tunes_of: TunesOf, facts: KeptFacts) -> None:
+        self._facts, self._hits = facts, found.hits
+        self._rows = kept_rows(found.identifiers, tunes_of, _time, facts.want)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -47,6 +52,8 @@ class KeptRows(Rows):
     def row(self, position: int) -> TuneRow:
         """A tune as far as it is known."""
         row = self._rows[position]
+        if hit := self._hits.get(row.payload):
+            row = _with_hit(row, hit)
         facts = self._facts.of(row.payload)
         return row if facts is None else replace(row, bars=facts.bars, problems=facts.problems)
 
@@ -68,6 +75,7 @@ class KeptList(QWidget):
         super().__init__()
         self._facts = facts
         self.search = QLineEdit(placeholderText=say(SEARCHES), clearButtonEnabled=True)
+        self.keyboard = KeyboardButton()
         self.chips = {name: QPushButton(say(label)) for name, label in SHELVES.items()}
         self.order = "changed"
         self.tunes = TuneList()
@@ -79,6 +87,7 @@ class KeptList(QWidget):
         self._dress()
         self._arrange()
         self.search.textChanged.connect(self.typed)
+        self.keyboard.played.connect(self._look_for_played)
         self._group.buttonClicked.connect(self.wanted)
         self.tunes.tune_selected.connect(self._choose)
         self.tunes.empty_state.action_triggered.connect(self.search.clear)
@@ -99,8 +108,8 @@ class KeptList(QWidget):
         selected, current, bar = self.selected(), self._current(), self.tunes.verticalScrollBar()
         place = bar.value() if self._asked == (asked := self.question) else 0
         self._asked, self._identifiers, self._counts = asked, found.identifiers, found.counts
-        self._say_what_is_empty(asked)
-        rows = KeptRows(found.identifiers, tunes_of, self._facts)
+        self._say_what_is_empty(asked, found.problem)
+        rows = KeptRows(found, tunes_of, self._facts)
         self.tunes.set_rows(rows, headings={position: day_name(day) for position, day in found.days})
         positions = {number: position for position, number in enumerate(found.identifiers)}
         wanted = selected or ([] if opened is None else [opened])
@@ -112,6 +121,14 @@ class KeptList(QWidget):
         if place:
             self.tunes.scroll_to_place(place)
         self._count()
+
+    def look_for(self, name: str, value: str = "") -> None:
+        """Has a field of the search written, or begun."""
+        if value:
+            self.chips["all"].setChecked(True)
+        self.search.setText(with_field(self.search.text(), name, value))
+        if not self.keyboard.isChecked():
+            self.search.setFocus()
 
     def show_open(self, identifier: int | None) -> None:
         """Looks at the open tune, or at none where it is not listed; `tune_chosen` is silent."""
@@ -140,10 +157,16 @@ class KeptList(QWidget):
         super().resizeEvent(event)
         self._count()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere plays for something else."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.keyboard.setChecked(False)
+
     def _dress(self) -> None:
         self.search.addAction(icon("search", "muted_text"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setAccessibleName(say(SEARCHES))
-        self.search.setToolTip(say("Words of the title or the text, or a key such as “D dorian”"))
+        self.search.setToolTip(say(TIP))
         for name, chip in self.chips.items():
             set_role(chip, "chip")
             chip.setCheckable(True)
@@ -161,7 +184,10 @@ class KeptList(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(EDGE, HEAD, EDGE, SPACE)
         above.setSpacing(HEAD)
-        above.addWidget(self.search)
+        search = QHBoxLayout()
+        search.addWidget(self.search, 1)
+        search.addWidget(self.keyboard)
+        above.addLayout(search)
         above.addLayout(chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -169,9 +195,13 @@ class KeptList(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.tunes, 1)
 
-    def _say_what_is_empty(self, asked: Question) -> None:
+    def _say_what_is_empty(self, asked: Question, problem: str) -> None:
         self.clear.setVisible(bool(asked.words))
-        if asked.words:
+        if problem:
+            self.tunes.set_empty_text(say("Nothing is looked for yet"), say(problem), "search")
+        elif asked.is_of_melodies:
+            self.tunes.set_empty_text(say("No tune fits."), say(MELODIES), "search")
+        elif asked.words:
             self.tunes.set_empty_text(say("No tune has “{words}” in it.", words=asked.words), "", "search")
         else:
             title, text = EMPTY[asked.shelf]
@@ -195,6 +225,9 @@ class KeptList(QWidget):
         position = self.tunes.current()
         return None if position is None else self._identifiers[position]
 
+    def _look_for_played(self, notes: str) -> None:
+        self.look_for("notes", f"[K:C] {notes}")
+
     def _choose(self, position: int) -> None:
         self.tune_chosen.emit(self._identifiers[position])
 
@@ -206,6 +239,12 @@ def day_name(day: date, today: date | None = None) -> str:
     if days in (0, 1):
         return say("Yesterday" if days else "Today")
     return f"{day.day} {day:%B}" if day.year == today.year else f"{day.day} {day:%B} {day.year}"
+
+
+def _with_hit(row: TuneRow, hit: Hit) -> TuneRow:
+    """The row, saying where the notes are that were looked for."""
+    bar = say("bar {number}", number=hit.bar) if hit.bar else say("the pick-up")
+    return replace(row, beside=bar, note="" if hit.nearness is Nearness.EXACT else say(hit.nearness.said))
 
 
 def _time(kept: KeptTune) -> str:

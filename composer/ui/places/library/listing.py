@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
@@ -28,7 +28,30 @@ from composer.ui.words import counted, say
 from composer.workflows.models import ModelSummary
 
 TABS = {"tunes": "Tunes", "sets": "Sets", "models": "Models", "trash": "Trash"}
-ORDERS = {"changed": "Last changed first", "title": "By title"}
+ORDERS = {
+    "changed": "Last changed first",
+    "created": "Newest first",
+    "title": "By title",
+    "key": "By key",
+    "meter": "By meter",
+    "rhythm": "By rhythm",
+    "bars": "By length",
+    "rating": "Best rated first",
+    "tag": "By tag",
+    "model": "By model",
+}
+SEARCHES = {
+    "notes": "Notes…",
+    "key": "Key…",
+    "meter": "Meter…",
+    "rhythm": "Rhythm…",
+    "bars": "Length in bars…",
+    "rating": "Rating…",
+    "tag": "Tag…",
+    "model": "Model…",
+    "date": "Date…",
+    "doubles": "Doubles",
+}
 NO_SETS = ("No set yet", "Select several tunes under Tunes and press “Make a set”.")
 NO_MODELS = (
     "No model of your own yet",
@@ -173,7 +196,7 @@ class LibraryListing(QWidget):
         self.trash.set_empty_text(say(NO_TRASH[0]), say(NO_TRASH[1]), "trash")
         set_role(self.more, "more")
         self.more.setIcon(icon("more"))
-        self.more.setToolTip(say("Order of the tunes"))
+        self.more.setToolTip(say("Order of the tunes, and what to look for"))
         self.more.setAccessibleName(say("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
@@ -182,6 +205,10 @@ class LibraryListing(QWidget):
             action.setData(name)
             action.setCheckable(True)
             self._orders.addAction(action)
+        menu.addSeparator()
+        self.searches = menu.addMenu(say("Look for"))
+        for name, label in SEARCHES.items():
+            self.searches.addAction(say(label)).setData(name)
         self.more.setMenu(menu)
         self.set_order("changed")
 
@@ -202,6 +229,7 @@ class LibraryListing(QWidget):
         self.kept.typed.connect(self.typed)
         self.kept.wanted.connect(self.wanted)
         self._orders.triggered.connect(self._order)
+        self.searches.triggered.connect(self._look_for)
         self.trash.tune_selected.connect(self._choose_deleted)
         for tunes in (self.kept.tunes, self.sets, self.models, self.trash):
             tunes.selectionModel().selectionChanged.connect(self.selection_changed)
@@ -214,6 +242,9 @@ class LibraryListing(QWidget):
     def _order(self) -> None:
         self.kept.order = str(self._orders.checkedAction().data())
         self.wanted.emit()
+
+    def _look_for(self, action: QAction) -> None:
+        self.kept.look_for(str(action.data()))
 
     def _choose_deleted(self, position: int) -> None:
         deleted = self._deleted[position]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from composer.library.finding import Found, Question, find
+from composer.library.melodies import KeptMelodies
 from composer.library.records import EarlierText, KeptTune
 from composer.library.titles import with_title
 from composer.ui.dialogs.confirmation import EmptyTrashDialog
@@ -15,8 +16,10 @@ from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document, Mode
 from composer.ui.jobs import Jobs
 from composer.ui.latest import Latest
+from composer.ui.places.compose.listening import Listening
 from composer.ui.places.library.facts import KeptFacts
 from composer.ui.places.library.listing import LibraryListing
+from composer.ui.places.library.melodies import MelodyReader
 from composer.ui.places.library.model_shelf import ModelShelf
 from composer.ui.places.library.set_shelf import SetShelf
 from composer.ui.places.library.settings import LibrarySettings
@@ -61,10 +64,13 @@ class LibraryPlace(QObject):
         self._remembered = remembered
         self._shelf = ModelShelf(models_folder, session, jobs, self)
         self._facts = KeptFacts(jobs, self)
-        self._searching = Latest(jobs, "Searching", partial(_find, autosave.library.path), parent=self)
+        self._melodies = MelodyReader(autosave.library.path, jobs, self)
+        work = partial(_find, autosave.library.path, self._melodies.kept)
+        self._searching = Latest(jobs, "Searching", work, parent=self)
         self.page = LibraryListing(self._facts)
         with remembered.restoring("The order of the Library"):
             self.page.set_order(remembered.text(ORDER, "changed"))
+        self._listening = Listening(self.page.kept.keyboard, jobs, self)
         self.listing: QWidget | None = self.page
         self.settings = LibrarySettings()
         self.sets = SetShelf(session, document, autosave, self.page, self.settings, self)
@@ -79,7 +85,9 @@ class LibraryPlace(QObject):
         self._document.text_changed.connect(self._follow_text)
         self._session.models_changed.connect(self._list_models)
         self._session.model_moved.connect(self._follow_model)
+        self._session.notes_wanted.connect(self._find_notes)
         self._searching.answered.connect(self._show_found)
+        self._melodies.changed.connect(self._search_again)
         page.tune_chosen.connect(self.open)
         page.wanted.connect(self._ask)
         page.typed.connect(self._search)
@@ -94,6 +102,8 @@ class LibraryPlace(QObject):
         settings.delete_model_wanted.connect(self._delete_model)
         settings.tune_set.tune_chosen.connect(self._open_of_set)
         tune.renamed.connect(self._rename)
+        tune.rated.connect(self._rate)
+        tune.tagged.connect(self._tag)
         tune.earlier_wanted.connect(self._show_earlier)
         tune.revert_wanted.connect(self._revert)
         # Queued: the field whose text this is must not be filled anew while it tells of it.
@@ -116,11 +126,13 @@ class LibraryPlace(QObject):
         self._autosave.flush()
         self._list_models()
         self._refresh()
+        self._melodies.want()
 
     def close(self) -> None:
         """The window closes: nothing is looked for any more."""
         self._searching.forget()
         self._facts.stop()
+        self._melodies.stop()
 
     def open(self, identifier: int) -> None:
         """Puts a kept tune on the page."""
@@ -148,6 +160,7 @@ class LibraryPlace(QObject):
     def _refresh_if_seen(self) -> None:
         if self.settings.isVisible():
             self._refresh()
+            self._melodies.want()
 
     def _ask(self) -> None:
         self._remembered.set(ORDER, self.page.kept.order)
@@ -158,10 +171,23 @@ class LibraryPlace(QObject):
         """A key is answered in a job, so that the next is not held up."""
         self._searching.ask(self.page.kept.question)
 
+    def _search_again(self) -> None:
+        """More melodies are known."""
+        if self.page.kept.question.is_of_melodies:
+            self._search()
+
+    def _find_notes(self, notes: str) -> None:
+        self.page.show_tab("tunes")
+        self.page.kept.look_for("notes", notes)
+        self._session.place_wanted.emit(self.name)
+
     def _refresh(self) -> None:
         self._searching.forget()
         question = self.page.kept.question
-        self._show_found(question, find(self._autosave.library.path, question))
+        if question.is_of_melodies:  # which may be read just now
+            self._searching.ask(question)
+        else:
+            self._show_found(question, find(self._autosave.library.path, question))
         if self.page.tab == "sets":
             self.sets.refresh()
         if self.page.tab == "trash":
@@ -211,6 +237,16 @@ class LibraryPlace(QObject):
         else:
             library.change_text(number, with_title(library.get(number).text, title))
             self._autosave.library_changed.emit()
+
+    def _rate(self, rating: int) -> None:
+        (number,) = self.page.selected()
+        self._autosave.library.rate(number, rating)
+        self._autosave.library_changed.emit()
+
+    def _tag(self, tags: list[str]) -> None:
+        (number,) = self.page.selected()
+        self._autosave.library.set_tags(number, tags)
+        self._autosave.library_changed.emit()
 
     def _star(self) -> None:
         """Stars what is selected, or takes the stars away where all have one."""
@@ -313,8 +349,8 @@ class LibraryPlace(QObject):
             self._shelf.delete(self.page.model.path)
 
 
-def _find(library: Path, question: Question) -> Iterator[Found]:
-    yield find(library, question)
+def _find(library: Path, melodies: KeptMelodies, question: Question) -> Iterator[Found]:
+    yield find(library, question, melodies.shelf)
 
 
 def _in_trash(tunes: Sequence[KeptTune]) -> str:

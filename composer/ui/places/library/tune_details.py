@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.library.records import EarlierText, KeptTune, Provenance
 from composer.ui.places.library.kept_list import day_name
@@ -16,7 +16,7 @@ from composer.ui.widgets.labels import muted_label
 from composer.ui.words import counted, say
 
 CHOOSE = "Choose a tune on the left. Ctrl and Shift choose several."
-EARLIER_AT_FIRST = 5
+EARLIER_AT_FIRST, MOST_STARS = 5, 5
 SHOW, HIDE = "Show", "Hide"
 
 
@@ -25,17 +25,21 @@ class TuneDetails(QWidget):
 
     Signals:
         renamed(str): the tune is to have this title.
+        rated(int), tagged(list): it is to have this rating, or these tags.
         earlier_wanted(object): this earlier text is to be looked at, or None: the present one.
         revert_wanted(EarlierText): the tune is to have this earlier text again.
     """
 
     renamed = Signal(str)
+    rated = Signal(int)
+    tagged = Signal(list)
     earlier_wanted = Signal(object)
     revert_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.title, self.said = QLineEdit(), muted_label()
+        self.rating, self.tags = QComboBox(), QLineEdit()
         self.facts = FactRows()
         self.revert = QPushButton(say("Go back to this text"))
         self.all_earlier = QPushButton()
@@ -46,6 +50,8 @@ class TuneDetails(QWidget):
         self._all = False
         self._arrange()
         self.title.editingFinished.connect(self._rename)
+        self.rating.activated.connect(self.rated)
+        self.tags.editingFinished.connect(self._tag)
         self.revert.clicked.connect(self._revert)
         self.all_earlier.clicked.connect(self._show_all)
         self.show_tune(None, ())
@@ -57,6 +63,9 @@ class TuneDetails(QWidget):
         if another or not self.title.hasFocus():
             self.title.setText(kept.title if kept else "")
             self.title.setCursorPosition(0)
+        if another or not self.tags.hasFocus():
+            self.tags.setText(", ".join(kept.tags) if kept else "")
+        self.rating.setCurrentIndex(kept.rating if kept else 0)
         self.facts.set_facts(_facts(kept) if kept else ())
         self._list_earlier(earlier)
         for part in (self._name, self._from):
@@ -101,10 +110,18 @@ class TuneDetails(QWidget):
         )
         self.title.setAccessibleName(say("Title"))
         self.title.setPlaceholderText(say("Untitled"))
+        self.rating.addItems([say("None"), *("★" * stars for stars in range(1, MOST_STARS + 1))])
+        self.rating.setAccessibleName(say("Rating"))
+        self.rating.setToolTip(say("How good it is: Library sorts by it and finds it by “rating: 3-5”"))
+        self.tags.setAccessibleName(say("Tags"))
+        self.tags.setPlaceholderText(say("Session, to learn"))
+        self.tags.setToolTip(say("Words of your own with commas between them, found by “tag: session”"))
         set_role(self.all_earlier, "link")
         name = QVBoxLayout(self._name)
         name.setContentsMargins(0, 0, 0, 0)
         name.addLayout(form_row(form_label(say("Title")), self.title))
+        name.addLayout(form_row(form_label(say("Rating")), self.rating))
+        name.addLayout(form_row(form_label(say("Tags")), self.tags))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._before.set_title(say("Earlier texts"))
@@ -160,6 +177,11 @@ class TuneDetails(QWidget):
         if self._kept is not None and self.title.text().strip() not in ("", self._kept.title):
             self.renamed.emit(self.title.text())
 
+    def _tag(self) -> None:
+        tags = [one.strip() for one in self.tags.text().split(",") if one.strip()]
+        if self._kept is not None and set(tags) != set(self._kept.tags):
+            self.tagged.emit(tags)
+
     def _revert(self) -> None:
         if self._shown is not None:
             self.revert_wanted.emit(self._shown)
@@ -177,7 +199,5 @@ def _facts(kept: KeptTune) -> list[tuple[str, str]]:
         (say("Learned"), say("from {corpus}", corpus=made.corpus) if made.corpus else ""),
         (say("Daring"), daring),
         (say("Seed"), seed),
-        (say("Tags"), ", ".join(kept.tags)),
-        (say("Rating"), say("{number} of 5", number=kept.rating) if kept.rating else ""),
     ]
     return [(name, value) for name, value in facts if value]
