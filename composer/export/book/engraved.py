@@ -30,6 +30,8 @@ _TIME_LIMIT_SECONDS = 30.0
 _HEIGHT = re.compile(rb'<svg[^>]*? height="(\d+)px"')
 _SIGNS = str.maketrans({"#": "♯", "b": "♭"})
 _QUICK = 1
+# QtSvg strokes glyphs that are filled by a hair, which takes half of a PDF document.
+_GLYPH, _FILLED_GLYPH = b"<path transform=", b'<path stroke-width="0" transform='
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Drawing:
     @classmethod
     def of(cls, svg: bytes) -> "Drawing":
         """Compresses one."""
+        svg = svg.replace(_GLYPH, _FILLED_GLYPH)
         height = _HEIGHT.search(svg)
         return cls(zlib.compress(svg, _QUICK), int(height[1]) if height else 0)
 
