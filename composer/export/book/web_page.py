@@ -77,13 +77,14 @@ def _beginning(book: Book) -> str:
 
 def _section(number: int, tune: EngravedTune, drawings: str) -> str:
     title = _shown(tune.title)
+    notes = json.dumps(_notes(tune.text), separators=(",", ":"))
     return f"""<section id="tune-{number}" aria-label="{title}">
 <h2>{title}</h2>
 {drawings}
 <div class="do"><button type="button" data-notes="notes-{number}" data-play="▶ Play" data-stop="■ Stop" \
 aria-pressed="false">▶ Play</button>
 <details><summary>ABC</summary><pre>{_shown(tune.text)}</pre></details></div>
-<script type="application/json" id="notes-{number}">{json.dumps(_notes(tune.text), separators=(",", ":"))}</script>
+<script type="application/json" id="notes-{number}">{notes}</script>
 </section>
 """
 
@@ -95,8 +96,8 @@ def _notes(text: str) -> list[float]:
     for note in performance.notes:
         start = performance.seconds(note.onset)
         length = performance.seconds(note.onset + note.duration) - start
-        pitch = note.pitch + float(note.bend)
-        numbers += [round(1000 * start), round(1000 * length), round(pitch, 2), note.velocity]
+        pitch = round(note.pitch + float(note.bend), 2) if note.bend else note.pitch
+        numbers += [round(1000 * start), round(1000 * length), pitch, note.velocity]
     return numbers
 
 
