@@ -38,10 +38,12 @@ class _SharedEngraver:
         self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
 
-    def pages(self, tune: Tune, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
+    def pages(
+        self, tune: Tune, width: int, scale: int, page_height: int | None, lines: Lines
+    ) -> tuple[bytes, ...]:
         """The tune's pages as SVG."""
         self._postpone_end()
-        engraving = self._engraver.engrave(standing_alone(tune), _WIDTH, _SCALE, page_height, lines=lines)
+        engraving = self._engraver.engrave(standing_alone(tune), width, scale, page_height, lines=lines)
         self._postpone_end()
         return engraving.pages
 
@@ -72,12 +74,22 @@ def drawing(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
     Raises:
         ComposerError: the tune has no notes, or cannot be drawn.
     """
-    return _drawn(tune, None, lines)
+    return sized_drawing(tune, _WIDTH, _SCALE, lines)
+
+
+def sized_drawing(tune: Tune, width: int, scale: int, lines: Lines) -> tuple[bytes, ...]:
+    """As `drawing`, in a width and a scale in percent."""
+    return _drawn(tune, width, scale, None, lines)
+
+
+def sized_pages(tune: Tune, width: int, height: int, scale: int, lines: Lines) -> tuple[bytes, ...]:
+    """As `paper_pages`, for sheets of this size, with the engraver's own margin."""
+    return _drawn(tune, width, scale, height, lines)
 
 
 def paper_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
     """The tune as SVG pages for A4; each is to be placed `MARGIN - OWN_MARGIN` from left and top."""
-    return _drawn(tune, _HEIGHT, lines)
+    return sized_pages(tune, _WIDTH, _HEIGHT, _SCALE, lines)
 
 
 def picture_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
@@ -89,9 +101,9 @@ def picture_pages(tune: Tune, lines: Lines) -> tuple[bytes, ...]:
     return paper_pages(tune, lines)
 
 
-def _drawn(tune: Tune, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
+def _drawn(tune: Tune, width: int, scale: int, page_height: int | None, lines: Lines) -> tuple[bytes, ...]:
     require_notes(tune)
-    pages = _SHARED.pages(tune, page_height, lines)
+    pages = _SHARED.pages(tune, width, scale, page_height, lines)
     if not pages:
         raise ComposerError(
             f"“{tune.title or 'This tune'}” gives an empty page. Open it and look at its problems."

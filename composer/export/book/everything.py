@@ -28,7 +28,7 @@ class Everything:
         writers: list[BookWriter] = [BOOK_FORMATS[one] for one in BOOK_FORMATS if one != "zip"]
         with (
             tempfile.TemporaryDirectory(prefix="abc-composer-") as folder,
-            zipfile.ZipFile(path, "x", zipfile.ZIP_DEFLATED) as archive,
+            zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
         ):
             for writer in writers:
                 whole = Path(folder) / f"{name}{writer.suffix}"

@@ -18,7 +18,7 @@ class BookTunebook:
 
     def write(self, book: Book, path: Path) -> Iterator[int]:
         """Writes the file."""
-        with open(path, "xb") as file:
+        with open(path, "wb") as file:
             file.write(f"%abc-2.1\n% {' '.join(book.settings.title.split())}\n".encode())
             for number, tune in enumerate(book.tunes, 1):
                 text = _NUMBER.sub(f"X:{number}", tune.text, count=1)

@@ -36,7 +36,7 @@ class BookWebPage:
         """Writes the file."""
         glyphs: dict[str, str] = {}
         styles: dict[str, None] = {}
-        with open(path, "x", encoding="utf-8", errors="replace", newline="\n") as file:
+        with open(path, "w", encoding="utf-8", errors="replace", newline="\n") as file:
             file.write(_beginning(book))
             for number, tune in enumerate(book.tunes, 1):
                 drawings = "".join(_plain(drawing.svg.decode(), glyphs, styles) for drawing in tune.drawings)

@@ -68,8 +68,10 @@ def flow(entries: Sequence[tuple[float, bool]], room: float, columns: int, first
         first_top: where the columns of the first page begin, below its heading.
     """
     spots = _flowed(entries, room, columns, first_top)
-    last = spots[-1].page if spots else 0
-    begin = next((number for number, spot in enumerate(spots) if spot.page == last), 0)
+    if not spots:
+        return []
+    last = spots[-1].page
+    begin = next(number for number, spot in enumerate(spots) if spot.page == last)
     top = 0 if last else first_top
     on_last = entries[begin:]
     height = top + sum(height for height, _ in on_last) / columns
@@ -99,4 +101,7 @@ def _flowed(entries: Sequence[tuple[float, bool]], room: float, columns: int, fi
 def _together(entries: Sequence[tuple[float, bool]], number: int) -> float:
     """The height of an entry and of what it stays with."""
     height, stays = entries[number]
-    return height + (entries[number + 1][0] if stays and number + 1 < len(entries) else 0)
+    while stays and number + 1 < len(entries):
+        number += 1
+        height, stays = height + entries[number][0], entries[number][1]
+    return height
