@@ -7,6 +7,7 @@ GAP = 22.0
 # What is left at a page's foot is shared out between its tunes, up to so much.
 _MOST_SHARED = 40.0
 _BALANCING_STEP = 4.0
+_ROUNDING = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def flow(entries: Sequence[tuple[float, bool]], room: float, columns: int, first
     begin = next(number for number, spot in enumerate(spots) if spot.page == last)
     top = 0 if last else first_top
     on_last = entries[begin:]
-    height = top + sum(height for height, _ in on_last) / columns
+    least = max(_together(on_last, number) for number in range(len(on_last)))
+    height = _ROUNDING + top + max(least, sum(height for height, _ in on_last) / columns)
     while height < room:
         balanced = _flowed(on_last, height, columns, top)
         if balanced[-1].page == 0:
