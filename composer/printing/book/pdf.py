@@ -15,7 +15,7 @@ from composer.plurals import plural
 from composer.printing.book import lists
 from composer.printing.book.bookmarks import Bookmark, add_bookmarks
 from composer.printing.book.layout import Spot, flow, place
-from composer.printing.book.press import Press
+from composer.printing.book.press import Press, pressed
 from composer.printing.qt import make_ready
 
 _LINE_SIZE, _LINE_STEP, _GROUP_SIZE, _GROUP_STEP = 12.0, 16.5, 13.0, 30.0
@@ -78,7 +78,7 @@ class _Binding:
     def write(self, path: Path) -> Iterator[int]:
         """The whole file."""
         settings = self._settings
-        with Press(path, settings.sheet, settings.margin, settings.title) as press:
+        with pressed(path, settings.sheet, settings.margin, settings.title) as press:
             self._paint_title(press)
             self._paint_list(press, self._contents, self._paint_line)
             yield from self._paint_tunes(press)

@@ -4,10 +4,12 @@ Lengths are pixels, 96 to an inch, from a page's upper left corner.
 """
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QLineF, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
@@ -17,7 +19,7 @@ from composer.export.book.settings import Paper
 from composer.export.pages import PIXELS_PER_INCH
 
 _DOTS_PER_INCH = 1200
-_POINTS_PER_INCH = 72
+_POINTS = 72 / PIXELS_PER_INCH
 _NUMBER_SIZE = 13.0
 _TRIED_BYTES = 65_536
 _DOT, _DOTS_APART, _BESIDE_DOTS = 0.9, 6.0, 5.0
@@ -37,44 +39,44 @@ class Link:
     tune: int
 
 
+@contextmanager
+def pressed(path: Path, sheet: Paper, margin: float, title: str) -> Iterator["Press"]:
+    """A file to paint into; complete at the end of the block. Raises OSError where the disk refuses."""
+    file = QFile(str(path))
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    try:
+        _require_written(file)
+        writer = QPdfWriter(file)
+        writer.setResolution(_DOTS_PER_INCH)
+        size = QPageSize(
+            QSizeF(sheet.width * _POINTS, sheet.height * _POINTS), QPageSize.Unit.Point, sheet.label
+        )
+        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+        writer.setTitle(title)
+        writer.setCreator("ABC Composer")
+        with QPainter(writer) as painter:
+            painter.scale(_DOTS_PER_INCH / PIXELS_PER_INCH, _DOTS_PER_INCH / PIXELS_PER_INCH)
+            yield Press(sheet, margin, writer, painter, file)
+    finally:
+        file.close()
+    _require_written(file)
+
+
 class Press:
-    """One PDF file while it is painted, page by page; a context, at whose end the file is complete.
+    """One PDF file while it is painted, page by page.
 
     Attributes:
         page: the one that is painted, from 0.
         links: those of all pages so far.
     """
 
-    def __init__(self, path: Path, sheet: Paper, margin: float, title: str) -> None:
+    def __init__(
+        self, sheet: Paper, margin: float, writer: QPdfWriter, painter: QPainter, file: QFile
+    ) -> None:
         self.sheet, self.margin = sheet, margin
         self.page = 0
         self.links: list[Link] = []
-        self._path = path
-        self._file = QFile(str(path))
-        self._file.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._writer = QPdfWriter(self._file)
-        self._writer.setResolution(_DOTS_PER_INCH)
-        points = _POINTS_PER_INCH / PIXELS_PER_INCH
-        size = QPageSize(
-            QSizeF(sheet.width * points, sheet.height * points), QPageSize.Unit.Point, sheet.label
-        )
-        self._writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-        self._writer.setTitle(title)
-        self._writer.setCreator("ABC Composer")
-        self._painter = QPainter()
-
-    def __enter__(self) -> Self:
-        self._require_written()
-        self._painter.begin(self._writer)
-        scale = _DOTS_PER_INCH / PIXELS_PER_INCH
-        self._painter.scale(scale, scale)
-        return self
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        self._painter.end()
-        self._file.close()
-        if kind is None:
-            self._require_written()
+        self._writer, self._painter, self._file = writer, painter, file
 
     @property
     def inner_width(self) -> float:
@@ -84,7 +86,7 @@ class Press:
     def turn(self) -> None:
         """Begins the next page, and puts its number at its foot."""
         self._writer.newPage()
-        self._require_written()
+        _require_written(self._file)
         self.page += 1
         foot = self.sheet.height - self.margin / 2 + _NUMBER_SIZE / 3
         self.text(str(self.page + 1), self.sheet.width / 2, foot, _NUMBER_SIZE, "middle")
@@ -133,13 +135,6 @@ class Press:
         renderer = QSvgRenderer(QByteArray(svg))
         renderer.render(self._painter, QRectF(QPointF(left, top), QSizeF(renderer.defaultSize())))
 
-    def _require_written(self) -> None:
-        """Raises OSError where the disk has refused something, of which Qt's writer says nothing."""
-        if self._file.error() is not QFile.FileError.NoError:
-            with open(self._path, "ab") as file:
-                file.write(bytes(_TRIED_BYTES))  # the system's own words for it, where it refuses this too
-            raise OSError(errno.EIO, self._file.errorString())
-
     def _dots(self, begun: float, end: float, baseline: float) -> None:
         if end <= begun:
             return
@@ -156,3 +151,11 @@ def _font(size: float, italic: bool = False) -> QFont:
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def _require_written(file: QFile) -> None:
+    """Raises OSError where the disk has refused something, of which Qt's writer says nothing."""
+    if file.error() is not QFile.FileError.NoError:
+        with open(file.fileName(), "ab") as again:
+            again.write(bytes(_TRIED_BYTES))  # the system's own words for it, where it refuses this too
+        raise OSError(errno.EIO, file.errorString())

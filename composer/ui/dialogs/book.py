@@ -23,7 +23,8 @@ from composer.ui.remembered import Remembered
 from composer.ui.widgets.boxes import ChoiceBox, DecimalBox, NumberBox
 from composer.ui.words import counted, say
 
-MEMORY, FORMATS = "book", "book formats"
+MEMORY, FORMATS, USUAL_FORMAT = "book", "book formats", "pdf"
+_ROOM_FOR_TUNES = 32
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,11 @@ class BookDialog(QDialog):
         self.setWindowTitle(say("Make a book"))
         self._sources, self._last_title = sources, settings.title
         self.tunes = ChoiceBox(f"{one.name}: {counted(one.count, 'tune')}" for one in sources)
+        self.tunes.setMinimumContentsLength(_ROOM_FOR_TUNES)
         self.title = QLineEdit()
         self.title.setMaxLength(LONGEST_TITLE)
-        self._boxes = {name: QCheckBox(say(BOOK_FORMATS[name].label)) for name in BOOK_FORMATS}
+        names = sorted(BOOK_FORMATS, key=lambda name: name != USUAL_FORMAT)
+        self._boxes = {name: QCheckBox(say(BOOK_FORMATS[name].label)) for name in names}
         self.paper = ChoiceBox(paper.label for paper in PAPERS.values())
         self.paper.setCurrentIndex(list(PAPERS).index(settings.paper))
         self.staff = _millimetres(3, 12, settings.staff_mm)
@@ -144,7 +147,7 @@ class BookDialog(QDialog):
     @classmethod
     def choose(cls, parent: QWidget, sources: Sequence[Source], remembered: Remembered) -> WantedBook | None:
         """The book that the person wants; None where they think better of it."""
-        formats = [name for name in remembered.text(FORMATS, "pdf").split() if name in BOOK_FORMATS]
+        formats = [name for name in remembered.text(FORMATS, USUAL_FORMAT).split() if name in BOOK_FORMATS]
         dialog = cls(parent, sources, _settings(remembered.json(MEMORY)), formats)
         if not dialog.exec():
             return None

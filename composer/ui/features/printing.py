@@ -139,8 +139,10 @@ class Printing(Feature):
         self._show_again()
 
     def _print(self, printed: PrintedPages) -> None:
-        painter = QPainter()
-        if not painter.begin(self.printer):
+        with QPainter(self.printer) as painter:
+            if printing := painter.isActive():
+                paint_pages(printed, self.printer, painter)
+        if not printing:
             name = self.printer.outputFileName() or self.printer.printerName()
             self._host.session.failed.emit(
                 ComposerError(
@@ -149,8 +151,6 @@ class Printing(Feature):
                 )
             )
             return
-        paint_pages(printed, self.printer, painter)
-        painter.end()
         self._host.session.notice.emit(say("“{title}” is printed.", title=self.printer.docName()))
 
     def _failed(self, _asked: _Asked, _error: Exception) -> None:

@@ -71,7 +71,7 @@ def test_the_preview_shows_the_sheets_as_they_change(
     assert host.remembered.number(STAFF, 7) == 12
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")
+@pytest.mark.qt_log_ignore("QPainter::(begin|end)")
 def test_a_printer_that_takes_nothing_is_told(printing: Printing, host: Host, qtbot: QtBot) -> None:
     printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printing.printer.setOutputFileName("/proc/nowhere/printed.pdf")
