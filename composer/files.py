@@ -64,6 +64,32 @@ def _write(
         raise
 
 
+@contextlib.contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """For a file that is written bit by bit: the block gets a new name beside `path`, which it then replaces.
+
+    Raises:
+        ComposerError: the folder or disk refuses, in the block or after it; `path` is then as it was before.
+    """
+    temporary = unfinished_path(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sweep_before_write(path.parent)
+        rights = _rights_of(path)
+        yield temporary
+        with _under_way():
+            with open(temporary, "r+b") as file:
+                os.fsync(file.fileno())
+            if rights is not None:
+                os.chmod(temporary, rights)
+            _replace(temporary, path, time.monotonic, time.sleep)
+    except BaseException as error:
+        _discard(temporary)
+        if isinstance(error, OSError):
+            raise cannot_write(path, error) from error
+        raise
+
+
 # The program may leave while a thread writes: see `let_writes_end`.
 _WRITES = threading.Condition()
 _writing = 0

@@ -32,6 +32,7 @@ MEASUREMENTS = {
     "phrases": "whether composed tunes have the form of real ones, and what tells them apart",
     "calibration": "what is usual in real tunes, in the figures that the ranking goes by",
     "endings": "how many sections end as if they had been filled up, beside real tunes",
+    "books": "seconds and memory of a book of many tunes as PDF",
     "mutations": "what damaged tunes do to reader, page and sound",
 }
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from composer.cli.book_command import add_book_arguments
 from composer.cli.options import add_option
 from composer.cli.train_arguments import add_train_arguments
 from composer.composition.prompt import Prompt
@@ -33,6 +34,7 @@ def parser(request: type[CompositionSettings] = CompositionSettings) -> argparse
     _add_import(commands)
     _add_set(commands)
     _add_find(commands)
+    _add_book(commands)
     _add_check(commands)
     _add_fetch(commands)
     _add_runs(commands)
@@ -138,6 +140,19 @@ def _add_set(commands: "Commands") -> None:
         "--count-in", action="store_true", help="in WAV, a bar of clicks before the first tune"
     )
     _add_looks_and_sound(command)
+    _add_json(command, "one object a file")
+
+
+def _add_book(commands: "Commands") -> None:
+    command = _command(
+        commands,
+        "book",
+        "Make one book of the tunes of some ABC files, with contents and indexes.",
+        'abc-composer book first.abc second.abc --to pdf,html --title "Our session" --out books',
+    )
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE.abc")
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files")
+    add_book_arguments(command)
     _add_json(command, "one object a file")
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from composer.cli.arguments import parser
+from composer.cli.book_command import make_book_of_files
 from composer.cli.compose_command import compose_tunes
 from composer.cli.fetch_command import fetch_collections
 from composer.cli.find_command import find_tunes
@@ -125,6 +126,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": import_files,
     "set": export_set_of_files,
     "find": find_tunes,
+    "book": make_book_of_files,
     "check": check_files,
     "fetch": fetch_collections,
     "runs": list_runs,

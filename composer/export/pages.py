@@ -39,11 +39,13 @@ class _SharedEngraver:
         self._timer: threading.Timer | None = None
         self._lock = threading.Lock()
 
-    def pages(self, tune: Tune, page_height: int | None, lines: Lines, under: str) -> tuple[bytes, ...]:
+    def pages(
+        self, tune: Tune, width: int, scale: int, page_height: int | None, lines: Lines, under: str
+    ) -> tuple[bytes, ...]:
         """The tune's pages as SVG."""
         self._postpone_end()
         engraving = self._engraver.engrave(
-            standing_alone(tune), _WIDTH, _SCALE, page_height, lines=lines, under=under_notes(under)
+            standing_alone(tune), width, scale, page_height, lines=lines, under=under_notes(under)
         )
         self._postpone_end()
         return engraving.pages
@@ -78,12 +80,24 @@ def drawing(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...]:
     Raises:
         ComposerError: the tune has no notes, or cannot be drawn.
     """
-    return _drawn(tune, None, lines, under)
+    return sized_drawing(tune, _WIDTH, _SCALE, lines, under)
+
+
+def sized_drawing(tune: Tune, width: int, scale: int, lines: Lines, under: str = "") -> tuple[bytes, ...]:
+    """As `drawing`, in a width and a scale in percent."""
+    return _drawn(tune, width, scale, None, lines, under)
+
+
+def sized_pages(
+    tune: Tune, width: int, height: int, scale: int, lines: Lines, under: str = ""
+) -> tuple[bytes, ...]:
+    """As `paper_pages`, for sheets of this size, with the engraver's own margin."""
+    return _drawn(tune, width, scale, height, lines, under)
 
 
 def paper_pages(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...]:
     """The tune as SVG pages for A4; each is to be placed `MARGIN - OWN_MARGIN` from left and top."""
-    return _drawn(tune, _HEIGHT, lines, under)
+    return sized_pages(tune, _WIDTH, _HEIGHT, _SCALE, lines, under)
 
 
 def picture_pages(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...]:
@@ -95,9 +109,11 @@ def picture_pages(tune: Tune, lines: Lines, under: str = "") -> tuple[bytes, ...
     return paper_pages(tune, lines, under)
 
 
-def _drawn(tune: Tune, page_height: int | None, lines: Lines, under: str) -> tuple[bytes, ...]:
+def _drawn(
+    tune: Tune, width: int, scale: int, page_height: int | None, lines: Lines, under: str
+) -> tuple[bytes, ...]:
     require_notes(tune)
-    pages = _SHARED.pages(tune, page_height, lines, under)
+    pages = _SHARED.pages(tune, width, scale, page_height, lines, under)
     if not pages:
         raise ComposerError(
             f"“{tune.title or 'This tune'}” gives an empty page. Open it and look at its problems."

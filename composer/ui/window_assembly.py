@@ -25,6 +25,7 @@ from composer.ui.document.open_files import OpenFiles
 from composer.ui.document.open_tune import OpenTune
 from composer.ui.document.reader import Reader
 from composer.ui.failures import CLICK, Failure, Failures
+from composer.ui.features.books import Books
 from composer.ui.features.dragging import Dragging
 from composer.ui.features.exporting import Exporting
 from composer.ui.features.feature import FEATURES, Feature, Host
@@ -208,6 +209,9 @@ class WindowAssembly(QObject):
         instruments = self.features["instruments"]
         assert isinstance(instruments, Instruments)
         instruments.export_wanted.connect(exporting.export_texts)
+        books = self.features["books"]
+        assert isinstance(books, Books)
+        books.offer(self.library.book_sources)
         # What lists hold leaves by these as well.
         self.exporting, self.dragging, self.filing = exporting, dragging, filing
 

@@ -98,6 +98,8 @@ FEATURES = Registry(
         "confidence": "composer.ui.features.confidence:Confidence",
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",
+        "books": "composer.ui.features.books:Books",
+        "printing": "composer.ui.features.printing:Printing",
         "sets": "composer.ui.features.sets:Sets",
         "dragging": "composer.ui.features.dragging:Dragging",
         "restoring": "composer.ui.features.restoring:Restoring",

@@ -11,6 +11,7 @@ from composer.library.finding import Found, Question, find
 from composer.library.melodies import KeptMelodies
 from composer.library.records import EarlierText, KeptTune
 from composer.library.titles import with_title
+from composer.ui.dialogs.book import Source
 from composer.ui.dialogs.confirmation import EmptyTrashDialog
 from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document, Mode
@@ -146,6 +147,15 @@ class LibraryPlace(QObject):
     def texts_of(self, numbers: Sequence[int]) -> list[str]:
         """The texts of kept tunes, by their numbers."""
         return self._autosave.library.texts(numbers)
+
+    def book_sources(self) -> list[Source]:
+        """What of the Library can be made a book of: the selected tunes, and all that the list shows."""
+        selected = self.page.selected()
+        shown = find(self._autosave.library.path, self.page.kept.question).identifiers
+        return [
+            Source(say("Selected in the Library"), len(selected), partial(self.texts_of, selected)),
+            Source(say("Shown in the Library"), len(shown), partial(self.texts_of, shown)),
+        ]
 
     def show_export(self, done: int, tunes: int) -> None:
         """So many tunes of several are written; of none once that is over."""
