@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from composer.processes.command import HELPER, run_helper
+
 NEW_WINDOW = "--new-window"
 _ADVICE = (
     "Start it in a desktop session (over ssh: with “ssh -X”), or use the commands, "
@@ -26,6 +28,8 @@ def main() -> int:
 
 
 def _main(arguments: Sequence[str]) -> int:
+    if arguments[:1] == [HELPER] and len(arguments) == 2:
+        return run_helper(arguments[1])
     if arguments and not are_files(arguments):
         from composer.cli.commands import main as run_command
 
