@@ -92,7 +92,7 @@ def _try_all(machine: Machine) -> int:
     failed = 0
     for name, step in steps.items():
         began = time.monotonic()
-        problem = step(machine)
+        problem = step(machine) if name in ("screen libraries", "compose") or _tunes(machine) else "no tune"
         failed += bool(problem)
         print(f"{name:<17} {time.monotonic() - began:5.1f} s  {problem or 'ok'}", flush=True)
     print(f"{len(steps) - failed} passed, {failed} failed")
@@ -132,7 +132,9 @@ def export(machine: Machine) -> str:
 
 def import_music(machine: Machine) -> str:
     """What was written as MusicXML is read, by a helper process, as ABC."""
-    source, target = next((machine.folder / "e").glob("*.musicxml")), machine.folder / "i"
+    source, target = next((machine.folder / "e").glob("*.musicxml"), None), machine.folder / "i"
+    if source is None:
+        return "there is no MusicXML to read"
     done = machine.run("import", source, "--out", target)
     return "" if list(target.rglob("*.abc")) or target.is_file() else f"{done.stdout}{done.stderr}"
 

@@ -17,7 +17,7 @@ TRAINING = ("tensorflow", "keras")
 UNUSED = (
     "matplotlib", "PIL", "fontTools", "tkinter", "IPython", "scipy", "pandas", "OpenGL", "pytest",
     "pip", "pytestqt", "setuptools", "wheel", "hatchling", "importlib_resources", "PyQt5", "PyQt6",
-    "PySide2", "pyqtgraph.examples", "pyqtgraph.opengl", "music21.test", "lib2to3", "pydoc_data",
+    "PySide2", "pyqtgraph.examples", "pyqtgraph.opengl", "lib2to3", "pydoc_data",
 )  # fmt: skip
 COLLECTED = ("verovio", "pretty_midi", "midirenderer")
 HIDDEN = ("mido.backends.rtmidi", "pretty_midi", "rtmidi" if sys.version_info < (3, 13) else "supriya_midi")
@@ -112,7 +112,7 @@ def _arguments(target: Path, work: Path, with_training: bool) -> Iterator[str]:
             str(DESKTOP / f"{NAME}.ico"),
         )
     if sys.platform == "darwin":
-        yield from ("--windowed", "--icon", str(DESKTOP / f"{NAME}.icns"))
+        yield from ("--windowed", "--argv-emulation", "--icon", str(DESKTOP / f"{NAME}.icns"))
 
 
 def _each(option: str, values: Sequence[str]) -> Iterator[str]:
