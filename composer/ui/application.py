@@ -137,6 +137,8 @@ def _run(
         failures.release()
         code = application.exec()
         ending.stop()
+        if not assembly.jobs.end_all():
+            leave()  # a thread that still runs when it is taken down would abort the program
         return code
     except Exception as error:  # noqa: BLE001 - logged and told: a traceback in a terminal nobody sees is no help
         failures.tell(error)

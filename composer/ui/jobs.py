@@ -12,6 +12,7 @@ from composer.cancelling import Cancellation, CancelledError
 
 # A slot that works through a backlog hands the event loop back after this long.
 DELIVERY_SLICE_SECONDS = 0.008
+LONGEST_END_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -199,6 +200,12 @@ class Jobs(QObject):
         self._closing = True
         for job in self._running:
             job.cancel()
+
+    def end_all(self) -> bool:
+        """Ends what was begun while the window closed, without an event loop; False where it takes long."""
+        self.cancel_all()
+        until = time.monotonic() + LONGEST_END_SECONDS
+        return all(job.wait(max(0, round(1000 * (until - time.monotonic())))) for job in self._running)
 
     def keep_all(self) -> None:
         """Saves what running jobs have made so far; raises ComposerError where that fails."""

@@ -37,6 +37,7 @@ from composer.ui.garbage import GarbageCollection
 from composer.ui.help_menu import HelpMenu
 from composer.ui.jobs import Jobs
 from composer.ui.main_window import MainWindow
+from composer.ui.many_models import ManyModels
 from composer.ui.menu_bar import MenuBar, Shown
 from composer.ui.places.compose.first_start import EXAMPLE
 from composer.ui.places.compose.place import ComposePlace
@@ -126,6 +127,7 @@ class WindowAssembly(QObject):
         )
         self.tunebooks = FilesPlace(self.document, self.files, jobs, self)
         self.train = TrainPlace(session, jobs, models_folder, self.remembered, self)
+        self.many_models = ManyModels(session, jobs, models_folder, self)
         self.steps = TrainOrSteps(
             self.train,
             session,
@@ -280,6 +282,7 @@ class WindowAssembly(QObject):
         home, progress = self.autosave.library.path.parent, self.train.progress
         self._warming = WarmUp(self.jobs, home, (progress.make_copies, progress.make_plot), self)
         self.dragging.tidy()
+        self.many_models.read()
         if self._greets and self.document.is_empty:
             self.document.open(OpenTune(EXAMPLE, provenance=Provenance(source=say("an example"))))
         self.remembered_player.restore_output()

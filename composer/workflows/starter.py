@@ -7,7 +7,7 @@ from composer.errors import ComposerError
 from composer.resources import resource
 from composer.training.presets import Preset
 from composer.training.settings import NetworkSettings
-from composer.workflows.models import ModelSummary, list_models, read_model
+from composer.workflows.models import ModelSummary, models_at_hand, read_model
 
 STARTER = "starter"
 STARTER_NAME = "Starter model"
@@ -37,9 +37,9 @@ def network_of(preset: Preset) -> NetworkSettings:
     return model.network
 
 
-def composing_models(folder: Path) -> tuple[ModelSummary, ...]:
-    """A person's own models in `folder`, newest first, and the starter model."""
-    return (*list_models(folder), starter_model())
+def composing_models(folder: Path, chosen: Path | None = None) -> tuple[ModelSummary, ...]:
+    """A person's own models in `folder`, newest first, and the starter model; see `models_at_hand`."""
+    return (*models_at_hand(folder, chosen), starter_model())
 
 
 def named_model(name: str) -> Path:

@@ -75,13 +75,20 @@ def leftovers(home: Path) -> list[str]:
     return [f"left behind: {path.relative_to(home)}" for path in home.rglob(".*.part")]
 
 
+LINES_OF_A_COMPLAINT = 40
+"""Enough for a whole traceback."""
+
+
 def complaints(home: Path) -> list[str]:
     """Lines in the terminal or the log that no start should leave there."""
     told = []
     for path in (home.parent / f"{home.name}.errors", home / "abc-composer.log"):
         text = path.read_text(errors="replace") if path.is_file() else ""
-        told += [line for line in text.splitlines() if line.startswith(("Traceback", "QThread", "Fatal"))]
-    return [f"it complained: {line}" for line in told]
+        lines = text.splitlines()
+        for number, line in enumerate(lines):
+            if line.startswith(("Traceback", "QThread", "Fatal")):
+                told.append("\n".join(lines[number : number + LINES_OF_A_COMPLAINT]))
+    return [f"it complained: {one}" for one in told]
 
 
 def processes_of(home: Path) -> set[int]:

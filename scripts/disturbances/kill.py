@@ -6,13 +6,17 @@ import random
 import statistics
 import tempfile
 import time
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from composer.errors import ComposerError
 from composer.library.folders import Folders
 from composer.model.checkpoint import read_checkpoint
+from composer.workflows.training_index import INDEX_NAME
 from disturbances.arguments import add_runs_and_seed
 from disturbances.kept import (
     complaints,
@@ -169,7 +173,16 @@ def _unreadable(home: Path) -> list[str]:
         if path.name.startswith("."):
             continue  # half of one, beside the whole one
         try:
-            read_checkpoint(path, weights_only=path.name == "best.npz")
-        except ComposerError as error:
-            wrong.append(str(error))
+            if path.name == INDEX_NAME:
+                _read_whole(path)
+            else:
+                read_checkpoint(path, weights_only=path.name == "best.npz")
+        except (ComposerError, ValueError, OSError, zipfile.BadZipFile) as error:
+            wrong.append(f"{path}: {error}")
     return wrong
+
+
+def _read_whole(path: Path) -> None:
+    with np.load(path, allow_pickle=False) as archive:
+        for name in archive.files:
+            archive[name]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.cancelling import current
 from composer.errors import ComposerError
+from composer.ui import jobs as jobs_module
 from composer.ui.jobs import Job, Jobs
 
 
@@ -157,3 +158,29 @@ def test_a_job_that_was_cancelled_before_it_began_ends_at_its_first_event(
     run(qtbot, job)
     assert witness.events == [0]
     assert witness.outcomes == ["cancelled"]
+
+
+def test_what_was_begun_while_the_window_closed_is_ended_without_an_event_loop(jobs: Jobs) -> None:
+    def endless() -> Iterator[int]:
+        while True:
+            yield 1
+
+    job = jobs.create("Counting", endless)
+    job.start()
+    jobs.create("Never begun", lambda: iter([1]))
+    assert jobs.end_all()
+    assert job.isFinished()
+
+
+def test_what_can_not_be_ended_is_told(jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs_module, "LONGEST_END_SECONDS", 0.05)
+    may_end = threading.Event()
+
+    def stubborn() -> Iterator[int]:
+        may_end.wait()
+        yield 1
+
+    jobs.create("Stubborn", stubborn).start()
+    assert not jobs.end_all()
+    with qtbot.waitSignal(jobs.all_ended, timeout=5000):
+        may_end.set()

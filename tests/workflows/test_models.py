@@ -14,7 +14,14 @@ from composer.model.lstm.settings import LstmSettings
 from composer.model.lstm.shapes import lstm_shapes
 from composer.training.run import Run
 from composer.training.settings import TrainingSettings
-from composer.workflows.models import list_models, read_model
+from composer.workflows.models import (
+    AT_ONCE,
+    holds_many,
+    list_models,
+    models_at_hand,
+    read_many_models,
+    read_model,
+)
 
 NETWORK = LstmSettings(embedding_dimension=2, rnn_units=4)
 VOCABULARY = Vocabulary.of("\nab|")
@@ -64,6 +71,44 @@ def test_a_folder_that_is_not_there_holds_no_models(tmp_path: Path) -> None:
 
 def test_a_folder_without_a_model_is_read_as_a_problem(tmp_path: Path) -> None:
     assert "There is no model" in read_model(tmp_path).problem
+
+
+def test_of_many_models_the_newest_and_the_chosen_one_are_at_hand_and_all_once_read(tmp_path: Path) -> None:
+    whole = keep(tmp_path / "0").read_bytes()
+    for number in range(1, AT_ONCE + 5):
+        (tmp_path / str(number)).mkdir()
+        (tmp_path / str(number) / "last.npz").write_bytes(whole if number % 2 else b"damaged")
+    for number in range(AT_ONCE + 5):
+        os.utime(tmp_path / str(number) / "last.npz", (10 + number, 10 + number))
+    assert holds_many(tmp_path)
+    at_hand = models_at_hand(tmp_path, chosen=tmp_path / "2")
+    assert [int(model.name) for model in at_hand] == [*range(AT_ONCE + 4, 4, -1), 2]
+    assert list(read_many_models(tmp_path)) == []  # four are left, which the next list reads itself
+    assert len(models_at_hand(tmp_path)) == AT_ONCE + 5
+
+
+def test_many_models_are_read_with_progress(tmp_path: Path) -> None:
+    for number in range(2 * AT_ONCE):
+        (tmp_path / str(number)).mkdir()
+        (tmp_path / str(number) / "last.npz").write_bytes(b"damaged")
+    assert list(read_many_models(tmp_path)) == [(AT_ONCE, 2 * AT_ONCE), (2 * AT_ONCE, 2 * AT_ONCE)]
+    assert len(models_at_hand(tmp_path)) == 2 * AT_ONCE
+    assert list(read_many_models(tmp_path)) == []
+
+
+def test_a_folder_with_few_models_or_none_holds_not_many(tmp_path: Path) -> None:
+    keep(tmp_path / "one")
+    assert not holds_many(tmp_path)
+    assert not holds_many(tmp_path / "nowhere")
+
+
+def test_a_model_that_was_mended_is_read_anew(tmp_path: Path) -> None:
+    path = keep(tmp_path / "mine")
+    path.write_bytes(b"damaged")
+    assert read_model(tmp_path / "mine").problem
+    whole = keep(tmp_path / "other").read_bytes()
+    path.write_bytes(whole)
+    assert not read_model(tmp_path / "mine").problem
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ class ComposePlace(QObject):
 
     def shown(self) -> None:
         """Looks which models there are, and whether the one that is chosen can do what is asked."""
-        models = composing_models(self._models_folder)
+        models = composing_models(self._models_folder, self._session.model)
         self.settings.show_models(models, self._session.model)
         self.settings.show_composing(self._job is not None)
         self.has_own_model = any(not model.problem and model.name != STARTER_NAME for model in models)

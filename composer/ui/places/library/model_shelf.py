@@ -17,7 +17,7 @@ from composer.workflows.model_folders import (
     rename_model,
     restore_model,
 )
-from composer.workflows.models import ModelSummary, list_models, read_model
+from composer.workflows.models import ModelSummary, models_at_hand, read_model
 
 TRAINING = "Training"
 BUSY = "A model is being trained, and its folder is in use. Stop the training, or wait until it has ended."
@@ -32,7 +32,7 @@ class ModelShelf(QObject):
 
     def models(self) -> tuple[ModelSummary, ...]:
         """All that are there, the newest first."""
-        return list_models(self._folder)
+        return models_at_hand(self._folder)
 
     def deleted(self) -> list[ModelSummary]:
         """What lies in the bin."""

@@ -444,7 +444,7 @@ def test_a_crash_before_the_first_checkpoint_loses_none_of_several(
     place = begin(qtbot, home, corpus, **{**LONG, "checkpoint_interval": 100_000})
     crashed = home.as_after_a_crash()
     place.settings.stop.click()
-    qtbot.waitUntil(lambda: not place.running, timeout=20 * SECONDS)
+    qtbot.waitUntil(lambda: not place.running, timeout=60 * SECONDS)
     again = opened(qtbot, crashed)
     assert again.several.left == ("own.abc, learning rate 0.001", "own.abc, learning rate 0.003")
     again.several.forget.click()
