@@ -23,6 +23,7 @@ from pathlib import Path
 
 NAME = "abc-composer"
 SECONDS = 180
+PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 FORMATS = {
     "mid": b"MThd", "wav": b"RIFF", "pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<", "musicxml": b"<?xml",
     "mxl": b"PK", "abc": b"",
@@ -48,7 +49,7 @@ class Machine:
     def variables(self, **more: str) -> dict[str, str]:
         """A home, and what is asked for besides."""
         home = self.inside(self.folder / "home")
-        return {"HOME": home, "ABC_COMPOSER_HOME": home, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", **more}
+        return {"HOME": home, "ABC_COMPOSER_HOME": home, "PATH": PATH, **more}
 
     def run(self, *words: str | Path) -> subprocess.CompletedProcess[str]:
         """Runs the program to its end."""
@@ -102,9 +103,11 @@ def _try_all(machine: Machine) -> int:
 def screen_libraries(machine: Machine) -> str:
     """Names what the window needs of the system and the system lacks; that is no failure of the bundle."""
     missing: set[str] = set()
+    folder = machine.program.parent
+    own = {"PATH": PATH, "LD_LIBRARY_PATH": machine.inside(folder / "_internal")}
     for name in SCREEN_FILES:
-        file = machine.program.parent / name
-        found = subprocess.run(machine.command("ldd", file), capture_output=True, text=True, check=False)
+        command = machine.command("ldd", folder / name)
+        found = subprocess.run(command, env=own, capture_output=True, text=True, check=False)
         missing.update(re.findall(r"(\S+) => not found", found.stdout))
     if missing:
         print(f"This machine lacks, and a window needs: {', '.join(sorted(missing))}")

@@ -25,10 +25,10 @@ def pack(folder: Path, target: Path, compression: int = COMPRESSION) -> Path:
 
 @contextmanager
 def tar_xz(target: Path, compression: int = COMPRESSION) -> Iterator[tarfile.TarFile]:
-    """An archive to put files into."""
+    """An archive to put files into; in GNU's format, since dpkg reads no other long names."""
     with (
         lzma.LZMAFile(target, "wb", preset=compression) as packed,
-        tarfile.open(fileobj=packed, mode="w") as archive,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         yield archive
 

@@ -10,6 +10,8 @@ import pytest
 from packing.archive import pack
 from packing.debian import MAGIC, desktop_files, make_package
 
+LONG_NAME = "Ryan’s " * 20
+
 
 @pytest.fixture
 def program(tmp_path: Path) -> Path:
@@ -18,6 +20,7 @@ def program(tmp_path: Path) -> Path:
     (folder / "abc-composer").write_text("#!/bin/sh\n")
     (folder / "abc-composer").chmod(0o755)
     (folder / "_internal" / "odd.txt").write_text("odd")
+    (folder / "_internal" / f"{LONG_NAME}.txt").write_text("long")
     (folder / "_internal" / "link.so").symlink_to("odd.txt")
     return folder
 
@@ -49,6 +52,7 @@ def test_a_package_has_the_program_its_menu_entry_and_its_file_types(program: Pa
         assert archive.getmember("./usr/lib/abc-composer/_internal/link.so").issym()
         assert {f"./usr/share/{place}" for place in desktop_files()} <= set(archive.getnames())
         assert {entry.uname for entry in archive} <= {"root", ""}
+        assert not any(entry.pax_headers for entry in archive), "dpkg installs no such entries"
 
 
 @pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="dpkg-deb is not installed")
