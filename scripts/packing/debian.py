@@ -60,13 +60,18 @@ def make_package(
 
 
 def _add_all(archive: tarfile.TarFile, program: Path, package: str) -> None:
-    archive.add(program, f"./usr/lib/{NAME}", filter=owned_by_nobody)
+    files = {f"usr/lib/{NAME}": program, f"usr/share/doc/{package}/copyright": ROOT / "LICENSE"}
+    files |= {f"usr/share/{place}": file for place, file in desktop_files().items()}
     link = tarfile.TarInfo(f"./usr/bin/{NAME}")
     link.type, link.linkname = tarfile.SYMTYPE, f"../lib/{NAME}/{NAME}"
+    # dpkg makes no folder that the package does not name.
+    for folder in sorted({str(above) for place in (*files, link.name[2:]) for above in Path(place).parents}):
+        entry = tarfile.TarInfo(f"./{folder}" if folder != "." else "./")
+        entry.type, entry.mode = tarfile.DIRTYPE, 0o755
+        archive.addfile(entry)
     archive.addfile(link)
-    for place, file in desktop_files().items():
-        archive.add(file, f"./usr/share/{place}", filter=owned_by_nobody)
-    archive.add(ROOT / "LICENSE", f"./usr/share/doc/{package}/copyright", filter=owned_by_nobody)
+    for place, file in files.items():
+        archive.add(file, f"./{place}", filter=owned_by_nobody)
 
 
 def desktop_files() -> dict[str, Path]:

@@ -52,6 +52,8 @@ def test_a_package_has_the_program_its_menu_entry_and_its_file_types(program: Pa
         assert archive.getmember("./usr/lib/abc-composer/_internal/link.so").issym()
         assert {f"./usr/share/{place}" for place in desktop_files()} <= set(archive.getnames())
         assert {entry.uname for entry in archive} <= {"root", ""}
+        named = {Path(name) for name in archive.getnames()}
+        assert {folder for path in named for folder in path.parents} <= named, "dpkg makes no other folders"
         assert not any(entry.pax_headers for entry in archive), "dpkg installs no such entries"
 
 
