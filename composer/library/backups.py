@@ -20,7 +20,7 @@ from pathlib import Path
 
 from composer.errors import ComposerError
 from composer.file_lock import FileLock
-from composer.files import cannot_write
+from composer.files import cannot_write, open_regular
 from composer.library.database import connected, copy_database
 from composer.library.tunes import TuneLibrary
 
@@ -144,7 +144,8 @@ def opened_copy(copy: Path) -> Iterator[TuneLibrary]:
     with tempfile.TemporaryDirectory(prefix="abc-composer-") as folder:
         path = Path(folder) / "library.sqlite"
         try:
-            shutil.copyfile(copy, path)
+            with open_regular(copy) as file, path.open("wb") as copied:
+                shutil.copyfileobj(file, copied)
         except OSError as error:
             raise ComposerError(f"“{copy}” could not be read: {error.strerror or error}.") from error
         with TuneLibrary(path) as library:

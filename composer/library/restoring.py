@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from composer.errors import ComposerError
-from composer.files import cannot_write
+from composer.files import cannot_write, open_regular
 from composer.library.backups import day_of, is_good, name_aside, opened_copy, set_aside
 from composer.library.database import connected
 from composer.library.records import COLUMNS, EARLIER_COLUMNS, DamagedRowError, EarlierText, KeptTune
@@ -151,7 +151,8 @@ def restore_backup(backup: Path, path: Path, now: datetime) -> Path | None:
     """Puts a daily copy in the library's place; the library before it is set aside, and its name returned."""
     unfinished = path.with_suffix(".part")
     try:
-        shutil.copyfile(backup, unfinished)
+        with open_regular(backup) as file, unfinished.open("wb") as copied:
+            shutil.copyfileobj(file, copied)
         aside = set_aside(path, now) if path.exists() else None
         os.replace(unfinished, path)
     except OSError as error:

@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from composer.errors import ComposerError
+from composer.library.backups import opened_copy
 from composer.library.folders import Folders
 from composer.library.tunes import TuneLibrary
 from composer.model.checkpoint import read_checkpoint
@@ -64,7 +65,7 @@ class Onlooker(QObject):
             "composed": _asked(lambda: _composed(assembly)),
             "corpus": _asked(lambda: _corpus(assembly)),
             "models": _asked(lambda: _models(self._folders)),
-            "backups": {one.name: _asked(partial(_copy, one)) for one in _files(self._folders.backups)},
+            "backups": {one.name: _asked(partial(_copy, one)) for one in _copies(self._folders.backups)},
             "page": assembly.document.text,
         }
         assembly.window.show_place("library")
@@ -132,12 +133,12 @@ def _index(path: Path, sources: Sequence[str]) -> str:
 
 
 def _copy(path: Path) -> Any:
-    with TuneLibrary(path) as library:
+    with opened_copy(path) as library:
         return _tunes(library)
 
 
-def _files(folder: Any) -> list[Any]:
-    return sorted(path for path in folder.glob(COPIES) if path.is_file()) if folder.is_dir() else []
+def _copies(folder: Path) -> list[Path]:
+    return sorted(folder.glob(COPIES)) if folder.is_dir() else []
 
 
 def _digest(text: str) -> str:

@@ -55,6 +55,13 @@ def test_a_copy_that_can_not_be_read_says_why(library: TuneLibrary, copy: Path) 
     assert "damaged" in compare(copy, library).problem
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="has no devices in its file system")
+def test_a_device_in_place_of_a_copy_is_not_read(library: TuneLibrary, copy: Path) -> None:
+    copy.unlink()
+    copy.symlink_to("/dev/zero")
+    assert "no regular file" in compare(copy, library).problem
+
+
 def test_a_copy_of_an_earlier_version_is_read_and_stays_as_it_is(
     library: TuneLibrary, tmp_path: Path
 ) -> None:
