@@ -6,7 +6,11 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from composer.processes.command import HELPER, is_bundle, run_helper
+
 NEW_WINDOW = "--new-window"
+IN_A_BUNDLE = "Your package manager has it: on Debian and Ubuntu “sudo apt install libegl1 libgl1 libxcb1”."
+ELSEWHERE = "In a checkout “python3 scripts/run.py” installs it; elsewhere your package manager does."
 _ADVICE = (
     "Start it in a desktop session (over ssh: with “ssh -X”), or use the commands, "
     "which need no display: “abc-composer --help” lists them."
@@ -26,6 +30,8 @@ def main() -> int:
 
 
 def _main(arguments: Sequence[str]) -> int:
+    if arguments[:1] == [HELPER] and len(arguments) == 2:
+        return run_helper(arguments[1])
     if arguments and not are_files(arguments):
         from composer.cli.commands import main as run_command
 
@@ -60,7 +66,7 @@ def open_window(paths: Sequence[Path] = (), another_window: bool = False) -> int
             raise
         return _refuse(
             f"The window can't open: Qt needs the system library “{library}”, and it is missing. "
-            "In a checkout “python3 scripts/run.py” installs it; elsewhere your package manager does."
+            f"{IN_A_BUNDLE if is_bundle() else ELSEWHERE}"
         )
     return run_application(paths, another_window)
 

@@ -23,6 +23,7 @@ from composer.corpus.reading import read_corpus
 from composer.corpus.report import corpus_report, rhythms_sentence
 from composer.errors import ComposerError
 from composer.files import ensure_writable
+from composer.model.installed import require_training
 from composer.model.presets import PRESETS
 from composer.plurals import plural
 from composer.training.events import (
@@ -46,6 +47,7 @@ def train_model(arguments: argparse.Namespace) -> int:
     from composer.workflows.starter import named_model
     from composer.workflows.train import TrainRequest, train
 
+    require_training()
     network, training, form = _settings(arguments)
     ensure_writable(arguments.out)
     status = StatusLine(sys.stderr)

@@ -1,15 +1,12 @@
 """A Python process of our own that answers one message at a time, until it is slow or nobody wants it."""
 
 import contextlib
-import os
 import subprocess
-import sys
 import threading
-from pathlib import Path
 from typing import IO
 
-import composer
 from composer.cancelling import current
+from composer.processes.command import command, environment
 from composer.processes.messages import read_message, write_message
 
 START_LIMIT_SECONDS = 60.0
@@ -23,15 +20,12 @@ class HelperProcess:
     """
 
     def __init__(self, module: str) -> None:
-        # -P: a file in the folder where the program was started must not pass for a library.
-        root = str(Path(composer.__file__).parent.parent)
-        paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", module],
+            command(module),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._ready = False

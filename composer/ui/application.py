@@ -28,7 +28,7 @@ from composer.playback.output import AudioOutput
 from composer.printing.formats import hand_in_formats
 from composer.score.playing_styles import use_own_table
 from composer.ui.closing import leave
-from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
+from composer.ui.data_folder import clear_the_way, open_journals, settings_in, usable_folders
 from composer.ui.dialogs.start import StartAnswer, StartDialogs
 from composer.ui.failures import Failures
 from composer.ui.features.restoring import Restoring
@@ -199,7 +199,7 @@ def build_window(
     Args:
         folders: where the person's things lie.
         output: where sound goes; the system's sound card if None.
-        settings: what is remembered; the system's place for it if None.
+        settings: what is remembered; see `settings_in` if None.
         library: the library, open; it is opened here if None.
         journals: where unsaved text is noted; those of the folders if None.
         failures: where whatever goes wrong is told; it is made here if None.
@@ -218,7 +218,7 @@ def build_window(
         log_file=folders.home / LOG_NAME,
         dragged_folder=folders.dragged,
         output=output,
-        settings=settings or QSettings(),
+        settings=settings or settings_in(folders),
         failures=failures,
     )
     if card is not None:

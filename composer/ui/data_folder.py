@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
 from composer.errors import ComposerError
 from composer.library.backups import set_aside
-from composer.library.folders import Folders
+from composer.library.folders import HOME_VARIABLE, Folders
 from composer.library.journals import Journals
 from composer.log import NAME as LOG_NAME
 from composer.ui.words import say
@@ -23,6 +23,8 @@ STOOD_IN = (
 )
 IN_THE_WAY = "“{name}” was no {expected}, and was set aside as “{aside}”."
 JOURNAL_ELSEWHERE = "{why} Until that is mended, what is being typed is noted in “{folder}”."
+
+SETTINGS = "settings.ini"
 
 
 def usable_folders(named: Callable[[], Folders] = Folders.default) -> tuple[Folders, str]:
@@ -43,7 +45,7 @@ def usable_folders(named: Callable[[], Folders] = Folders.default) -> tuple[Fold
 def clear_the_way(folders: Folders, now: datetime) -> Iterator[str]:
     """Sets aside what can't be what its name says, and tells each; a link to what is not there stays."""
     own = folders.library, folders.corpus, folders.home / LOG_NAME, folders.home / "window.lock"
-    files = (*own, *_settings_file())
+    files = (*own, *_settings_file(folders))
     kept = folders.models, folders.journals, folders.backups, folders.dragged
     places = [(path, "file", path.is_file) for path in files] + [
         (path, "folder", path.is_dir) for path in kept
@@ -57,8 +59,18 @@ def clear_the_way(folders: Folders, now: datetime) -> Iterator[str]:
             yield say(str(error))
 
 
-def _settings_file() -> Iterator[Path]:
+def settings_in(folders: Folders) -> QSettings:
+    """What is remembered: in the folder that ABC_COMPOSER_HOME names, else in the system's place for it."""
+    if os.environ.get(HOME_VARIABLE, "").strip():
+        return QSettings(str(folders.home / SETTINGS), QSettings.Format.IniFormat)
+    return QSettings()
+
+
+def _settings_file(folders: Folders) -> Iterator[Path]:
     """Where Qt keeps settings in a file, which it would read to its end: a pipe has none."""
+    if os.environ.get(HOME_VARIABLE, "").strip():
+        yield folders.home / SETTINGS
+        return
     name, organisation = QCoreApplication.applicationName(), QCoreApplication.organizationName()
     if QSettings.defaultFormat() == QSettings.Format.NativeFormat and sys.platform in ("win32", "darwin"):
         return

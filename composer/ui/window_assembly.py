@@ -366,6 +366,8 @@ class WindowAssembly(QObject):
         """Shows how the starter model learns the person's tunes; asks for them where no corpus is open."""
         self.window.show_place("train")
         self.train.begin_with(PRESETS["starter"])
+        if not self.train.can_train():
+            return
         if self.session.corpus is None and not self.corpus.reading.running:
             folder = FileDialogs.open_folder(self.window, say("The folder with your tunes"))
             if folder is not None:

@@ -9,6 +9,7 @@ from composer.corpus.collection import Corpus
 from composer.corpus.kept import KeptCorpus
 from composer.errors import ComposerError
 from composer.model.folder import ModelFolder
+from composer.model.installed import require_training
 from composer.model.registry import NETWORKS
 from composer.training.context import forgotten_beginnings
 from composer.training.estimate import Measuring, TrainingEstimate, batch_to_measure, measure
@@ -50,10 +51,11 @@ def train(request: TrainRequest) -> Iterator[TrainingEvent]:
     The first event takes seconds where TensorFlow is not loaded yet.
 
     Raises:
-        ComposerError: see `composer.training.loop.train`; besides, a folder that holds a model
-            already, a model that can't go on with this corpus or network, a context into which hardly a
-            tune fits; at the end, what it showed could not be kept beside its model.
+        ComposerError: see `composer.training.loop.train`; besides, TensorFlow is missing, a folder that holds
+            a model already, a model that can't go on with this corpus or network, a context into which
+            hardly a tune fits; at the end, what it showed could not be kept beside its model.
     """
+    require_training()
     notes = _notes(request)
     with held(request.folder):
         yield from _in_its_folder(request, notes)
@@ -65,6 +67,7 @@ def train_anew(request: TrainRequest) -> Iterator[TrainRequest | TrainingEvent]:
     It is the folder that is asked for, or the same with a number where there is a model by then, or another
     window has begun one.
     """
+    require_training()
     notes = _notes(request)
     with held_anew(request.folder) as folder:
         request = replace(request, folder=folder)
@@ -168,8 +171,9 @@ def estimate(
     leaves the measuring at once.
 
     Raises:
-        ComposerError: the memory is too small for such a training.
+        ComposerError: the memory is too small for such a training, or TensorFlow is missing.
     """
+    require_training()
     memory = estimate_memory(network, training, vocabulary_size).total
     made = NETWORKS[network.NAME].to_train()
     built = made(network, vocabulary_size, training)

@@ -32,6 +32,15 @@ def test_the_wheel_holds_every_module_and_resource(wheel: Path) -> None:
     assert not [name for name in inside if "__pycache__" in name or name.startswith("tests")]
 
 
+def test_the_wheel_brings_a_command_and_one_that_opens_no_console(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith("entry_points.txt"))
+        told = archive.read(name).decode()
+    commands, windows = told.split("[gui_scripts]")
+    assert "abc-composer = composer.__main__:main" in commands
+    assert "abc-composer-window = composer.__main__:main" in windows
+
+
 def test_resources_are_found_in_an_environment_that_has_only_the_wheel(wheel: Path, tmp_path: Path) -> None:
     environment = Environment(tmp_path)
     venv.create(environment.folder, with_pip=False)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from composer.library.folders import HOME_VARIABLE, Folders
-from composer.ui.data_folder import clear_the_way, open_journals, usable_folders
+from composer.ui.data_folder import clear_the_way, open_journals, settings_in, usable_folders
 
 NOW = datetime(2026, 1, 2, 3, 4, 5)
 
@@ -75,3 +75,22 @@ def test_unsaved_text_is_noted_elsewhere_where_its_folder_refuses(tmp_path: Path
     journals.own.write("X:1\n")
     assert str(journals.own.path.parent) in sentence
     journals.close()
+
+
+def test_the_home_that_is_named_has_the_settings_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for home in ("one", "two"):
+        monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / home))
+        settings = settings_in(Folders.default())
+        assert settings.value("theme") is None
+        settings.setValue("theme", home)
+        settings.sync()
+        assert (tmp_path / home / "settings.ini").is_file()
+    assert not (tmp_path / "config").exists()
+
+
+def test_without_such_a_home_the_system_has_a_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv(HOME_VARIABLE, raising=False)
+    assert not Path(settings_in(Folders(tmp_path)).fileName()).is_relative_to(tmp_path)

@@ -140,7 +140,7 @@ def test_the_program_takes_the_files_of_a_second_start(qtbot: QtBot, tmp_path: P
         path.write_text(f"X:1\nT:{path.stem}\nK:D\nDFAd|\n")
     home = tmp_path / "home"
     variables = {**os.environ, HOME_VARIABLE: str(home)}
-    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "ABC Composer" / "ABC Composer.conf"
+    settings = home / "settings.ini"
     with subprocess.Popen([sys.executable, "-m", "composer", str(first)], env=variables) as program:
         try:
             qtbot.waitUntil(lambda: hand_over(home, [second]), timeout=60 * SECONDS)

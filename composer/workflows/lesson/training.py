@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,9 @@ import numpy as np
 
 from composer.encoding.crops import AnyCrops, CropState
 from composer.encoding.vocabulary import Vocabulary
-from composer.errors import ComposerError
 from composer.model.checkpoint import read_checkpoint
 from composer.model.folder import LAST, ModelFolder, snapshot_of
+from composer.model.installed import require_training
 from composer.model.lstm.settings import LstmSettings
 from composer.model.registry import NETWORKS
 from composer.training.events import TrainingEvent
@@ -26,10 +25,6 @@ from composer.workflows.lesson.network import network_of
 from composer.workflows.lesson.text import Batch, LessonText
 from composer.workflows.model_folders import held
 
-MISSING = (
-    "The network can’t be trained here: TensorFlow is not installed. Install it as the README says, "
-    "and start the program again. All other steps work with the starter model."
-)
 CHECKPOINT_INTERVAL = 500
 
 
@@ -93,12 +88,6 @@ class OwnNetwork:
         return mine == (wished.units, text.name, text.vocabulary)
 
 
-def check_can_train() -> None:
-    """Raises ComposerError where TensorFlow is missing, without loading it."""
-    if find_spec("tensorflow") is None:
-        raise ComposerError(MISSING)
-
-
 def read_own(folder: Path) -> OwnNetwork | None:
     """The network that was trained last; None where there is none, or it is no network of a lesson.
 
@@ -149,7 +138,7 @@ class Trainer:
         Raises:
             ComposerError: TensorFlow is missing, or the text is shorter than a crop.
         """
-        check_can_train()
+        require_training()
         crops = AnyCrops(text.ids, lesson.sequence_length, lesson.batch_size, CropState.new(lesson.seed))
         places = crops.draw(1)
         network = self._network(text, lesson, 1)
@@ -167,7 +156,7 @@ class Trainer:
             ComposerError: see `one_step`; besides, the disk refuses (the network is here all the same), or
                 the loss is no number any more.
         """
-        check_can_train()
+        require_training()
         own = self.own if self.own and self.own.fits(text, lesson) else None
         before = own.snapshot if own else None
         lesson = replace(lesson, seed=own.settings.seed) if own else lesson

@@ -13,6 +13,7 @@ from composer.corpus.collection import Corpus
 from composer.errors import ComposerError
 from composer.files import safe_file_name
 from composer.model.folder import LAST
+from composer.model.installed import require_training, why_not_trained
 from composer.model.presets import PRESETS
 from composer.training.context import forgotten_beginnings
 from composer.training.enough import too_few
@@ -23,6 +24,7 @@ from composer.ui.dialogs.several import SeveralDialog
 from composer.ui.jobs import Jobs
 from composer.ui.places.train.comparing import Comparing
 from composer.ui.places.train.estimating import CHARACTERS, TrainEstimating, Wanted
+from composer.ui.places.train.notifying import TrainNotifying
 from composer.ui.places.train.own_presets import OwnPresetLinks
 from composer.ui.places.train.progress import TrainProgress
 from composer.ui.places.train.run import TRAINING, TrainRun
@@ -90,6 +92,7 @@ class TrainPlace(QObject):
         with remembered.restoring("The settings of Train"):
             self.settings.form.set_from_text(remembered.text(FORM, ""))
         self.run = TrainRun(session, jobs, self.progress, self)
+        TrainNotifying(self.run, self.settings)
         self.estimating = TrainEstimating(jobs, self)
         self.comparing = Comparing(self.progress, session, jobs, models_folder, remembered, self)
         SavingCurves(self.comparing, self.progress, session, jobs)
@@ -156,8 +159,16 @@ class TrainPlace(QObject):
         """True while a training is on, paused or not."""
         return self.run.running
 
+    def can_train(self) -> bool:
+        """False where TensorFlow is missing, which is told before anything is read for a training."""
+        if sentence := why_not_trained():
+            self._session.failed.emit(ComposerError(sentence))
+        return not sentence
+
     def start(self) -> None:
         """Goes on with a model, or trains a new one on the open corpus; asks for that where there is none."""
+        if not self.can_train():
+            return
         if self._past is not None and self._goes_on:
             self._go_on(self._past)
             return
@@ -174,6 +185,8 @@ class TrainPlace(QObject):
 
     def _try_several(self) -> None:
         """Asks for several values of a setting, and trains with each."""
+        if not self.can_train():
+            return
         corpus, (network, training) = self._session.corpus, self._asked_for()
         if corpus is None or self.running:
             return
@@ -420,6 +433,7 @@ class TrainPlace(QObject):
         self.progress.small.say(say(sentence), way_on=say("Start from the starter model") if sentence else "")
 
     def _wanted(self) -> Wanted:
+        require_training()
         corpus, going_on = self._session.corpus, self._past if self._goes_on else None
         network, training = self._asked_for()
         if corpus and not going_on and self.settings.form.start_from() is None:
