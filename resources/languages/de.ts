@@ -67,6 +67,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source> mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%s could not be restored:</source>
       <translation type="unfinished" />
     </message>
@@ -187,6 +191,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Margins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Meter</source>
       <translation type="unfinished" />
     </message>
@@ -207,6 +215,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Paste</source>
       <translation type="unfinished" />
     </message>
@@ -224,6 +236,10 @@ own, which Corpus shows.&lt;/p&gt;
     </message>
     <message>
       <source>&amp;Play while it is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -255,11 +271,19 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Staff height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Stop</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Take the part out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -356,6 +380,22 @@ own, which Corpus shows.&lt;/p&gt;
     </message>
     <message>
       <source>A blank stands between a note and its length in “{end}”: expected “{end_1}{match}”. It is read so here; take the blanks out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bodhrán keeps the beat, on MIDI channel 10, with chords or without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A book has up to {value} tunes, and there are {tunes}. Make several books of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A book is being made; stop it to make another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A book’s title has 1 to {value} characters; this one has {length}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -833,7 +873,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As many as fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As played</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the player has them; this is the same as “Chords” there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the rhythm has it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1029,7 +1081,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Best rated first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Between two characters the network carries its state: all that it remembers of the tune. Throw it away every few characters, and it goes on as if nothing had been before. Seed and temperature stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bodhrán</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Boom-chick</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1045,7 +1109,31 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By meter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By tag</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1114,6 +1202,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Changed from {preset}: {settings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel {number}, drums</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1210,6 +1306,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Chords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chords and bass in MIDI and WAV</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1489,6 +1589,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ctrl+P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Return</source>
       <translation type="unfinished" />
     </message>
@@ -1502,6 +1606,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Ctrl+Shift+C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+Shift+F</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1613,6 +1721,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Db</source>
       <translation type="unfinished" />
     </message>
@@ -1669,6 +1781,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Doubles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Down</source>
       <translation type="unfinished" />
     </message>
@@ -1694,6 +1810,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Drawing the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the pages to print</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1758,6 +1878,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Each crop begins where a tune begins, and the tunes come in another order each time round, so that the network always sees meter and key first. The lab cuts anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each part in a file of its own as well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1845,6 +1969,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Engraving the book: %v of {tunes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Engraving…</source>
       <translation type="unfinished" />
     </message>
@@ -1881,11 +2009,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every part of this tune is muted. Take a tick away under “Parts and MIDI…” to hear it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every tune begins with these notes: type them in ABC, or play them on a MIDI keyboard.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Every tune's text exactly as it stands in the file, as the lab does it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every voice in every format; chords, bass and drums in MIDI and WAV, where they are heard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1914,6 +2050,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Export this tune…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export tune and its parts…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2045,6 +2185,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find these notes in the &amp;Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find these notes in the Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find…</source>
       <translation type="unfinished" />
     </message>
@@ -2057,6 +2205,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fit to one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Flute</source>
       <translation type="unfinished" />
     </message>
@@ -2066,6 +2218,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Follow MIT’s lab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow the clock of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Following a MIDI clock</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2134,6 +2294,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Form of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free channel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2309,6 +2473,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Held chords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held-out</source>
       <translation type="unfinished" />
     </message>
@@ -2361,6 +2529,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How chords and bass are struck; a drone is the key note with its fifth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
       <translation type="unfinished" />
     </message>
@@ -2374,6 +2546,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>How far the training is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good it is: Library sorts by it and finds it by “rating: 3-5”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2473,6 +2649,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In a checkout “python3 scripts/run.py” installs it; elsewhere your package manager does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In it: {members}</source>
       <translation type="unfinished" />
     </message>
@@ -2493,11 +2673,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Indexes by title, rhythm, key and first bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Indexing the bars of the tunes, to know copies</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Inputs and targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it with “{python} -m pip install '{requirement}'”, and start the program again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2657,6 +2845,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Jul</source>
       <translation type="unfinished" />
     </message>
@@ -2738,6 +2930,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Keys that fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2825,6 +3021,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length in bars…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let a trained model write tunes</source>
       <translation type="unfinished" />
     </message>
@@ -2893,6 +3093,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Look for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for MIDI inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking for MIDI ports</source>
       <translation type="unfinished" />
     </message>
@@ -2949,11 +3157,27 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MIDI channel of {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MIDI files as played</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MIDI input whose clock is followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MIDI inputs can’t be reached here now, so no clock can be followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MIDI keyboards can’t be heard here now. Type the notes instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MIDI port of {part}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2973,6 +3197,18 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make a &amp;book…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a book…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a set</source>
       <translation type="unfinished" />
     </message>
@@ -2986,6 +3222,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Making MIDI files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making a book</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3005,6 +3245,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Margins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Match case</source>
       <translation type="unfinished" />
     </message>
@@ -3018,6 +3262,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Measuring…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Melodies are read while Library is open: of tunes that are new to it, a moment later.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3038,6 +3286,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Meter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meter…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3073,6 +3325,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More</source>
       <translation type="unfinished" />
     </message>
@@ -3098,6 +3354,18 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Move the whole tune up or down, or to another key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute or solo voices, chords, bass and drums; their MIDI channels and ports; MIDI clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {part}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3150,6 +3418,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3237,7 +3509,15 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No notes are selected to look for. Select three or more in the text or on the page first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No notes to play yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No notes were given to look for. Write at least three in ABC, such as “d2 ef”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3297,6 +3577,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No tune fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No tune has “{words}” in it.</source>
       <translation type="unfinished" />
     </message>
@@ -3341,6 +3625,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody’s clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of its bars is one of the example’s.</source>
       <translation type="unfinished" />
     </message>
@@ -3381,7 +3673,15 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Notes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be trained here: TensorFlow, by which networks learn, is not part of this installation. All else works, and models that were trained elsewhere compose. {mend} Your library and your models stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3390,6 +3690,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Nothing composed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing could be printed: “{name}” takes no pages. Choose another printer or file, and look whether it is on and may be written.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3413,11 +3717,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is looked for yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing lies here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing of yours yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to play yet: the parts of the open tune are listed here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3601,7 +3913,7 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Order of the tunes</source>
+      <source>Order of the tunes, and what to look for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3649,7 +3961,23 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts and MIDI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts and MIDI…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3666,6 +3994,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Patience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pattern of the chords</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3710,6 +4046,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Play</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play and stop in that program play and stop the tune, at its tempo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3770,6 +4110,26 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print pre&amp;view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print preview…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3837,6 +4197,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rating…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read</source>
       <translation type="unfinished" />
     </message>
@@ -3858,6 +4222,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Reading curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading melodies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3946,6 +4314,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Rendering sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rendering the next tune</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4066,6 +4438,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Rhythms are known {known}; {unknown} {unknown_2} none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rhythm…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4237,7 +4613,15 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Selected in the Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Selected: Rework composes these bars again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send clock, start and stop to the MIDI port</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4250,6 +4634,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session, to learn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4349,6 +4737,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shown in the Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>SideBySide</source>
       <translation type="unfinished" />
     </message>
@@ -4366,6 +4758,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Smaller notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solo {part}: only what is soloed is heard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4390,6 +4790,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff height</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4545,6 +4949,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>T&amp;unes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tablature: {instrument}</source>
       <translation type="unfinished" />
     </message>
@@ -4554,6 +4962,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4693,6 +5105,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The MIDI input “{name}”, whose clock was followed, has gone, so the tune goes by its own tempo again. Connect it, and choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The MIDI input “{name}”, whose clock was to be followed, is not there. Connect it or start its program, and choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The MIDI output “{name}”, chosen last time, is not there: the sound card is used. Connect it and choose it again.</source>
       <translation type="unfinished" />
     </message>
@@ -4742,6 +5162,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The best, of step {step}, is kept; you can stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book of {tunes} is written: {files}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4802,6 +5226,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The disk that holds “{parent}” is full, so “{name}” was not written. What was there before is unchanged. Free some space, or choose another folder, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The edition “abc-composer-with-training” has it: install it in place of this one, on Debian and Ubuntu with “sudo apt install ./abc-composer-with-training_*.deb”; elsewhere unpack the archive of that name. In a copy of the program’s source “python3 scripts/run.py” sets all of it up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5110,10 +5538,6 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The network can’t be trained here: TensorFlow is not installed. Install it as the README says, and start the program again. All other steps work with the starter model.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The network drew only blank lines. Train it longer, or give a start, such as “X:1”.</source>
       <translation type="unfinished" />
     </message>
@@ -5202,6 +5626,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The open tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The open tune is not in the Library, and a set is made of kept tunes. Star it or edit it, and it is kept.</source>
       <translation type="unfinished" />
     </message>
@@ -5231,6 +5659,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The place that was shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The player’s output</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5267,6 +5699,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The set would play for more than {value} minutes, which is the most that is turned into sound. Play its tunes fewer times, or make two sets of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The set “{name}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5363,6 +5799,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The training began with {tunes} and goes on with {now}: the files, or what was mended in them, have changed since. Tunes that were learnt from may be held out now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training has ended.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5486,10 +5926,6 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The window can't open: Qt needs the system library “{library}”, and it is missing. In a checkout “python3 scripts/run.py” installs it; elsewhere your package manager does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The window speaks {language} from its next start on.</source>
       <translation type="unfinished" />
     </message>
@@ -5554,6 +5990,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no Library in “{home}” yet: nothing was kept there. Name ABC files to look into after --notes, or another folder in ABC_COMPOSER_HOME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no MIDI keyboard on this computer. Connect one and switch it on, or type the notes.</source>
       <translation type="unfinished" />
     </message>
@@ -5614,6 +6054,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no paper named “{paper}”. Choose one of: {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no tune in it to export. ABC notation was expected: each tune begins with an “X:” field and has a “K:” field before its notes.</source>
       <translation type="unfinished" />
     </message>
@@ -5623,6 +6067,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>There is no tune in these files to make a set of. ABC notation was expected: each tune begins with an “X:” field and has a “K:” field before its notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no tune to make a book of. ABC notation was expected: each tune begins with an “X:” field and has a “K:” field before its notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no tune to make a book of. Open one, or compose or open some, so that they are in the Library.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5919,6 +6371,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>This tune has no part that was added with “Tune › Add a part”. Voices that you wrote yourself stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This tune has no part “{role}” that sounds. Its parts are {there}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6222,6 +6678,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tunes on a pa&amp;ge, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tunes on a page, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tunes that you keep</source>
       <translation type="unfinished" />
     </message>
@@ -6270,10 +6734,6 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>UPDATE judgements SET asked = ? WHERE tune = ?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>UPDATE ledger SET row_count = ?, total = ?</source>
       <translation type="unfinished" />
     </message>
@@ -6299,6 +6759,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>UPDATE tunes SET {column} = ? WHERE identifier = ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UPDATE {table} SET asked = ? WHERE tune = ?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6419,6 +6883,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Volume {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waltz</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6678,6 +7146,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With the song position, so that a sequencer or drum machine plays along in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With the tune’s text</source>
       <translation type="unfinished" />
     </message>
@@ -6686,7 +7158,15 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Words of the title or the text, or a key such as “D dorian”</source>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of your own with commas between them, found by “tag: session”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6726,6 +7206,10 @@ K:D
     </message>
     <message>
       <source>Writing the ZIP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the book as {format}: %v of {tunes}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6794,6 +7278,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your package manager has it: on Debian and Ubuntu “sudo apt install libegl1 libgl1 libxcb1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ZIP archive</source>
       <translation type="unfinished" />
     </message>
@@ -6827,6 +7315,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>[a line of the tune]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>^(?:[A-Za-z]:.*|%.*)$|%.*$</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7122,7 +7614,15 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>book formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>boolean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>boom-chick</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7187,6 +7687,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>clarinet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clock</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7347,6 +7851,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>draw whatever comes, valid or not, and obey no wish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7575,6 +8083,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8154,6 +8666,14 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>print on one sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>print staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>probability masked</source>
       <translation type="unfinished" />
     </message>
@@ -8430,6 +8950,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>songpos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>soundfont</source>
       <translation type="unfinished" />
     </message>
@@ -8447,6 +8971,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>starred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8615,6 +9143,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>the person's tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pick-up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9122,6 +9654,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{notes} notes were given to look for, and {value} are the most. Choose fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{number} bar copied</source>
       <translation type="unfinished" />
     </message>
@@ -9131,10 +9667,6 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{number} into a context of {context} characters: of longer ones the network would have forgotten the beginning before the end. Choose a context of {lengths}, into which nine tenths of them fit, or a network that has none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{number} of 5</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9386,6 +9918,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{value} was given as the {what}; {least} to {most}{unit} was expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} was read, and a number that can be counted with was expected.</source>
       <translation type="unfinished" />
     </message>
@@ -9470,6 +10006,14 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“date: {value}” was asked for. Write a year, a month or a day, such as “date: 2026-11”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“key: {value}” was asked for, which is no key. Write one such as “key: D”, “key: D dorian” or “key: dorian”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{copy}” could not be read: {error}.</source>
       <translation type="unfinished" />
     </message>
@@ -9523,6 +10067,14 @@ print(np.mean(loss),
     </message>
     <message>
       <source>“{model}” was trained on tunes that were never read here: {sources}. If the model comes from somebody else, that is theirs to say. Read them only where you know them, or open your own in Corpus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{module}” is no helper of ABC Composer, whose names end with “{value}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}: {value}” was asked for. Write a number, such as “{name_2}: 4”, or a range, such as “{name_3}: 3-5” or “{name_4}: 3-”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9782,6 +10334,14 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{said}” has no notes to look for. Write at least three in ABC, such as “d2 ef”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{said}” has too few notes to find a tune by. Write at least three in ABC, such as “d2 ef”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{said}” was given as --times; a number was expected, or one for each tune: --times 2,3,2.</source>
       <translation type="unfinished" />
     </message>
@@ -9814,11 +10374,23 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{title}” gives an empty page. Open it and look at its problems.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{title}” is in the trash.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{title}” is not here yet: its file is part of the Python package {package}, which is {what}. Press “Fetch…” beside it in Corpus, or run “abc-composer fetch”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is printed.</source>
       <translation type="unfinished" />
     </message>
     <message>
