@@ -511,7 +511,7 @@ own, which Corpus shows.&lt;/p&gt;
     </message>
     <message>
       <source>A preset needs a name with at least one letter or digit.</source>
-      <translation>Eine Voreinstellung braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer.</translation>
+      <translation>Eine Vorlage braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
       <source>A rating of {rating} was given; 0 (none) to 5 was expected.</source>
@@ -705,11 +705,11 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>Add files…</source>
-      <translation>Dateien hinzufügen…</translation>
+      <translation>Dateien…</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation>Ordner hinzufügen…</translation>
+      <translation>Ordner…</translation>
     </message>
     <message>
       <source>Add the open tune</source>
@@ -3323,7 +3323,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Name of the preset</source>
-      <translation>Name der Voreinstellung</translation>
+      <translation>Name der Vorlage</translation>
     </message>
     <message>
       <source>Name of the set</source>
@@ -3707,7 +3707,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Of your own presets this version of the program can’t use {names}: they have settings that it does not have. They stay in the file for the version that made them.</source>
-      <translation>Von den eigenen Voreinstellungen kann diese Programmversion {names} nicht verwenden: Sie haben Einstellungen, die es hier nicht gibt. In der Datei bleiben sie für die Version, die sie gemacht hat.</translation>
+      <translation>Von den eigenen Vorlagen kann diese Programmversion {names} nicht verwenden: Sie haben Einstellungen, die es hier nicht gibt. In der Datei bleiben sie für die Version, die sie gemacht hat.</translation>
     </message>
     <message>
       <source>Offer them no more</source>
@@ -4031,7 +4031,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation>Voreinstellung</translation>
+      <translation>Vorlage</translation>
     </message>
     <message>
       <source>Press Compose: the tunes are listed here, and kept in the Library.</source>
@@ -4231,7 +4231,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Rename the preset</source>
-      <translation>Die Voreinstellung umbenennen</translation>
+      <translation>Die Vorlage umbenennen</translation>
     </message>
     <message>
       <source>Rename the tune</source>
@@ -4411,11 +4411,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Save as preset</source>
-      <translation>Als Voreinstellung speichern</translation>
+      <translation>Als Vorlage sichern…</translation>
     </message>
     <message>
       <source>Save as preset…</source>
-      <translation>Als Voreinstellung speichern…</translation>
+      <translation>Als Vorlage sichern…</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -4719,7 +4719,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation>Starten</translation>
+      <translation>Anfang</translation>
     </message>
     <message>
       <source>Start from the starter model</source>
@@ -5573,7 +5573,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>The preset “{name}” is deleted.</source>
-      <translation>Die Voreinstellung „{name}“ ist gelöscht.</translation>
+      <translation>Die Vorlage „{name}“ ist gelöscht.</translation>
     </message>
     <message>
       <source>The program that draws the page stopped on this tune. Its text is unchanged; take out what was added last, and the page comes back.</source>
@@ -5877,7 +5877,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>There are {value} presets of your own already. Delete one first.</source>
-      <translation>Es gibt schon {value} eigene Voreinstellungen. Zuerst eine löschen.</translation>
+      <translation>Es gibt schon {value} eigene Vorlagen. Zuerst eine löschen.</translation>
     </message>
     <message>
       <source>There is a model in “{folder}” already. Go on with its training, or choose another folder for a new one; nothing was changed.</source>
@@ -5889,11 +5889,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>There is a preset named “{name}” already.</source>
-      <translation>Es gibt schon eine Voreinstellung namens „{name}“.</translation>
+      <translation>Es gibt schon eine Vorlage namens „{name}“.</translation>
     </message>
     <message>
       <source>There is a preset named “{name}” already. Choose another name.</source>
-      <translation>Es gibt schon eine Voreinstellung namens „{name}“. Einen anderen Namen wählen.</translation>
+      <translation>Es gibt schon eine Vorlage namens „{name}“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>There is no Library in “{home}” yet: nothing was kept there. Name ABC files to look into after --notes, or another folder in ABC_COMPOSER_HOME.</source>
@@ -8887,7 +8887,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>schedule, copying…</source>
-      <translation>Zeitplan, Kopieren…</translation>
+      <translation>Zeitplan …</translation>
     </message>
     <message>
       <source>schottische</source>
@@ -10475,7 +10475,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>“{path}”, which holds your own presets, can’t be read ({error}). The others are there. The file is set aside as “{value}” once you save a preset.</source>
-      <translation>„{path}“ mit den eigenen Voreinstellungen ist nicht lesbar ({error}). Die anderen sind da. Die Datei wird als „{value}“ beiseitegelegt, sobald eine Voreinstellung gespeichert wird.</translation>
+      <translation>„{path}“ mit den eigenen Vorlagen ist nicht lesbar ({error}). Die anderen sind da. Die Datei wird als „{value}“ beiseitegelegt, sobald eine Vorlage gespeichert wird.</translation>
     </message>
     <message>
       <source>“{path}”, which keeps what a training wrote at its checkpoints, can’t be read ({error}). The model itself is whole, and its next checkpoint writes that file anew.</source>

@@ -1,7 +1,7 @@
 """The bar on the left that leads to the places of the window."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from composer.ui.colours import current_colours
@@ -36,7 +36,7 @@ class PlaceButton(QToolButton):
         self.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
-        self.setFixedSize(BAR_WIDTH, BUTTON_HEIGHT)
+        self.setFixedHeight(BUTTON_HEIGHT)
         self.toggled.connect(self._colour_icon)
         self._colour_icon(False)
 
@@ -85,9 +85,18 @@ class PlacesBar(QFrame):
             self._add_key(name, f"Ctrl+{number}")
         column.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setFixedWidth(BAR_WIDTH)
+        self._fit()
         self.buttons["compose"].setChecked(True)
         self._group.buttonClicked.connect(self._tell)
+
+    def _fit(self) -> None:
+        """As wide as the longest name, which is bold where it is chosen."""
+        bold = self.font()
+        bold.setBold(True)
+        names = [QFontMetrics(bold).horizontalAdvance(button.text()) for button in self.buttons.values()]
+        width = max(BAR_WIDTH, max(names) + SPACE)
+        for widget in (self, *self.buttons.values()):
+            widget.setFixedWidth(width)
 
     @property
     def place(self) -> str:
