@@ -14,6 +14,7 @@ from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
+from composer.ui.announcing import Announcements
 from composer.ui.closing import Closing
 from composer.ui.coming_back import ComingBack
 from composer.ui.dialogs.files import FileDialogs
@@ -172,12 +173,25 @@ class WindowAssembly(QObject):
         for speaker in (self.session, self.files):
             speaker.notice.connect(self.window.banner.say)
         self.session.offered.connect(self.window.banner.offer)
+        self._make_announcements()
         self.window.closing.connect(self.close)
         for follower in (self.page, self.compose.buttons):
             self.window.lowered.connect(follower.set_low)
         self.page.add_strip(self.compose.unmet_bar)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
+
+    def _make_announcements(self) -> None:
+        self.announcements = Announcements(self.window)
+        for speaker in (self.session, self.files):
+            speaker.notice.connect(self.announcements.say)
+        self.session.offered.connect(self.announcements.say_offer)
+        self.failures.told.connect(self.announcements.say_failure)
+        self.compose.ended.connect(self.announcements.say)
+        self.train.run_ended.connect(self._announce_training)
+
+    def _announce_training(self) -> None:
+        self.announcements.say(self.train.progress.header.status.text())
 
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)

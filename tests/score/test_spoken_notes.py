@@ -25,7 +25,8 @@ def test_the_octave_is_told_where_it_is_another() -> None:
 @pytest.mark.parametrize(
     ("music", "heard"),
     [
-        ("^c2", "C sharp"), ("=c2", "C"), ("_B2", "B flat"), ("^^f2", "F double sharp"), ("^/g2", "G half sharp"),
+        ("^c2", "C sharp"), ("=c2", "C"), ("_B2", "B flat"), ("^^f2", "F double sharp"),
+        ("^/g2", "G half sharp"),
         ("_/g2", "G half flat"), ("z2", "rest"), ("x2", "hidden rest"), ("[DFA]2", "chord of D, F sharp, A"),
         ("d3", "dotted quarter"), ("d5", "half tied to eighth"), ("d7", "double dotted half"),
         ("d2-d2", "tied"), ('"Am7"d2', "chord symbol Am7"), ("{g}d2", "grace note G"), ("~d2", "roll"),

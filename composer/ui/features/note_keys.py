@@ -24,7 +24,7 @@ HELD = Modifier.AltModifier | Modifier.ShiftModifier | Modifier.ControlModifier
 
 
 class NoteKeys(Feature):
-    """Works on the notes that the selection touches; without any, the keys scroll as everywhere."""
+    """Works on the notes that the selection touches; without any, Right goes to one and the others scroll."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -40,7 +40,7 @@ class NoteKeys(Feature):
         notes = notes_of(tune)
         chosen = chosen_of(notes, self._document.selection)
         if not chosen:
-            return False
+            return bool(notes) and key == Key.Key_Right and not held and self._begin(notes)
         if key in (Key.Key_Left, Key.Key_Right) and not held & Modifier.AltModifier:
             self._go(tune, notes, chosen, 1 if key == Key.Key_Right else -1, held)
         elif key in (Key.Key_Up, Key.Key_Down) and held in MOVES:
@@ -56,6 +56,13 @@ class NoteKeys(Feature):
     def _tune(self) -> Tune:
         read = self._document.read_now
         return read.tune if read else read_tune(self._document.text)
+
+    def _begin(self, notes: Sequence[Event]) -> bool:
+        """The first note behind the cursor, for whoever comes to the page by keys."""
+        after = bisect_left(notes, self._document.selection.start, key=lambda note: note.span.start)
+        number = min(after, len(notes) - 1)
+        self._select(notes, number, number)
+        return True
 
     def _go(
         self, tune: Tune, notes: Sequence[Event], chosen: range, way: int, held: Qt.KeyboardModifier
