@@ -17,6 +17,7 @@ from composer.playback.output import AudioOutput
 from composer.ui.announcing import Announcements
 from composer.ui.closing import Closing
 from composer.ui.coming_back import ComingBack
+from composer.ui.command_search import CommandSearch
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.report import ReportDialog, report
 from composer.ui.document.autosave import Autosave
@@ -244,6 +245,8 @@ class WindowAssembly(QObject):
         self.menu_bar.end_file_menu()
         self.help = HelpMenu(self.window, self.autosave.library.path.parent)
         self.help.fill(self.menu_bar.menus["help"])
+        self.command_search = CommandSearch(self.window, self.remembered)
+        self.command_search.fill(self.menu_bar.menus["help"])
 
     def _connect_places(self) -> None:
         self.session.place_wanted.connect(self.window.show_place)

@@ -11,6 +11,7 @@ from composer.notation.elements import Event, Span, Tune
 from composer.notation.reader import read_tune
 from composer.notation.transposition import notes_moved
 from composer.ui.features.feature import Feature, Host
+from composer.ui.widgets.keys_told import KeysTold
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 OCTAVE = 12
@@ -20,6 +21,15 @@ MOVES = {
     Modifier.AltModifier | Modifier.ShiftModifier: (0, 1),
     Modifier.ControlModifier: (OCTAVE, 0),
 }
+TOLD = (
+    ("Up, Down", "A semitone up, down"),
+    ("Alt+Shift+Up, Down", "A step of the key up, down"),
+    ("Ctrl+Up, Down", "An octave up, down"),
+    ("Left, Right", "The note before, the next one"),
+    ("Ctrl+Left, Right", "The bar before, the next one"),
+    ("Shift+Left, Right", "Select on to that note; with Ctrl, to that bar"),
+    ("R", "Repeat what is selected behind itself"),
+)
 HELD = Modifier.AltModifier | Modifier.ShiftModifier | Modifier.ControlModifier
 
 
@@ -32,6 +42,7 @@ class NoteKeys(Feature):
         # What was selected last by keys, and between which of the tune's notes.
         self._selected, self._anchor, self._head = Span(0, 0), 0, 0
         host.page.sheet.set_key_taker(self.take)
+        KeysTold("On the page, with a note chosen", TOLD, host.page.sheet)
 
     def take(self, event: QKeyEvent) -> bool:
         """Does what a key says; False where it says nothing here."""

@@ -20,6 +20,7 @@ from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.keys_told import KeysTold
 from composer.ui.widgets.other_runs import LaidOver, OtherRuns
 from composer.ui.widgets.playing_points import PlayingPoints
 from composer.ui.widgets.plot_axes import (
@@ -51,6 +52,7 @@ LOW, LOW_COPIES, COPIES, LEAST = 300, 52, 104, 48
 SMOOTHING = 0.97
 TRAINING, HELD_OUT, BY_HEART = "training", "held-out tunes", "learning by heart"
 WHAT = "Loss in nats per character: lower is better"
+TOLD = (("Left, Right", "The moment before, the next one"), ("Enter", "Hear it, or hold it"))
 EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
 
 
@@ -95,6 +97,7 @@ class LossPlot(QFrame):
         self._arrange()
         self._dress()
         self.clear()
+        KeysTold("On the curve of the loss", TOLD, self)
 
     def _arrange(self) -> None:
         self.setAccessibleName(say("Loss against the training step"))
