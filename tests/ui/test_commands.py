@@ -79,7 +79,7 @@ def test_every_entry_of_the_menus_and_buttons_of_all_places_are_there(assembly: 
     found = {(one.name, one.where[0]) for one in commands}
     for wanted in (
         ("Undo", "Edit"), ("Quit", "File"), ("Play or pause", "Play"), ("Light colours", "View"),
-        ("Compose 12 tunes", "Compose"), ("Train", "Train"), ("Library", "Places"),
+        ("Compose 4 tunes", "Compose"), ("Train", "Train"), ("Library", "Places"),
     ):  # fmt: skip
         assert wanted in found, sorted(found)
     assert {"Compose", "Library", "Files", "Train", "Corpus", "Player", "Page"} <= {
@@ -140,7 +140,7 @@ def test_what_cannot_be_done_now_is_grey_and_enter_does_nothing(assembly: Window
 
 
 def test_a_button_of_another_place_is_pressed_there(assembly: WindowAssembly) -> None:
-    by_name(assembly, "Compose 12 tunes", "Compose")
+    by_name(assembly, "Compose 4 tunes", "Compose")
     lay = by_name(assembly, "Step by step", "Train")
     lay.run()
     assert assembly.window.place == "train"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,8 @@ from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
 from composer.ui.theme import set_role
 from composer.ui.words import say
 
-WIDTH, HEIGHT, TOP, ROWS = 640, 440, 48, 200
+WIDTH, HEIGHT, TOP, ROW, MOST_ROWS = 640, 440, 48, 28, 200
+SHARE_OF_WHERE = 0.34
 NOTHING = "No command has these words. Type fewer of them."
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -86,7 +87,7 @@ class CommandList(QFrame):
     def show_rows(self, rows: Sequence[CommandRow]) -> None:
         """Shows these; the first that can be run is the current one."""
         self.rows.clear()
-        items = [_item(row) for row in rows[:ROWS]]
+        items = [_item(row) for row in rows[:MOST_ROWS]]
         self.rows.addTopLevelItems(items)
         first = next((item for item in items if not item.isDisabled()), None)
         if first is not None:
@@ -102,6 +103,7 @@ class CommandList(QFrame):
         width = min(scaled(WIDTH), window.width() - 2 * EDGE)
         height = min(scaled(HEIGHT), window.height() - scaled(TOP) - EDGE)
         self.setGeometry((window.width() - width) // 2, scaled(TOP), width, height)
+        self.rows.header().resizeSection(1, round(width * SHARE_OF_WHERE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that are for the list, while words are typed."""
@@ -162,8 +164,8 @@ class CommandList(QFrame):
         header = self.rows.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HEAD, HEAD, HEAD, HEAD)
         layout.setSpacing(SPACE)
@@ -175,6 +177,8 @@ class CommandList(QFrame):
 def _item(row: CommandRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem(row.texts)
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-    item.setToolTip(0, row.texts[0])
+    item.setSizeHint(0, QSize(0, scaled(ROW)))
+    for column, text in enumerate(row.texts):
+        item.setToolTip(column, text)
     item.setDisabled(not row.enabled)
     return item
