@@ -335,7 +335,8 @@ class MainWindow(QMainWindow):
 
     def _usual_listing(self, middle: int) -> int:
         listing = next(width for from_width, width in LISTING_WIDTHS if self.width() >= from_width)
-        return min(max(listing, middle - WIDEST_PAGE), WIDEST_LISTING)
+        wanted = min(max(scaled(listing), middle - WIDEST_PAGE), scaled(WIDEST_LISTING))
+        return max(min(wanted, middle - SMALLEST_PAGE), SMALLEST_LISTING)
 
     def _take_shares(self) -> None:
         """The person moved an edge: from now on this is its share."""

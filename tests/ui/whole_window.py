@@ -23,6 +23,7 @@ from composer.library.folders import Folders
 from composer.playback.output import SilentOutput
 from composer.ui.application import build_window
 from composer.ui.document.open_tune import OpenTune
+from composer.ui.sizes import font
 from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.window_assembly import WindowAssembly
 
@@ -34,8 +35,9 @@ TUNE = f"X:1\nT:Hanna at the Weir\nM:4/4\nL:1/8\nR:reel\nK:G\n{LINES}\n"
 @contextmanager
 def whole_window(qapp: QApplication, home: Path) -> Iterator[WindowAssembly]:
     """The window of a person who has a tune open and all folds of the forms unfolded."""
-    # As at a start of the program: the style sheet comes once the window is made.
+    # As at a start of the program: the font comes first, the style sheet once the window is made.
     qapp.setStyleSheet("")
+    qapp.setFont(font())
     settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
     made = build_window(Folders(home), SilentOutput(time.monotonic), settings)
     made.document.open(OpenTune(TUNE))
