@@ -25,6 +25,13 @@ _BETWEEN = {
     Fraction(1, 3): "beat {beat} and a third", Fraction(2, 3): "beat {beat} and two thirds",
     Fraction(1, 4): "beat {beat} and a quarter", Fraction(3, 4): "beat {beat} and three quarters",
 }  # fmt: skip
+_DECORATIONS = {
+    "staccato": "staccato", "tenuto": "tenuto", "accent": "accent", "emphasis": "accent", "trill": "trill",
+    "roll": "roll", "irishroll": "roll", "fermata": "fermata", "invertedfermata": "fermata",
+    "mordent": "mordent", "lowermordent": "mordent", "uppermordent": "upper mordent",
+    "pralltriller": "upper mordent", "turn": "turn", "upbow": "up-bow", "downbow": "down-bow",
+    "slide": "slide", "segno": "segno", "coda": "coda", "fine": "fine", "breath": "breath",
+}  # fmt: skip
 _TUPLETS = {2: "duplet", 3: "triplet", 4: "quadruplet", 5: "quintuplet"}
 
 
@@ -175,7 +182,7 @@ def _attached(note: PlacedNote, say: Say) -> Iterator[str]:
             yield say("tied")
         for symbol in event.chord_symbols:
             yield say("chord symbol {symbol}", symbol=symbol)
-        yield from (say(name) for name in event.decorations)
+        yield from (say(_DECORATIONS.get(name, name)) for name in event.decorations)
     right = note.right
     if right is not None and right.repeat_end:
         yield say("repeat ends")

@@ -10,7 +10,7 @@ from composer.ui.remembered import Remembered
 from composer.ui.widgets.command_list import CommandList, CommandRow
 from composer.ui.words import say
 
-LABEL, KEYS, USED = "A&ll commands…", "Ctrl+Shift+P", "commands used"
+LABEL, KEYS, USED = "A&ll commands…", "Ctrl+Shift+P", "commands_used"
 MOST_REMEMBERED = 20
 
 

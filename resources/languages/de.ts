@@ -71,6 +71,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source> tied to </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%s could not be restored:</source>
       <translation type="unfinished" />
     </message>
@@ -367,7 +371,27 @@ own, which Corpus shows.&lt;/p&gt;
       <translation type="unfinished" />
     </message>
     <message>
+      <source>128th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>16th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>256th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>32nd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>56b1588e1574d17f3ff07a3d56e3b45f2f568f78a92855141f959f407084242b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>64th</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -580,6 +604,10 @@ has played yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A&amp;ll commands…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC Composer</source>
       <translation type="unfinished" />
     </message>
@@ -714,6 +742,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>All are valid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All commands…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1393,6 +1429,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare with its nearest</source>
       <translation type="unfinished" />
     </message>
@@ -1625,6 +1665,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ctrl+Shift+P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Shift+S</source>
       <translation type="unfinished" />
     </message>
@@ -1742,6 +1786,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>DejaVu Serif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Del</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2461,6 +2509,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hear it, or hold it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hear the first tune from its first bar on, while the rest of it is still being composed.</source>
       <translation type="unfinished" />
     </message>
@@ -2653,11 +2705,19 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In a list of your tunes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In it: {members}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>In the notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the table of runs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2958,6 +3018,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Last changed first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay the run over the curve, or take it away</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3357,6 +3421,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Move to the trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation type="unfinished" />
     </message>
@@ -3446,6 +3514,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>No bars are named that these are to be like. Name some, such as “1–2”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No command has these words. Type fewer of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3786,6 +3858,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>On Linux ALSA's sequencer has to run: “sudo modprobe snd-seq” starts it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the curve of the loss</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4809,6 +4885,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Star, or take the star away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starred</source>
       <translation type="unfinished" />
     </message>
@@ -5523,6 +5603,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The model “{path}” {error}. Update the program to use it, or choose another model; this one stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The moment before, the next one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6722,6 +6806,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type words of what you want to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Typed here.</source>
       <translation type="unfinished" />
     </message>
@@ -7039,6 +7127,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>What the untrained network predicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7434,6 +7526,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accordion</source>
       <translation type="unfinished" />
     </message>
@@ -7534,6 +7630,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>bar {bar}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bar {number}</source>
       <translation type="unfinished" />
     </message>
@@ -7582,6 +7682,34 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>beat {beat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and three quarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and two thirds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>begin anew</source>
       <translation type="unfinished" />
     </message>
@@ -7599,6 +7727,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best at step {step}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7627,6 +7759,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>breath</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>breve</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7682,6 +7818,14 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>chord of {notes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chord symbol {symbol}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chosen</source>
       <translation type="unfinished" />
     </message>
@@ -7695,6 +7839,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>clog</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coda</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7842,11 +7990,31 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>double</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>double bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>double dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>double jig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down-bow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downbow</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7859,6 +8027,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>duplet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7886,7 +8058,15 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>eighth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>eighth note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>emphasis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7899,6 +8079,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ending {numbers}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7934,6 +8118,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>fermata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fiddle</source>
       <translation type="unfinished" />
     </message>
@@ -7955,6 +8143,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fine</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8038,6 +8230,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
       <translation type="unfinished" />
     </message>
     <message>
+      <source>grace note {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>guitar</source>
       <translation type="unfinished" />
     </message>
@@ -8047,6 +8243,10 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>guitar-drop-d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8103,6 +8303,14 @@ dAd fef|gfe def|AFD dcd|AFD D2:|
     </message>
     <message>
       <source>held-out tunes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held-out {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden rest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8174,7 +8382,15 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>invertedfermata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>irish jig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>irishroll</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8274,6 +8490,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>learning by heart since step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation type="unfinished" />
     </message>
@@ -8302,7 +8522,15 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>longa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loss {loss} after {steps}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8327,6 +8555,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>lower is better · what differs is marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lowermordent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8407,6 +8639,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mordent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8506,6 +8742,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not possible now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not saved</source>
       <translation type="unfinished" />
     </message>
@@ -8550,11 +8790,23 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>octave {octave}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of 100</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>of the rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8666,6 +8918,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>pralltriller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>print on one sheet</source>
       <translation type="unfinished" />
     </message>
@@ -8690,6 +8946,14 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>quadruplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quarter note</source>
       <translation type="unfinished" />
     </message>
@@ -8707,6 +8971,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>quickstep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quintuplet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8742,6 +9010,26 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>repeat begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>repeat ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest of a bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest of {count} bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>returning</source>
       <translation type="unfinished" />
     </message>
@@ -8763,6 +9051,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>rises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>roll</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8851,6 +9143,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>seed, top-k, start string…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>segno</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8970,6 +9266,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>staccato</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>starred</source>
       <translation type="unfinished" />
     </message>
@@ -9067,6 +9367,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>tensorflow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tenuto</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9202,6 +9506,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>time</source>
       <translation type="unfinished" />
     </message>
@@ -9258,6 +9566,18 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triple dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trumpet</source>
       <translation type="unfinished" />
     </message>
@@ -9295,6 +9615,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>tunes of this set are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>turn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9346,6 +9670,22 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>up-bow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper mordent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uppermordent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>utf-8</source>
       <translation type="unfinished" />
     </message>
@@ -9367,6 +9707,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>voice {voice}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9403,6 +9747,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>weights/embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9478,6 +9826,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} in the time of {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} more</source>
       <translation type="unfinished" />
     </message>
@@ -9531,6 +9883,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{count}, for non-commercial use only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count}: {first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9698,6 +10054,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{percent} % copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{reason} So it can’t compose in the manner of another tune.</source>
       <translation type="unfinished" />
     </message>
@@ -9778,7 +10138,47 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} altered by {semitones} semitones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} double flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} double sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} half flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} half sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{step} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} one and a half flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} one and a half sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} sharp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9915,6 +10315,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{unit} is no unit note length: expected one such as 1/4, 1/8 or 1/16.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -177,7 +177,8 @@ class TrainSettings(QWidget):
         """Tab comes to what stands below the preset before the rows of the form."""
         super().showEvent(event)
         below = self.form.below_preset
-        widgets = [widget for row in range(below.count()) if (widget := below.itemAt(row).widget())]
+        items = [item for row in range(below.count()) if (item := below.itemAt(row)) is not None]
+        widgets = [widget for item in items if (widget := item.widget()) is not None]
         buttons = [one for each in widgets for one in (each, *each.findChildren(QPushButton))]
         order = [one for one in buttons if isinstance(one, QPushButton)]
         for before, one in pairwise((self.form.preset, *order)):
