@@ -26,9 +26,12 @@ NAMED_BELOW = (
     "composition", "corpus/fetching.py", "corpus/report.py", "corpus/rhythms.py",
     "corpus/bundled", "corpus/collection.py", "export/registry.py", "library/records.py",
     "library/tune_sets.py", "model", "notation/rhythms.py", "playback", "score/added_parts.py",
+    "score/note_values.py",
     "score/playing_styles.py", "score/accompaniment_patterns.py", "training", "workflows",
 )  # fmt: skip
 """Rooms below the window whose tables and settings have names that a person reads."""
+SPOKEN_BELOW = "score/spoken_notes.py"
+"""Speaks in whatever language it is given."""
 TABLES = ("playing_styles.toml", "instruments.toml")
 READ_IN_TABLES = {"title", "name", "label"}
 NAME = re.compile(r"[^_=<>\\|{}\[\]%;#\n]*[A-Za-z][a-z’][^_=<>\\|{}\[\]%;\n]*")
@@ -56,6 +59,7 @@ def texts() -> list[str]:
         below = PACKAGE / place
         for path in [below] if below.suffix else sorted(below.rglob("*.py")):
             found.update(text for text in _named_in(path) if NAME.fullmatch(text))
+    found.update(_named_in(PACKAGE / SPOKEN_BELOW))
     for table in TABLES:
         found.update(_titles_in(ROOT / "resources" / table))
     # A label is said without the mark of its key, too.

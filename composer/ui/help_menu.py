@@ -6,15 +6,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from composer.ui.help_texts import (
-    GETTING_STARTED,
-    about,
-    keys_of_regions,
-    menu_shortcuts,
-    other_shortcuts,
-    shortcuts_page,
-)
+from composer.ui.help_texts import GETTING_STARTED, about
 from composer.ui.licences import own_version, parts
+from composer.ui.shortcut_sheet import shortcut_sections, shortcuts_page
 from composer.ui.theme import set_role
 from composer.ui.words import say
 
@@ -90,11 +84,8 @@ class HelpMenu(QObject):
         self._show(say("Getting started"), say(GETTING_STARTED))
 
     def shortcuts(self) -> None:
-        """Every shortcut, asked of the menus themselves."""
-        sections = list(menu_shortcuts(self._window.menuBar()))
-        sections.append((say("Everywhere, and in lists"), other_shortcuts(self._window)))
-        sections += keys_of_regions()
-        self._show(say("Keys"), shortcuts_page(sections))
+        """Every shortcut, asked of the commands and widgets themselves."""
+        self._show(say("Keys"), shortcuts_page(shortcut_sections(self._window)))
 
     def about(self) -> None:
         """The version, and what comes along under which licence."""

@@ -1,15 +1,10 @@
 """What the pages of the Help menu say."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from html import escape
-
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from composer.ui.licences import Part
 from composer.ui.words import say
-
-Shortcut = tuple[str, str]
 
 GETTING_STARTED = """
 <h3>Your first tune</h3>
@@ -52,31 +47,6 @@ ABOUT = """
 own, which Corpus shows.</p>
 <h3>What comes along</h3><table cellpadding='3'>{rows}</table>
 """
-# What is no entry of a menu and no shortcut with a name: keys that depend on where the person is.
-IN_REGIONS = (
-    (
-        "On the page, with a note chosen",
-        (
-            ("Up, Down", "A semitone up, down"),
-            ("Alt+Shift+Up, Down", "A step of the key up, down"),
-            ("Ctrl+Up, Down", "An octave up, down"),
-            ("Left, Right", "The note before, the next one"),
-            ("Ctrl+Left, Right", "The bar before, the next one"),
-            ("Shift+Left, Right", "Select on to that note; with Ctrl, to that bar"),
-            ("R", "Repeat what is selected behind itself"),
-        ),
-    ),
-    (
-        "While there are ways to choose from",
-        (
-            ("1 … 8", "See and hear that way"),
-            ("0", "See and hear it as it was"),
-            ("Left, Right", "The way before, the next one"),
-            ("Enter", "Keep this way"),
-            ("Esc", "As it was"),
-        ),
-    ),
-)
 
 
 def about(version: str, folder: str, come_along: Iterable[Part]) -> str:
@@ -87,58 +57,3 @@ def about(version: str, folder: str, come_along: Iterable[Part]) -> str:
         for part in come_along
     )
     return say(ABOUT, version=escape(version) or say("not installed"), folder=escape(folder), rows=rows)
-
-
-def keys_of_regions() -> Iterator[tuple[str, list[Shortcut]]]:
-    """The keys of `IN_REGIONS`."""
-    for title, rows in IN_REGIONS:
-        yield say(title), [(say(keys), say(what)) for keys, what in rows]
-
-
-def shortcuts_page(sections: Iterable[tuple[str, Sequence[Shortcut]]]) -> str:
-    """All shortcuts, under the menu that has them."""
-    return "".join(_section(title, shortcuts) for title, shortcuts in sections if shortcuts)
-
-
-def _section(title: str, shortcuts: Sequence[Shortcut]) -> str:
-    rows = "".join(
-        f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(what)}</td></tr>"
-        for keys, what in shortcuts
-    )
-    return f"<h3>{escape(title)}</h3><table cellpadding='3'>{rows}</table>"
-
-
-def menu_shortcuts(bar: QMenuBar) -> Iterator[tuple[str, list[Shortcut]]]:
-    """The shortcuts of each menu, those of its submenus among them."""
-    for action in bar.actions():
-        menu = action.menu()
-        if isinstance(menu, QMenu):
-            yield _plain(action.text()), list(_of_menu(menu))
-
-
-def other_shortcuts(window: QWidget) -> list[Shortcut]:
-    """The shortcuts that are in no menu and say what they do."""
-    found = (shortcut for shortcut in window.findChildren(QShortcut) if shortcut.whatsThis())
-    return sorted({(_keys(shortcut.key()), shortcut.whatsThis()) for shortcut in found})
-
-
-def _of_menu(menu: QMenu) -> Iterator[Shortcut]:
-    for action in menu.actions():
-        submenu = action.menu()
-        if isinstance(submenu, QMenu):
-            yield from _of_menu(submenu)
-        elif not action.shortcut().isEmpty():
-            yield _keys(action.shortcut()), _described(action)
-
-
-def _described(action: QAction) -> str:
-    return _plain(action.text()).rstrip("…")
-
-
-def _keys(sequence: QKeySequence) -> str:
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _plain(text: str) -> str:
-    """Without the mark of its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,7 +1,7 @@
 """The window: assembles places, page and player bar, and does nothing else itself."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -179,6 +179,13 @@ class MainWindow(QMainWindow):
         assert isinstance(column, PairedColumn)
         column.show_about()
 
+    def parts_of_places(self) -> Iterator[tuple[str, QWidget]]:
+        """What stands in each place alone, by the place's name."""
+        for name, place in self._places.items():
+            about = place.about if isinstance(place, PairedPlace) else None
+            parts = (place.listing, place.middle, place.settings, place.footer, about)
+            yield from ((name, part) for part in parts if part is not None)
+
     def add_page(self, page: QWidget) -> None:
         """Takes a page that can stand in the middle for a while, until a place is shown again."""
         self.middles.addWidget(page)
@@ -328,7 +335,8 @@ class MainWindow(QMainWindow):
 
     def _usual_listing(self, middle: int) -> int:
         listing = next(width for from_width, width in LISTING_WIDTHS if self.width() >= from_width)
-        return min(max(listing, middle - WIDEST_PAGE), WIDEST_LISTING)
+        wanted = min(max(scaled(listing), middle - WIDEST_PAGE), scaled(WIDEST_LISTING))
+        return max(min(wanted, middle - SMALLEST_PAGE), SMALLEST_LISTING)
 
     def _take_shares(self) -> None:
         """The person moved an edge: from now on this is its share."""

@@ -14,8 +14,10 @@ from composer.library.records import Provenance
 from composer.library.tunes import TuneLibrary
 from composer.model.presets import PRESETS
 from composer.playback.output import AudioOutput
+from composer.ui.announcing import Announcements
 from composer.ui.closing import Closing
 from composer.ui.coming_back import ComingBack
+from composer.ui.command_search import CommandSearch
 from composer.ui.dialogs.files import FileDialogs
 from composer.ui.dialogs.report import ReportDialog, report
 from composer.ui.document.autosave import Autosave
@@ -172,12 +174,25 @@ class WindowAssembly(QObject):
         for speaker in (self.session, self.files):
             speaker.notice.connect(self.window.banner.say)
         self.session.offered.connect(self.window.banner.offer)
+        self._make_announcements()
         self.window.closing.connect(self.close)
         for follower in (self.page, self.compose.buttons):
             self.window.lowered.connect(follower.set_low)
         self.page.add_strip(self.compose.unmet_bar)
         # While the rest is being saved the window takes no click that could end the music.
         self.closing.waiting.connect(self.player.stop)
+
+    def _make_announcements(self) -> None:
+        self.announcements = Announcements(self.window)
+        for speaker in (self.session, self.files):
+            speaker.notice.connect(self.announcements.say)
+        self.session.offered.connect(self.announcements.say_offer)
+        self.failures.told.connect(self.announcements.say_failure)
+        self.compose.ended.connect(self.announcements.say)
+        self.train.run_ended.connect(self._announce_training)
+
+    def _announce_training(self) -> None:
+        self.announcements.say(self.train.progress.header.status.text())
 
     def _make_features(self, dragged_folder: Path) -> None:
         self.variants = Variants(self.document, self.player, self.jobs)
@@ -230,6 +245,8 @@ class WindowAssembly(QObject):
         self.menu_bar.end_file_menu()
         self.help = HelpMenu(self.window, self.autosave.library.path.parent)
         self.help.fill(self.menu_bar.menus["help"])
+        self.command_search = CommandSearch(self.window, self.remembered)
+        self.command_search.fill(self.menu_bar.menus["help"])
 
     def _connect_places(self) -> None:
         self.session.place_wanted.connect(self.window.show_place)

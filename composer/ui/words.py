@@ -17,6 +17,7 @@ from composer.resources import resource
 Translate = Callable[[str], str]
 _translate: Translate = str
 _group = ","
+_english: dict[str, str] = {}
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _NAME = re.compile(r"\{(\w+)\}")
 _NUMBER_AND_NAME = re.compile(r"([\d,]+) (.+)")
@@ -31,6 +32,7 @@ def use(translate: Translate, group: str = ",") -> None:
     """
     global _translate, _group
     _translate, _group = translate, group
+    _english.clear()
 
 
 def say(text: str, /, **values: Any) -> str:
@@ -41,7 +43,14 @@ def say(text: str, /, **values: Any) -> str:
     if values:
         return _translate(text).format(**{name: _grouped(value) for name, value in values.items()})
     said = _translate(text)
+    if said != text:
+        _english[said] = text
     return said if said != text or _translate is str else _said_below(text)
+
+
+def in_english(said: str) -> str:
+    """What was said in English, for whoever looks for it so; empty where it was, or is not known."""
+    return _english.get(said, "")
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -390,7 +390,27 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>, oder „Für das Lab“ wieder so eintragen, wie es war</translation>
     </message>
     <message>
+      <source>128th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>16th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>256th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>32nd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>56b1588e1574d17f3ff07a3d56e3b45f2f568f78a92855141f959f407084242b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>64th</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,6 +624,10 @@ niemand gespielt hat</translation>
       <translation>Stimme &amp;hinzufügen</translation>
     </message>
     <message>
+      <source>A&amp;ll commands…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>AABA</source>
       <translation type="unfinished" />
     </message>
@@ -768,6 +792,14 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>All are valid.</source>
       <translation>Alle sind gültig.</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All commands…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All count the same</source>
@@ -1434,6 +1466,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Findet heim</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare with its nearest</source>
       <translation>Mit dem ähnlichsten vergleichen</translation>
     </message>
@@ -1680,6 +1716,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Dec</source>
       <translation>Dez</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete</source>
@@ -2402,6 +2442,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Beim Lernen zuhören</translation>
     </message>
     <message>
+      <source>Hear it, or hold it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hear the first tune from its first bar on, while the rest of it is still being composed.</source>
       <translation>Das erste Stück von seinem ersten Takt an hören, während der Rest noch komponiert wird.</translation>
     </message>
@@ -2586,12 +2630,20 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>In einem Checkout installiert es „python3 scripts/run.py“, sonst die Paketverwaltung.</translation>
     </message>
     <message>
+      <source>In a list of your tunes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In it: {members}</source>
       <translation>Darin: {members}</translation>
     </message>
     <message>
       <source>In the notebook</source>
       <translation>Im Notebook</translation>
+    </message>
+    <message>
+      <source>In the table of runs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In {key}, {far} down: {hard}</source>
@@ -2892,6 +2944,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Last changed first</source>
       <translation>Zuletzt geändert zuerst</translation>
+    </message>
+    <message>
+      <source>Lay the run over the curve, or take it away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Learn from</source>
@@ -3294,6 +3350,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Das ganze Stück höher oder tiefer setzen oder in eine andere Tonart</translation>
     </message>
     <message>
+      <source>Move to the trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation>Stumm</translation>
     </message>
@@ -3388,6 +3448,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>No bars are named that these are to be like. Name some, such as “1–2”.</source>
       <translation>Es sind keine Takte genannt, denen diese gleichen sollen. Welche nennen, etwa „1–2“.</translation>
+    </message>
+    <message>
+      <source>No command has these words. Type fewer of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No corpus was named. Choose a bundled collection ({join}), or ABC files or folders of your own.</source>
@@ -3716,6 +3780,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>On Linux ALSA's sequencer has to run: “sudo modprobe snd-seq” starts it.</source>
       <translation>Unter Linux muss der Sequencer von ALSA laufen: „sudo modprobe snd-seq“ startet ihn.</translation>
+    </message>
+    <message>
+      <source>On the curve of the loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the page, with a note chosen</source>
@@ -4714,6 +4782,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Diesem Stück einen Stern geben, damit die Bibliothek es wiederfindet</translation>
     </message>
     <message>
+      <source>Star, or take the star away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starred</source>
       <translation>Mit Stern</translation>
     </message>
@@ -5430,6 +5502,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>The model “{path}” {error}. Update the program to use it, or choose another model; this one stays as it is.</source>
       <translation>Das Modell „{path}“ {error}. Um es zu nutzen, das Programm aktualisieren, oder ein anderes Modell wählen; dieses bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>The moment before, the next one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The music goes on as if nothing stood there.</source>
@@ -6632,6 +6708,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Ein eigenes Wort eingeben. Welche seiner Zeichen hat das Netz nie gesehen?</translation>
     </message>
     <message>
+      <source>Type words of what you want to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Typed here.</source>
       <translation>Hier eingegeben.</translation>
     </message>
@@ -6914,6 +6994,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>What the untrained network predicts</source>
       <translation>Was das untrainierte Netz vorhersagt</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was composed before is listed in a moment.</source>
@@ -7290,6 +7374,10 @@ K:D
       <translation>oben</translation>
     </message>
     <message>
+      <source>accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accidental</source>
       <translation>Vorzeichen</translation>
     </message>
@@ -7462,6 +7550,30 @@ K:D
       <translation>Batch</translation>
     </message>
     <message>
+      <source>beat {beat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and three quarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and two thirds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>begin anew</source>
       <translation>neu beginnen</translation>
     </message>
@@ -7480,6 +7592,10 @@ K:D
     <message>
       <source>best</source>
       <translation>bestes</translation>
+    </message>
+    <message>
+      <source>best at step {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>best of {count}</source>
@@ -7512,6 +7628,10 @@ K:D
     <message>
       <source>breath</source>
       <translation>Atem</translation>
+    </message>
+    <message>
+      <source>breve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>broken</source>
@@ -7596,6 +7716,10 @@ K:D
     <message>
       <source>clog</source>
       <translation>Clog</translation>
+    </message>
+    <message>
+      <source>coda</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>collection</source>
@@ -7782,8 +7906,16 @@ K:D
       <translation>punktierte Viertelnote</translation>
     </message>
     <message>
+      <source>dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>double</source>
       <translation>doppelt</translation>
+    </message>
+    <message>
+      <source>double dotted {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>double jig</source>
@@ -7791,6 +7923,14 @@ K:D
     </message>
     <message>
       <source>doubles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down-bow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downbow</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7804,6 +7944,10 @@ K:D
     <message>
       <source>dropout</source>
       <translation>Dropout</translation>
+    </message>
+    <message>
+      <source>duplet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>duplicate</source>
@@ -7834,8 +7978,16 @@ K:D
       <translation type="unfinished" />
     </message>
     <message>
+      <source>eighth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>eighth note</source>
       <translation>Achtelnote</translation>
+    </message>
+    <message>
+      <source>emphasis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>empty: the model begins by itself</source>
@@ -7880,6 +8032,10 @@ K:D
     <message>
       <source>faults in the notation</source>
       <translation>Fehler in der Notation</translation>
+    </message>
+    <message>
+      <source>fermata</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>fiddle</source>
@@ -8018,6 +8174,10 @@ K:D
       <translation type="unfinished" />
     </message>
     <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>half a bar returns</source>
       <translation>ein halber Takt kehrt wieder</translation>
     </message>
@@ -8084,6 +8244,10 @@ K:D
     <message>
       <source>held-out tunes</source>
       <translation>zurückgehaltene Stücke</translation>
+    </message>
+    <message>
+      <source>held-out {loss}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>help</source>
@@ -8170,8 +8334,16 @@ print(np.mean(loss),
       <translation>in Zahlen</translation>
     </message>
     <message>
+      <source>invertedfermata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>irish jig</source>
       <translation>Irish Jig</translation>
+    </message>
+    <message>
+      <source>irishroll</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is</source>
@@ -8274,6 +8446,10 @@ print(np.mean(loss),
       <translation>Auswendiglernen</translation>
     </message>
     <message>
+      <source>learning by heart since step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation>Länge</translation>
     </message>
@@ -8306,8 +8482,16 @@ print(np.mean(loss),
       <translation>Long Dance</translation>
     </message>
     <message>
+      <source>longa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>loss {loss}</source>
       <translation>Loss {loss}</translation>
+    </message>
+    <message>
+      <source>loss {loss} after {steps}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>loss {loss}, and ln {count} = {guess}</source>
@@ -8336,6 +8520,10 @@ print(np.mean(loss),
     <message>
       <source>lower is better · what differs is marked</source>
       <translation>niedriger ist besser · Unterschiede sind markiert</translation>
+    </message>
+    <message>
+      <source>lowermordent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lstm</source>
@@ -8420,6 +8608,10 @@ print(np.mean(loss),
     <message>
       <source>models</source>
       <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>mordent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>more are</source>
@@ -8524,6 +8716,10 @@ print(np.mean(loss),
     <message>
       <source>not named</source>
       <translation>nicht benannt</translation>
+    </message>
+    <message>
+      <source>not possible now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not saved</source>
@@ -8714,6 +8910,10 @@ print(np.mean(loss),
       <translation>Polkas</translation>
     </message>
     <message>
+      <source>pralltriller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>print on one sheet</source>
       <translation>auf ein Blatt drucken</translation>
     </message>
@@ -8746,6 +8946,14 @@ print(np.mean(loss),
       <translation>Prozessor</translation>
     </message>
     <message>
+      <source>quadruplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quarter note</source>
       <translation>Viertelnote</translation>
     </message>
@@ -8764,6 +8972,10 @@ print(np.mean(loss),
     <message>
       <source>quickstep</source>
       <translation>Quickstep</translation>
+    </message>
+    <message>
+      <source>quintuplet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>range</source>
@@ -8836,6 +9048,10 @@ print(np.mean(loss),
     <message>
       <source>rises</source>
       <translation>steigt</translation>
+    </message>
+    <message>
+      <source>roll</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>root</source>
@@ -8928,6 +9144,10 @@ print(np.mean(loss),
     <message>
       <source>seed, top-k, start string…</source>
       <translation>Startwert, Top-k, Starttext…</translation>
+    </message>
+    <message>
+      <source>segno</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>selected tune</source>
@@ -9070,6 +9290,10 @@ print(np.mean(loss),
       <translation>Abstand</translation>
     </message>
     <message>
+      <source>staccato</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stand</source>
       <translation>stehen</translation>
     </message>
@@ -9191,6 +9415,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>tensorflow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tenuto</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9402,6 +9630,18 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triple dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trumpet</source>
       <translation>Trompete</translation>
     </message>
@@ -9444,6 +9684,10 @@ print(np.mean(loss),
     <message>
       <source>tuplet</source>
       <translation>N-tole</translation>
+    </message>
+    <message>
+      <source>turn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>twice as long</source>
@@ -9500,6 +9744,22 @@ print(np.mean(loss),
     <message>
       <source>untrained</source>
       <translation>untrainiert</translation>
+    </message>
+    <message>
+      <source>up-bow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper mordent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uppermordent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>utf-8</source>
@@ -9563,6 +9823,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>weights/embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9700,6 +9964,10 @@ print(np.mean(loss),
     <message>
       <source>{count}, for non-commercial use only</source>
       <translation>{count}, nur für nicht kommerzielle Nutzung</translation>
+    </message>
+    <message>
+      <source>{count}: {first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{day}: can’t be read</source>
@@ -9862,6 +10130,10 @@ print(np.mean(loss),
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>{percent} % copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{reason} So it can’t compose in the manner of another tune.</source>
       <translation>{reason} Daher kann es nicht in der Art eines anderen Stücks komponieren.</translation>
     </message>
@@ -9942,8 +10214,44 @@ print(np.mean(loss),
       <translation>{steps} bisher, trainiert mit {corpus}. Graues bleibt, wie es ist, auch {network}: Eine andere Form ist ein anderes Modell. Iterationen zählen ab dem ersten Schritt.</translation>
     </message>
     <message>
+      <source>{step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} double flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} double sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} half flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} half sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{step} of {all}</source>
       <translation>{step} von {all}</translation>
+    </message>
+    <message>
+      <source>{step} one and a half flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} one and a half sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} sharp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stopped}: the computer ran out of memory.</source>
@@ -10076,6 +10384,10 @@ print(np.mean(loss),
     <message>
       <source>{unit} is no unit note length: expected one such as 1/4, 1/8 or 1/16.</source>
       <translation>{unit} ist kein Grundnotenwert: Erwartet wurde einer wie 1/4, 1/8 oder 1/16.</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} was given as the {what}; {least} to {most}{unit} was expected.</source>

@@ -390,7 +390,27 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>, 또는 “실습용”을 원래대로 되돌리세요</translation>
     </message>
     <message>
+      <source>128th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>16th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>256th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>32nd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>56b1588e1574d17f3ff07a3d56e3b45f2f568f78a92855141f959f407084242b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>64th</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,6 +624,10 @@ has played yet</source>
       <translation>파트 추가(&amp;D)</translation>
     </message>
     <message>
+      <source>A&amp;ll commands…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>AABA</source>
       <translation type="unfinished" />
     </message>
@@ -768,6 +792,14 @@ Works on your own network.</source>
     <message>
       <source>All are valid.</source>
       <translation>모두 올바릅니다.</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All commands…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All count the same</source>
@@ -1434,6 +1466,10 @@ Works on your own network.</source>
       <translation>으뜸음 귀결</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare with its nearest</source>
       <translation>가장 비슷한 곡과 비교</translation>
     </message>
@@ -1680,6 +1716,10 @@ Works on your own network.</source>
     <message>
       <source>Dec</source>
       <translation>12월</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete</source>
@@ -2402,6 +2442,10 @@ Works on your own network.</source>
       <translation>배우는 과정 듣기</translation>
     </message>
     <message>
+      <source>Hear it, or hold it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hear the first tune from its first bar on, while the rest of it is still being composed.</source>
       <translation>나머지를 작곡하는 동안 첫 곡을 첫 마디부터 듣습니다.</translation>
     </message>
@@ -2586,12 +2630,20 @@ Works on your own network.</source>
       <translation>체크아웃에서는 “python3 scripts/run.py”가 설치합니다. 그 밖에는 패키지 관리자로 설치하세요.</translation>
     </message>
     <message>
+      <source>In a list of your tunes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In it: {members}</source>
       <translation>들어 있는 것: {members}</translation>
     </message>
     <message>
       <source>In the notebook</source>
       <translation>노트북에서</translation>
+    </message>
+    <message>
+      <source>In the table of runs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In {key}, {far} down: {hard}</source>
@@ -2892,6 +2944,10 @@ Works on your own network.</source>
     <message>
       <source>Last changed first</source>
       <translation>최근 변경 순</translation>
+    </message>
+    <message>
+      <source>Lay the run over the curve, or take it away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Learn from</source>
@@ -3294,6 +3350,10 @@ Works on your own network.</source>
       <translation>곡 전체를 위나 아래로, 또는 다른 조로 옮깁니다</translation>
     </message>
     <message>
+      <source>Move to the trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation>음소거</translation>
     </message>
@@ -3388,6 +3448,10 @@ Works on your own network.</source>
     <message>
       <source>No bars are named that these are to be like. Name some, such as “1–2”.</source>
       <translation>본보기로 삼을 마디가 없습니다. “1–2”처럼 적으세요.</translation>
+    </message>
+    <message>
+      <source>No command has these words. Type fewer of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No corpus was named. Choose a bundled collection ({join}), or ABC files or folders of your own.</source>
@@ -3716,6 +3780,10 @@ Works on your own network.</source>
     <message>
       <source>On Linux ALSA's sequencer has to run: “sudo modprobe snd-seq” starts it.</source>
       <translation>Linux에서는 ALSA 시퀀서가 실행 중이어야 합니다. “sudo modprobe snd-seq”로 시작하세요.</translation>
+    </message>
+    <message>
+      <source>On the curve of the loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the page, with a note chosen</source>
@@ -4714,6 +4782,10 @@ Works on your own network.</source>
       <translation>이 곡에 별표를 해서 라이브러리에서 다시 찾을 수 있게 합니다</translation>
     </message>
     <message>
+      <source>Star, or take the star away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starred</source>
       <translation>별표한 곡</translation>
     </message>
@@ -5430,6 +5502,10 @@ Works on your own network.</source>
     <message>
       <source>The model “{path}” {error}. Update the program to use it, or choose another model; this one stays as it is.</source>
       <translation>모델 “{path}”: {error}. 이 모델을 쓰려면 프로그램을 업데이트하거나 다른 모델을 선택하세요. 이 모델은 그대로 남습니다.</translation>
+    </message>
+    <message>
+      <source>The moment before, the next one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The music goes on as if nothing stood there.</source>
@@ -6632,6 +6708,10 @@ Works on your own network.</source>
       <translation>직접 낱말을 입력하세요. 그중 신경망이 한 번도 못 본 글자는 무엇인가요?</translation>
     </message>
     <message>
+      <source>Type words of what you want to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Typed here.</source>
       <translation>여기서 입력함.</translation>
     </message>
@@ -6914,6 +6994,10 @@ Works on your own network.</source>
     <message>
       <source>What the untrained network predicts</source>
       <translation>훈련 전 신경망의 예측</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was composed before is listed in a moment.</source>
@@ -7290,6 +7374,10 @@ K:D
       <translation>위</translation>
     </message>
     <message>
+      <source>accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accidental</source>
       <translation>임시표</translation>
     </message>
@@ -7462,6 +7550,30 @@ K:D
       <translation>배치</translation>
     </message>
     <message>
+      <source>beat {beat}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and a third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and three quarters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beat {beat} and two thirds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>begin anew</source>
       <translation>새로 시작</translation>
     </message>
@@ -7480,6 +7592,10 @@ K:D
     <message>
       <source>best</source>
       <translation>최고</translation>
+    </message>
+    <message>
+      <source>best at step {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>best of {count}</source>
@@ -7511,6 +7627,10 @@ K:D
     </message>
     <message>
       <source>breath</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>breve</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7596,6 +7716,10 @@ K:D
     <message>
       <source>clog</source>
       <translation>클로그</translation>
+    </message>
+    <message>
+      <source>coda</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>collection</source>
@@ -7782,8 +7906,16 @@ K:D
       <translation>점4분음표</translation>
     </message>
     <message>
+      <source>dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>double</source>
       <translation>겹</translation>
+    </message>
+    <message>
+      <source>double dotted {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>double jig</source>
@@ -7791,6 +7923,14 @@ K:D
     </message>
     <message>
       <source>doubles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down-bow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downbow</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7804,6 +7944,10 @@ K:D
     <message>
       <source>dropout</source>
       <translation>드롭아웃</translation>
+    </message>
+    <message>
+      <source>duplet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>duplicate</source>
@@ -7834,8 +7978,16 @@ K:D
       <translation type="unfinished" />
     </message>
     <message>
+      <source>eighth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>eighth note</source>
       <translation>8분음표</translation>
+    </message>
+    <message>
+      <source>emphasis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>empty: the model begins by itself</source>
@@ -7880,6 +8032,10 @@ K:D
     <message>
       <source>faults in the notation</source>
       <translation>개의 표기 오류</translation>
+    </message>
+    <message>
+      <source>fermata</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>fiddle</source>
@@ -8018,6 +8174,10 @@ K:D
       <translation type="unfinished" />
     </message>
     <message>
+      <source>half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>half a bar returns</source>
       <translation>반 마디가 되풀이됨</translation>
     </message>
@@ -8084,6 +8244,10 @@ K:D
     <message>
       <source>held-out tunes</source>
       <translation>따로 남겨 둔 곡</translation>
+    </message>
+    <message>
+      <source>held-out {loss}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>help</source>
@@ -8170,8 +8334,16 @@ print(np.mean(loss),
       <translation>수로 바꾸기</translation>
     </message>
     <message>
+      <source>invertedfermata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>irish jig</source>
       <translation>아이리시 지그</translation>
+    </message>
+    <message>
+      <source>irishroll</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is</source>
@@ -8274,6 +8446,10 @@ print(np.mean(loss),
       <translation>외우기</translation>
     </message>
     <message>
+      <source>learning by heart since step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation>길이</translation>
     </message>
@@ -8306,8 +8482,16 @@ print(np.mean(loss),
       <translation>롱 댄스</translation>
     </message>
     <message>
+      <source>longa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>loss {loss}</source>
       <translation>손실 {loss}</translation>
+    </message>
+    <message>
+      <source>loss {loss} after {steps}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>loss {loss}, and ln {count} = {guess}</source>
@@ -8336,6 +8520,10 @@ print(np.mean(loss),
     <message>
       <source>lower is better · what differs is marked</source>
       <translation>낮을수록 좋음 · 다른 것은 표시됨</translation>
+    </message>
+    <message>
+      <source>lowermordent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lstm</source>
@@ -8420,6 +8608,10 @@ print(np.mean(loss),
     <message>
       <source>models</source>
       <translation>개 모델</translation>
+    </message>
+    <message>
+      <source>mordent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>more are</source>
@@ -8524,6 +8716,10 @@ print(np.mean(loss),
     <message>
       <source>not named</source>
       <translation>이름 없음</translation>
+    </message>
+    <message>
+      <source>not possible now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not saved</source>
@@ -8714,6 +8910,10 @@ print(np.mean(loss),
       <translation>폴카</translation>
     </message>
     <message>
+      <source>pralltriller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>print on one sheet</source>
       <translation type="unfinished" />
     </message>
@@ -8746,6 +8946,14 @@ print(np.mean(loss),
       <translation>프로세서</translation>
     </message>
     <message>
+      <source>quadruplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quarter note</source>
       <translation>4분음표</translation>
     </message>
@@ -8764,6 +8972,10 @@ print(np.mean(loss),
     <message>
       <source>quickstep</source>
       <translation>퀵스텝</translation>
+    </message>
+    <message>
+      <source>quintuplet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>range</source>
@@ -8836,6 +9048,10 @@ print(np.mean(loss),
     <message>
       <source>rises</source>
       <translation>올라감</translation>
+    </message>
+    <message>
+      <source>roll</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>root</source>
@@ -8928,6 +9144,10 @@ print(np.mean(loss),
     <message>
       <source>seed, top-k, start string…</source>
       <translation>시드, top-k, 시작 문자열…</translation>
+    </message>
+    <message>
+      <source>segno</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>selected tune</source>
@@ -9070,6 +9290,10 @@ print(np.mean(loss),
       <translation>간격</translation>
     </message>
     <message>
+      <source>staccato</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stand</source>
       <translation>은(는)</translation>
     </message>
@@ -9191,6 +9415,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>tensorflow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tenuto</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9402,6 +9630,18 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>trill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triple dotted {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trumpet</source>
       <translation>트럼펫</translation>
     </message>
@@ -9444,6 +9684,10 @@ print(np.mean(loss),
     <message>
       <source>tuplet</source>
       <translation>잇단음표</translation>
+    </message>
+    <message>
+      <source>turn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>twice as long</source>
@@ -9500,6 +9744,22 @@ print(np.mean(loss),
     <message>
       <source>untrained</source>
       <translation>훈련 전</translation>
+    </message>
+    <message>
+      <source>up-bow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper mordent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uppermordent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>utf-8</source>
@@ -9563,6 +9823,10 @@ print(np.mean(loss),
     </message>
     <message>
       <source>weights/embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9700,6 +9964,10 @@ print(np.mean(loss),
     <message>
       <source>{count}, for non-commercial use only</source>
       <translation>{count}, 비상업적 용도만</translation>
+    </message>
+    <message>
+      <source>{count}: {first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{day}: can’t be read</source>
@@ -9862,6 +10130,10 @@ print(np.mean(loss),
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>{percent} % copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{reason} So it can’t compose in the manner of another tune.</source>
       <translation>{reason} 그래서 다른 곡의 방식으로 작곡할 수 없습니다.</translation>
     </message>
@@ -9942,8 +10214,44 @@ print(np.mean(loss),
       <translation>지금까지 {steps}, {corpus}(으)로 훈련했습니다. 회색으로 된 것은 그대로이며 {network}도 그렇습니다. 형태가 다르면 다른 모델입니다. 반복 횟수는 첫 스텝부터 셉니다.</translation>
     </message>
     <message>
+      <source>{step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} double flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} double sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} half flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} half sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{step} of {all}</source>
       <translation>{step}/{all}</translation>
+    </message>
+    <message>
+      <source>{step} one and a half flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} one and a half sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step} sharp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stopped}: the computer ran out of memory.</source>
@@ -10076,6 +10384,10 @@ print(np.mean(loss),
     <message>
       <source>{unit} is no unit note length: expected one such as 1/4, 1/8 or 1/16.</source>
       <translation>{unit}은(는) 단위 길이가 아닙니다. 1/4, 1/8, 1/16 같은 값이어야 합니다.</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} was given as the {what}; {least} to {most}{unit} was expected.</source>

@@ -1,86 +1,68 @@
 """How the window looks, at three widths and in both themes, as real widgets have it."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
-    QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from whole_window import (
+    PLACES,
+    TUNE,
+    clipped,
+    described,
+    focusable,
+    place_in,
+    rest,
+    show,
+    until,
+    visible,
+    whole_window,
+)
 
-from composer.library.folders import Folders
-from composer.playback.output import SilentOutput
 from composer.score.drawing import Draughtsman
-from composer.ui.application import build_window
 from composer.ui.colours import DARK, LIGHT
-from composer.ui.document.open_tune import OpenTune
 from composer.ui.itemmodels.tune_list_model import TuneListModel
 from composer.ui.itemmodels.tune_row import TuneRow
 from composer.ui.sizes import EDGE, HEIGHTS, scaled
 from composer.ui.theme import apply_theme
-from composer.ui.widgets.elided_label import ElidedLabel
 from composer.ui.widgets.sheet_layout import WIDEST_PAPER, width_to_engrave
 from composer.ui.window_assembly import WindowAssembly
 from composer.ui.window_keys import WindowKeys
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 SIZES = ((900, 520), (1280, 800), (1920, 1080))
-PLACES = ("compose", "library", "files", "train", "corpus")
-LINES = ("|GABc dedB|dedB dedB|c2ec B2dB|c2A2 A2BA|\n" * 4).rstrip()
-TUNE = f"X:1\nT:Hanna at the Weir\nM:4/4\nL:1/8\nR:reel\nK:G\n{LINES}\n"
 
 
 @pytest.fixture(scope="module")
 def assembly(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowAssembly]:
     """One window for all of this file: to look at it changes nothing."""
-    # As at a start of the program: the style sheet comes once the window is made.
-    qapp.setStyleSheet("")
-    home = tmp_path_factory.mktemp("home")
-    settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
-    made = build_window(Folders(home), SilentOutput(time.monotonic), settings)
-    made.document.open(OpenTune(TUNE))
-    made.compose.settings.asked.more.unfold()
-    made.compose.settings.drawn.more.unfold()
-    made.train.settings.form.fold.unfold()
-    made.compose.page.begin()
-    made.window.show()
-    yield made
-    made.window.close()
-    until(lambda: not made.jobs.running)
-    made.window.deleteLater()
-    made.deleteLater()
+    with whole_window(qapp, tmp_path_factory.mktemp("home")) as made:
+        yield made
 
 
 @pytest.fixture(autouse=True)
 def _rested(assembly: WindowAssembly) -> Iterator[None]:
     """What runs behind the window is over before a test looks at it, and what that sets going after it."""
 
-    def rests() -> bool:
-        timers = (assembly._warm_up_timer, assembly.page.sheet._width_timer)
-        return not (assembly.jobs.running or assembly.reader.busy or any(t.isActive() for t in timers))
-
-    until(rests)
+    rest(assembly)
     yield
-    until(rests)
+    rest(assembly)
 
 
 @pytest.fixture(
@@ -92,45 +74,13 @@ def place(assembly: WindowAssembly, request: Any) -> str:
     return str(name)
 
 
-def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    """Lets Qt work until it is so; a fixture of a module has no qtbot to wait with."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end
-        QApplication.processEvents()
-
-
-def show(assembly: WindowAssembly, name: str, size: tuple[int, int] = SIZES[1]) -> None:
-    assembly.window.resize(*size)
-    assembly.window.show_place(name)
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-def visible(parent: QWidget, *kinds: type[QWidget]) -> list[Any]:
-    return [w for w in parent.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible()]
-
-
-def place_in(widget: QWidget, parent: QWidget) -> QRect:
-    return QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
-
-
 def fields_of(parent: QWidget) -> list[QWidget]:
     fields = visible(parent, QComboBox, QAbstractSpinBox, QLineEdit)
     return [f for f in fields if not isinstance(f.parent(), QAbstractSpinBox | QComboBox)]
 
 
 def test_nothing_is_clipped(assembly: WindowAssembly, place: str) -> None:
-    for widget in visible(assembly.window, QLabel, QPushButton, QCheckBox, QToolButton):
-        said = f"{type(widget).__name__} “{widget.text()}”"
-        if isinstance(widget, ElidedLabel) or not widget.text():
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            assert widget.heightForWidth(widget.width()) <= widget.height(), said
-        else:
-            assert widget.sizeHint().width() <= widget.width(), said
-    for area in visible(assembly.window, QAbstractScrollArea):
-        assert area.horizontalScrollBar().maximum() == 0, area
+    assert clipped(assembly.window) == []
 
 
 def test_a_form_has_one_edge_for_labels_and_one_for_fields_which_the_footer_shares(
@@ -221,19 +171,6 @@ def test_the_ring_comes_with_the_keyboard_and_goes_with_the_mouse(
     assert ringed() == []
 
 
-def focusable(window: QWidget) -> list[QWidget]:
-    """All that Tab is to reach: of buttons of which one is chosen, the chosen one."""
-    found = []
-    for widget in visible(window, QWidget):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
-        if not takes or widget.focusProxy() is not None or isinstance(widget.parent(), QAbstractSpinBox):
-            continue
-        group = widget.group() if isinstance(widget, QAbstractButton) else None
-        if group is None or not group.exclusive() or widget in (group.checkedButton(), None):
-            found.append(widget)
-    return found
-
-
 def ringed(window: QWidget) -> list[QWidget]:
     return [widget for widget in window.findChildren(QWidget) if widget.property("ring")]
 
@@ -258,10 +195,6 @@ def test_tab_reaches_every_control_once_with_one_ring(
     assert len(set(reached)) == len(reached), [described(one) for one in reached if reached.count(one) > 1]
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 20))
     assert ringed(window) == []
-
-
-def described(widget: QWidget) -> str:
-    return f"{type(widget).__name__} “{widget.accessibleName() or getattr(widget, 'text', str)()}”"
 
 
 def test_f6_goes_round_every_region_that_is_seen(qtbot: QtBot, assembly: WindowAssembly, place: str) -> None:

@@ -3,24 +3,11 @@
 from importlib.metadata import version
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from composer.ui.help_menu import HelpPage
-from composer.ui.help_texts import about, menu_shortcuts, shortcuts_page
+from composer.ui.help_texts import about
 from composer.ui.licences import SOUNDFONT, own_version, parts
-
-
-def test_shortcuts_are_those_of_the_actions(qtbot: QtBot) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    tune = window.menuBar().addMenu("&Tune")
-    tune.addAction("E&xport && send…", "Ctrl+E", window.close)
-    tune.addAction("Without a shortcut", window.close)
-    tune.addMenu("More").addAction("In a submenu", "F2", window.close)
-    sections = list(menu_shortcuts(window.menuBar()))
-    assert sections == [("Tune", [("Ctrl+E", "Export & send"), ("F2", "In a submenu")])]
-    assert "<h3>Tune</h3>" in shortcuts_page(sections)
 
 
 def test_what_comes_along_is_named_with_its_licence() -> None:

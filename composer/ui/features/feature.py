@@ -89,6 +89,7 @@ FEATURES = Registry(
         "growing": "composer.ui.features.growing:Growing",
         "mending": "composer.ui.features.mending:Mending",
         "note_keys": "composer.ui.features.note_keys:NoteKeys",
+        "note_reading": "composer.ui.features.note_reading:NoteReading",
         "like": "composer.ui.features.like:Like",
         "rework": "composer.ui.features.rework:Rework",
         "transforming": "composer.ui.features.transforming:Transforming",

@@ -11,6 +11,7 @@ from composer.notation.elements import Event, Span, Tune
 from composer.notation.reader import read_tune
 from composer.notation.transposition import notes_moved
 from composer.ui.features.feature import Feature, Host
+from composer.ui.widgets.keys_told import KeysTold
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 OCTAVE = 12
@@ -20,11 +21,20 @@ MOVES = {
     Modifier.AltModifier | Modifier.ShiftModifier: (0, 1),
     Modifier.ControlModifier: (OCTAVE, 0),
 }
+TOLD = (
+    ("Up, Down", "A semitone up, down"),
+    ("Alt+Shift+Up, Down", "A step of the key up, down"),
+    ("Ctrl+Up, Down", "An octave up, down"),
+    ("Left, Right", "The note before, the next one"),
+    ("Ctrl+Left, Right", "The bar before, the next one"),
+    ("Shift+Left, Right", "Select on to that note; with Ctrl, to that bar"),
+    ("R", "Repeat what is selected behind itself"),
+)
 HELD = Modifier.AltModifier | Modifier.ShiftModifier | Modifier.ControlModifier
 
 
 class NoteKeys(Feature):
-    """Works on the notes that the selection touches; without any, the keys scroll as everywhere."""
+    """Works on the notes that the selection touches; without any, Right goes to one and the others scroll."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -32,6 +42,7 @@ class NoteKeys(Feature):
         # What was selected last by keys, and between which of the tune's notes.
         self._selected, self._anchor, self._head = Span(0, 0), 0, 0
         host.page.sheet.set_key_taker(self.take)
+        KeysTold("On the page, with a note chosen", TOLD, host.page.sheet)
 
     def take(self, event: QKeyEvent) -> bool:
         """Does what a key says; False where it says nothing here."""
@@ -40,7 +51,7 @@ class NoteKeys(Feature):
         notes = notes_of(tune)
         chosen = chosen_of(notes, self._document.selection)
         if not chosen:
-            return False
+            return bool(notes) and key == Key.Key_Right and not held and self._begin(notes)
         if key in (Key.Key_Left, Key.Key_Right) and not held & Modifier.AltModifier:
             self._go(tune, notes, chosen, 1 if key == Key.Key_Right else -1, held)
         elif key in (Key.Key_Up, Key.Key_Down) and held in MOVES:
@@ -56,6 +67,13 @@ class NoteKeys(Feature):
     def _tune(self) -> Tune:
         read = self._document.read_now
         return read.tune if read else read_tune(self._document.text)
+
+    def _begin(self, notes: Sequence[Event]) -> bool:
+        """The first note behind the cursor, for whoever comes to the page by keys."""
+        after = bisect_left(notes, self._document.selection.start, key=lambda note: note.span.start)
+        number = min(after, len(notes) - 1)
+        self._select(notes, number, number)
+        return True
 
     def _go(
         self, tune: Tune, notes: Sequence[Event], chosen: range, way: int, held: Qt.KeyboardModifier

@@ -1,6 +1,7 @@
 """What the window has to say: an error in a strip above the page, a notice for some seconds at its foot."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from composer.ui.session import Offer
@@ -52,6 +53,13 @@ class Said(QFrame):
         self.act.setVisible(offer is not None)
         self.setAccessibleName(shown)
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it for whoever came to its buttons."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _act(self) -> None:
         if self._offer is not None:

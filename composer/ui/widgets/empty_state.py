@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from composer.ui.sizes import HALF, SPACE, scaled
 from composer.ui.theme import icon, set_role, set_sign
 
 ICON_PIXELS = 48
-TEXT_PIXELS, SMALLEST_SIDE = 420, 12
+TEXT_PIXELS, SMALLEST_SIDE, EDGES = 420, 12, 24
 
 
 class EmptyState(QWidget):
@@ -30,8 +31,8 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         column = self._column
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        column.setContentsMargins(EDGES, EDGES, EDGES, EDGES)
+        column.setSpacing(SPACE)
         column.addStretch()
         for label in (self._sign, self.title_label, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,7 +44,7 @@ class EmptyState(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons.setSpacing(8)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addSpacing(8)
+        column.addSpacing(SPACE)
         column.addLayout(self._buttons)
         column.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -79,7 +80,7 @@ class EmptyState(QWidget):
 
     def _draw_sign(self) -> None:
         name, colour = self._icon
-        self._sign.setVisible(bool(name))
+        self._fit()
         if name:
             size = QSize(ICON_PIXELS, ICON_PIXELS)
             self._sign.setPixmap(icon(name, colour).pixmap(size, self.devicePixelRatioF()))
@@ -91,7 +92,15 @@ class EmptyState(QWidget):
             self._draw_sign()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps lines short enough to read, in a wide pane too."""
+        """Keeps lines short enough to read, in a wide pane too; in a low one words come before the sign."""
         super().resizeEvent(event)
-        side = max(SMALLEST_SIDE, (self.width() - TEXT_PIXELS) // 2)
-        self._column.setContentsMargins(side, 24, side, 24)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = max(SMALLEST_SIDE, (self.width() - scaled(TEXT_PIXELS)) // 2)
+        words = [label for label in (self.title_label, self._text) if not label.isHidden()]
+        lines = sum(label.heightForWidth(self.width() - 2 * side) + SPACE for label in words)
+        needed, room = lines + self._buttons.sizeHint().height() + SPACE, self.height() - 2 * EDGES
+        edge = EDGES if needed <= room else HALF
+        self._column.setContentsMargins(side, edge, side, edge)
+        self._sign.setVisible(bool(self._icon[0]) and needed + ICON_PIXELS + SPACE <= room)

@@ -4,6 +4,15 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from composer.ui.widgets.keys_told import KeysTold
+
+TOLD = (
+    ("Enter", "Play"),
+    ("F2", "Rename"),
+    ("S", "Star, or take the star away"),
+    ("Del", "Move to the trash"),
+)
+
 
 class ListKeys(QObject):
     """Hears them in one list, and nowhere else in the window.
@@ -19,6 +28,7 @@ class ListKeys(QObject):
 
     def __init__(self, listing: QWidget) -> None:
         super().__init__(listing)
+        KeysTold("In a list of your tunes", TOLD, listing)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._hear(listing, key, self.play_wanted)
         self._hear(listing, Qt.Key.Key_F2, self.rename_wanted)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.colours import Colours, current_colours
@@ -20,6 +20,7 @@ from composer.ui.widgets.checkpoint_cards import NONE, Card
 from composer.ui.widgets.copy_plot import CopyPlot
 from composer.ui.widgets.empty_state import EmptyState
 from composer.ui.widgets.growing_series import GrowingSeries, RunningMean
+from composer.ui.widgets.keys_told import KeysTold
 from composer.ui.widgets.other_runs import LaidOver, OtherRuns
 from composer.ui.widgets.playing_points import PlayingPoints
 from composer.ui.widgets.plot_axes import (
@@ -32,7 +33,7 @@ from composer.ui.widgets.plot_axes import (
     pixel,
     use_colours,
 )
-from composer.ui.words import say
+from composer.ui.words import counted, say
 
 PAINT_MILLISECONDS = 200
 MOST_TIME_PAINTING = 0.2
@@ -41,6 +42,9 @@ MOST_TIME_PAINTING = 0.2
 LONGEST_AHEAD = 5
 """The axis reaches to the last step that is to be made, but to no more than so many times those made."""
 
+STEPS_BETWEEN_WORDS = 50
+"""The plot is told in words anew after so many steps, and at each held-out loss."""
+
 ROOM_ABOVE, ROOM_BELOW = 20, 12
 LOW, LOW_COPIES, COPIES, LEAST = 300, 52, 104, 48
 """The copied share is lower where there is little room for both plots."""
@@ -48,6 +52,7 @@ LOW, LOW_COPIES, COPIES, LEAST = 300, 52, 104, 48
 SMOOTHING = 0.97
 TRAINING, HELD_OUT, BY_HEART = "training", "held-out tunes", "learning by heart"
 WHAT = "Loss in nats per character: lower is better"
+TOLD = (("Left, Right", "The moment before, the next one"), ("Enter", "Hear it, or hold it"))
 EMPTY = "The loss appears here, step by step, while a network trains. Lower is better."
 
 
@@ -75,6 +80,7 @@ class LossPlot(QFrame):
         self._since: int | None = None
         self._iterations = 0
         self._shows_all = True
+        self._described: object = None
         self._timer = QTimer(self, singleShot=True, interval=PAINT_MILLISECONDS)
         self._timer.timeout.connect(self.paint_now)
         self._plot = pyqtgraph.PlotWidget(axisItems={"bottom": StepAxis()}, enableMenu=False)
@@ -91,6 +97,7 @@ class LossPlot(QFrame):
         self._arrange()
         self._dress()
         self.clear()
+        KeysTold("On the curve of the loss", TOLD, self)
 
     def _arrange(self) -> None:
         self.setAccessibleName(say("Loss against the training step"))
@@ -183,8 +190,13 @@ class LossPlot(QFrame):
     def set_points(self, points: Sequence[Card]) -> None:
         """Shows which moments can be heard."""
         self.points.set_points(points)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)
+        self._be_reachable()
         self._place_points()
+
+    def _be_reachable(self) -> None:
+        """By Tab, once there is something to read or to hear."""
+        there = len(self.points) or len(self._raw) or len(self._held_out)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
 
     def show_current(self, row: int, sounding: bool) -> None:
         """The point of this row is the current one, and plays or does not."""
@@ -193,7 +205,40 @@ class LossPlot(QFrame):
 
     def _place_points(self) -> None:
         self.points.place(self.value_at)
-        self.setAccessibleDescription(self.points.said() if len(self.points) else "")
+        self._describe()
+
+    def said(self) -> str:
+        """The curves in words: `loss 1.24 after 300 steps, held-out 1.31, best at step 250`."""
+        finite = np.flatnonzero(np.isfinite(self._smooth.values))
+        if not len(finite):
+            return ""
+        row = finite[-1]
+        steps = counted(int(self._smooth.steps[row]), "step")
+        said = [say("loss {loss} after {steps}", loss=f"{self._smooth.values[row]:.2f}", steps=steps)]
+        if len(self._held_out):
+            said.append(say("held-out {loss}", loss=f"{self._held_out.values[-1]:.2f}"))
+        if self._best_point is not None:
+            said.append(say("best at step {step}", step=f"{self._best_point[0]:,}"))
+        if self._since is not None:
+            said.append(say("learning by heart since step {step}", step=f"{self._since:,}"))
+        if rates := self.copies.rates():
+            said.append(say("{percent} % copied", percent=round(rates[-1])))
+        return ", ".join(said)
+
+    def _describe(self) -> None:
+        """Not at each step: a screen reader would have no rest."""
+        last = int(self._smooth.steps[-1]) if len(self._smooth) else 0
+        known = (last // STEPS_BETWEEN_WORDS, len(self._held_out), self._since, self.points.said())
+        if known != self._described:
+            self._described = known
+            points = self.points.said() if len(self.points) else ""
+            self.setAccessibleDescription(". ".join(filter(None, (self.said(), points))))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Has the words of this moment ready for whoever comes here."""
+        self._described = None
+        self._describe()
+        super().focusInEvent(event)
 
     def value_at(self, step: int) -> float | None:
         """The loss at a step: on held-out tunes where that is known, else on the network's own."""
@@ -237,6 +282,7 @@ class LossPlot(QFrame):
 
     def _draw(self) -> None:
         empty = len(self._raw) == 0 and len(self._held_out) == 0
+        self._be_reachable()
         self._empty.setVisible(empty)
         self._plot.setVisible(not empty)
         self._what.setVisible(not empty)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEv
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from composer.ui.colours import current_colours
-from composer.ui.sizes import SPACE
+from composer.ui.sizes import scaled
 from composer.ui.theme import icon, set_role
 from composer.ui.words import say
 
@@ -19,6 +19,7 @@ PLACES = {
 }
 BAR_WIDTH, BUTTON_HEIGHT, ICON_PIXELS = 76, 64, 22
 PILL = QSize(48, 28)
+ABOVE_ICON = 7.5
 
 
 class PlaceButton(QToolButton):
@@ -33,10 +34,10 @@ class PlaceButton(QToolButton):
         self.setToolTip(f"{label}: {tip}")
         self.setAccessibleName(label)
         self.setAccessibleDescription(tip)
-        self.setIconSize(QSize(ICON_PIXELS, ICON_PIXELS))
+        self.setIconSize(QSize(scaled(ICON_PIXELS), scaled(ICON_PIXELS)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
-        self.setFixedHeight(BUTTON_HEIGHT)
+        self.setFixedHeight(scaled(BUTTON_HEIGHT))
         self.toggled.connect(self._colour_icon)
         self._colour_icon(False)
 
@@ -52,9 +53,9 @@ class PlaceButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.selection if self.isChecked() else colours.hover))
-        pill = QRectF(0, 0, PILL.width(), PILL.height())
-        text_height = self.fontMetrics().height()
-        pill.moveCenter(QPointF(self.width() / 2, (self.height() - text_height - SPACE) / 2))
+        pill = QRectF(0, 0, scaled(PILL.width()), scaled(PILL.height()))
+        # Qt puts the icon at the top, with two pixels around it.
+        pill.moveCenter(QPointF(self.width() / 2, ABOVE_ICON + self.iconSize().height() / 2 + 2))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
 
     def _colour_icon(self, checked: bool) -> None:
@@ -94,7 +95,7 @@ class PlacesBar(QFrame):
         bold = self.font()
         bold.setBold(True)
         names = [QFontMetrics(bold).horizontalAdvance(button.text()) for button in self.buttons.values()]
-        width = max(BAR_WIDTH, max(names) + SPACE)
+        width = max(scaled(BAR_WIDTH), max(names) + SPACE)
         for widget in (self, *self.buttons.values()):
             widget.setFixedWidth(width)
 

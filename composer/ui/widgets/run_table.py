@@ -24,12 +24,19 @@ from composer.ui.itemmodels.run_table_model import (
 )
 from composer.ui.sizes import EDGE, SPACE, scaled
 from composer.ui.theme import set_role
+from composer.ui.widgets.keys_told import KeysTold
 from composer.ui.widgets.run_row_delegate import BOX, DASH, ROW, STAR, RunRowDelegate, bold
 from composer.ui.words import say
 from composer.workflows.runs import Run
 from composer.workflows.runs import RunTable as Table
 
 LEAST_NAME = 168
+
+TOLD = (
+    ("Space", "Lay the run over the curve, or take it away"),
+    ("S", "Star, or take the star away"),
+    ("Del", "Move to the trash"),
+)
 
 
 class RunTable(QTableView):
@@ -54,6 +61,7 @@ class RunTable(QTableView):
         self.setItemDelegate(RunRowDelegate(self))
         self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._dress()
+        KeysTold("In the table of runs", TOLD, self)
         self.runs.modelReset.connect(self.fit)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
 

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from composer.ui.widgets.drag_source import DragSource, MimeProvider
@@ -31,12 +39,14 @@ class SheetView(SheetCanvas):
         engraving_width_changed(int): systems should wrap to this many pixels now.
         zoom_changed(float): notes are so many times their usual size.
         drag_started(): the page is about to be dragged out.
+        focused(): the keys are for the sheet now.
     """
 
     note_clicked = Signal(int, int)
     selection_extended = Signal(int, int)
     zoom_changed = Signal(float)
     drag_started = Signal()
+    focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +145,11 @@ class SheetView(SheetCanvas):
         """Scrolls by the keys that nobody takes."""
         if self._take_key is None or not self._take_key(event):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tells that the keys are for the sheet."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls; zooms while Ctrl is held."""

@@ -16,10 +16,18 @@ from shiboken6 import isValid
 
 from composer.ui.sizes import EDGE, HEAD, SPACE
 from composer.ui.theme import set_role
+from composer.ui.widgets.keys_told import KeysTold
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
 
 ORIGINAL = 0
+TOLD = (
+    ("1 … 8", "See and hear that way"),
+    ("0", "See and hear it as it was"),
+    ("Left, Right", "The way before, the next one"),
+    ("Enter", "Keep this way"),
+    ("Esc", "As it was"),
+)
 
 
 class WaysBar(QFrame):
@@ -38,6 +46,7 @@ class WaysBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "strip")
+        KeysTold("While there are ways to choose from", TOLD, self)
         self.sentence = muted_label()
         self.keep, self.give_up = QPushButton(say("Keep this way")), QPushButton(say("Leave it"))
         self.buttons: list[QToolButton] = []

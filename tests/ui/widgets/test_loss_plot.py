@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from composer.ui.colours import DARK, LIGHT
@@ -267,3 +267,26 @@ def test_the_name_of_the_copy_rate_is_not_struck_through_by_the_grid_at_none(plo
     zero = plot.copies.getViewBox().mapViewToScene(QPointF(100, 0)).y()
     (name,) = plot.copies._names._items.values()
     assert name.sceneBoundingRect().bottom() < zero
+
+
+def test_the_curves_are_told_in_words(plot: LossPlot) -> None:
+    assert plot.said() == ""
+    assert plot.focusPolicy() == Qt.FocusPolicy.NoFocus
+    plot.extend([1.24] * 300)
+    plot.append_validation(250, 1.29, is_best=True)
+    plot.append_validation(300, 1.31)
+    plot.mark_memorising(200)
+    plot.append_copy_rate(300, 0.124)
+    plot.paint_now()
+    said = "loss 1.24 after 300 steps, held-out 1.31, best at step 250, learning by heart since step 200"
+    assert plot.accessibleDescription() == f"{said}, 12 % copied"
+    assert plot.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_the_words_do_not_change_with_each_step(plot: LossPlot) -> None:
+    plot.extend([1.24] * 300)
+    plot.paint_now()
+    before = plot.accessibleDescription()
+    plot.append(301, 1.2)
+    plot.paint_now()
+    assert plot.accessibleDescription() == before

@@ -51,6 +51,7 @@ class ComposePlace(QObject):
         grew(str): the first text of a run so far, while the page may show it.
         completed(): it is a tune now, which is opened next in its place.
         grown(): it is whole, or no more comes of it.
+        ended(str): composing is over, and how it went.
     """
 
     name = "compose"
@@ -59,6 +60,7 @@ class ComposePlace(QObject):
     grew = Signal(str)
     completed = Signal()
     grown = Signal()
+    ended = Signal(str)
 
     def __init__(
         self,
@@ -356,6 +358,7 @@ class ComposePlace(QObject):
         if run is not None and best is not None and self._may_open(run):
             self._open(best.kept.identifier)
         self.advice.ask()
+        self.ended.emit(self.page.status.text())
 
     def _compare(self) -> None:
         tune = self.page.selected()

@@ -1,6 +1,9 @@
 """The right side of Train: what to train on, the hyper-parameters, how long it takes, and the buttons."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.corpus.collection import Corpus
@@ -169,6 +172,17 @@ class TrainSettings(QWidget):
         }
         for widget, visible in shown.items():
             widget.setVisible(visible)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab comes to what stands below the preset before the rows of the form."""
+        super().showEvent(event)
+        below = self.form.below_preset
+        items = [item for row in range(below.count()) if (item := below.itemAt(row)) is not None]
+        widgets = [widget for item in items if (widget := item.widget()) is not None]
+        buttons = [one for each in widgets for one in (each, *each.findChildren(QPushButton))]
+        order = [one for one in buttons if isinstance(one, QPushButton)]
+        for before, one in pairwise((self.form.preset, *order)):
+            QWidget.setTabOrder(before, one)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the sign in the colours of the new theme."""
