@@ -39,7 +39,7 @@ from composer.score.performance import perform
 
 _MOST_SECONDS = 10.0
 _MOST_VOICES = 4
-_AT_ONCE = 20
+_AT_ONCE = 10
 _TOLERANCE = Fraction(1, 64)
 _TOLERANCE_TICKS = round(TICKS_PER_WHOLE_NOTE * _TOLERANCE)
 _MUSICXML = (".mxl", ".xml", ".musicxml")

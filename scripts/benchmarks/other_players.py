@@ -12,6 +12,7 @@ import tempfile
 import warnings
 import zipfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -77,20 +78,21 @@ def musescore_plays(tunes: Sequence[Tune]) -> list[Heard | None]:
 
 
 def musescore_converts(names: Sequence[tuple[Path, Path]]) -> None:
-    """Has MuseScore write each second file of the first, in one run; it leaves out what it does not read."""
+    """Has MuseScore write each second file of the first; it leaves out what it does not read in time."""
     command = musescore()
     assert command is not None
     with tempfile.TemporaryDirectory(prefix="players-") as folder:
         job = Path(folder) / "job.json"
         job.write_text(json.dumps([{"in": str(a), "out": str(b)} for a, b in names]), encoding="utf-8")
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        subprocess.run(
-            [command, "-j", str(job)],
-            capture_output=True,
-            timeout=60 + _SECONDS_A_TUNE * len(names),
-            check=False,
-            env=environment,
-        )
+        with suppress(subprocess.TimeoutExpired):
+            subprocess.run(
+                [command, "-j", str(job)],
+                capture_output=True,
+                timeout=60 + _SECONDS_A_TUNE * len(names),
+                check=False,
+                env=environment,
+            )
 
 
 def read_musicxml(path: Path) -> str:
