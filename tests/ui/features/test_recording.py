@@ -13,6 +13,7 @@ from composer.importing.keyboard_take import TakeSettings
 from composer.playback.midi_keyboard import GONE, NO_KEYBOARD, KeyMove
 from composer.playback.output import SilentOutput
 from composer.ui.dialogs.recording import RecordingDialog
+from composer.ui.features import recording as module
 from composer.ui.features.feature import Host
 from composer.ui.features.recording import CANCEL, STOP, Recording
 
@@ -69,7 +70,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def recording(host: Host, keyboard: Keyboard, clock: Clock) -> Recording:
+def recording(host: Host, keyboard: Keyboard, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Recording:
+    monkeypatch.setattr(module, "LONGEST_SECONDS", 10.0)  # of clicks to render
     host.player.set_output(SilentOutput(clock))
     return Recording(host, keyboard, clock)
 
@@ -77,7 +79,7 @@ def recording(host: Host, keyboard: Keyboard, clock: Clock) -> Recording:
 def begin(recording: Recording, clock: Clock, qtbot: QtBot) -> None:
     recording.record(SETTINGS)
     clock.now = STARTED
-    qtbot.waitUntil(lambda: recording._timer.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: recording._timer.isActive(), timeout=60_000)
 
 
 def test_what_is_played_after_the_count_in_opens_as_a_kept_tune(
@@ -89,7 +91,7 @@ def test_what_is_played_after_the_count_in_opens_as_a_kept_tune(
     keyboard.play(62, 66, 69, 74)
     clock.now = STARTED + 4.2
     qtbot.waitUntil(lambda: recording.strip.sentence.text() == "Recording: 4 notes")
-    with qtbot.waitSignal(host.document.opened, timeout=20_000):
+    with qtbot.waitSignal(host.document.opened, timeout=60_000):
         recording.strip.buttons[STOP].click()
     assert host.document.text.splitlines()[-1] == "D2 F2 A2 d2 |]"
     assert "Q:1/4=120" in host.document.text
@@ -101,7 +103,7 @@ def test_without_a_keyboard_a_sentence_says_so_and_nothing_is_counted_in(
     recording: Recording, host: Host, keyboard: Keyboard, qtbot: QtBot
 ) -> None:
     keyboard.there = False
-    with qtbot.waitSignal(host.jobs.failed, timeout=20_000):
+    with qtbot.waitSignal(host.jobs.failed, timeout=60_000):
         recording.record(SETTINGS)
     qtbot.waitUntil(recording.strip.isHidden)
     assert not recording._timer.isActive()
@@ -115,7 +117,7 @@ def test_where_the_keyboard_goes_away_what_was_played_is_kept(
     qtbot.waitUntil(lambda: "Recording" in recording.strip.sentence.text())
     keyboard.play(62, 66, 69, 74)
     keyboard.played.put(ComposerError(GONE))
-    with qtbot.waitSignals([host.document.opened, host.jobs.failed], timeout=20_000):
+    with qtbot.waitSignals([host.document.opened, host.jobs.failed], timeout=60_000):
         pass
     assert host.document.text.splitlines()[-1] == "D2 F2 A2 d2 |]"
     assert recording.strip.isHidden()
@@ -125,7 +127,7 @@ def test_where_nothing_was_played_it_is_said_and_nothing_is_kept(
     recording: Recording, host: Host, clock: Clock, qtbot: QtBot
 ) -> None:
     begin(recording, clock, qtbot)
-    with qtbot.waitSignal(host.jobs.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(host.jobs.failed, timeout=60_000) as failed:
         recording.stop()
     assert "No note was played" in str(failed.args)
     assert host.document.is_empty
