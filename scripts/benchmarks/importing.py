@@ -168,7 +168,7 @@ def _musescore_midi(tunes: Sequence[SourceTune]) -> list[Outcome]:
 
 
 def _midi_outcome(path: Path, tune: Tune) -> Outcome:
-    if tune != plain(tune):
+    if tune.voices != plain(tune).voices:
         return _outcome(path, None)
     return _outcome(path, notes_of_midi(path), partial(_lengths, tune))
 
