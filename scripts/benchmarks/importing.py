@@ -168,9 +168,13 @@ def _musescore_midi(tunes: Sequence[SourceTune]) -> list[Outcome]:
 
 
 def _midi_outcome(path: Path, tune: Tune) -> Outcome:
-    if tune.voices != plain(tune).voices:
+    if _sounding(tune) != _sounding(plain(tune)):
         return _outcome(path, None)
     return _outcome(path, notes_of_midi(path), partial(_lengths, tune))
+
+
+def _sounding(tune: Tune) -> list[tuple[Fraction, int, Fraction]]:
+    return sorted((note.onset, note.pitch, note.duration) for note in perform(tune).notes)
 
 
 def _lengths(tune: Tune, back: Tune) -> str:
