@@ -33,6 +33,7 @@ MEASUREMENTS = {
     "calibration": "what is usual in real tunes, in the figures that the ranking goes by",
     "endings": "how many sections end as if they had been filled up, beside real tunes",
     "books": "seconds and memory of a book of many tunes as PDF",
+    "importing": "whether MusicXML and MIDI files of other programs come in, and with their notes",
     "mutations": "what damaged tunes do to reader, page and sound",
 }
 

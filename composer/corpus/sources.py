@@ -38,7 +38,7 @@ def find_files(source: str) -> Iterator[SourceFile | LeftOut]:
         ComposerError: there is neither a collection nor a file nor a folder of that name.
     """
     if source in BUNDLED:
-        yield from _search(BUNDLED[source].path, f"{source}/", source)
+        yield from _search(BUNDLED[source].path, f"{source}/", source, BUNDLED[source].file)
         return
     path = Path(source)
     if _is_folder(path):
@@ -109,14 +109,16 @@ def _read_bounded(path: Path) -> bytes:
     return data
 
 
-def _search(folder: Path, prefix: str, collection: str = "") -> Iterator[SourceFile | LeftOut]:
+def _search(
+    folder: Path, prefix: str, collection: str = "", only: str = ""
+) -> Iterator[SourceFile | LeftOut]:
     refused: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=refused.append):
         folders.sort()
         below = prefix + (Path(place).relative_to(folder).as_posix() + "/" if place != str(folder) else "")
         for name in sorted(files):
             # "._tune.abc" is macOS's companion to a file on a foreign disk, and no text.
-            if name.lower().endswith(".abc") and not name.startswith("._"):
+            if name.lower().endswith(".abc") and not name.startswith("._") and only in ("", name):
                 yield SourceFile(Path(place) / name, below + name, collection)
         while refused:
             yield _folder_left_out(refused.pop())

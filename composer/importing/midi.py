@@ -30,6 +30,7 @@ from composer.notation.meters import is_compound, parse_meter
 _DRUMS = 9
 _DAMAGED = "This MIDI file is damaged, and can't be read: {why}. Export it anew, and open that."
 _USUAL_TEMPO = 500_000
+REPEATS_WRITTEN_OUT = "Repeats are written out, as MIDI has them."
 
 
 @dataclass(slots=True)
@@ -161,11 +162,12 @@ def _written(heard: _Heard, grid_name: str) -> Music:
     key = _opening_key(heard, told)
     grid = grid_for(grid_name, [note for notes in heard.notes.values() for note in notes], ruler.starts)
     voices = _voices(heard, grid, ruler, key)
+    _end_with_last_note(voices)
     if heard.drums:
         told.append("Drums were left out.")
     if not grid.is_exact:
         told.append(_about_grid(grid))
-    told.append("Repeats are written out, as MIDI has them.")
+    told.append(REPEATS_WRITTEN_OUT)
     names = [name for _, name in sorted(heard.names.items()) if name]
     made = Music(
         voices,
@@ -178,6 +180,13 @@ def _written(heard: _Heard, grid_name: str) -> Music:
     made.title = names[0] if names else ""
     made.told = told
     return made
+
+
+def _end_with_last_note(voices: Sequence[Voice]) -> None:
+    """A last note that was held a little over its bar line begins no other bar."""
+    while not any(event.notes for voice in voices for event in voice.bars[-1].events):
+        for voice in voices:
+            voice.bars.pop()
 
 
 def _about_grid(grid: Grid) -> str:
@@ -193,7 +202,7 @@ def _opening_key(heard: _Heard, told: list[str]) -> Key:
         for note in notes:
             lengths[note.pitch % 12] = lengths.get(note.pitch % 12, 0.0) + float(note.end - note.onset)
     key = guessed_key(lengths)
-    told.append(f"The file names no key: {key.tonic} {key.mode} was guessed from its notes.")
+    told.append(f"No key is named: {key.tonic} {key.mode} was guessed from its notes.")
     return key
 
 

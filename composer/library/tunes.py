@@ -1,6 +1,6 @@
 """The library of kept tunes: keep, find, change, delete and take back; nothing is overwritten for good."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from composer.errors import ComposerError
@@ -19,17 +19,26 @@ class TuneLibrary(SetLibrary):
 
     def keep(self, text: str, provenance: Provenance | None = None, tags: Iterable[str] = ()) -> KeptTune:
         """Adds a tune; it is on the disk when this returns."""
-        text, now = storable(text), self._clock().isoformat()
         with self.writing():
-            identifier = self._connection.execute(
-                "INSERT INTO tunes (title, text, created, changed, provenance, searchable)"
-                " VALUES (?, ?, ?, ?, ?, '')",
-                (title_of(text), text, now, now, (provenance or Provenance()).to_json()),
-            ).lastrowid
-            assert identifier is not None
-            self._write_tags(identifier, tags)
-            ledger.seal(self._connection, "tunes", identifier)
+            identifier = self._insert(text, provenance or Provenance(), tags)
         return self.get(identifier)
+
+    def keep_several(self, tunes: Iterable[tuple[str, Provenance]]) -> list[int]:
+        """Adds tunes, all or none, and returns their numbers."""
+        with self.writing():
+            return [self._insert(text, provenance) for text, provenance in tunes]
+
+    def _insert(self, text: str, provenance: Provenance, tags: Iterable[str] = ()) -> int:
+        text, now = storable(text), self._clock().isoformat()
+        identifier = self._connection.execute(
+            "INSERT INTO tunes (title, text, created, changed, provenance, searchable)"
+            " VALUES (?, ?, ?, ?, ?, '')",
+            (title_of(text), text, now, now, provenance.to_json()),
+        ).lastrowid
+        assert identifier is not None
+        self._write_tags(identifier, tags)
+        ledger.seal(self._connection, "tunes", identifier)
+        return identifier
 
     def change_text(self, identifier: int, text: str, keeps_earlier: bool = True) -> KeptTune:
         """Gives a tune another text and title; `keeps_earlier`: the one before goes into its history."""
@@ -55,31 +64,41 @@ class TuneLibrary(SetLibrary):
 
     def set_favourite(self, identifier: int, favourite: bool) -> KeptTune:
         """Marks a tune as a favourite, or not."""
-        self._set("favourite", int(favourite), [identifier])
+        self._set("favourite", {identifier: int(favourite)})
         return self.get(identifier)
 
     def rate(self, identifier: int, rating: int) -> KeptTune:
         """Rates a tune from 1 to 5; 0 takes its rating away."""
-        if rating not in range(6):
-            raise ComposerError(f"A rating of {rating} was given; 0 (none) to 5 was expected.")
-        self._set("rating", rating, [identifier])
+        self.rate_several({identifier: rating})
         return self.get(identifier)
+
+    def rate_several(self, ratings: Mapping[int, int]) -> None:
+        """Gives each of these tunes its rating, all or none."""
+        for rating in ratings.values():
+            if rating not in range(6):
+                raise ComposerError(f"A rating of {rating} was given; 0 (none) to 5 was expected.")
+        self._set("rating", ratings)
 
     def set_tags(self, identifier: int, tags: Iterable[str]) -> KeptTune:
         """Gives a tune these tags and no others."""
-        with self.writing():
-            self.get(identifier)
-            self._write_tags(identifier, tags)
-            ledger.seal(self._connection, "tunes", identifier)
+        self.tag_several({identifier: tags})
         return self.get(identifier)
+
+    def tag_several(self, tags: Mapping[int, Iterable[str]]) -> None:
+        """Gives each of these tunes its tags and no others, all or none."""
+        with self.writing():
+            for identifier, names in tags.items():
+                self.get(identifier)
+                self._write_tags(identifier, names)
+            ledger.seal(self._connection, "tunes", *tags)
 
     def delete(self, *identifiers: int) -> None:
         """Puts tunes in the trash, all or none, from where `restore` takes them back."""
-        self._set("deleted", self._clock().isoformat(), identifiers)
+        self._set("deleted", dict.fromkeys(identifiers, self._clock().isoformat()))
 
     def restore(self, *identifiers: int) -> None:
         """Takes tunes out of the trash, all or none."""
-        self._set("deleted", None, identifiers)
+        self._set("deleted", dict.fromkeys(identifiers))
 
     def empty_trash(self) -> int:
         """Deletes what is in the trash for good, with its history; returns how many tunes."""
@@ -170,14 +189,14 @@ class TuneLibrary(SetLibrary):
             )
         self._examine()
 
-    def _set(self, column: str, value: int | str | None, identifiers: Sequence[int]) -> None:
+    def _set(self, column: str, values: Mapping[int, int | str | None]) -> None:
         change = f"UPDATE tunes SET {column} = ? WHERE identifier = ?"
         with self.writing():
-            whole = self.several(identifiers)
-            for identifier in identifiers:
+            whole = self.several(tuple(values))
+            for identifier in values:
                 if identifier not in whole:
                     self.get(identifier)  # says why: what is damaged is not sealed as if it were whole
-            self._connection.executemany(change, [(value, identifier) for identifier in whole])
+            self._connection.executemany(change, [(values[identifier], identifier) for identifier in whole])
             ledger.seal(self._connection, "tunes", *whole)
 
     def _write_earlier(self, tune: int, title: str, text: str, replaced: str) -> None:

@@ -147,7 +147,7 @@ class WindowAssembly(QObject):
             self.remembered,
             self,
         )
-        self.corpus = CorpusPlace(session, self.document, jobs, self.remembered, self)
+        self.corpus = CorpusPlace(session, self.document, self.autosave, jobs, self.remembered, self)
 
     def _make_window(self) -> None:
         self.page = Page(self.document, self.reader, self.player)

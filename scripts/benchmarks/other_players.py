@@ -10,7 +10,9 @@ import shutil
 import subprocess
 import tempfile
 import warnings
+import zipfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -29,6 +31,7 @@ TICKS_PER_WHOLE_NOTE = 1920
 _MUSESCORE = ("mscore3", "musescore3")
 _SECONDS_A_TUNE = 5
 _SIGNS = frozenset(DECORATIONS)
+_PLAYED_DIFFERENTLY = ("ornaments", "arpeggiate", "glissando", "slide", "fermata", "technical")
 
 
 def musescore() -> str | None:
@@ -66,23 +69,58 @@ def ours(tune: Tune) -> Heard:
 
 def musescore_plays(tunes: Sequence[Tune]) -> list[Heard | None]:
     """What MuseScore plays of plain tunes, in one run of it; None for what it does not read."""
-    command = musescore()
-    assert command is not None
     with tempfile.TemporaryDirectory(prefix="players-") as folder:
         names = [(Path(folder) / f"{n}.musicxml", Path(folder) / f"{n}.mid") for n in range(len(tunes))]
         for tune, (written, _) in zip(tunes, names, strict=True):
             written.write_text(_without_chord_symbols(musicxml(tune)), encoding="utf-8")
+        musescore_converts(names)
+        return [notes_of_midi(played) if played.is_file() else None for _, played in names]
+
+
+def musescore_converts(names: Sequence[tuple[Path, Path]]) -> None:
+    """Has MuseScore write each second file of the first; it leaves out what it does not read in time."""
+    command = musescore()
+    assert command is not None
+    with tempfile.TemporaryDirectory(prefix="players-") as folder:
         job = Path(folder) / "job.json"
         job.write_text(json.dumps([{"in": str(a), "out": str(b)} for a, b in names]), encoding="utf-8")
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        subprocess.run(
-            [command, "-j", str(job)],
-            capture_output=True,
-            timeout=60 + _SECONDS_A_TUNE * len(tunes),
-            check=False,
-            env=environment,
-        )
-        return [_midi(played) if played.is_file() else None for _, played in names]
+        with suppress(subprocess.TimeoutExpired):
+            subprocess.run(
+                [command, "-j", str(job)],
+                capture_output=True,
+                timeout=60 + _SECONDS_A_TUNE * len(names),
+                check=False,
+                env=environment,
+            )
+
+
+def read_musicxml(path: Path) -> str:
+    """The document, out of its archive where it is in one."""
+    if path.suffix != ".mxl":
+        return _decoded(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if not name.startswith("META-INF")]
+        return _decoded(archive.read(next(name for name in names if name.endswith((".xml", ".musicxml")))))
+
+
+def _decoded(data: bytes) -> str:
+    root = ElementTree.fromstring(data)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def plain_musicxml(document: str) -> str:
+    """The document without what each program plays in its own way."""
+    root = ElementTree.fromstring(document)
+    for measure in root.iter("measure"):
+        for element in list(measure):
+            if element.tag == "harmony" or element.find("grace") is not None:
+                measure.remove(element)
+    for notations in root.iter("notations"):
+        for element in list(notations):
+            if element.tag in _PLAYED_DIFFERENTLY:
+                notations.remove(element)
+    return ElementTree.tostring(root, encoding="unicode")
 
 
 def _without_chord_symbols(document: str) -> str:
@@ -95,7 +133,8 @@ def _without_chord_symbols(document: str) -> str:
     return head + ElementTree.tostring(root, encoding="unicode")
 
 
-def _midi(path: Path) -> Heard:
+def notes_of_midi(path: Path) -> Heard:
+    """The notes of a MIDI file."""
     file = mido.MidiFile(path)
     scale = Fraction(TICKS_PER_WHOLE_NOTE, 4 * file.ticks_per_beat)
     found: list[tuple[int, int]] = []

@@ -51,7 +51,9 @@ def test_it_is_read_with_what_its_file_says() -> None:
 
 def test_the_command_line_offers_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["train", "--help"])
-    assert "oneills, ryans, airds, essen, lab, toy, or" in " ".join(capsys.readouterr().out.split())
+    assert "oneills, ryans, airds, northumbrian, fife, essen, lab, toy, or" in " ".join(
+        capsys.readouterr().out.split()
+    )
     assert main(["train", "--corpus", "toys", "--out", str(tmp_path / "out")]) == 1
     assert "essen, lab, toy)" in capsys.readouterr().err
 

@@ -57,7 +57,7 @@ def test_what_was_played_unevenly_is_put_on_the_grid_and_its_key_guessed() -> No
     text, told = read_music(midi(played), "1/8", "file")
     assert "DEFG ABcd | dcBA GFED |]".replace(" ", "") in text.replace(" ", "")
     assert "K:D" in text
-    assert "The file names no key: D major was guessed from its notes." in told
+    assert "No key is named: D major was guessed from its notes." in told
     assert "The file names no meter: 4/4 was taken." in told
 
 

@@ -45,15 +45,30 @@ def library(clients: list[Port]) -> InputLibrary:
     return InputLibrary(lambda: waiting.pop(0))
 
 
-def test_notes_are_heard_and_all_else_is_not() -> None:
+def test_keys_are_heard_going_down_and_up_and_all_else_is_not() -> None:
     looking = Port(["Piano"])
-    piano = Port(["Piano"], [(0x90, 62, 80), (0x90, 62, 0), (0x80, 62, 0), (0xB0, 64, 127), (0x93, 66, 1)])
-    heard = listen(lambda: library([looking, piano]), wait=lambda _seconds: None)
-    assert [next(heard) for _ in range(4)] == [62, 66, None, None]
+    piano = Port(["Piano"], [(0x90, 62, 80), (0x90, 62, 0), (0x80, 66, 0), (0xB0, 64, 127), (0x93, 66, 1)])
+    heard = listen(lambda: library([looking, piano]), wait=lambda _seconds: None, clock=lambda: 7.0)
+    assert next(heard) is None
+    moves = [next(heard) for _ in range(4)]
+    assert [(move.pitch, move.is_down) for move in moves if move] == [
+        (62, True), (62, False), (66, False), (66, True),
+    ]  # fmt: skip
+    assert {move.seconds for move in moves if move} == {7.0}
     assert piano.opened == [0]
     heard.close()  # type: ignore[attr-defined]
     assert piano.deleted
     assert not piano.opened
+
+
+def test_where_the_only_keyboard_is_unplugged_it_is_said() -> None:
+    piano = Port(["Piano"])
+    heard = listen(lambda: library([Port(["Piano"]), piano]), wait=lambda _seconds: None)
+    assert next(heard) is None
+    piano.ports = []
+    with pytest.raises(ComposerError, match="not there any more"):
+        list(heard)
+    assert piano.deleted
 
 
 def test_where_no_keyboard_is_connected_it_is_said() -> None:
@@ -64,5 +79,5 @@ def test_where_no_keyboard_is_connected_it_is_said() -> None:
 def test_a_keyboard_that_goes_away_is_told_and_let_go() -> None:
     piano = Port(["Piano"], broken=True)
     with pytest.raises(ComposerError, match="can’t be heard here now"):
-        next(listen(lambda: library([Port(["Piano"]), piano])))
+        list(listen(lambda: library([Port(["Piano"]), piano])))
     assert piano.deleted

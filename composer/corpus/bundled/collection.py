@@ -28,6 +28,7 @@ class BundledCollection:
 
     Attributes:
         folder: its folder below the package's own.
+        file: the one file in the folder that it is; empty where it is all of them.
         description: one line about the music.
         notice: where it comes from and on what terms, for a person.
         tunes: how many tunes its files hold, before any is left out.
@@ -43,6 +44,7 @@ class BundledCollection:
     description: str
     notice: str
     tunes: int
+    file: str = ""
     non_commercial: bool = False
     package: str = "music21"
     better_text: Callable[[Tune], str] | None = None

@@ -8,6 +8,8 @@ BUNDLED = Registry(
         "oneills": "composer.corpus.bundled.oneills:ONEILLS",
         "ryans": "composer.corpus.bundled.ryans:RYANS",
         "airds": "composer.corpus.bundled.airds:AIRDS",
+        "northumbrian": "composer.corpus.bundled.northumbrian:NORTHUMBRIAN",
+        "fife": "composer.corpus.bundled.fife:FIFE",
         "essen": "composer.corpus.bundled.essen:ESSEN",
         "lab": "composer.corpus.bundled.lab:LAB",
     },

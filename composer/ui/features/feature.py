@@ -96,6 +96,7 @@ FEATURES = Registry(
         "chord_symbols": "composer.ui.features.chord_symbols:ChordSymbols",
         "parts": "composer.ui.features.parts:Parts",
         "instruments": "composer.ui.features.instruments:Instruments",
+        "recording": "composer.ui.features.recording:Recording",
         "confidence": "composer.ui.features.confidence:Confidence",
         "starring": "composer.ui.features.starring:Starring",
         "exporting": "composer.ui.features.exporting:Exporting",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from composer.playback.midi_keyboard import listen
+from composer.playback.midi_keyboard import KeyMove, listen
 from composer.ui.jobs import Job, Jobs
 from composer.ui.widgets.keyboard_button import KeyboardButton
 
@@ -25,9 +25,9 @@ class Listening(QObject):
             job.ended.connect(self._ended)
             job.start()
 
-    def _take(self, note: object) -> None:
-        if isinstance(note, int) and self._button.isChecked():
-            self._button.take(note)
+    def _take(self, move: KeyMove | None) -> None:
+        if move is not None and move.is_down and self._button.isChecked():
+            self._button.take(move.pitch)
 
     def _ended(self, _job: Job) -> None:
         self._job = None

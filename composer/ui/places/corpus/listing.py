@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWi
 from composer.corpus.collection import Corpus, CorpusTune
 from composer.corpus.reading import CorpusProgress
 from composer.corpus.report import value
+from composer.library.asking import asked
 from composer.ui.places.corpus.report import LEFT_OUT, Subset
 from composer.ui.places.corpus.rows import corpus_rows
 from composer.ui.places.corpus.unread import UnreadFoot, unread
@@ -38,7 +39,9 @@ class CorpusListing(QWidget):
         put_back_wanted(list): put these LeftOut back.
         mended_wanted(): take the mended tune on the page into the corpus.
         undo_wanted(): put back what was left out last.
-        all_wanted(): show all tunes again.
+        all_wanted(): show all tunes of the corpus again.
+        notes_wanted(str): look for these notes; for none where it is empty.
+        keep_wanted(list): put these tunes into the Library.
     """
 
     tune_chosen = Signal(object)
@@ -48,11 +51,14 @@ class CorpusListing(QWidget):
     mended_wanted = Signal()
     undo_wanted = Signal()
     all_wanted = Signal()
+    notes_wanted = Signal(str)
+    keep_wanted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._corpus: Corpus | None = None
         self._subset: Subset | None = None
+        self._is_looked_at, self._notes = False, ""
         # Of the tunes listed, their positions among these.
         self._tunes: Sequence[CorpusTune] = ()
         self._positions: Sequence[int] = range(0)
@@ -62,10 +68,11 @@ class CorpusListing(QWidget):
         self.tabs = CountedTabs((say("Tunes"), say("Left out")))
         self.search = QLineEdit(placeholderText=say("Search these tunes"), clearButtonEnabled=True)
         self.search.setAccessibleName(say("Search these tunes"))
+        self.search.setToolTip(say("Words of titles, or notes in any key: “notes: d2 ef”"))
         self.tunes, self.left_out = TuneList(), LeftOutList()
         self.stack, self.foot = QStackedWidget(), UnreadFoot()
         self.shown = QLabel(wordWrap=True)
-        self.show_all, self.leave_out_shown = QPushButton(say("Show all")), QPushButton()
+        self.show_all, self.leave_out_shown, self.keep = QPushButton(), QPushButton(), QPushButton()
         self.leave_out, self.put_back, self.undo = QPushButton(), QPushButton(), QPushButton()
         self.use_mended = QPushButton(say("Use the mended one"))
         self._is_mended = False
@@ -75,25 +82,47 @@ class CorpusListing(QWidget):
         self._show_buttons()
         self.show_undo(0)
 
-    def show_corpus(self, corpus: Corpus, subset: Subset | None = None) -> None:
-        """Lists the corpus, or only the `subset` that was chosen in its report."""
+    def show_corpus(self, corpus: Corpus, subset: Subset | None = None, is_looked_at: bool = False) -> None:
+        """Lists the corpus, or only the `subset` that was chosen in its report.
+
+        Args:
+            is_looked_at: it is only looked at, and not what is trained on: nothing can be left out of it.
+        """
         self._corpus, self._subset, self._incoming = corpus, subset, None
+        self._is_looked_at = is_looked_at
         self._timer.stop()
-        tunes, left_out = corpus.tunes, corpus.left_out
-        positions: Sequence[int] = range(len(tunes))
+        tunes, left_out = corpus.tunes, () if is_looked_at else corpus.left_out
         if subset is not None and subset.facet == LEFT_OUT:
             left_out = tuple(one for one in left_out if one.kind == subset.name)
-        elif subset is not None:
-            positions = [n for n, tune in enumerate(tunes) if value(tune, subset.facet) == subset.name]
-        self._list(tunes, positions)
+        self._list(tunes, self._shown_positions())
         self.left_out.set_left_out(left_out)
         self.tabs.show_count(TUNES, f"{len(tunes):,}")
-        self.tabs.show_count(OUT, f"{len(corpus.left_out):,}")
-        self.tabs.ask(bool(unread(corpus.left_out)))
-        self.foot.tell(len(unread(corpus.left_out)))
+        to_mend = () if is_looked_at else unread(corpus.left_out)
+        self.tabs.show_count(OUT, "" if is_looked_at else f"{len(corpus.left_out):,}")
+        self.tabs.ask(bool(to_mend))
+        self.foot.tell(len(to_mend))
         if subset is not None:
             self.tabs.setCurrentIndex(OUT if subset.facet == LEFT_OUT else TUNES)
+        if is_looked_at:
+            self.tabs.setCurrentIndex(TUNES)
         self._show_buttons()
+        if self._notes:
+            self.notes_wanted.emit(self._notes)
+
+    def show_found(self, tunes: Sequence[CorpusTune], positions: Sequence[int]) -> None:
+        """Lists those of the listed corpus that have the notes, the nearest first; another's are too late."""
+        if self._corpus is None or tunes is not self._corpus.tunes or not self._notes:
+            return
+        within = set(self._shown_positions())
+        self._list(tunes, [position for position in positions if position in within])
+        self._show_buttons()
+
+    def _shown_positions(self) -> Sequence[int]:
+        assert self._corpus is not None
+        tunes, subset = self._corpus.tunes, self._subset
+        if subset is None or subset.facet == LEFT_OUT:
+            return range(len(tunes))
+        return [n for n, tune in enumerate(tunes) if value(tune, subset.facet) == subset.name]
 
     def show_reading(self, reading: bool, not_opened: str = "") -> None:
         """Says, where no tunes are listed, that they are being read, or why none are and what to do."""
@@ -181,7 +210,7 @@ class CorpusListing(QWidget):
         self._searching = QWidget()
         self._searching.setLayout(inset(self.search, self._shown_card))
         self._acting = QWidget()
-        self._acting.setLayout(inset(self.use_mended, self.leave_out, self.put_back, self.undo))
+        self._acting.setLayout(inset(self.use_mended, self.keep, self.leave_out, self.put_back, self.undo))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -196,6 +225,7 @@ class CorpusListing(QWidget):
         self.left_out.selection_changed.connect(self._show_buttons)
         self.tabs.currentChanged.connect(self._show_tab)
         self.foot.wanted.connect(self._show_unread)
+        self.keep.clicked.connect(self._keep_selected)
         self.leave_out.clicked.connect(self._leave_out_selected)
         self.leave_out_shown.clicked.connect(self._leave_out_shown)
         self.put_back.clicked.connect(self._put_back_selected)
@@ -218,29 +248,42 @@ class CorpusListing(QWidget):
             self.left_out.choose(unread(self._corpus.left_out)[0])
 
     def _search(self, text: str) -> None:
-        self.tunes.set_filter(text)
+        """Words are looked for among what is listed; notes change what that is."""
+        found = asked(text)
+        notes = found.fields.get("notes", "")
+        self.tunes.set_filter(found.words if notes else text)
+        if notes != self._notes:
+            self._notes = notes
+            self.notes_wanted.emit(notes)
+            if not notes and self._corpus is not None and self._incoming is None:
+                self._list(self._corpus.tunes, self._shown_positions())
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         """Says of each button what it would do now; those that would do nothing are not there."""
         tunes, on_tunes, settled = self.tunes, self.tabs.currentIndex() == TUNES, self._incoming is None
+        corpus, looking = self._corpus, self._is_looked_at and settled
         shown, selected = tunes.tunes.rowCount(), len(tunes.selected())
         back = sum(one.tune is not None for one in self.left_out.selected())
         searched = f"“{self.search.text()}”" if self.search.text() and on_tunes else ""
-        named = " · ".join(filter(None, (self._subset.text if self._subset else "", searched)))
+        looked_at = say("Only looking at {name}", name=say(corpus.name)) if looking and corpus else ""
+        named = " · ".join(filter(None, (looked_at, self._subset.text if self._subset else "", searched)))
         self.search.setVisible(on_tunes)
         self._shown_card.setVisible(bool(named) and self._corpus is not None and settled)
         self._searching.setVisible(on_tunes or bool(named))
         self.shown.setText(f"{named}: {counted(shown, 'tune')}" if on_tunes else named)
         these = say("Leave it out") if shown == 1 else say("Leave these {count} out", count=f"{shown:,}")
         self.leave_out_shown.setText(these)
-        self.leave_out_shown.setVisible(on_tunes and shown > 0)
+        self.leave_out_shown.setVisible(on_tunes and shown > 0 and not looking)
+        self.show_all.setText(say("Back to the corpus") if looking else say("Show all"))
+        self.keep.setText(_selected(selected, "Keep in Library", "Keep {count} in Library"))
+        self.keep.setVisible(on_tunes and selected > 0 and settled)
         self.leave_out.setText(_selected(selected, "Leave selected out", "Leave {count} selected out"))
-        self.leave_out.setVisible(on_tunes and selected > 0 and settled)
+        self.leave_out.setVisible(on_tunes and selected > 0 and settled and not looking)
         self.put_back.setText(_selected(back, "Put selected back", "Put {count} selected back"))
         self.put_back.setVisible(not on_tunes and back > 0)
         self.use_mended.setVisible(not on_tunes and self._is_mended)
-        buttons = (self.use_mended, self.leave_out, self.put_back, self.undo)
+        buttons = (self.use_mended, self.keep, self.leave_out, self.put_back, self.undo)
         self._acting.setVisible(any(not button.isHidden() for button in buttons))
 
     def _choose(self, position: int) -> None:
@@ -250,9 +293,12 @@ class CorpusListing(QWidget):
         self.search.clear()
         self.all_wanted.emit()
 
+    def _keep_selected(self) -> None:
+        self.keep_wanted.emit([self._tunes[self._positions[row]] for row in self.tunes.selected()])
+
     def _leave_out_selected(self) -> None:
         positions = [self._positions[row] for row in self.tunes.selected()]
-        if positions and self._incoming is None:
+        if positions and self._incoming is None and not self._is_looked_at:
             self.leave_out_wanted.emit(positions)
 
     def _leave_out_shown(self) -> None:

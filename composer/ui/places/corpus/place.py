@@ -1,6 +1,7 @@
 """Corpus: reads collections, files and folders as a job, shows what is in them, leaves tunes out."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,18 +11,20 @@ from composer.corpus.changes import leave_out, put_back, with_mended
 from composer.corpus.collection import Corpus, CorpusTune, LeftOut
 from composer.library.records import Provenance
 from composer.ui.dialogs.files import FileDialogs
+from composer.ui.document.autosave import Autosave
 from composer.ui.document.document import Document
 from composer.ui.document.open_tune import OpenTune, Origin
 from composer.ui.jobs import Jobs
 from composer.ui.places.corpus.fetching import CorpusFetching
+from composer.ui.places.corpus.finding import CorpusFinding
 from composer.ui.places.corpus.listing import CorpusListing
 from composer.ui.places.corpus.mending import CorpusMending
 from composer.ui.places.corpus.reading import CorpusReading
 from composer.ui.places.corpus.report import Subset
 from composer.ui.places.corpus.settings import CorpusSettings
 from composer.ui.remembered import Remembered
-from composer.ui.session import Session
-from composer.ui.words import say
+from composer.ui.session import Offer, Session
+from composer.ui.words import counted, say
 
 SOURCES = "corpus/sources"
 """Under which name the chosen sources are remembered."""
@@ -37,12 +40,15 @@ class CorpusPlace(QObject):
         self,
         session: Session,
         document: Document,
+        autosave: Autosave,
         jobs: Jobs,
         remembered: Remembered,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._document, self._remembered = session, document, remembered
+        self._autosave = autosave
+        self._looked_at: Corpus | None = None
         self._not_there = ""
         self._subset: Subset | None = None
         # What was left out with each click, the latest last.
@@ -52,7 +58,7 @@ class CorpusPlace(QObject):
         self._report_timer.timeout.connect(self._report)
         self.page, self.mending = CorpusListing(), CorpusMending(document, self)
         self.reading = CorpusReading(session, jobs, self.mending, self)
-        self.fetching = CorpusFetching(jobs, self)
+        self.fetching, self.finding = CorpusFetching(jobs, self), CorpusFinding(jobs, self)
         self.listing: QWidget | None = self.page
         self.settings = CorpusSettings()
         self.footer: QWidget | None = self.settings.footer
@@ -62,6 +68,11 @@ class CorpusPlace(QObject):
 
     def _connect(self) -> None:
         self.settings.open_wanted.connect(self.open)
+        self.settings.look_wanted.connect(self.look)
+        self.reading.looked_into.connect(self._look)
+        self.page.notes_wanted.connect(self._find_notes)
+        self.page.keep_wanted.connect(self._keep)
+        self.finding.found.connect(self.page.show_found)
         self.settings.sources_changed.connect(self._remember_sources)
         self.settings.cancel_wanted.connect(self.reading.cancel)
         self.settings.train_wanted.connect(self._train)
@@ -92,6 +103,7 @@ class CorpusPlace(QObject):
 
     def restore(self, file: Path) -> None:
         """Opens the corpus of last time, which this file names, and keeps there what is open from now on."""
+        self.finding.keep_beside(file)
         kept = self.reading.restore(file)
         if kept.sources:
             self.settings.choose_form(kept.form)
@@ -99,6 +111,38 @@ class CorpusPlace(QObject):
     def open(self, sources: Sequence[str]) -> None:
         """Reads these sources as the corpus; the one that is open stays open until they are read."""
         self.reading.read(sources, self.settings.form_name)
+
+    def look(self, sources: Sequence[str]) -> None:
+        """Reads these sources to be listed, found in and played; what is trained on stays as it is."""
+        self.reading.read(sources, self.settings.form_name, looks=True)
+
+    def _look(self, corpus: Corpus) -> None:
+        self._looked_at = corpus
+        self.page.show_corpus(corpus, is_looked_at=True)
+
+    def _find_notes(self, notes: str) -> None:
+        listed = self._looked_at or self._session.corpus
+        if notes and listed is not None:
+            self.finding.ask(notes, listed.tunes)
+        else:
+            self.finding.forget()
+
+    def _keep(self, tunes: Sequence[CorpusTune]) -> None:
+        """Puts tunes into the Library; an undone one lies in the trash."""
+        library = self._autosave.library
+        kept = library.keep_several(
+            [
+                (tune.original or tune.text, Provenance(source=f"{tune.source}, tune {tune.position}"))
+                for tune in tunes
+            ]
+        )
+        self._autosave.library_changed.emit()
+        words = say("Kept in the Library: {tunes}.", tunes=counted(len(kept), "tune"))
+        self._session.offered.emit(Offer(words, say("Undo"), partial(self._take_back, kept)))
+
+    def _take_back(self, kept: Sequence[int]) -> None:
+        self._autosave.library.delete(*self._autosave.library.several(kept))
+        self._autosave.library_changed.emit()
 
     def open_collection(self, name: str) -> None:
         """Reads one bundled collection."""
@@ -118,7 +162,7 @@ class CorpusPlace(QObject):
 
     def show_subset(self, subset: Subset | None = None) -> None:
         """Lists a subset of the corpus only; None lists all."""
-        self._subset = subset
+        self._subset, self._looked_at = subset, None
         if self._session.corpus is not None:
             self.page.show_corpus(self._session.corpus, subset)
             self.settings.report.check(subset)
@@ -178,6 +222,7 @@ class CorpusPlace(QObject):
             self._steps = []
         if self._subset is not None and not self._subset.there(corpus):
             self._subset = None
+        self._looked_at = None
         self.reading.keep(corpus)
         self.settings.show_corpus(corpus)
         self.page.show_corpus(corpus, self._subset)

@@ -21,10 +21,16 @@ from composer.ui.words import say
 
 @dataclass(frozen=True)
 class _Wanted:
-    """A corpus to read; `by_itself` where it is that of last time, for which nobody asked."""
+    """A corpus to read.
+
+    Attributes:
+        by_itself: it is that of last time, for which nobody asked.
+        looks: it is not to be trained on.
+    """
 
     kept: KeptCorpus
     by_itself: bool = False
+    looks: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,12 +57,14 @@ class CorpusReading(QObject):
         changed(): a reading began or ended.
         progressed(CorpusProgress): so many tunes of so many are read, these the latest.
         opened(Corpus): it is read, with what was mended in it before.
+        looked_into(Corpus): one is read that is only looked at.
         not_there(str): the corpus of last time can't be opened again, and why.
     """
 
     changed = Signal()
     progressed = Signal(object)
     opened = Signal(object)
+    looked_into = Signal(object)
     not_there = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, mending: CorpusMending, parent: QObject) -> None:
@@ -84,13 +92,14 @@ class CorpusReading(QObject):
         """True while one is read that the person asked for."""
         return self._reading.busy and self._wanted is not None and not self._wanted.by_itself
 
-    def read(self, sources: Sequence[str], form: str) -> None:
-        """Reads these; raises ComposerError while the person waits for others."""
+    def read(self, sources: Sequence[str], form: str, looks: bool = False) -> None:
+        """Reads these, `looks`: only to look at them; raises ComposerError while others are waited for."""
         if self.asked_for:
             raise ComposerError(
                 say("Tunes to learn from are being read already. Wait until they are, or press Stop first.")
             )
-        self._ask(_Wanted(KeptCorpus(tuple(sources), form, mended=dict(self._mending.used))))
+        kept = KeptCorpus(tuple(sources), form, mended=dict(self._mending.used))
+        self._ask(_Wanted(kept, looks=looks))
 
     def cancel(self) -> None:
         """Stops reading; the corpus that was open stays."""
@@ -144,6 +153,8 @@ class CorpusReading(QObject):
                 self.progressed.emit(event)
             case _NotThere():
                 self.not_there.emit(event.sentence)
+            case Corpus() if wanted.looks:
+                self.looked_into.emit(event)
             # A training may have opened its own meanwhile.
             case Corpus() if not (wanted.by_itself and self._session.corpus):
                 self._restored = event if wanted.by_itself else None

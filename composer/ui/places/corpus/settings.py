@@ -32,6 +32,7 @@ class CorpusSettings(QWidget):
 
     Signals:
         open_wanted(list): open these sources: names of bundled collections and paths.
+        look_wanted(list): list these sources, and leave the corpus as it is.
         train_wanted(): train on what is open.
         files_wanted(), folder_wanted(): ask the person for files, or for a folder.
         cancel_wanted(): stop reading.
@@ -43,6 +44,7 @@ class CorpusSettings(QWidget):
     """
 
     open_wanted = Signal(list)
+    look_wanted = Signal(list)
     train_wanted = Signal()
     files_wanted = Signal()
     folder_wanted = Signal()
@@ -53,7 +55,7 @@ class CorpusSettings(QWidget):
         super().__init__(parent)
         self.from_where = SourceList()
         self.form, self.form_help = ChoiceBox(), muted_label()
-        self.open = QPushButton()
+        self.open, self.look = QPushButton(), QPushButton(say("Only look"))
         self.files, self.folder, self.again = (
             QPushButton(say(text)) for text in ("Add files…", "Add folder…", "Read again")
         )
@@ -122,6 +124,7 @@ class CorpusSettings(QWidget):
         self.open.setEnabled(self._reading or bool(sources))
         self.open.setToolTip("" if self.open.isEnabled() else say(NOTHING_TICKED))
         self.again.setVisible(self._is_open and not self._reading)
+        self.look.setVisible(bool(sources) and not self._is_open and not self._reading)
         sign = "stop" if self._reading else "train" if self._is_open else "corpus"
         set_sign(self.open, sign, "on_accent")
         if self._reading:
@@ -135,6 +138,7 @@ class CorpusSettings(QWidget):
 
     def _arrange(self) -> None:
         set_role(self.open, "primary")
+        self.look.setToolTip(say("List these tunes, find and play them, and train on what is open still"))
         for link in (self.files, self.folder, self.again):
             set_role(link, "link")
         adding = QHBoxLayout()
@@ -160,9 +164,11 @@ class CorpusSettings(QWidget):
         below = QVBoxLayout(self.footer)
         below.setSpacing(SPACE)
         below.addWidget(self.open)
+        below.addWidget(self.look)
 
     def _connect(self) -> None:
         self.open.clicked.connect(self._press)
+        self.look.clicked.connect(lambda: self.look_wanted.emit(self.sources()))
         self.again.clicked.connect(self._want_open)
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)

@@ -1,6 +1,6 @@
 """Library: finds, opens, deletes, takes back and exports what is kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -105,6 +105,7 @@ class LibraryPlace(QObject):
         tune.renamed.connect(self._rename)
         tune.rated.connect(self._rate)
         tune.tagged.connect(self._tag)
+        tune.tags_added.connect(self._add_tags)
         tune.earlier_wanted.connect(self._show_earlier)
         tune.revert_wanted.connect(self._revert)
         # Queued: the field whose text this is must not be filled anew while it tells of it.
@@ -233,8 +234,12 @@ class LibraryPlace(QObject):
 
     def _show_tunes(self, selected: Sequence[int]) -> None:
         library = self._autosave.library
-        kept = library.several(selected).get(selected[0]) if len(selected) == 1 else None
-        self.settings.show_tunes(len(selected), kept, library.history(kept.identifier) if kept else ())
+        tunes = library.several(selected)
+        kept = tunes.get(selected[0]) if len(selected) == 1 else None
+        ratings = {tune.rating for tune in tunes.values()}
+        rating = ratings.pop() if len(ratings) == 1 else None
+        earlier = library.history(kept.identifier) if kept else ()
+        self.settings.show_tunes(len(selected), kept, earlier, rating)
 
     # What can be done with tunes
 
@@ -249,8 +254,29 @@ class LibraryPlace(QObject):
             self._autosave.library_changed.emit()
 
     def _rate(self, rating: int) -> None:
-        (number,) = self.page.selected()
-        self._autosave.library.rate(number, rating)
+        before = self._autosave.library.several(self.page.selected())
+        self._autosave.library.rate_several(dict.fromkeys(before, rating))
+        self._offer_back(before.values(), say("{tunes} rated.", tunes=counted(len(before), "tune")))
+
+    def _add_tags(self, tags: list[str]) -> None:
+        before = self._autosave.library.several(self.page.selected())
+        self._autosave.library.tag_several({number: (*tune.tags, *tags) for number, tune in before.items()})
+        self._offer_back(before.values(), say("{tunes} tagged.", tunes=counted(len(before), "tune")))
+
+    def _offer_back(self, before: Iterable[KeptTune], words: str) -> None:
+        """What was done to several tunes can be undone with one click."""
+        tunes = list(before)
+        self._autosave.library_changed.emit()
+        if len(tunes) > 1:
+            self._session.offered.emit(Offer(words, say("Undo"), partial(self._give_back, tunes)))
+
+    def _give_back(self, before: Sequence[KeptTune]) -> None:
+        """Ratings and tags as they were; a tune that is gone by now stays so."""
+        library = self._autosave.library
+        there = library.several([tune.identifier for tune in before])
+        tunes = [tune for tune in before if tune.identifier in there]
+        library.rate_several({tune.identifier: tune.rating for tune in tunes})
+        library.tag_several({tune.identifier: tune.tags for tune in tunes})
         self._autosave.library_changed.emit()
 
     def _tag(self, tags: list[str]) -> None:

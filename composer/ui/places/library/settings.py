@@ -75,11 +75,17 @@ class LibrarySettings(QWidget):
         for name, row in self._feet.items():
             row.setVisible(name == tab)
 
-    def show_tunes(self, count: int, kept: KeptTune | None, earlier: Sequence[EarlierText]) -> None:
-        """So many tunes are selected, one of which is known in full where it is the only one."""
+    def show_tunes(
+        self, count: int, kept: KeptTune | None, earlier: Sequence[EarlierText], rating: int | None = None
+    ) -> None:
+        """So many tunes are selected, one of which is known in full where it is the only one.
+
+        Args:
+            rating: of several, where they have the same.
+        """
         self.heading.setText(say("This tune") if count < 2 else counted(count, "tune"))
         if count > 1:
-            self.tune.show_several(count)
+            self.tune.show_several(count, rating)
             self.export.setText(say("Export {tunes}…", tunes=counted(count, "tune")))
         else:
             self.tune.show_tune(kept, earlier)

@@ -25,7 +25,8 @@ class TuneDetails(QWidget):
 
     Signals:
         renamed(str): the tune is to have this title.
-        rated(int), tagged(list): it is to have this rating, or these tags.
+        rated(int), tagged(list): it is to have this rating, or these tags; of several each.
+        tags_added(list): each of several tunes is to have these tags beside its own.
         earlier_wanted(object): this earlier text is to be looked at, or None: the present one.
         revert_wanted(EarlierText): the tune is to have this earlier text again.
     """
@@ -33,6 +34,7 @@ class TuneDetails(QWidget):
     renamed = Signal(str)
     rated = Signal(int)
     tagged = Signal(list)
+    tags_added = Signal(list)
     earlier_wanted = Signal(object)
     revert_wanted = Signal(object)
 
@@ -45,6 +47,7 @@ class TuneDetails(QWidget):
         self.all_earlier = QPushButton()
         self.shows: list[QPushButton] = []
         self._kept: KeptTune | None = None
+        self._several = False
         self._earlier: tuple[EarlierText, ...] = ()
         self._shown: EarlierText | None = None
         self._all = False
@@ -68,14 +71,26 @@ class TuneDetails(QWidget):
         self.rating.setCurrentIndex(kept.rating if kept else 0)
         self.facts.set_facts(_facts(kept) if kept else ())
         self._list_earlier(earlier)
-        for part in (self._name, self._from):
+        self._several = False
+        self.tags.setPlaceholderText(say("Session, to learn"))
+        for part in (self._name, self._title, self._from):
             part.setVisible(kept is not None)
         self.said.setText(say(CHOOSE))
         self.said.setVisible(kept is None)
 
-    def show_several(self, count: int) -> None:
-        """Says that several tunes are chosen."""
+    def show_several(self, count: int, rating: int | None) -> None:
+        """Says that several tunes are chosen, which can be rated and tagged together.
+
+        Args:
+            rating: which all of them have; None where they differ.
+        """
+        typed = self.tags.text() if self._several and self.tags.hasFocus() else ""
         self.show_tune(None, ())
+        self._several = True
+        self.tags.setText(typed)
+        self.tags.setPlaceholderText(say("Added to all of them"))
+        self.rating.setCurrentIndex(-1 if rating is None else rating)
+        self._name.show()
         self.said.setText(say("{tunes} are chosen.", tunes=counted(count, "tune")))
 
     def show_earlier(self, shown: EarlierText | None) -> None:
@@ -119,7 +134,9 @@ class TuneDetails(QWidget):
         set_role(self.all_earlier, "link")
         name = QVBoxLayout(self._name)
         name.setContentsMargins(0, 0, 0, 0)
-        name.addLayout(form_row(form_label(say("Title")), self.title))
+        self._title = QWidget()
+        self._title.setLayout(form_row(form_label(say("Title")), self.title))
+        name.addWidget(self._title)
         name.addLayout(form_row(form_label(say("Rating")), self.rating))
         name.addLayout(form_row(form_label(say("Tags")), self.tags))
         self._rows = QVBoxLayout()
@@ -179,6 +196,9 @@ class TuneDetails(QWidget):
 
     def _tag(self) -> None:
         tags = [one.strip() for one in self.tags.text().split(",") if one.strip()]
+        if self._several and tags:
+            self.tags.clear()
+            self.tags_added.emit(tags)
         if self._kept is not None and set(tags) != set(self._kept.tags):
             self.tagged.emit(tags)
 

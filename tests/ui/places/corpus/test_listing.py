@@ -94,3 +94,45 @@ def test_a_mended_tune_says_so_and_a_file_is_named_where_there_are_several() -> 
     mended, other = replace(tune(1), mended_from="X:1"), replace(tune(2), source="folder/other.abc")
     assert [row.note for row in corpus_rows([mended, tune(2)])] == ["mended", ""]
     assert [row.note for row in corpus_rows([mended, other])] == ["mended · book", "other.abc"]
+
+
+def test_what_is_only_looked_at_can_be_kept_and_not_left_out(qtbot: QtBot, listing: CorpusListing) -> None:
+    looked_at = Corpus("Fife", (tune(1), tune(2)), (left(3, "broken"),), "raw")
+    listing.show_corpus(looked_at, is_looked_at=True)
+    assert listing.shown.text() == "Only looking at Fife: 2 tunes"
+    assert listing.show_all.text() == "Back to the corpus"
+    listing.tunes.select_again([0, 1], 0)
+    assert listing.keep.text() == "Keep 2 in Library"
+    assert listing.leave_out.isHidden()
+    assert listing.leave_out_shown.isHidden()
+    assert listing.tabs.count_of(1) == ""
+    with qtbot.waitSignal(listing.keep_wanted) as kept:
+        listing.keep.click()
+    assert kept.args == [[tune(1), tune(2)]]
+    with qtbot.assertNotEmitted(listing.leave_out_wanted):
+        qtbot.keyClick(listing.tunes, Qt.Key.Key_Delete)
+    listing.show_corpus(looked_at)
+    assert listing.tabs.count_of(1) == "1"
+
+
+def test_notes_are_asked_for_and_what_has_them_is_listed_the_nearest_first(
+    qtbot: QtBot, listing: CorpusListing
+) -> None:
+    corpus = Corpus("book", (tune(1), tune(2), tune(3)), (), "raw")
+    listing.show_corpus(corpus)
+    with qtbot.waitSignal(listing.notes_wanted) as wanted:
+        listing.search.setText("notes: d2 ef")
+    assert wanted.args == ["d2 ef"]
+    listing.show_found((tune(9),), [0])
+    assert listing.tunes.tunes.rowCount() == 3
+    listing.show_found(corpus.tunes, [2, 0])
+    with qtbot.waitSignal(listing.tune_chosen) as chosen:
+        listing.tunes.select(0)
+    assert chosen.args == [tune(3)]
+    with qtbot.waitSignal(listing.leave_out_wanted) as out:
+        listing.leave_out_shown.click()
+    assert out.args == [[2, 0]]
+    with qtbot.waitSignal(listing.notes_wanted) as wanted:
+        listing.search.clear()
+    assert wanted.args == [""]
+    assert listing.tunes.tunes.rowCount() == 3
