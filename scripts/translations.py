@@ -28,7 +28,7 @@ NAMED_BELOW = (
     "score/playing_styles.py", "score/accompaniment_patterns.py", "training", "workflows",
 )  # fmt: skip
 """Rooms below the window whose tables and settings have names that a person reads."""
-TABLES = ("playing_styles.toml", "instruments.toml")
+TABLES = ("playing_styles.toml", "instruments.toml", "abc_page.toml")
 READ_IN_TABLES = {"title", "name", "label"}
 NAME = re.compile(r"[^_=<>\\|{}\[\]%;#\n]*[A-Za-z][a-z’][^_=<>\\|{}\[\]%;\n]*")
 CODE = re.compile(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTextBrow
 
 from composer.ui.help_texts import (
     GETTING_STARTED,
+    abc_page,
     about,
     keys_of_regions,
     menu_shortcuts,
@@ -81,6 +82,7 @@ class HelpMenu(QObject):
     def fill(self, menu: QMenu) -> None:
         """Adds the lines."""
         menu.addAction(say("&Getting started"), QKeySequence.StandardKey.HelpContents, self.getting_started)
+        menu.addAction(say("ABC &in one page"), self.abc)
         menu.addAction(say("&Keys"), "Ctrl+?", self.shortcuts)
         menu.addSeparator()
         menu.addAction(say("&About ABC Composer"), self.about)
@@ -88,6 +90,10 @@ class HelpMenu(QObject):
     def getting_started(self) -> None:
         """What to press first."""
         self._show(say("Getting started"), say(GETTING_STARTED))
+
+    def abc(self) -> None:
+        """The notation, with what this program obeys of it."""
+        self._show(say("ABC in one page"), abc_page())
 
     def shortcuts(self) -> None:
         """Every shortcut, asked of the menus themselves."""
