@@ -23,9 +23,10 @@ CONTEXT = "composer"
 SAID = {"say", "counted", "plural"}
 NAMED_BELOW = (
     "composition", "corpus/fetching.py", "corpus/report.py", "corpus/rhythms.py",
-    "corpus/bundled", "corpus/collection.py", "export/registry.py", "library/records.py",
-    "library/tune_sets.py", "model", "notation/rhythms.py", "playback", "score/added_parts.py",
-    "score/playing_styles.py", "score/accompaniment_patterns.py", "training", "workflows",
+    "corpus/bundled", "corpus/collection.py", "export/book", "export/registry.py", "library/records.py",
+    "library/tune_sets.py", "model", "notation/rhythms.py", "playback", "printing/book",
+    "printing/formats.py", "score/added_parts.py", "score/playing_styles.py",
+    "score/accompaniment_patterns.py", "training", "workflows",
 )  # fmt: skip
 """Rooms below the window whose tables and settings have names that a person reads."""
 TABLES = ("playing_styles.toml", "instruments.toml", "abc_page.toml")

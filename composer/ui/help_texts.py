@@ -50,9 +50,9 @@ the window, or use File, Open folder as corpus.</li>
 computer.</p>
 """
 ABC_FOOT = """
-<p>Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write, what is
-wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is a good example:
-change a letter and look at the page.</p>
+<p>Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write,
+what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
+a good example: change a letter, and look at the page.</p>
 """
 ABOUT = """
 <p>Version {version}. It learns folk tunes and composes new ones. Everything stays on this computer.</p>

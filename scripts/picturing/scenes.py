@@ -1,4 +1,4 @@
-"""The guide's pictures, in the order in which one window is led through them: a name, and what is done for it."""
+"""The guide's pictures, in the order in which one window is led through them: a name, and what makes it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from composer.export.book.book import BookSettings
+from composer.export.book.settings import BookSettings
 from composer.export.registry import EXPORTERS
 from composer.model.presets import PRESETS
 from composer.notation.reader import read_tune

@@ -1,4 +1,4 @@
-"""The window that pictures are made of, with a folder of its own, and the waiting until it has come to rest."""
+"""The window that pictures are made of, with a folder of its own, and the waiting until it rests."""
 
 import time
 from collections.abc import Callable, Iterator
