@@ -45,7 +45,7 @@ class PrintedPages:
     own_margin: float
 
 
-def printed_pages(tune: Tune, sheets: Sheets, lines: Lines) -> PrintedPages:
+def printed_pages(tune: Tune, sheets: Sheets, lines: Lines, under: str = "") -> PrintedPages:
     """Engraves a tune for sheets; smaller than asked for where it is to be on one and would not be.
 
     Raises:
@@ -53,13 +53,13 @@ def printed_pages(tune: Tune, sheets: Sheets, lines: Lines) -> PrintedPages:
     """
     scale = scale_of(sheets.staff_mm)
     for _ in range(_TRIES if sheets.on_one else 0):
-        drawn = sized_drawing(tune, _engraved_size(sheets.width, scale), scale, lines)
+        drawn = sized_drawing(tune, _engraved_size(sheets.width, scale), scale, lines, under)
         too_high = sum(_height(page) for page in drawn) / _engraved_size(sheets.height, scale)
         if too_high <= 1 or scale <= _LEAST_SCALE:
             break
         scale = max(_LEAST_SCALE, min(scale - 1, floor(scale / too_high)))
     width, height = (_engraved_size(length, scale) for length in (sheets.width, sheets.height))
-    return PrintedPages(sized_pages(tune, width, height, scale, lines), own_margin(scale))
+    return PrintedPages(sized_pages(tune, width, height, scale, lines, under), own_margin(scale))
 
 
 def paint_pages(printed: PrintedPages, device: QPagedPaintDevice, painter: QPainter) -> None:

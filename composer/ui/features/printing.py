@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPaintEngine, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QToolBar
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QMenu
 
 from composer.errors import ComposerError
 from composer.notation.elements import Tune
@@ -15,11 +15,13 @@ from composer.printing.sheets import PrintedPages, Sheets, paint_pages, printed_
 from composer.score.written_lines import AS_WRITTEN
 from composer.ui.features.feature import Feature, Host
 from composer.ui.latest import Latest
+from composer.ui.sizes import scaled
 from composer.ui.widgets.boxes import DecimalBox
 from composer.ui.words import say
 
 STAFF, ON_ONE = "print staff", "print on one sheet"
 _MARGINS = QMarginsF(15, 15, 15, 15)
+PREVIEW = 820, 760
 USUAL_STAFF_MM, LEAST_STAFF_MM, MOST_STAFF_MM = 7.0, 3.0, 12.0
 
 
@@ -29,6 +31,7 @@ class _Asked:
 
     tune: Tune
     sheets: Sheets
+    under: str
 
 
 class Printing(Feature):
@@ -74,6 +77,7 @@ class Printing(Feature):
             return
         self._preview = QPrintPreviewDialog(self.printer, self._host.window)
         self._preview.setWindowTitle(say("Print preview"))
+        self._preview.resize(*map(scaled, PREVIEW))
         self._preview.paintRequested.connect(self._paint)
         self._add_choices(self._preview)
         self._preview.exec()
@@ -81,9 +85,7 @@ class Printing(Feature):
         self._preview = None
 
     def _add_choices(self, preview: QPrintPreviewDialog) -> None:
-        bar = preview.findChild(QToolBar)
-        if bar is None:
-            return
+        row = QHBoxLayout()
         staff, on_one = DecimalBox(), QCheckBox(say("Fit to one page"))
         staff.setRange(LEAST_STAFF_MM, MOST_STAFF_MM)
         staff.setDecimals(1)
@@ -95,7 +97,11 @@ class Printing(Feature):
         staff.valueChanged.connect(self._set_staff)
         on_one.toggled.connect(self._set_on_one)
         for widget in (QLabel(say("Staff height")), staff, on_one):
-            bar.addWidget(widget)
+            row.addWidget(widget)
+        row.addStretch()
+        layout = preview.layout()
+        assert isinstance(layout, QBoxLayout)
+        layout.insertLayout(1, row)
 
     def _set_staff(self, staff_mm: float) -> None:
         self._host.remembered.set(STAFF, staff_mm)
@@ -116,7 +122,8 @@ class Printing(Feature):
         read = document.read_now
         tune = read.tune if read else read_tune(document.text)
         self.printer.setDocName(tune.title or "Untitled")
-        return _Asked(tune, Sheets.of(self.printer.pageLayout(), self._staff_mm(), self._on_one()))
+        sheets = Sheets.of(self.printer.pageLayout(), self._staff_mm(), self._on_one())
+        return _Asked(tune, sheets, self._host.reader.under)
 
     def _paint(self, printer: QPrinter) -> None:
         """Paints what the preview shows, empty until it is engraved; or prints, for which it waits."""
@@ -124,7 +131,7 @@ class Printing(Feature):
         shown = printer.paintEngine().type() is QPaintEngine.Type.Picture
         if self._drawn is None or self._drawn[0] != asked:
             if not shown:
-                self._drawn = asked, printed_pages(asked.tune, asked.sheets, AS_WRITTEN)
+                self._drawn = asked, printed_pages(asked.tune, asked.sheets, AS_WRITTEN, asked.under)
             else:
                 self._latest.ask(asked)
         with QPainter(printer) as painter:
@@ -170,4 +177,4 @@ def ask_how(printer: QPrinter, host: Host) -> bool:
 
 
 def _draw(asked: _Asked) -> Iterator[PrintedPages]:
-    yield printed_pages(asked.tune, asked.sheets, AS_WRITTEN)
+    yield printed_pages(asked.tune, asked.sheets, AS_WRITTEN, asked.under)

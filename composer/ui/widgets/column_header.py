@@ -46,6 +46,9 @@ class TabsHeader(QFrame):
         set_role(tabs, "header")
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
+        # Words that are longer in another language are cut, not put behind arrows.
+        tabs.setUsesScrollButtons(False)
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFixedHeight(scaled(HEADER))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, SPACE, 0)
