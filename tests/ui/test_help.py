@@ -55,7 +55,7 @@ def in_a_tune(abc: str) -> str:
     if field == "V":
         return "\n".join([*HEAD.values(), "V:1", "d6|]", abc, "D,6|]", ""])
     if field in HEAD:
-        return "\n".join([*head, "d6|]" if field not in "M" else "d6|]", ""])
+        return "\n".join([*head, "d6|]", ""])
     if field or abc.startswith("%%"):
         return "\n".join([*head[:-1], abc, head[-1], "d6|]", ""])
     meter = "none" if "|" not in abc else "6/8"
