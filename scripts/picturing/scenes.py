@@ -1,7 +1,7 @@
 """The guide's pictures, in the order in which one window is led through them: a name, and what makes it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -194,8 +194,8 @@ def runs(studio: Studio) -> QWidget:
     """Another learning rate, laid over the first."""
     place = studio.made.train
     first = place.progress.runs.table.selected()[0]
-    preset = PRESETS["small"]
-    place.begin_with(replace(preset, training=replace(preset.training, learning_rate=OTHER_RATE)))
+    place.begin_with(PRESETS["small"])
+    place.settings.form.set_values({"learning_rate": OTHER_RATE})
     _train(studio)
     place.progress.runs.table.runs.tick_wanted.emit(first.path, True)
     return studio.made.window
