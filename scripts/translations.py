@@ -171,14 +171,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--release", action="store_true", help="make the catalogues that the window reads")
     options = parser.parse_args()
+    wanted = set(texts())
     for path in sorted(LANGUAGES.glob("*.ts")):
         known = read(path)
         if options.release:
             release(path)
         else:
             write(path, path.stem, known)
-            known = {text: said for text, said in known.items() if text in set(texts())}
-        print(f"{path.stem}: {len(known)} of {len(texts())} texts are translated")
+            known = {text: said for text, said in known.items() if text in wanted}
+        print(f"{path.stem}: {len(known)} of {len(wanted)} texts are translated")
 
 
 if __name__ == "__main__":

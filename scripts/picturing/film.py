@@ -52,13 +52,10 @@ def make(studio: Studio, path: Path) -> None:
     """Composes, plays and trains before the camera."""
     film, made = Film(studio), studio.made
     film.take(1.0)
-    studio.compose(count=2)
-    film.roll(lambda: not made.jobs.running)
-    studio.settle()
-    film.take(1.0)
-    made.player.toggle()
+    studio.compose_first()
+    film.roll(lambda: made.player.onset > 0)
     began = monotonic()
-    film.roll(lambda: made.player.onset > 0 and monotonic() - began > HEARD_SECONDS)
+    film.roll(lambda: monotonic() - began > HEARD_SECONDS)
     made.player.stop()
     made.corpus.open_collection("oneills")
     until(lambda: made.session.corpus is not None)

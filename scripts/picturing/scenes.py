@@ -184,6 +184,7 @@ def steps(studio: Studio) -> QWidget:
 
 def train(studio: Studio) -> QWidget:
     """A training that was stopped, with its curve."""
+    studio.made.window.show_place("train")
     studio.made.steps.show_mode("train")
     studio.made.train.begin_with(PRESETS["small"])
     _train(studio)
