@@ -113,9 +113,9 @@ def added_part(text: str) -> FoundPart | None:
     )
     chords = "[" in found[0][found.end("melody") - found.start() :]
     for added in (*FOR_TWO, *BELOW):
-        of_melody = added.melody.name if added.melody else "Melody"
+        of_melody = added.melody.label if added.melody else "Melody"
         fits = added.line is not (drone if chords else drone_with_fifth)
-        if names == [of_melody, added.part.name] and fits:
+        if names == [of_melody, added.part.label] and fits:
             start, end = found.span("melody")
             return FoundPart(added, without_part(text), start, end, start - found.start())
     return None

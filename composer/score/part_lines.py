@@ -42,7 +42,7 @@ def _octave_lower(melody: Melody, index: int, instrument: Instrument) -> Event:
     top = max(event.pitches, key=lambda each: each.midi)
     if top.midi - 12 + melody.contexts[index].shift < instrument.lowest:
         raise ComposerError(
-            f"An octave below, this tune goes lower than a {instrument.name.lower()} can play. "
+            f"An octave below, this tune goes lower than a {instrument.label.lower()} can play. "
             "Transpose the tune up first, or add another part."
         )
     octave = top.octave - 1 + melody.contexts[index].key.octave_shift

@@ -20,7 +20,7 @@ _group = ","
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _NAME = re.compile(r"\{(\w+)\}")
 _NUMBER_AND_NAME = re.compile(r"([\d,]+) (.+)")
-_PATH = re.compile(r"“((?:[A-Za-z]:)?[\\/][^”\n]*)”")
+_PATH = re.compile(r"(?<=[“„])((?:[A-Za-z]:)?[\\/][^“”\n]*)(?=[”“])")
 SHOWN_PARTS, KEPT_SENTENCES = 2, 500
 
 
@@ -55,7 +55,7 @@ def _grouped(value: Any) -> Any:
 
 def with_short_paths(text: str) -> str:
     """`text` with no more than the last two parts of each path in quotation marks."""
-    return _PATH.sub(lambda found: f"“{_short(found[1])}”", text)
+    return _PATH.sub(lambda found: _short(found[1]), text)
 
 
 def _short(path: str) -> str:

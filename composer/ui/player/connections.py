@@ -45,6 +45,7 @@ class PlayerConnections(QObject):
         player.duration_changed.connect(bar.position.set_duration)
         player.position_changed.connect(self._show_place)
         player.message.connect(bar.set_message)
+        bar.show_settings(player.settings)
 
     def _connect_loop(self, bar: PlayerBar, player: Player, looping: Looping) -> None:
         bar.loop.start_wanted.connect(looping.mark_start)

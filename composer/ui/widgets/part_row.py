@@ -29,6 +29,8 @@ class PartRow(QObject):
         self.label = QLabel(name)
         self.mute, self.solo = QCheckBox(say("Mute")), QCheckBox(say("Solo"))
         self.channel, self.port = ChoiceBox(), ChoiceBox()
+        self.channel.setMinimumContentsLength(12)
+        self.port.setMinimumContentsLength(16)
         self.channel.addItem(say("Free channel"), None)
         for number in range(CHANNELS):
             drums = number + 1 == DRUM_CHANNEL

@@ -194,6 +194,7 @@ class PlayerPanel(QFrame):
         self.accompanist.setAccessibleName(say("Instrument that plays the chords"))
         for pattern, told in PATTERNS.items():
             self.pattern.addItem(say(told), pattern)
+        self.pattern.setMinimumContentsLength(16)
         self.pattern.setAccessibleName(say("Pattern of the chords"))
         self.pattern.setToolTip(say("How chords and bass are struck; a drone is the key note with its fifth"))
         self.bodhran.setToolTip(say("A bodhrán keeps the beat, on MIDI channel 10, with chords or without"))

@@ -93,6 +93,15 @@ def bar(qtbot: QtBot, player: Player, outputs: PlayerOutputs) -> PlayerBar:
     return bar
 
 
+def test_the_panel_shows_from_the_start_how_the_player_plays(
+    qtbot: QtBot, player: Player, outputs: PlayerOutputs
+) -> None:
+    player.change(as_played=True)
+    PlayerConnections(another := PlayerBar(), player, Tempo(player), Looping(player), outputs)
+    qtbot.addWidget(another)
+    assert another.panel.as_played.isChecked()
+
+
 def test_opening_the_panel_lists_the_ports(qtbot: QtBot, bar: PlayerBar, jobs: Jobs) -> None:
     bar.more.click()
     qtbot.waitUntil(lambda: bar.panel.output.count() == 3 and not jobs.running, timeout=60_000)

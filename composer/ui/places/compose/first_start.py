@@ -97,9 +97,13 @@ class FirstStart(QScrollArea):
         self._name_button(self.dances.value())
 
     def _name_button(self, rhythm: str) -> None:
-        article = "an" if rhythm[:1] in tuple("aeiou") else "a"
-        named = say("&Compose {article} {rhythm}", article=article, rhythm=say(rhythm))
-        self.compose.setText(named if rhythm else say("&Compose a tune"))
+        an = rhythm.startswith(tuple("aeiou"))
+        asks = (
+            say("&Compose an {rhythm}", rhythm=say(rhythm))
+            if an
+            else say("&Compose a {rhythm}", rhythm=say(rhythm))
+        )
+        self.compose.setText(asks if rhythm else say("&Compose a tune"))
 
     def _compose(self) -> None:
         self.compose_wanted.emit(self.dances.value())

@@ -23,7 +23,6 @@ from composer.workflows.models import ModelSummary
 
 READING_CORPUS = "Reading the tunes that the model learned from, to compare with them…"
 NO_TEXT = "No text was drawn; ask for more characters."
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 @dataclass(frozen=True)
@@ -105,9 +104,7 @@ class Run:
         told = say("{done} of {count}", done=f"{done:,}", count=f"{count:,}")
         if self.request.free_text or done >= count:
             return f"{told}."
-        if done < len(ORDINALS):
-            return say("{told}, the {ordinal} is being written.", told=told, ordinal=say(ORDINALS[done]))
-        return say("{told} are written.", told=told)
+        return say("{told}, number {number} is being written.", told=told, number=f"{done + 1:,}")
 
     def comes_first(self, tune: TuneComposed) -> bool:
         """Whether this is the tune that grew; where none came of the first text, it is the next one."""

@@ -19,7 +19,6 @@ from composer.ui.words import say
 NOTHING_OPEN = "No tune is open. Choose one in the list, or compose some."
 EDITED = "Edited since it was composed; this is how it stands now."
 NOT_COMPARED = "The tunes that the model learned from can’t be found any more, so nothing was compared."
-ORDINALS = ("", "best", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 @dataclass(frozen=True)
@@ -164,6 +163,6 @@ class ThisTune(QWidget):
 
 
 def _place_in_words(place: int, count: int) -> str:
-    if place < len(ORDINALS):
-        return say("{ordinal} of {count}", ordinal=say(ORDINALS[place]), count=f"{count:,}")
+    if place == 1:
+        return say("best of {count}", count=f"{count:,}")
     return say("number {place} of {count}", place=f"{place:,}", count=f"{count:,}")

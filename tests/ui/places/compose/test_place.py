@@ -178,8 +178,8 @@ def test_a_foot_counts_what_is_written_and_says_how_it_went(qtbot: QtBot, stage:
     said: list[str] = []
     stage.place.page.say = said.append  # type: ignore[method-assign]
     compose(qtbot, stage)
-    assert "0 of 4, the first is being written." in said
-    assert "1 of 4, the second is being written." in said
+    assert "0 of 4, number 1 is being written." in said
+    assert "1 of 4, number 2 is being written." in said
     assert said[-1] == "2 tunes in 1 second. All are valid."
 
 
