@@ -90,6 +90,14 @@ own, which Corpus shows.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <source>
+&lt;p&gt;Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write,
+what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
+a good example: change a letter, and look at the page.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> ({count})</source>
       <translation type="unfinished" />
     </message>
@@ -430,6 +438,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>Ein Klick auf jedem Schlag</translation>
     </message>
     <message>
+      <source>A comma is an octave lower, an apostrophe an octave higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A dorian</source>
       <translation>A-dorisch</translation>
     </message>
@@ -522,6 +534,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>Eine Pause steht in einem Akkord oder unter Vorschlagsnoten, wo sie nicht gelesen wird. Sie herausnehmen.</translation>
     </message>
     <message>
+      <source>A roll; short notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it.</source>
       <translation>In diesem Stück steht ein zweites „X:“, wo offenbar das nächste beginnt. Eine Leerzeile davorsetzen.</translation>
     </message>
@@ -542,6 +558,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>Verlangt war ein Set mit {tunes} Stücken; erwartet waren 1 bis {value}.</translation>
     </message>
     <message>
+      <source>A slur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A small Transformer that sees each tune from its beginning, in seven keys. It learns far more than the lab’s network. Start here.</source>
       <translation>Ein kleiner Transformer, der jedes Stück von Anfang an sieht, in sieben Tonarten. Er lernt viel mehr als das Netz des Labs. Hiermit beginnen.</translation>
     </message>
@@ -552,6 +572,10 @@ own, which Corpus shows.&lt;/p&gt;
     <message>
       <source>A tie leads into bar {first}, where the answer begins. Take the tie away first.</source>
       <translation>Ein Haltebogen führt in Takt {first}, wo die Antwort beginnt. Zuerst den Haltebogen entfernen.</translation>
+    </message>
+    <message>
+      <source>A tie: one note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A tiny network that soon shows how training goes. Its tunes are rough.</source>
@@ -580,6 +604,10 @@ niemand gespielt hat</translation>
       <translation>Eine N-tole beginnt innerhalb einer anderen und gilt als deren Ende. Beide nacheinander schreiben.</translation>
     </message>
     <message>
+      <source>A verse below the tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A vocabulary needs at least one character, each of them a single one. Choose a corpus that has some text in it.</source>
       <translation>Ein Vokabular braucht mindestens ein Zeichen, jeder Eintrag ein einzelnes. Ein Korpus wählen, das Text enthält.</translation>
     </message>
@@ -590,6 +618,10 @@ niemand gespielt hat</translation>
     <message>
       <source>A whistle</source>
       <translation>Eine Whistle</translation>
+    </message>
+    <message>
+      <source>A whole tune</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
@@ -628,6 +660,10 @@ niemand gespielt hat</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ABC &amp;in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC Composer</source>
       <translation type="unfinished" />
     </message>
@@ -644,12 +680,20 @@ niemand gespielt hat</translation>
       <translation>ABC Composer ist noch in einem anderen Fenster offen. Beide behalten ihre Stücke in einer Bibliothek; zur Bibliothek zurückkehren, um zu sehen, was das andere behalten hat.</translation>
     </message>
     <message>
+      <source>ABC in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC text</source>
       <translation>ABC-Text</translation>
     </message>
     <message>
       <source>ABC text of the tune</source>
       <translation>ABC-Text des Stücks</translation>
+    </message>
+    <message>
+      <source>ABC tunebook</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ABC tunes</source>
@@ -690,6 +734,10 @@ niemand gespielt hat</translation>
     <message>
       <source>About {seconds} on {device}: {seconds_per_step} a step. It takes about {memory} of memory.</source>
       <translation>Etwa {seconds} auf {device}: {seconds_per_step} pro Schritt. Dafür sind etwa {memory} Speicher nötig.</translation>
+    </message>
+    <message>
+      <source>Above and below the notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Abphr</source>
@@ -854,6 +902,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Ein ähnliches</translation>
     </message>
     <message>
+      <source>Another meter or key from here on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another model is being trained. Stop it, or wait until it is done; “{model}” can go on then.</source>
       <translation>Ein anderes Modell wird trainiert. Es anhalten oder warten, bis es fertig ist; dann kann „{model}“ weitermachen.</translation>
     </message>
@@ -1010,6 +1062,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Takt</translation>
     </message>
     <message>
+      <source>Bar line, double bar line, the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bar {bars} brings back bar {first}.</source>
       <translation>Takt {bars} bringt Takt {first} wieder.</translation>
     </message>
@@ -1032,6 +1088,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Bar {number} is cut by the end of a line or by a field. Write it on one line first.</source>
       <translation>Takt {number} ist durch ein Zeilenende oder ein Feld geteilt. Ihn zuerst in eine Zeile schreiben.</translation>
+    </message>
+    <message>
+      <source>Bars and repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bars as they are played, repeats counted; a pick-up does not count.</source>
@@ -1140,6 +1200,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Both tunes beside each other, with the bars marked that they share.</source>
       <translation>Beide Stücke nebeneinander; die Takte, die sie gemeinsam haben, sind markiert.</translation>
+    </message>
+    <message>
+      <source>Bows up and down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broken</source>
@@ -1346,6 +1410,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Akkordsymbole</translation>
     </message>
     <message>
+      <source>Chord symbols; “Chords” in the player sounds them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chords</source>
       <translation>Akkorde</translation>
     </message>
@@ -1490,8 +1558,8 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Die markierten Takte komponieren wie die Takte:</translation>
     </message>
     <message>
-      <source>Compose tunes in the manner of the one on the page (Ctrl+L).</source>
-      <translation>Stücke nach Art des Stücks auf dem Notenblatt komponieren (Strg+L).</translation>
+      <source>Compose tunes in the manner of the one on the page (Ctrl+Shift+N).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compose with it</source>
@@ -1534,6 +1602,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Composer; O: is the origin, N: a note, and % begins what only people read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Composes from the weights of this step, and plays it.</source>
       <translation>Komponiert mit den Gewichten dieses Schritts und spielt es ab.</translation>
     </message>
@@ -1559,6 +1631,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Connection refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1718,6 +1794,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Nicht speichern</translation>
     </message>
     <message>
+      <source>Dotted, then short; and the other way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubles</source>
       <translation>Dubletten</translation>
     </message>
@@ -1820,6 +1900,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Each part in a file of its own as well</source>
       <translation>Jede Stimme auch in einer eigenen Datei</translation>
+    </message>
+    <message>
+      <source>Each part twice. Where one half is missing, no note is lost, and you are told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each step shrinks the weights by this share of the learning rate (AdamW), which holds back learning by heart. The lab has none.</source>
@@ -2146,6 +2230,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Laufende Arbeit wird abgeschlossen und gespeichert; das Fenster schließt sich gleich…</translation>
     </message>
     <message>
+      <source>First and second ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fit to one page</source>
       <translation>Auf eine Seite einpassen</translation>
     </message>
@@ -2342,6 +2430,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Weiter mit dem, was vor dem ersten Schritt kommt…</translation>
     </message>
     <message>
+      <source>Grace notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gradient clipping</source>
       <translation>Gradientenbegrenzung</translation>
     </message>
@@ -2474,6 +2566,14 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Wie Akkorde und Bass angeschlagen werden; ein Bordun ist der Grundton mit seiner Quinte</translation>
     </message>
     <message>
+      <source>How chords are struck; drums by drum and drumon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far a sharp or flat holds: not, octave, or pitch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
       <translation>Wie weit jeder Schritt die Gewichte bewegt. Zu wenig lernt langsam; bei zu viel springt der Loss oder wird unendlich.</translation>
     </message>
@@ -2603,6 +2703,22 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>IncompleteRead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by first bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2754,6 +2870,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Iterationen</translation>
     </message>
     <message>
+      <source>Its number in the file. A tune begins here, and ends at an empty line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its own</source>
       <translation>Eigenständig</translation>
     </message>
@@ -2852,6 +2972,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Key</source>
       <translation>Tonart</translation>
+    </message>
+    <message>
+      <source>Key, the last line before the music: K:Em, K:A dor, K:D mix</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyless flute in D</source>
@@ -2964,6 +3088,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Lets the learning rate fall along a cosine, to nothing at the last iteration: the network settles. The lab keeps it level.</source>
       <translation>Lässt die Lernrate entlang eines Kosinus fallen, bis auf nichts bei der letzten Iteration: Das Netz kommt zur Ruhe. Das Lab hält sie gleich.</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Library</source>
@@ -3226,6 +3354,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Taktart</translation>
     </message>
     <message>
+      <source>Meter. C is 4/4, C| is 2/2, none has no bars to count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Meter…</source>
       <translation>Taktart…</translation>
     </message>
@@ -3294,6 +3426,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Das ganze Stück höher oder tiefer setzen oder in eine andere Tonart</translation>
     </message>
     <message>
+      <source>MusicXML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation>Stumm</translation>
     </message>
@@ -3332,6 +3468,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Names</source>
       <translation>Namen</translation>
+    </message>
+    <message>
+      <source>Names of parts; P:AAB above the key plays them in that order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Network</source>
@@ -3610,6 +3750,14 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Notes were put on a grid of {unit} notes and triplets.</source>
       <translation>Die Noten wurden auf ein Raster aus {unit}-Noten und Triolen gelegt.</translation>
     </message>
@@ -3850,6 +3998,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Orgel</translation>
     </message>
     <message>
+      <source>Ornaments and signs by name; Ta and Hb are the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other music programs and instruments can't be reached from here now. {mend} The sound card can be used instead.</source>
       <translation>Andere Musikprogramme und Instrumente sind von hier gerade nicht erreichbar. {mend} Stattdessen geht die Soundkarte.</translation>
     </message>
@@ -3864,6 +4016,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Other ways to compose</source>
       <translation>Andere Arten zu komponieren</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other…</source>
@@ -4350,6 +4506,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rests of one unit and of two; Z is a whole bar, x is not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rework</source>
       <translation>Überarbeiten</translation>
     </message>
@@ -4360,6 +4520,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Rhythm known by</source>
       <translation>Rhythmus bekannt durch</translation>
+    </message>
+    <message>
+      <source>Rhythm: the kind of dance. It also says how the tune is played: swing, stress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rhythms and keys only</source>
@@ -4602,6 +4766,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Anteil der kopierten Kostproben über den Trainingsschritten</translation>
     </message>
     <message>
+      <source>Sharp, flat, natural: to the end of the bar. ^^ and __ are double</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet music</source>
       <translation>Noten</translation>
     </message>
@@ -4650,6 +4818,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signs and jumps are followed: D.C., D.S., Fine, Coda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -4664,6 +4836,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Smaller notes</source>
       <translation>Kleinere Noten</translation>
+    </message>
+    <message>
+      <source>Soft and loud are heard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Solo</source>
@@ -4954,6 +5130,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Tempo in Schlägen pro Minute</translation>
     </message>
     <message>
+      <source>Tempo in beats a minute; without it the usual one of the rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tempo · {percent} %</source>
       <translation>Tempo · {percent} %</translation>
     </message>
@@ -5192,6 +5372,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>The form has the settings of “{run}” now.</source>
       <translation>Das Formular hat jetzt die Einstellungen von „{run}“.</translation>
+    </message>
+    <message>
+      <source>The instrument: 73 is a flute, 40 a violin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key and mode of every tune: choose, or type such as “F#m”.</source>
@@ -5438,6 +5622,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>The music is played to the end.</source>
       <translation>Die Musik wird bis zum Ende gespielt.</translation>
+    </message>
+    <message>
+      <source>The music, a letter for each note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The network</source>
@@ -6336,6 +6524,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Gründlich</translation>
     </message>
     <message>
+      <source>Three in the time of two; in a jig, two in the time of three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an LSTM carries on what it has read, and a dense layer gives each character a logit.</source>
       <translation>Drei Schichten liegen übereinander, wie im Lab: Ein Embedding macht aus jeder Zahl einen Vektor, ein LSTM trägt das Gelesene weiter, und eine dichte Schicht gibt jedem Zeichen ein Logit.</translation>
     </message>
@@ -6366,6 +6558,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title. A second line of it is a second title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Titles</source>
@@ -6616,8 +6812,20 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Doppelt so viele Einheiten: wie viel mehr Gewichte? In welche Schicht kommen sie?</translation>
     </message>
     <message>
+      <source>Twice, three, four times as long; half; one and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two octaves from middle C; spaces only join or part beams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two tunes are being written…</source>
       <translation>Zwei Stücke werden geschrieben…</translation>
+    </message>
+    <message>
+      <source>Two voices in one bar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a line</source>
@@ -6658,6 +6866,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Unit note length</source>
       <translation>Grundnotenwert</translation>
+    </message>
+    <message>
+      <source>Unit note length: what a plain letter lasts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable files</source>
@@ -6780,6 +6992,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Webseite</translation>
     </message>
     <message>
+      <source>Web page that plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight averaging</source>
       <translation>Gewichtsmittelung</translation>
     </message>
@@ -6850,6 +7066,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>What else was weighed here…</source>
       <translation>Was hier sonst erwogen wurde…</translation>
+    </message>
+    <message>
+      <source>What follows is another voice; %%score says which share a staff</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What follows its K: field holds no note that can be read.</source>
@@ -7036,6 +7256,18 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Liedtext</translation>
     </message>
     <message>
+      <source>Words above and below that are no chords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and voices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words below the line of music: - parts syllables, _ holds one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
       <translation>Wörter des Titels oder Textes, eine Tonart wie „D dorian“ oder Noten in beliebiger Tonart: „notes: d2 ef“</translation>
     </message>
@@ -7136,6 +7368,10 @@ K:D
     <message>
       <source>ZIP archive</source>
       <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+      <source>ZIP of everything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ZIP with tune and numbers</source>
@@ -7854,6 +8090,10 @@ K:D
       <translation>endet auf dem Grundton</translation>
     </message>
     <message>
+      <source>engraving a book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>essen</source>
       <translation type="unfinished" />
     </message>
@@ -8250,6 +8490,10 @@ print(np.mean(loss),
       <translation>Lab</translation>
     </message>
     <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lacks {count}</source>
       <translation>{count} fehlen</translation>
     </message>
@@ -8274,8 +8518,16 @@ print(np.mean(loss),
       <translation>Auswendiglernen</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation>Länge</translation>
+    </message>
+    <message>
+      <source>letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>library order</source>
@@ -8382,6 +8634,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>midi</source>
       <translation type="unfinished" />
     </message>
@@ -8440,6 +8696,10 @@ print(np.mean(loss),
     <message>
       <source>more settings differ</source>
       <translation>weitere Einstellungen weichen ab</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>music21</source>
@@ -8706,6 +8966,10 @@ print(np.mean(loss),
       <translation>spielt</translation>
     </message>
     <message>
+      <source>png</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>polka</source>
       <translation>Polka</translation>
     </message>
@@ -8830,6 +9094,10 @@ print(np.mean(loss),
       <translation>Rhythmus</translation>
     </message>
     <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rise</source>
       <translation>Anstieg</translation>
     </message>
@@ -8944,6 +9212,10 @@ print(np.mean(loss),
     <message>
       <source>semitones</source>
       <translation>Halbtöne</translation>
+    </message>
+    <message>
+      <source>serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set dance</source>

@@ -90,6 +90,14 @@ own, which Corpus shows.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <source>
+&lt;p&gt;Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write,
+what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
+a good example: change a letter, and look at the page.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> ({count})</source>
       <translation type="unfinished" />
     </message>
@@ -430,6 +438,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>박마다 클릭 소리</translation>
     </message>
     <message>
+      <source>A comma is an octave lower, an apostrophe an octave higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A dorian</source>
       <translation>A 도리안</translation>
     </message>
@@ -522,6 +534,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>화음 안이나 꾸밈음 사이에 쉼표가 있어 읽지 않습니다. 쉼표를 빼세요.</translation>
     </message>
     <message>
+      <source>A roll; short notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it.</source>
       <translation>이 곡에 두 번째 “X:”가 있습니다. 다음 곡이 시작되는 듯합니다. 그 앞에 빈 줄을 넣으세요.</translation>
     </message>
@@ -542,6 +558,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>{tunes}곡짜리 세트를 요청했습니다. 1~{value}곡이어야 합니다.</translation>
     </message>
     <message>
+      <source>A slur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A small Transformer that sees each tune from its beginning, in seven keys. It learns far more than the lab’s network. Start here.</source>
       <translation>곡을 처음부터 보는 작은 Transformer, 일곱 조로. 실습의 신경망보다 훨씬 많이 배웁니다. 여기서 시작하세요.</translation>
     </message>
@@ -552,6 +572,10 @@ own, which Corpus shows.&lt;/p&gt;
     <message>
       <source>A tie leads into bar {first}, where the answer begins. Take the tie away first.</source>
       <translation>응답이 시작되는 {first}마디로 붙임줄이 이어집니다. 먼저 붙임줄을 빼세요.</translation>
+    </message>
+    <message>
+      <source>A tie: one note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A tiny network that soon shows how training goes. Its tunes are rough.</source>
@@ -580,6 +604,10 @@ has played yet</source>
       <translation>잇단음표 안에서 다른 잇단음표가 시작되어, 앞의 것이 끝난 것으로 봅니다. 차례로 하나씩 쓰세요.</translation>
     </message>
     <message>
+      <source>A verse below the tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A vocabulary needs at least one character, each of them a single one. Choose a corpus that has some text in it.</source>
       <translation>어휘에는 글자가 하나 이상 있어야 하고, 각각 한 글자여야 합니다. 텍스트가 있는 코퍼스를 고르세요.</translation>
     </message>
@@ -590,6 +618,10 @@ has played yet</source>
     <message>
       <source>A whistle</source>
       <translation>휘슬</translation>
+    </message>
+    <message>
+      <source>A whole tune</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
@@ -628,6 +660,10 @@ has played yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ABC &amp;in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC Composer</source>
       <translation type="unfinished" />
     </message>
@@ -644,12 +680,20 @@ has played yet</source>
       <translation>ABC Composer가 다른 창에서도 열려 있습니다. 두 창은 같은 라이브러리에 곡을 보관합니다. 다른 창이 보관한 것을 보려면 라이브러리로 돌아오세요.</translation>
     </message>
     <message>
+      <source>ABC in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC text</source>
       <translation>ABC 텍스트</translation>
     </message>
     <message>
       <source>ABC text of the tune</source>
       <translation>곡의 ABC 텍스트</translation>
+    </message>
+    <message>
+      <source>ABC tunebook</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ABC tunes</source>
@@ -690,6 +734,10 @@ has played yet</source>
     <message>
       <source>About {seconds} on {device}: {seconds_per_step} a step. It takes about {memory} of memory.</source>
       <translation>{device}에서 약 {seconds}, 스텝당 {seconds_per_step}. 메모리를 약 {memory} 씁니다.</translation>
+    </message>
+    <message>
+      <source>Above and below the notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Abphr</source>
@@ -854,6 +902,10 @@ Works on your own network.</source>
       <translation>이와 비슷한 곡</translation>
     </message>
     <message>
+      <source>Another meter or key from here on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another model is being trained. Stop it, or wait until it is done; “{model}” can go on then.</source>
       <translation>다른 모델을 훈련하는 중입니다. 멈추거나 끝날 때까지 기다리면 “{model}”을(를) 이어 할 수 있습니다.</translation>
     </message>
@@ -1010,6 +1062,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bar line, double bar line, the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bar {bars} brings back bar {first}.</source>
       <translation>{bars}마디가 {first}마디를 다시 가져옵니다.</translation>
     </message>
@@ -1032,6 +1088,10 @@ Works on your own network.</source>
     <message>
       <source>Bar {number} is cut by the end of a line or by a field. Write it on one line first.</source>
       <translation>{number}마디가 줄 끝이나 필드 때문에 끊겨 있습니다. 먼저 한 줄에 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Bars and repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bars as they are played, repeats counted; a pick-up does not count.</source>
@@ -1140,6 +1200,10 @@ Works on your own network.</source>
     <message>
       <source>Both tunes beside each other, with the bars marked that they share.</source>
       <translation>두 곡을 나란히 놓고, 함께 가진 마디를 표시합니다.</translation>
+    </message>
+    <message>
+      <source>Bows up and down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broken</source>
@@ -1346,6 +1410,10 @@ Works on your own network.</source>
       <translation>코드 기호</translation>
     </message>
     <message>
+      <source>Chord symbols; “Chords” in the player sounds them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chords</source>
       <translation>코드</translation>
     </message>
@@ -1490,8 +1558,8 @@ Works on your own network.</source>
       <translation>선택한 마디를 이 마디처럼 작곡:</translation>
     </message>
     <message>
-      <source>Compose tunes in the manner of the one on the page (Ctrl+L).</source>
-      <translation>화면의 곡과 비슷하게 여러 곡을 작곡합니다(Ctrl+L).</translation>
+      <source>Compose tunes in the manner of the one on the page (Ctrl+Shift+N).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compose with it</source>
@@ -1534,6 +1602,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Composer; O: is the origin, N: a note, and % begins what only people read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Composes from the weights of this step, and plays it.</source>
       <translation>이 스텝의 가중치로 작곡해 재생합니다.</translation>
     </message>
@@ -1559,6 +1631,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Connection refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1718,6 +1794,10 @@ Works on your own network.</source>
       <translation>저장 안 함</translation>
     </message>
     <message>
+      <source>Dotted, then short; and the other way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubles</source>
       <translation>중복 곡</translation>
     </message>
@@ -1820,6 +1900,10 @@ Works on your own network.</source>
     <message>
       <source>Each part in a file of its own as well</source>
       <translation>각 파트를 따로 된 파일로도</translation>
+    </message>
+    <message>
+      <source>Each part twice. Where one half is missing, no note is lost, and you are told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each step shrinks the weights by this share of the learning rate (AdamW), which holds back learning by heart. The lab has none.</source>
@@ -2146,6 +2230,10 @@ Works on your own network.</source>
       <translation>진행 중인 작업을 마치고 저장합니다. 창은 곧 닫힙니다…</translation>
     </message>
     <message>
+      <source>First and second ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fit to one page</source>
       <translation>한 쪽에 맞추기</translation>
     </message>
@@ -2342,6 +2430,10 @@ Works on your own network.</source>
       <translation>첫 스텝 전의 준비를 이어서 하는 중…</translation>
     </message>
     <message>
+      <source>Grace notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gradient clipping</source>
       <translation>기울기 클리핑</translation>
     </message>
@@ -2474,6 +2566,14 @@ Works on your own network.</source>
       <translation>코드와 베이스를 치는 방식. 드론은 으뜸음과 그 5도입니다</translation>
     </message>
     <message>
+      <source>How chords are struck; drums by drum and drumon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far a sharp or flat holds: not, octave, or pitch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
       <translation>스텝마다 가중치를 옮기는 정도. 너무 작으면 느리게 배우고, 너무 크면 손실이 튀거나 무한대가 됩니다.</translation>
     </message>
@@ -2603,6 +2703,22 @@ Works on your own network.</source>
     </message>
     <message>
       <source>IncompleteRead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by first bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2754,6 +2870,10 @@ Works on your own network.</source>
       <translation>반복 횟수</translation>
     </message>
     <message>
+      <source>Its number in the file. A tune begins here, and ends at an empty line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its own</source>
       <translation>독창성</translation>
     </message>
@@ -2852,6 +2972,10 @@ Works on your own network.</source>
     <message>
       <source>Key</source>
       <translation>조</translation>
+    </message>
+    <message>
+      <source>Key, the last line before the music: K:Em, K:A dor, K:D mix</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyless flute in D</source>
@@ -2964,6 +3088,10 @@ Works on your own network.</source>
     <message>
       <source>Lets the learning rate fall along a cosine, to nothing at the last iteration: the network settles. The lab keeps it level.</source>
       <translation>학습률을 코사인 곡선을 따라 마지막 반복에서 0까지 줄여 신경망을 안정시킵니다. 실습에서는 일정하게 둡니다.</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Library</source>
@@ -3226,6 +3354,10 @@ Works on your own network.</source>
       <translation>박자</translation>
     </message>
     <message>
+      <source>Meter. C is 4/4, C| is 2/2, none has no bars to count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Meter…</source>
       <translation>박자…</translation>
     </message>
@@ -3294,6 +3426,10 @@ Works on your own network.</source>
       <translation>곡 전체를 위나 아래로, 또는 다른 조로 옮깁니다</translation>
     </message>
     <message>
+      <source>MusicXML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation>음소거</translation>
     </message>
@@ -3332,6 +3468,10 @@ Works on your own network.</source>
     <message>
       <source>Names</source>
       <translation>이름</translation>
+    </message>
+    <message>
+      <source>Names of parts; P:AAB above the key plays them in that order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Network</source>
@@ -3610,6 +3750,14 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Notes were put on a grid of {unit} notes and triplets.</source>
       <translation>음을 {unit}와 셋잇단음표의 격자에 맞추었습니다.</translation>
     </message>
@@ -3850,6 +3998,10 @@ Works on your own network.</source>
       <translation>오르간</translation>
     </message>
     <message>
+      <source>Ornaments and signs by name; Ta and Hb are the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other music programs and instruments can't be reached from here now. {mend} The sound card can be used instead.</source>
       <translation>지금은 다른 음악 프로그램이나 악기에 연결할 수 없습니다. {mend} 대신 사운드 카드를 쓸 수 있습니다.</translation>
     </message>
@@ -3864,6 +4016,10 @@ Works on your own network.</source>
     <message>
       <source>Other ways to compose</source>
       <translation>다른 작곡 방법</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other…</source>
@@ -4350,6 +4506,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rests of one unit and of two; Z is a whole bar, x is not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rework</source>
       <translation>고쳐 쓰기</translation>
     </message>
@@ -4360,6 +4520,10 @@ Works on your own network.</source>
     <message>
       <source>Rhythm known by</source>
       <translation>리듬을 안 근거</translation>
+    </message>
+    <message>
+      <source>Rhythm: the kind of dance. It also says how the tune is played: swing, stress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rhythms and keys only</source>
@@ -4602,6 +4766,10 @@ Works on your own network.</source>
       <translation>훈련 스텝별 베낀 샘플의 비율</translation>
     </message>
     <message>
+      <source>Sharp, flat, natural: to the end of the bar. ^^ and __ are double</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet music</source>
       <translation>악보</translation>
     </message>
@@ -4650,6 +4818,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signs and jumps are followed: D.C., D.S., Fine, Coda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size</source>
       <translation>크기</translation>
     </message>
@@ -4664,6 +4836,10 @@ Works on your own network.</source>
     <message>
       <source>Smaller notes</source>
       <translation>더 작은 음표</translation>
+    </message>
+    <message>
+      <source>Soft and loud are heard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Solo</source>
@@ -4954,6 +5130,10 @@ Works on your own network.</source>
       <translation>1분당 박 수로 나타낸 빠르기</translation>
     </message>
     <message>
+      <source>Tempo in beats a minute; without it the usual one of the rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tempo · {percent} %</source>
       <translation>빠르기 · {percent} %</translation>
     </message>
@@ -5192,6 +5372,10 @@ Works on your own network.</source>
     <message>
       <source>The form has the settings of “{run}” now.</source>
       <translation>이제 양식에 “{run}”의 설정이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <source>The instrument: 73 is a flute, 40 a violin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key and mode of every tune: choose, or type such as “F#m”.</source>
@@ -5438,6 +5622,10 @@ Works on your own network.</source>
     <message>
       <source>The music is played to the end.</source>
       <translation>음악을 끝까지 연주합니다.</translation>
+    </message>
+    <message>
+      <source>The music, a letter for each note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The network</source>
@@ -6336,6 +6524,10 @@ Works on your own network.</source>
       <translation>꼼꼼하게</translation>
     </message>
     <message>
+      <source>Three in the time of two; in a jig, two in the time of three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an LSTM carries on what it has read, and a dense layer gives each character a logit.</source>
       <translation>실습처럼 세 층이 차례로 쌓입니다. 임베딩은 수마다 벡터를 만들고, LSTM은 읽은 것을 이어 가며, 덴스 층은 글자마다 로짓을 매깁니다.</translation>
     </message>
@@ -6366,6 +6558,10 @@ Works on your own network.</source>
     <message>
       <source>Title</source>
       <translation>제목</translation>
+    </message>
+    <message>
+      <source>Title. A second line of it is a second title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Titles</source>
@@ -6616,8 +6812,20 @@ Works on your own network.</source>
       <translation>유닛을 두 배로 하면 가중치는 몇 배가 되나요? 어느 층에 더해지나요?</translation>
     </message>
     <message>
+      <source>Twice, three, four times as long; half; one and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two octaves from middle C; spaces only join or part beams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two tunes are being written…</source>
       <translation>두 곡을 쓰는 중…</translation>
+    </message>
+    <message>
+      <source>Two voices in one bar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a line</source>
@@ -6658,6 +6866,10 @@ Works on your own network.</source>
     <message>
       <source>Unit note length</source>
       <translation>단위 길이</translation>
+    </message>
+    <message>
+      <source>Unit note length: what a plain letter lasts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable files</source>
@@ -6780,6 +6992,10 @@ Works on your own network.</source>
       <translation>웹 페이지</translation>
     </message>
     <message>
+      <source>Web page that plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight averaging</source>
       <translation>가중치 평균</translation>
     </message>
@@ -6850,6 +7066,10 @@ Works on your own network.</source>
     <message>
       <source>What else was weighed here…</source>
       <translation>여기서 저울질한 다른 음…</translation>
+    </message>
+    <message>
+      <source>What follows is another voice; %%score says which share a staff</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What follows its K: field holds no note that can be read.</source>
@@ -7036,6 +7256,18 @@ Works on your own network.</source>
       <translation>가사</translation>
     </message>
     <message>
+      <source>Words above and below that are no chords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and voices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words below the line of music: - parts syllables, _ holds one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
       <translation>제목이나 텍스트의 낱말, “D dorian” 같은 조, 또는 조와 상관없는 음: “notes: d2 ef”</translation>
     </message>
@@ -7136,6 +7368,10 @@ K:D
     <message>
       <source>ZIP archive</source>
       <translation>ZIP 압축 파일</translation>
+    </message>
+    <message>
+      <source>ZIP of everything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ZIP with tune and numbers</source>
@@ -7854,6 +8090,10 @@ K:D
       <translation>으뜸음으로 끝남</translation>
     </message>
     <message>
+      <source>engraving a book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>essen</source>
       <translation type="unfinished" />
     </message>
@@ -8250,6 +8490,10 @@ print(np.mean(loss),
       <translation>실습</translation>
     </message>
     <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lacks {count}</source>
       <translation>{count}개 부족</translation>
     </message>
@@ -8274,8 +8518,16 @@ print(np.mean(loss),
       <translation>외우기</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation>길이</translation>
+    </message>
+    <message>
+      <source>letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>library order</source>
@@ -8382,6 +8634,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>midi</source>
       <translation type="unfinished" />
     </message>
@@ -8440,6 +8696,10 @@ print(np.mean(loss),
     <message>
       <source>more settings differ</source>
       <translation>개 설정이 더 다름</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>music21</source>
@@ -8706,6 +8966,10 @@ print(np.mean(loss),
       <translation>연주 중</translation>
     </message>
     <message>
+      <source>png</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>polka</source>
       <translation>폴카</translation>
     </message>
@@ -8830,6 +9094,10 @@ print(np.mean(loss),
       <translation>리듬</translation>
     </message>
     <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rise</source>
       <translation>오름</translation>
     </message>
@@ -8944,6 +9212,10 @@ print(np.mean(loss),
     <message>
       <source>semitones</source>
       <translation>반음</translation>
+    </message>
+    <message>
+      <source>serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set dance</source>
