@@ -1,120 +1,91 @@
-"""Makes `docs/images/window.png` from the real window: `.venv/bin/python scripts/pictures.py`.
+"""Makes every picture of guide and README from the real window: `.venv/bin/python scripts/pictures.py`.
 
-With a folder it writes every place there instead, in two themes and at three sizes, to be looked at.
+pictures.py                   all of them
+pictures.py composed book     these of the guide, and those before them as far as they are needed
+pictures.py --places FOLDER   every place there instead, in two themes and at three sizes, to be looked at
 """
 
+import argparse
 import os
 import sys
-import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Collection
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from picturing import film
+from picturing.places import every_place
+from picturing.scenes import SCENES
+from picturing.small import write_png
+from picturing.studio import Studio, studio, until
 
-from composer.library.folders import Folders
-from composer.model.presets import PRESETS
-from composer.playback.output import SilentOutput
-from composer.ui.application import build_application, build_window
-from composer.ui.theme import apply_theme
-from composer.ui.window_assembly import WindowAssembly
-
-WINDOW = Path(__file__).parents[1] / "docs" / "images" / "window.png"
-SIZES = ((900, 520), (1280, 800), (1920, 1080))
-PLACES = ("compose", "library", "files", "train", "corpus")
-SEED, STEPS, SECONDS_HEARD = 7, 40, 4.0
-LIMIT_SECONDS = 600.0
+DOCS = Path(__file__).parents[1] / "docs"
+GUIDE, WINDOW, FILM = DOCS / "guide" / "images", DOCS / "images" / "window.png", DOCS / "images" / "film.gif"
+THEMES = ("light", "dark")
+SECONDS_HEARD = 4.0
+OTHERS = ("window", "film")
+NAMES = (*OTHERS, *(scene.name for scene in SCENES))
 
 
 def main(arguments: list[str]) -> int:
     """Makes the pictures; returns the exit code."""
-    application = build_application()
-    with tempfile.TemporaryDirectory() as home:
-        settings = QSettings(str(Path(home) / "settings.ini"), QSettings.Format.IniFormat)
-        made = build_window(Folders(Path(home)), SilentOutput(time.monotonic), settings)
-        apply_theme(application, "light")
-        made.window.resize(1280, 800)
-        made.window.show()
-        settle(made)
-        folder = Path(arguments[0]) if arguments else None
-        if folder is not None:
-            folder.mkdir(parents=True, exist_ok=True)
-            grab(made, folder / "first-start-1280-light.png")
-        compose(made)
-        if folder is None:
-            play(made, WINDOW)
-        else:
-            every_place(application, made, folder)
-        made.window.close()
-        until(lambda: not made.jobs.running and not made.window.isVisible())
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--places", type=Path, metavar="FOLDER")
+    options = parser.parse_args(arguments)
+    if unknown := set(options.names) - set(NAMES):
+        parser.error(f"No picture is called “{min(unknown)}”. There are {', '.join(NAMES)}.")
+    if options.places is not None:
+        with studio() as opened:
+            every_place(opened, options.places)
+        return 0
+    wanted = set(options.names or NAMES)
+    if "film" in wanted:
+        with studio() as opened:
+            film.make(opened, FILM)
+            _tell(FILM)
+    if "window" in wanted:
+        with studio() as opened:
+            _take_playing(opened)
+    _take_scenes(wanted - set(OTHERS))
     return 0
 
 
-def compose(made: WindowAssembly) -> None:
-    """Six jigs in D, the first on the page."""
-    form = made.compose.settings
-    form.asked.set_values({"key": "D major", "rhythm": "jig", "bars": 32, "ends_on_tonic": True})
-    form.drawn.set_values({"count": 6, "new_seed": False, "seed": SEED})
-    settle(made)
-    made.compose.compose()
-    until(lambda: made.jobs.running != ())
-    settle(made)
+def guide_path(name: str, theme: str) -> Path:
+    """Where a picture of the guide lies."""
+    return GUIDE / f"{name}-{theme}.png"
 
 
-def play(made: WindowAssembly, path: Path) -> None:
+def _take_scenes(wanted: Collection[str]) -> None:
+    """One window goes through all scenes up to the last that is wanted."""
+    if not wanted:
+        return
+    last = max(number for number, scene in enumerate(SCENES) if scene.name in wanted)
+    with studio() as opened:
+        for scene in SCENES[: last + 1]:
+            opened.dress(THEMES[0])
+            shown = scene.prepare(opened)
+            for theme in THEMES if scene.name in wanted else ():
+                opened.dress(theme)
+                path = guide_path(scene.name, theme)
+                write_png(shown.grab(), path)
+                _tell(path)
+
+
+def _take_playing(opened: Studio) -> None:
     """The window as it plays."""
-    made.player.toggle()
-    until(lambda: made.player.onset > SECONDS_HEARD / 4)
-    grab(made, path)
-    made.player.stop()
+    opened.compose()
+    opened.settle()
+    player = opened.made.player
+    player.toggle()
+    until(lambda: player.onset > SECONDS_HEARD / 4)
+    write_png(opened.made.window.grab(), WINDOW)
+    player.stop()
+    _tell(WINDOW)
 
 
-def every_place(application: QApplication, made: WindowAssembly, folder: Path) -> None:
-    """All places with something in them, at three sizes and in both themes."""
-    made.open_paths([Path(__file__).parents[1] / "docs" / "tunes" / "ten-tunes.abc"])
-    settle(made)
-    made.corpus.open_collection("ryans")
-    until(lambda: made.session.corpus is not None)
-    made.train.begin_with(PRESETS["lab"])
-    made.train.start()
-    until(lambda: made.train.progress.header.step >= STEPS)
-    made.train.run.stop()
-    settle(made)
-    for theme in ("light", "dark"):
-        apply_theme(application, theme)
-        for width, height in SIZES:
-            made.window.resize(width, height)
-            for place in PLACES:
-                made.window.show_place(place)
-                settle(made)
-                grab(made, folder / f"{place}-{width}-{theme}.png")
-
-
-def settle(made: WindowAssembly) -> None:
-    """Waits until nothing runs, and a moment more."""
-    for _ in range(3):
-        until(lambda: not (made.jobs.running or made.reader.busy))
-        end = time.monotonic() + 0.3
-        until(lambda end=end: time.monotonic() > end)  # type: ignore[misc]
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Works through the window's events until something is so."""
-    end = time.monotonic() + LIMIT_SECONDS
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(f"Nothing came in {LIMIT_SECONDS:.0f} seconds.")
-        QApplication.processEvents()
-
-
-def grab(made: WindowAssembly, path: Path) -> None:
-    """Writes what the window shows."""
-    if not made.window.grab().save(str(path)):
-        raise OSError(f"“{path}” could not be written.")
-    print(path)
+def _tell(path: Path) -> None:
+    print(f"{path.relative_to(DOCS.parent)}: {path.stat().st_size // 1024} kB", flush=True)
 
 
 if __name__ == "__main__":

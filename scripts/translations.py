@@ -24,15 +24,15 @@ CONTEXT = "composer"
 SAID = {"say", "counted", "plural"}
 NAMED_BELOW = (
     "composition", "corpus/fetching.py", "corpus/report.py", "corpus/rhythms.py",
-    "corpus/bundled", "corpus/collection.py", "export/registry.py", "library/records.py",
-    "library/tune_sets.py", "model", "notation/rhythms.py", "playback", "score/added_parts.py",
-    "score/note_values.py",
-    "score/playing_styles.py", "score/accompaniment_patterns.py", "training", "workflows",
+    "corpus/bundled", "corpus/collection.py", "export/book", "export/registry.py", "library/records.py",
+    "library/tune_sets.py", "model", "notation/rhythms.py", "playback", "printing/book",
+    "printing/formats.py", "score/added_parts.py", "score/note_values.py", "score/playing_styles.py",
+    "score/accompaniment_patterns.py", "training", "workflows",
 )  # fmt: skip
 """Rooms below the window whose tables and settings have names that a person reads."""
 SPOKEN_BELOW = "score/spoken_notes.py"
 """Speaks in whatever language it is given."""
-TABLES = ("playing_styles.toml", "instruments.toml")
+TABLES = ("playing_styles.toml", "instruments.toml", "abc_page.toml")
 READ_IN_TABLES = {"title", "name", "label"}
 NAME = re.compile(r"[^_=<>\\|{}\[\]%;#\n]*[A-Za-z][a-z’][^_=<>\\|{}\[\]%;\n]*")
 CODE = re.compile(

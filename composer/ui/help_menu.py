@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from composer.ui.help_texts import GETTING_STARTED, about
+from composer.ui.help_texts import GETTING_STARTED, abc_page, about
 from composer.ui.licences import own_version, parts
 from composer.ui.shortcut_sheet import shortcut_sections, shortcuts_page
 from composer.ui.theme import set_role
@@ -75,6 +75,7 @@ class HelpMenu(QObject):
     def fill(self, menu: QMenu) -> None:
         """Adds the lines."""
         menu.addAction(say("&Getting started"), QKeySequence.StandardKey.HelpContents, self.getting_started)
+        menu.addAction(say("ABC &in one page"), self.abc)
         menu.addAction(say("&Keys"), "Ctrl+?", self.shortcuts)
         menu.addSeparator()
         menu.addAction(say("&About ABC Composer"), self.about)
@@ -82,6 +83,10 @@ class HelpMenu(QObject):
     def getting_started(self) -> None:
         """What to press first."""
         self._show(say("Getting started"), say(GETTING_STARTED))
+
+    def abc(self) -> None:
+        """The notation, with what this program obeys of it."""
+        self._show(say("ABC in one page"), abc_page())
 
     def shortcuts(self) -> None:
         """Every shortcut, asked of the commands and widgets themselves."""

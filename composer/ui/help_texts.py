@@ -1,10 +1,15 @@
 """What the pages of the Help menu say."""
 
+import tomllib
 from collections.abc import Iterable
 from html import escape
+from typing import Any
 
+from composer.resources import resource
 from composer.ui.licences import Part
 from composer.ui.words import say
+
+ABC_PAGE = "abc_page.toml"
 
 GETTING_STARTED = """
 <h3>Your first tune</h3>
@@ -40,6 +45,11 @@ the window, or use File, Open folder as corpus.</li>
 <p>Only files have to be saved: all else is kept by itself. Nothing is sent anywhere; all of it stays on this
 computer.</p>
 """
+ABC_FOOT = """
+<p>Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write,
+what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
+a good example: change a letter, and look at the page.</p>
+"""
 ABOUT = """
 <p>Version {version}. It learns folk tunes and composes new ones. Everything stays on this computer.</p>
 <p>Your tunes and models lie in<br>{folder}</p>
@@ -57,3 +67,17 @@ def about(version: str, folder: str, come_along: Iterable[Part]) -> str:
         for part in come_along
     )
     return say(ABOUT, version=escape(version) or say("not installed"), folder=escape(folder), rows=rows)
+
+
+def abc_page() -> str:
+    """ABC in one page: what is written, and what it means."""
+    table = tomllib.loads(resource(ABC_PAGE).read_text(encoding="utf-8"))
+    return "".join(_abc_section(section) for section in table["section"]) + say(ABC_FOOT)
+
+
+def _abc_section(section: dict[str, Any]) -> str:
+    rows = "".join(
+        f"<tr><td width='270'><code>{escape(row['abc'])}</code></td><td>{escape(say(row['label']))}</td></tr>"
+        for row in section["rows"]
+    )
+    return f"<h3>{escape(say(section['title']))}</h3><table cellpadding='3'>{rows}</table>"

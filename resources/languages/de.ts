@@ -90,6 +90,14 @@ own, which Corpus shows.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <source>
+&lt;p&gt;Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write,
+what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
+a good example: change a letter, and look at the page.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> ({count})</source>
       <translation type="unfinished" />
     </message>
@@ -140,6 +148,10 @@ own, which Corpus shows.&lt;/p&gt;
     <message>
       <source>&amp;Bass</source>
       <translation>&amp;Bass</translation>
+    </message>
+    <message>
+      <source>&amp;Beats a minute</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Best of {count}</source>
@@ -322,6 +334,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>&amp;Startwert</translation>
     </message>
     <message>
+      <source>&amp;Shortest note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Staff height</source>
       <translation>&amp;Zeilenhöhe</translation>
     </message>
@@ -450,6 +466,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>Ein Klick auf jedem Schlag</translation>
     </message>
     <message>
+      <source>A comma is an octave lower, an apostrophe an octave higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A dorian</source>
       <translation>A-dorisch</translation>
     </message>
@@ -542,6 +562,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>Eine Pause steht in einem Akkord oder unter Vorschlagsnoten, wo sie nicht gelesen wird. Sie herausnehmen.</translation>
     </message>
     <message>
+      <source>A roll; short notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it.</source>
       <translation>In diesem Stück steht ein zweites „X:“, wo offenbar das nächste beginnt. Eine Leerzeile davorsetzen.</translation>
     </message>
@@ -562,6 +586,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>Verlangt war ein Set mit {tunes} Stücken; erwartet waren 1 bis {value}.</translation>
     </message>
     <message>
+      <source>A slur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A small Transformer that sees each tune from its beginning, in seven keys. It learns far more than the lab’s network. Start here.</source>
       <translation>Ein kleiner Transformer, der jedes Stück von Anfang an sieht, in sieben Tonarten. Er lernt viel mehr als das Netz des Labs. Hiermit beginnen.</translation>
     </message>
@@ -572,6 +600,10 @@ own, which Corpus shows.&lt;/p&gt;
     <message>
       <source>A tie leads into bar {first}, where the answer begins. Take the tie away first.</source>
       <translation>Ein Haltebogen führt in Takt {first}, wo die Antwort beginnt. Zuerst den Haltebogen entfernen.</translation>
+    </message>
+    <message>
+      <source>A tie: one note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A tiny network that soon shows how training goes. Its tunes are rough.</source>
@@ -600,6 +632,10 @@ niemand gespielt hat</translation>
       <translation>Eine N-tole beginnt innerhalb einer anderen und gilt als deren Ende. Beide nacheinander schreiben.</translation>
     </message>
     <message>
+      <source>A verse below the tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A vocabulary needs at least one character, each of them a single one. Choose a corpus that has some text in it.</source>
       <translation>Ein Vokabular braucht mindestens ein Zeichen, jeder Eintrag ein einzelnes. Ein Korpus wählen, das Text enthält.</translation>
     </message>
@@ -610,6 +646,10 @@ niemand gespielt hat</translation>
     <message>
       <source>A whistle</source>
       <translation>Eine Whistle</translation>
+    </message>
+    <message>
+      <source>A whole tune</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
@@ -652,6 +692,10 @@ niemand gespielt hat</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ABC &amp;in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC Composer</source>
       <translation type="unfinished" />
     </message>
@@ -668,12 +712,20 @@ niemand gespielt hat</translation>
       <translation>ABC Composer ist noch in einem anderen Fenster offen. Beide behalten ihre Stücke in einer Bibliothek; zur Bibliothek zurückkehren, um zu sehen, was das andere behalten hat.</translation>
     </message>
     <message>
+      <source>ABC in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC text</source>
       <translation>ABC-Text</translation>
     </message>
     <message>
       <source>ABC text of the tune</source>
       <translation>ABC-Text des Stücks</translation>
+    </message>
+    <message>
+      <source>ABC tunebook</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ABC tunes</source>
@@ -716,6 +768,10 @@ niemand gespielt hat</translation>
       <translation>Etwa {seconds} auf {device}: {seconds_per_step} pro Schritt. Dafür sind etwa {memory} Speicher nötig.</translation>
     </message>
     <message>
+      <source>Above and below the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abphr</source>
       <translation type="unfinished" />
     </message>
@@ -738,6 +794,10 @@ niemand gespielt hat</translation>
     <message>
       <source>Add the open tune</source>
       <translation>Das offene Stück hinzufügen</translation>
+    </message>
+    <message>
+      <source>Added to all of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Adds the text of the open tune, which the report does not have otherwise</source>
@@ -834,6 +894,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>American Fife Music</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>American fiddle tunes: reels, hornpipes, clogs, jigs, strathspeys</source>
       <translation>Amerikanische Fiddle-Stücke: Reels, Hornpipes, Clogs, Jigs, Strathspeys</translation>
     </message>
@@ -884,6 +948,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Another like this</source>
       <translation>Ein ähnliches</translation>
+    </message>
+    <message>
+      <source>Another meter or key from here on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another model is being trained. Stop it, or wait until it is done; “{model}” can go on then.</source>
@@ -1018,6 +1086,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Back to the corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the usual size</source>
       <translation>Zurück zur normalen Größe</translation>
     </message>
@@ -1042,6 +1114,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Takt</translation>
     </message>
     <message>
+      <source>Bar line, double bar line, the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bar {bars} brings back bar {first}.</source>
       <translation>Takt {bars} bringt Takt {first} wieder.</translation>
     </message>
@@ -1064,6 +1140,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Bar {number} is cut by the end of a line or by a field. Write it on one line first.</source>
       <translation>Takt {number} ist durch ein Zeilenende oder ein Feld geteilt. Ihn zuerst in eine Zeile schreiben.</translation>
+    </message>
+    <message>
+      <source>Bars and repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bars as they are played, repeats counted; a pick-up does not count.</source>
@@ -1108,6 +1188,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Bb major</source>
       <translation>B-Dur</translation>
+    </message>
+    <message>
+      <source>Beats a minute</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Beats a minute; the beat is a {beat}, as the meter {meter} has it</source>
@@ -1172,6 +1256,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Both tunes beside each other, with the bars marked that they share.</source>
       <translation>Beide Stücke nebeneinander; die Takte, die sie gemeinsam haben, sind markiert.</translation>
+    </message>
+    <message>
+      <source>Bows up and down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broken</source>
@@ -1239,6 +1327,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>CDEFGAB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1378,6 +1470,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Akkordsymbole</translation>
     </message>
     <message>
+      <source>Chord symbols; “Chords” in the player sounds them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chords</source>
       <translation>Akkorde</translation>
     </message>
@@ -1454,6 +1550,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+      <source>Colonial and Civil War marches and dances for the fife, some in two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Farben</translation>
     </message>
@@ -1526,8 +1626,8 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Die markierten Takte komponieren wie die Takte:</translation>
     </message>
     <message>
-      <source>Compose tunes in the manner of the one on the page (Ctrl+L).</source>
-      <translation>Stücke nach Art des Stücks auf dem Notenblatt komponieren (Strg+L).</translation>
+      <source>Compose tunes in the manner of the one on the page (Ctrl+Shift+N).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compose with it</source>
@@ -1570,6 +1670,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Composer; O: is the origin, N: a note, and % begins what only people read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Composes from the weights of this step, and plays it.</source>
       <translation>Komponiert mit den Gewichten dieses Schritts und spielt es ab.</translation>
     </message>
@@ -1595,6 +1699,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Connection refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1758,6 +1866,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Nicht speichern</translation>
     </message>
     <message>
+      <source>Dotted, then short; and the other way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubles</source>
       <translation>Dubletten</translation>
     </message>
@@ -1860,6 +1972,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Each part in a file of its own as well</source>
       <translation>Jede Stimme auch in einer eigenen Datei</translation>
+    </message>
+    <message>
+      <source>Each part twice. Where one half is missing, no note is lost, and you are told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each step shrinks the weights by this share of the learning rate (AdamW), which holds back learning by heart. The lab has none.</source>
@@ -2170,6 +2286,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Diese Noten in der Bibliothek suchen</translation>
     </message>
     <message>
+      <source>Finding notes in the corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find…</source>
       <translation>Suchen…</translation>
     </message>
@@ -2184,6 +2304,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Finishing the work that runs and saving it; the window closes in a moment…</source>
       <translation>Laufende Arbeit wird abgeschlossen und gespeichert; das Fenster schließt sich gleich…</translation>
+    </message>
+    <message>
+      <source>First and second ending</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fit to one page</source>
@@ -2382,6 +2506,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Weiter mit dem, was vor dem ersten Schritt kommt…</translation>
     </message>
     <message>
+      <source>Grace notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gradient clipping</source>
       <translation>Gradientenbegrenzung</translation>
     </message>
@@ -2516,6 +2644,14 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>How chords and bass are struck; a drone is the key note with its fifth</source>
       <translation>Wie Akkorde und Bass angeschlagen werden; ein Bordun ist der Grundton mit seiner Quinte</translation>
+    </message>
+    <message>
+      <source>How chords are struck; drums by drum and drumon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far a sharp or flat holds: not, octave, or pitch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
@@ -2655,6 +2791,22 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>IncompleteRead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by first bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2806,6 +2958,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Iterationen</translation>
     </message>
     <message>
+      <source>Its number in the file. A tune begins here, and ends at an empty line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its own</source>
       <translation>Eigenständig</translation>
     </message>
@@ -2850,6 +3006,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Behalten</translation>
     </message>
     <message>
+      <source>Keep in Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep mine</source>
       <translation>Eigenes behalten</translation>
     </message>
@@ -2872,6 +3032,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Keep what can be read</source>
       <translation>Das Lesbare behalten</translation>
+    </message>
+    <message>
+      <source>Keep {count} in Library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keeping</source>
@@ -2898,12 +3062,20 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Behalten</translation>
     </message>
     <message>
+      <source>Kept in the Library: {tunes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept {when}.</source>
       <translation>Behalten: {when}.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Tonart</translation>
+    </message>
+    <message>
+      <source>Key, the last line before the music: K:Em, K:A dor, K:D mix</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyless flute in D</source>
@@ -3022,6 +3194,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Lässt die Lernrate entlang eines Kosinus fallen, bis auf nichts bei der letzten Iteration: Das Netz kommt zur Ruhe. Das Lab hält sie gleich.</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Library</source>
       <translation>Bibliothek</translation>
     </message>
@@ -3052,6 +3228,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Line {line}: {what}</source>
       <translation>Zeile {line}: {what}</translation>
+    </message>
+    <message>
+      <source>List these tunes, find and play them, and train on what is open still</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Listening to it learn</source>
@@ -3092,6 +3272,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Looking for MIDI ports</source>
       <translation>MIDI-Ports suchen</translation>
+    </message>
+    <message>
+      <source>Looking for the keyboard…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look…</source>
@@ -3282,6 +3466,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Taktart</translation>
     </message>
     <message>
+      <source>Meter. C is 4/4, C| is 2/2, none has no bars to count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Meter…</source>
       <translation>Taktart…</translation>
     </message>
@@ -3354,6 +3542,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MusicXML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation>Stumm</translation>
     </message>
@@ -3392,6 +3584,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Names</source>
       <translation>Namen</translation>
+    </message>
+    <message>
+      <source>Names of parts; P:AAB above the key plays them in that order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Network</source>
@@ -3478,6 +3674,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Keine Tonart</translation>
     </message>
     <message>
+      <source>No key is named: {tonic} {mode} was guessed from its notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No log is written: “{path}” could not be opened ({error}).</source>
       <translation>Kein Protokoll wird geschrieben: „{path}“ ließ sich nicht öffnen ({error}).</translation>
     </message>
@@ -3508,6 +3708,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>No note stands before this tie. Remove the “-”.</source>
       <translation>Vor diesem Haltebogen steht keine Note. Das „-“ entfernen.</translation>
+    </message>
+    <message>
+      <source>No note was played on the keyboard, so there is no tune. Press Record and play after the count.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No notes</source>
@@ -3642,6 +3846,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Keiner seiner Takte stammt aus dem Beispiel.</translation>
     </message>
     <message>
+      <source>Northumbrian Minstrelsy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not ABC</source>
       <translation>Kein ABC</translation>
     </message>
@@ -3671,6 +3879,14 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>NoteConfidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes at once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3814,6 +4030,14 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Ein Trainingsschritt: bergab</translation>
     </message>
     <message>
+      <source>Only look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only looking at {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only notes that the instrument plays easily; or type the lowest and highest note, such as “D-b”.</source>
       <translation>Nur Noten, die das Instrument leicht spielt; oder die tiefste und höchste Note eintippen, etwa „D-b“.</translation>
     </message>
@@ -3918,6 +4142,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Orgel</translation>
     </message>
     <message>
+      <source>Ornaments and signs by name; Ta and Hb are the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other music programs and instruments can't be reached from here now. {mend} The sound card can be used instead.</source>
       <translation>Andere Musikprogramme und Instrumente sind von hier gerade nicht erreichbar. {mend} Stattdessen geht die Soundkarte.</translation>
     </message>
@@ -3932,6 +4160,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Other ways to compose</source>
       <translation>Andere Arten zu komponieren</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other…</source>
@@ -4044,6 +4276,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Play</source>
       <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Play after {beats}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Play and stop in that program play and stop the tune, at its tempo</source>
@@ -4282,8 +4518,36 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Stücke lesen</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record from a MIDI &amp;keyboard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record from a MIDI keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record from a MIDI keyboard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recorder</source>
       <translation>Blockflöte</translation>
+    </message>
+    <message>
+      <source>Recording from the keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording: {notes}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recurrent dropout</source>
@@ -4418,6 +4682,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rests of one unit and of two; Z is a whole bar, x is not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rework</source>
       <translation>Überarbeiten</translation>
     </message>
@@ -4428,6 +4696,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Rhythm known by</source>
       <translation>Rhythmus bekannt durch</translation>
+    </message>
+    <message>
+      <source>Rhythm: the kind of dance. It also says how the tune is played: swing, stress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rhythms and keys only</source>
@@ -4670,8 +4942,16 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Anteil der kopierten Kostproben über den Trainingsschritten</translation>
     </message>
     <message>
+      <source>Sharp, flat, natural: to the end of the bar. ^^ and __ are double</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet music</source>
       <translation>Noten</translation>
+    </message>
+    <message>
+      <source>Shortest note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4718,6 +4998,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signs and jumps are followed: D.C., D.S., Fine, Coda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -4734,6 +5018,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Kleinere Noten</translation>
     </message>
     <message>
+      <source>Soft and loud are heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solo</source>
       <translation>Solo</translation>
     </message>
@@ -4748,6 +5036,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Something went wrong inside ABC Composer, and what was wanted was not done. Try again, or report it.</source>
       <translation>In ABC Composer ging etwas schief, und das Gewünschte wurde nicht getan. Noch einmal versuchen oder es melden.</translation>
+    </message>
+    <message>
+      <source>Songs and small-pipe tunes of the north of England</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sound</source>
@@ -5026,6 +5318,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Tempo in Schlägen pro Minute</translation>
     </message>
     <message>
+      <source>Tempo in beats a minute; without it the usual one of the rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tempo · {percent} %</source>
       <translation>Tempo · {percent} %</translation>
     </message>
@@ -5088,6 +5384,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>The MIDI input “{name}”, whose clock was to be followed, is not there. Connect it or start its program, and choose it again.</source>
       <translation>Der MIDI-Eingang „{name}“, dessen Clock gefolgt werden sollte, ist nicht da. Ihn anschließen oder sein Programm starten und wieder wählen.</translation>
+    </message>
+    <message>
+      <source>The MIDI keyboard is not there any more. Connect it again and switch it on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The MIDI output “{name}”, chosen last time, is not there: the sound card is used. Connect it and choose it again.</source>
@@ -5230,10 +5530,6 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Die Tonart des Beispiels, K:{key}, hat keinen Grundton. Ihm eine Tonart wie „A mix“ geben.</translation>
     </message>
     <message>
-      <source>The file names no key: {tonic} {mode} was guessed from its notes.</source>
-      <translation>Die Datei nennt keine Tonart: {tonic} {mode} wurde aus den Noten erraten.</translation>
-    </message>
-    <message>
       <source>The file names no meter: 4/4 was taken.</source>
       <translation>Die Datei nennt keine Taktart: 4/4 wurde angenommen.</translation>
     </message>
@@ -5264,6 +5560,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>The form has the settings of “{run}” now.</source>
       <translation>Das Formular hat jetzt die Einstellungen von „{run}“.</translation>
+    </message>
+    <message>
+      <source>The instrument: 73 is a flute, 40 a violin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key and mode of every tune: choose, or type such as “F#m”.</source>
@@ -5514,6 +5814,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>The music is played to the end.</source>
       <translation>Die Musik wird bis zum Ende gespielt.</translation>
+    </message>
+    <message>
+      <source>The music, a letter for each note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The network</source>
@@ -6412,6 +6716,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Gründlich</translation>
     </message>
     <message>
+      <source>Three in the time of two; in a jig, two in the time of three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an LSTM carries on what it has read, and a dense layer gives each character a logit.</source>
       <translation>Drei Schichten liegen übereinander, wie im Lab: Ein Embedding macht aus jeder Zahl einen Vektor, ein LSTM trägt das Gelesene weiter, und eine dichte Schicht gibt jedem Zeichen ein Logit.</translation>
     </message>
@@ -6442,6 +6750,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title. A second line of it is a second title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Titles</source>
@@ -6692,8 +7004,20 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Doppelt so viele Einheiten: wie viel mehr Gewichte? In welche Schicht kommen sie?</translation>
     </message>
     <message>
+      <source>Twice, three, four times as long; half; one and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two octaves from middle C; spaces only join or part beams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two tunes are being written…</source>
       <translation>Zwei Stücke werden geschrieben…</translation>
+    </message>
+    <message>
+      <source>Two voices in one bar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a line</source>
@@ -6738,6 +7062,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>Unit note length</source>
       <translation>Grundnotenwert</translation>
+    </message>
+    <message>
+      <source>Unit note length: what a plain letter lasts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable files</source>
@@ -6860,6 +7188,10 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Webseite</translation>
     </message>
     <message>
+      <source>Web page that plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight averaging</source>
       <translation>Gewichtsmittelung</translation>
     </message>
@@ -6930,6 +7262,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>What else was weighed here…</source>
       <translation>Was hier sonst erwogen wurde…</translation>
+    </message>
+    <message>
+      <source>What follows is another voice; %%score says which share a staff</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What follows its K: field holds no note that can be read.</source>
@@ -7022,6 +7358,10 @@ Arbeitet mit dem eigenen Netz.</translation>
     <message>
       <source>What you make now is kept in “{folder}”, until the library can be opened again.</source>
       <translation>Was jetzt entsteht, wird in „{folder}“ behalten, bis sich die Bibliothek wieder öffnen lässt.</translation>
+    </message>
+    <message>
+      <source>What you played is in the Library. {told}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What you starred</source>
@@ -7120,8 +7460,24 @@ Arbeitet mit dem eigenen Netz.</translation>
       <translation>Liedtext</translation>
     </message>
     <message>
+      <source>Words above and below that are no chords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and voices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words below the line of music: - parts syllables, _ holds one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
       <translation>Wörter des Titels oder Textes, eine Tonart wie „D dorian“ oder Noten in beliebiger Tonart: „notes: d2 ef“</translation>
+    </message>
+    <message>
+      <source>Words of titles, or notes in any key: “notes: d2 ef”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words of your own with commas between them, found by “tag: session”</source>
@@ -7182,6 +7538,10 @@ K:D
       <translation>Die Stücke in anderen Tonarten schreiben</translation>
     </message>
     <message>
+      <source>Writing what was played</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing with and without state</source>
       <translation>Schreiben mit und ohne Zustand</translation>
     </message>
@@ -7202,6 +7562,10 @@ K:D
       <translation>Gestern</translation>
     </message>
     <message>
+      <source>You hear a bar of clicks, then play to them. Notes played late in that bar are a pick-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You left it out. Put it back to train on it.</source>
       <translation>Es ist weggelassen. Zum Trainieren wieder aufnehmen.</translation>
     </message>
@@ -7220,6 +7584,10 @@ K:D
     <message>
       <source>ZIP archive</source>
       <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+      <source>ZIP of everything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ZIP with tune and numbers</source>
@@ -7550,6 +7918,10 @@ K:D
       <translation>Batch</translation>
     </message>
     <message>
+      <source>beat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>beat {beat}</source>
       <translation type="unfinished" />
     </message>
@@ -7571,6 +7943,10 @@ K:D
     </message>
     <message>
       <source>beat {beat} and two thirds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7794,6 +8170,10 @@ K:D
       <translation type="unfinished" />
     </message>
     <message>
+      <source>corpus/miscFolk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>corpus/oneills1850</source>
       <translation type="unfinished" />
     </message>
@@ -8006,6 +8386,10 @@ K:D
       <translation>endet auf dem Grundton</translation>
     </message>
     <message>
+      <source>engraving a book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>essen</source>
       <translation type="unfinished" />
     </message>
@@ -8047,6 +8431,10 @@ K:D
     </message>
     <message>
       <source>field-value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fife</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8422,6 +8810,10 @@ print(np.mean(loss),
       <translation>Lab</translation>
     </message>
     <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lacks {count}</source>
       <translation>{count} fehlen</translation>
     </message>
@@ -8450,8 +8842,16 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation>Länge</translation>
+    </message>
+    <message>
+      <source>letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>library order</source>
@@ -8570,6 +8970,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>midi</source>
       <translation type="unfinished" />
     </message>
@@ -8632,6 +9036,10 @@ print(np.mean(loss),
     <message>
       <source>more settings differ</source>
       <translation>weitere Einstellungen weichen ab</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>music21</source>
@@ -8700,6 +9108,10 @@ print(np.mean(loss),
     <message>
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <source>northumbrian</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not</source>
@@ -8902,6 +9314,10 @@ print(np.mean(loss),
       <translation>spielt</translation>
     </message>
     <message>
+      <source>png</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>polka</source>
       <translation>Polka</translation>
     </message>
@@ -9042,6 +9458,10 @@ print(np.mean(loss),
       <translation>Rhythmus</translation>
     </message>
     <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rise</source>
       <translation>Anstieg</translation>
     </message>
@@ -9164,6 +9584,10 @@ print(np.mean(loss),
     <message>
       <source>semitones</source>
       <translation>Halbtöne</translation>
+    </message>
+    <message>
+      <source>serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set dance</source>
@@ -10352,6 +10776,14 @@ print(np.mean(loss),
     <message>
       <source>{tunes} in {seconds}.</source>
       <translation>{tunes} in {seconds}.</translation>
+    </message>
+    <message>
+      <source>{tunes} rated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tunes} tagged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tunes} taken back.</source>

@@ -90,6 +90,14 @@ own, which Corpus shows.&lt;/p&gt;
 </translation>
     </message>
     <message>
+      <source>
+&lt;p&gt;Whatever has a meaning in ABC and none here is said beside the text, and changes nothing. While you write,
+what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
+a good example: change a letter, and look at the page.&lt;/p&gt;
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> ({count})</source>
       <translation type="unfinished" />
     </message>
@@ -140,6 +148,10 @@ own, which Corpus shows.&lt;/p&gt;
     <message>
       <source>&amp;Bass</source>
       <translation>베이스(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Beats a minute</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Best of {count}</source>
@@ -322,6 +334,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>시드(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Shortest note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Staff height</source>
       <translation>보표 높이(&amp;S)</translation>
     </message>
@@ -450,6 +466,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>박마다 클릭 소리</translation>
     </message>
     <message>
+      <source>A comma is an octave lower, an apostrophe an octave higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A dorian</source>
       <translation>A 도리안</translation>
     </message>
@@ -542,6 +562,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>화음 안이나 꾸밈음 사이에 쉼표가 있어 읽지 않습니다. 쉼표를 빼세요.</translation>
     </message>
     <message>
+      <source>A roll; short notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it.</source>
       <translation>이 곡에 두 번째 “X:”가 있습니다. 다음 곡이 시작되는 듯합니다. 그 앞에 빈 줄을 넣으세요.</translation>
     </message>
@@ -562,6 +586,10 @@ own, which Corpus shows.&lt;/p&gt;
       <translation>{tunes}곡짜리 세트를 요청했습니다. 1~{value}곡이어야 합니다.</translation>
     </message>
     <message>
+      <source>A slur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A small Transformer that sees each tune from its beginning, in seven keys. It learns far more than the lab’s network. Start here.</source>
       <translation>곡을 처음부터 보는 작은 Transformer, 일곱 조로. 실습의 신경망보다 훨씬 많이 배웁니다. 여기서 시작하세요.</translation>
     </message>
@@ -572,6 +600,10 @@ own, which Corpus shows.&lt;/p&gt;
     <message>
       <source>A tie leads into bar {first}, where the answer begins. Take the tie away first.</source>
       <translation>응답이 시작되는 {first}마디로 붙임줄이 이어집니다. 먼저 붙임줄을 빼세요.</translation>
+    </message>
+    <message>
+      <source>A tie: one note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A tiny network that soon shows how training goes. Its tunes are rough.</source>
@@ -600,6 +632,10 @@ has played yet</source>
       <translation>잇단음표 안에서 다른 잇단음표가 시작되어, 앞의 것이 끝난 것으로 봅니다. 차례로 하나씩 쓰세요.</translation>
     </message>
     <message>
+      <source>A verse below the tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A vocabulary needs at least one character, each of them a single one. Choose a corpus that has some text in it.</source>
       <translation>어휘에는 글자가 하나 이상 있어야 하고, 각각 한 글자여야 합니다. 텍스트가 있는 코퍼스를 고르세요.</translation>
     </message>
@@ -610,6 +646,10 @@ has played yet</source>
     <message>
       <source>A whistle</source>
       <translation>휘슬</translation>
+    </message>
+    <message>
+      <source>A whole tune</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
@@ -652,6 +692,10 @@ has played yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ABC &amp;in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC Composer</source>
       <translation type="unfinished" />
     </message>
@@ -668,12 +712,20 @@ has played yet</source>
       <translation>ABC Composer가 다른 창에서도 열려 있습니다. 두 창은 같은 라이브러리에 곡을 보관합니다. 다른 창이 보관한 것을 보려면 라이브러리로 돌아오세요.</translation>
     </message>
     <message>
+      <source>ABC in one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ABC text</source>
       <translation>ABC 텍스트</translation>
     </message>
     <message>
       <source>ABC text of the tune</source>
       <translation>곡의 ABC 텍스트</translation>
+    </message>
+    <message>
+      <source>ABC tunebook</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ABC tunes</source>
@@ -716,6 +768,10 @@ has played yet</source>
       <translation>{device}에서 약 {seconds}, 스텝당 {seconds_per_step}. 메모리를 약 {memory} 씁니다.</translation>
     </message>
     <message>
+      <source>Above and below the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abphr</source>
       <translation type="unfinished" />
     </message>
@@ -738,6 +794,10 @@ has played yet</source>
     <message>
       <source>Add the open tune</source>
       <translation>열린 곡 추가</translation>
+    </message>
+    <message>
+      <source>Added to all of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Adds the text of the open tune, which the report does not have otherwise</source>
@@ -834,6 +894,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>American Fife Music</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>American fiddle tunes: reels, hornpipes, clogs, jigs, strathspeys</source>
       <translation>미국 피들 곡: 릴, 혼파이프, 클로그, 지그, 스트라스페이</translation>
     </message>
@@ -884,6 +948,10 @@ Works on your own network.</source>
     <message>
       <source>Another like this</source>
       <translation>이와 비슷한 곡</translation>
+    </message>
+    <message>
+      <source>Another meter or key from here on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another model is being trained. Stop it, or wait until it is done; “{model}” can go on then.</source>
@@ -1018,6 +1086,10 @@ Works on your own network.</source>
       <translation>뒤로</translation>
     </message>
     <message>
+      <source>Back to the corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the usual size</source>
       <translation>보통 크기로</translation>
     </message>
@@ -1039,6 +1111,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bar line, double bar line, the end</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1064,6 +1140,10 @@ Works on your own network.</source>
     <message>
       <source>Bar {number} is cut by the end of a line or by a field. Write it on one line first.</source>
       <translation>{number}마디가 줄 끝이나 필드 때문에 끊겨 있습니다. 먼저 한 줄에 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Bars and repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Bars as they are played, repeats counted; a pick-up does not count.</source>
@@ -1108,6 +1188,10 @@ Works on your own network.</source>
     <message>
       <source>Bb major</source>
       <translation>B♭장조</translation>
+    </message>
+    <message>
+      <source>Beats a minute</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Beats a minute; the beat is a {beat}, as the meter {meter} has it</source>
@@ -1172,6 +1256,10 @@ Works on your own network.</source>
     <message>
       <source>Both tunes beside each other, with the bars marked that they share.</source>
       <translation>두 곡을 나란히 놓고, 함께 가진 마디를 표시합니다.</translation>
+    </message>
+    <message>
+      <source>Bows up and down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Broken</source>
@@ -1239,6 +1327,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>CDEFGAB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1378,6 +1470,10 @@ Works on your own network.</source>
       <translation>코드 기호</translation>
     </message>
     <message>
+      <source>Chord symbols; “Chords” in the player sounds them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chords</source>
       <translation>코드</translation>
     </message>
@@ -1454,6 +1550,10 @@ Works on your own network.</source>
       <translation>이 알림 닫기</translation>
     </message>
     <message>
+      <source>Colonial and Civil War marches and dances for the fife, some in two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colours</source>
       <translation>색</translation>
     </message>
@@ -1526,8 +1626,8 @@ Works on your own network.</source>
       <translation>선택한 마디를 이 마디처럼 작곡:</translation>
     </message>
     <message>
-      <source>Compose tunes in the manner of the one on the page (Ctrl+L).</source>
-      <translation>화면의 곡과 비슷하게 여러 곡을 작곡합니다(Ctrl+L).</translation>
+      <source>Compose tunes in the manner of the one on the page (Ctrl+Shift+N).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compose with it</source>
@@ -1570,6 +1670,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Composer; O: is the origin, N: a note, and % begins what only people read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Composes from the weights of this step, and plays it.</source>
       <translation>이 스텝의 가중치로 작곡해 재생합니다.</translation>
     </message>
@@ -1595,6 +1699,10 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Connection refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1758,6 +1866,10 @@ Works on your own network.</source>
       <translation>저장 안 함</translation>
     </message>
     <message>
+      <source>Dotted, then short; and the other way round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Doubles</source>
       <translation>중복 곡</translation>
     </message>
@@ -1860,6 +1972,10 @@ Works on your own network.</source>
     <message>
       <source>Each part in a file of its own as well</source>
       <translation>각 파트를 따로 된 파일로도</translation>
+    </message>
+    <message>
+      <source>Each part twice. Where one half is missing, no note is lost, and you are told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Each step shrinks the weights by this share of the learning rate (AdamW), which holds back learning by heart. The lab has none.</source>
@@ -2170,6 +2286,10 @@ Works on your own network.</source>
       <translation>라이브러리에서 이 음 찾기</translation>
     </message>
     <message>
+      <source>Finding notes in the corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find…</source>
       <translation>찾기…</translation>
     </message>
@@ -2184,6 +2304,10 @@ Works on your own network.</source>
     <message>
       <source>Finishing the work that runs and saving it; the window closes in a moment…</source>
       <translation>진행 중인 작업을 마치고 저장합니다. 창은 곧 닫힙니다…</translation>
+    </message>
+    <message>
+      <source>First and second ending</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fit to one page</source>
@@ -2382,6 +2506,10 @@ Works on your own network.</source>
       <translation>첫 스텝 전의 준비를 이어서 하는 중…</translation>
     </message>
     <message>
+      <source>Grace notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gradient clipping</source>
       <translation>기울기 클리핑</translation>
     </message>
@@ -2516,6 +2644,14 @@ Works on your own network.</source>
     <message>
       <source>How chords and bass are struck; a drone is the key note with its fifth</source>
       <translation>코드와 베이스를 치는 방식. 드론은 으뜸음과 그 5도입니다</translation>
+    </message>
+    <message>
+      <source>How chords are struck; drums by drum and drumon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far a sharp or flat holds: not, octave, or pitch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
@@ -2655,6 +2791,22 @@ Works on your own network.</source>
     </message>
     <message>
       <source>IncompleteRead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by first bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index by title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2806,6 +2958,10 @@ Works on your own network.</source>
       <translation>반복 횟수</translation>
     </message>
     <message>
+      <source>Its number in the file. A tune begins here, and ends at an empty line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its own</source>
       <translation>독창성</translation>
     </message>
@@ -2850,6 +3006,10 @@ Works on your own network.</source>
       <translation>보관</translation>
     </message>
     <message>
+      <source>Keep in Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep mine</source>
       <translation>내 것 유지</translation>
     </message>
@@ -2872,6 +3032,10 @@ Works on your own network.</source>
     <message>
       <source>Keep what can be read</source>
       <translation>읽을 수 있는 것 유지</translation>
+    </message>
+    <message>
+      <source>Keep {count} in Library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keeping</source>
@@ -2898,12 +3062,20 @@ Works on your own network.</source>
       <translation>보관됨</translation>
     </message>
     <message>
+      <source>Kept in the Library: {tunes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept {when}.</source>
       <translation>보관: {when}.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>조</translation>
+    </message>
+    <message>
+      <source>Key, the last line before the music: K:Em, K:A dor, K:D mix</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyless flute in D</source>
@@ -3022,6 +3194,10 @@ Works on your own network.</source>
       <translation>학습률을 코사인 곡선을 따라 마지막 반복에서 0까지 줄여 신경망을 안정시킵니다. 실습에서는 일정하게 둡니다.</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Library</source>
       <translation>라이브러리</translation>
     </message>
@@ -3052,6 +3228,10 @@ Works on your own network.</source>
     <message>
       <source>Line {line}: {what}</source>
       <translation>{line}번째 줄: {what}</translation>
+    </message>
+    <message>
+      <source>List these tunes, find and play them, and train on what is open still</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Listening to it learn</source>
@@ -3092,6 +3272,10 @@ Works on your own network.</source>
     <message>
       <source>Looking for MIDI ports</source>
       <translation>MIDI 포트를 찾는 중</translation>
+    </message>
+    <message>
+      <source>Looking for the keyboard…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look…</source>
@@ -3282,6 +3466,10 @@ Works on your own network.</source>
       <translation>박자</translation>
     </message>
     <message>
+      <source>Meter. C is 4/4, C| is 2/2, none has no bars to count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Meter…</source>
       <translation>박자…</translation>
     </message>
@@ -3354,6 +3542,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>MusicXML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mute</source>
       <translation>음소거</translation>
     </message>
@@ -3392,6 +3584,10 @@ Works on your own network.</source>
     <message>
       <source>Names</source>
       <translation>이름</translation>
+    </message>
+    <message>
+      <source>Names of parts; P:AAB above the key plays them in that order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Network</source>
@@ -3478,6 +3674,10 @@ Works on your own network.</source>
       <translation>조 없음</translation>
     </message>
     <message>
+      <source>No key is named: {tonic} {mode} was guessed from its notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No log is written: “{path}” could not be opened ({error}).</source>
       <translation>로그를 쓰지 못합니다. “{path}”을(를) 열 수 없었습니다({error}).</translation>
     </message>
@@ -3508,6 +3708,10 @@ Works on your own network.</source>
     <message>
       <source>No note stands before this tie. Remove the “-”.</source>
       <translation>이 붙임줄 앞에 음이 없습니다. “-”를 지우세요.</translation>
+    </message>
+    <message>
+      <source>No note was played on the keyboard, so there is no tune. Press Record and play after the count.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No notes</source>
@@ -3642,6 +3846,10 @@ Works on your own network.</source>
       <translation>본보기의 마디와 같은 마디가 하나도 없습니다.</translation>
     </message>
     <message>
+      <source>Northumbrian Minstrelsy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not ABC</source>
       <translation>ABC가 아님</translation>
     </message>
@@ -3671,6 +3879,14 @@ Works on your own network.</source>
     </message>
     <message>
       <source>NoteConfidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes at once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3814,6 +4030,14 @@ Works on your own network.</source>
       <translation>훈련 스텝 하나: 내리막</translation>
     </message>
     <message>
+      <source>Only look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only looking at {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only notes that the instrument plays easily; or type the lowest and highest note, such as “D-b”.</source>
       <translation>악기로 쉽게 낼 수 있는 음만. 또는 “D-b”처럼 가장 낮은 음과 높은 음을 입력하세요.</translation>
     </message>
@@ -3918,6 +4142,10 @@ Works on your own network.</source>
       <translation>오르간</translation>
     </message>
     <message>
+      <source>Ornaments and signs by name; Ta and Hb are the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other music programs and instruments can't be reached from here now. {mend} The sound card can be used instead.</source>
       <translation>지금은 다른 음악 프로그램이나 악기에 연결할 수 없습니다. {mend} 대신 사운드 카드를 쓸 수 있습니다.</translation>
     </message>
@@ -3932,6 +4160,10 @@ Works on your own network.</source>
     <message>
       <source>Other ways to compose</source>
       <translation>다른 작곡 방법</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other…</source>
@@ -4044,6 +4276,10 @@ Works on your own network.</source>
     <message>
       <source>Play</source>
       <translation>재생</translation>
+    </message>
+    <message>
+      <source>Play after {beats}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Play and stop in that program play and stop the tune, at its tempo</source>
@@ -4282,8 +4518,36 @@ Works on your own network.</source>
       <translation>곡 읽는 중</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record from a MIDI &amp;keyboard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record from a MIDI keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record from a MIDI keyboard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded tune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recorder</source>
       <translation>리코더</translation>
+    </message>
+    <message>
+      <source>Recording from the keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recording: {notes}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recurrent dropout</source>
@@ -4418,6 +4682,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rests of one unit and of two; Z is a whole bar, x is not drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rework</source>
       <translation>고쳐 쓰기</translation>
     </message>
@@ -4428,6 +4696,10 @@ Works on your own network.</source>
     <message>
       <source>Rhythm known by</source>
       <translation>리듬을 안 근거</translation>
+    </message>
+    <message>
+      <source>Rhythm: the kind of dance. It also says how the tune is played: swing, stress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rhythms and keys only</source>
@@ -4670,8 +4942,16 @@ Works on your own network.</source>
       <translation>훈련 스텝별 베낀 샘플의 비율</translation>
     </message>
     <message>
+      <source>Sharp, flat, natural: to the end of the bar. ^^ and __ are double</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet music</source>
       <translation>악보</translation>
+    </message>
+    <message>
+      <source>Shortest note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4718,6 +4998,10 @@ Works on your own network.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signs and jumps are followed: D.C., D.S., Fine, Coda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size</source>
       <translation>크기</translation>
     </message>
@@ -4734,6 +5018,10 @@ Works on your own network.</source>
       <translation>더 작은 음표</translation>
     </message>
     <message>
+      <source>Soft and loud are heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solo</source>
       <translation>솔로</translation>
     </message>
@@ -4748,6 +5036,10 @@ Works on your own network.</source>
     <message>
       <source>Something went wrong inside ABC Composer, and what was wanted was not done. Try again, or report it.</source>
       <translation>ABC Composer 안에서 문제가 생겨 하려던 일을 하지 못했습니다. 다시 해 보거나 신고해 주세요.</translation>
+    </message>
+    <message>
+      <source>Songs and small-pipe tunes of the north of England</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sound</source>
@@ -5026,6 +5318,10 @@ Works on your own network.</source>
       <translation>1분당 박 수로 나타낸 빠르기</translation>
     </message>
     <message>
+      <source>Tempo in beats a minute; without it the usual one of the rhythm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tempo · {percent} %</source>
       <translation>빠르기 · {percent} %</translation>
     </message>
@@ -5088,6 +5384,10 @@ Works on your own network.</source>
     <message>
       <source>The MIDI input “{name}”, whose clock was to be followed, is not there. Connect it or start its program, and choose it again.</source>
       <translation>클록을 따르려던 MIDI 입력 “{name}”이(가) 없습니다. 연결하거나 그 프로그램을 시작하고 다시 고르세요.</translation>
+    </message>
+    <message>
+      <source>The MIDI keyboard is not there any more. Connect it again and switch it on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The MIDI output “{name}”, chosen last time, is not there: the sound card is used. Connect it and choose it again.</source>
@@ -5230,10 +5530,6 @@ Works on your own network.</source>
       <translation>본보기의 조 K:{key}에는 으뜸음이 없습니다. “A mix” 같은 조를 주세요.</translation>
     </message>
     <message>
-      <source>The file names no key: {tonic} {mode} was guessed from its notes.</source>
-      <translation>파일에 조가 없어 음을 보고 {tonic} {mode}(으)로 짐작했습니다.</translation>
-    </message>
-    <message>
       <source>The file names no meter: 4/4 was taken.</source>
       <translation>파일에 박자가 없어 4/4로 했습니다.</translation>
     </message>
@@ -5264,6 +5560,10 @@ Works on your own network.</source>
     <message>
       <source>The form has the settings of “{run}” now.</source>
       <translation>이제 양식에 “{run}”의 설정이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <source>The instrument: 73 is a flute, 40 a violin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key and mode of every tune: choose, or type such as “F#m”.</source>
@@ -5514,6 +5814,10 @@ Works on your own network.</source>
     <message>
       <source>The music is played to the end.</source>
       <translation>음악을 끝까지 연주합니다.</translation>
+    </message>
+    <message>
+      <source>The music, a letter for each note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The network</source>
@@ -6412,6 +6716,10 @@ Works on your own network.</source>
       <translation>꼼꼼하게</translation>
     </message>
     <message>
+      <source>Three in the time of two; in a jig, two in the time of three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an LSTM carries on what it has read, and a dense layer gives each character a logit.</source>
       <translation>실습처럼 세 층이 차례로 쌓입니다. 임베딩은 수마다 벡터를 만들고, LSTM은 읽은 것을 이어 가며, 덴스 층은 글자마다 로짓을 매깁니다.</translation>
     </message>
@@ -6442,6 +6750,10 @@ Works on your own network.</source>
     <message>
       <source>Title</source>
       <translation>제목</translation>
+    </message>
+    <message>
+      <source>Title. A second line of it is a second title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Titles</source>
@@ -6692,8 +7004,20 @@ Works on your own network.</source>
       <translation>유닛을 두 배로 하면 가중치는 몇 배가 되나요? 어느 층에 더해지나요?</translation>
     </message>
     <message>
+      <source>Twice, three, four times as long; half; one and a half</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two octaves from middle C; spaces only join or part beams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two tunes are being written…</source>
       <translation>두 곡을 쓰는 중…</translation>
+    </message>
+    <message>
+      <source>Two voices in one bar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a line</source>
@@ -6738,6 +7062,10 @@ Works on your own network.</source>
     <message>
       <source>Unit note length</source>
       <translation>단위 길이</translation>
+    </message>
+    <message>
+      <source>Unit note length: what a plain letter lasts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unreadable files</source>
@@ -6860,6 +7188,10 @@ Works on your own network.</source>
       <translation>웹 페이지</translation>
     </message>
     <message>
+      <source>Web page that plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight averaging</source>
       <translation>가중치 평균</translation>
     </message>
@@ -6930,6 +7262,10 @@ Works on your own network.</source>
     <message>
       <source>What else was weighed here…</source>
       <translation>여기서 저울질한 다른 음…</translation>
+    </message>
+    <message>
+      <source>What follows is another voice; %%score says which share a staff</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What follows its K: field holds no note that can be read.</source>
@@ -7022,6 +7358,10 @@ Works on your own network.</source>
     <message>
       <source>What you make now is kept in “{folder}”, until the library can be opened again.</source>
       <translation>라이브러리를 다시 열 수 있을 때까지 지금 만드는 것은 “{folder}”에 보관됩니다.</translation>
+    </message>
+    <message>
+      <source>What you played is in the Library. {told}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What you starred</source>
@@ -7120,8 +7460,24 @@ Works on your own network.</source>
       <translation>가사</translation>
     </message>
     <message>
+      <source>Words above and below that are no chords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words and voices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words below the line of music: - parts syllables, _ holds one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
       <translation>제목이나 텍스트의 낱말, “D dorian” 같은 조, 또는 조와 상관없는 음: “notes: d2 ef”</translation>
+    </message>
+    <message>
+      <source>Words of titles, or notes in any key: “notes: d2 ef”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words of your own with commas between them, found by “tag: session”</source>
@@ -7182,6 +7538,10 @@ K:D
       <translation>다른 조로 곡을 쓰는 중</translation>
     </message>
     <message>
+      <source>Writing what was played</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing with and without state</source>
       <translation>상태를 쓰는 경우와 쓰지 않는 경우로 쓰는 중</translation>
     </message>
@@ -7202,6 +7562,10 @@ K:D
       <translation>어제</translation>
     </message>
     <message>
+      <source>You hear a bar of clicks, then play to them. Notes played late in that bar are a pick-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You left it out. Put it back to train on it.</source>
       <translation>제외한 곡입니다. 훈련에 쓰려면 되돌리세요.</translation>
     </message>
@@ -7220,6 +7584,10 @@ K:D
     <message>
       <source>ZIP archive</source>
       <translation>ZIP 압축 파일</translation>
+    </message>
+    <message>
+      <source>ZIP of everything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ZIP with tune and numbers</source>
@@ -7550,6 +7918,10 @@ K:D
       <translation>배치</translation>
     </message>
     <message>
+      <source>beat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>beat {beat}</source>
       <translation type="unfinished" />
     </message>
@@ -7571,6 +7943,10 @@ K:D
     </message>
     <message>
       <source>beat {beat} and two thirds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7794,6 +8170,10 @@ K:D
       <translation type="unfinished" />
     </message>
     <message>
+      <source>corpus/miscFolk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>corpus/oneills1850</source>
       <translation type="unfinished" />
     </message>
@@ -8006,6 +8386,10 @@ K:D
       <translation>으뜸음으로 끝남</translation>
     </message>
     <message>
+      <source>engraving a book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>essen</source>
       <translation type="unfinished" />
     </message>
@@ -8047,6 +8431,10 @@ K:D
     </message>
     <message>
       <source>field-value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fife</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8422,6 +8810,10 @@ print(np.mean(loss),
       <translation>실습</translation>
     </message>
     <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lacks {count}</source>
       <translation>{count}개 부족</translation>
     </message>
@@ -8450,8 +8842,16 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>length</source>
       <translation>길이</translation>
+    </message>
+    <message>
+      <source>letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>library order</source>
@@ -8570,6 +8970,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>midi</source>
       <translation type="unfinished" />
     </message>
@@ -8632,6 +9036,10 @@ print(np.mean(loss),
     <message>
       <source>more settings differ</source>
       <translation>개 설정이 더 다름</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>music21</source>
@@ -8700,6 +9108,10 @@ print(np.mean(loss),
     <message>
       <source>none</source>
       <translation>없음</translation>
+    </message>
+    <message>
+      <source>northumbrian</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not</source>
@@ -8902,6 +9314,10 @@ print(np.mean(loss),
       <translation>연주 중</translation>
     </message>
     <message>
+      <source>png</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>polka</source>
       <translation>폴카</translation>
     </message>
@@ -9042,6 +9458,10 @@ print(np.mean(loss),
       <translation>리듬</translation>
     </message>
     <message>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rise</source>
       <translation>오름</translation>
     </message>
@@ -9164,6 +9584,10 @@ print(np.mean(loss),
     <message>
       <source>semitones</source>
       <translation>반음</translation>
+    </message>
+    <message>
+      <source>serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set dance</source>
@@ -10352,6 +10776,14 @@ print(np.mean(loss),
     <message>
       <source>{tunes} in {seconds}.</source>
       <translation>{seconds} 만에 {tunes}.</translation>
+    </message>
+    <message>
+      <source>{tunes} rated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tunes} tagged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tunes} taken back.</source>

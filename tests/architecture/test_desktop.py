@@ -100,3 +100,16 @@ def test_icons_have_the_size_that_they_say() -> None:
     for icon in icons:
         size = QImage(str(icon)).size()
         assert f"{size.width()}x{size.height()}" == icon.stem
+
+
+def test_changelog_and_package_names_have_the_projects_version() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    headings = re.findall(
+        r"^## (\S+)(?: – (\S+))?$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
+    told = [(release.attrib["version"], release.attrib["date"]) for release in described().iter("release")]
+    assert [heading for heading in headings if heading[0] != "Unreleased"] == told
+    for page in ("README.md", "docs/guide/install.md"):
+        named = re.findall(r"abc-composer[_-](\d+\.\d+\.\d+)", (ROOT / page).read_text(encoding="utf-8"))
+        assert named
+        assert set(named) == {version}

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEv
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from composer.ui.colours import current_colours
-from composer.ui.sizes import scaled
+from composer.ui.sizes import SPACE, scaled
 from composer.ui.theme import icon, set_role
 from composer.ui.words import say
 

@@ -108,7 +108,7 @@ class ComposeFooter(QWidget):
         )  # fmt: skip
         name_it(
             self.like, say("Another like this"),
-            say("Compose tunes in the manner of the one on the page (Ctrl+L)."),
+            say("Compose tunes in the manner of the one on the page (Ctrl+Shift+N)."),
         )  # fmt: skip
         name_it(
             self.play_as_written, say("Play while it is written"),
