@@ -60,6 +60,7 @@ def texts() -> list[str]:
         for path in [below] if below.suffix else sorted(below.rglob("*.py")):
             found.update(text for text in _named_in(path) if NAME.fullmatch(text))
     found.update(_named_in(PACKAGE / SPOKEN_BELOW))
+    found.update(_said_in(PACKAGE / SPOKEN_BELOW))
     for table in TABLES:
         found.update(_titles_in(ROOT / "resources" / table))
     # A label is said without the mark of its key, too.

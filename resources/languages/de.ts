@@ -95,7 +95,11 @@ own, which Corpus shows.&lt;/p&gt;
 what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
 a good example: change a letter, and look at the page.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>
+&lt;p&gt;Was in ABC eine Bedeutung hat, hier aber keine, wird neben dem Text gesagt und ändert nichts. Beim Schreiben
+wird Falsches unterstrichen; „1 Takt zu korrigieren“ führt dorthin und bietet eine Korrektur an. Jedes hier
+komponierte Stück ist ein gutes Beispiel: einen Buchstaben ändern und auf das Notenblatt sehen.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <source> ({count})</source>
@@ -126,6 +130,10 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
       <translation> auf der GPU</translation>
     </message>
     <message>
+      <source> tied to </source>
+      <translation> gebunden an </translation>
+    </message>
+    <message>
       <source>%s could not be restored:</source>
       <translation>%s ließ sich nicht wiederherstellen:</translation>
     </message>
@@ -151,7 +159,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>&amp;Beats a minute</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schläge pro Minute</translation>
     </message>
     <message>
       <source>&amp;Best of {count}</source>
@@ -335,7 +343,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>&amp;Shortest note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kürzeste Note</translation>
     </message>
     <message>
       <source>&amp;Staff height</source>
@@ -407,19 +415,19 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>128th</source>
-      <translation type="unfinished" />
+      <translation>Hundertachtundzwanzigstel</translation>
     </message>
     <message>
       <source>16th</source>
-      <translation type="unfinished" />
+      <translation>Sechzehntel</translation>
     </message>
     <message>
       <source>256th</source>
-      <translation type="unfinished" />
+      <translation>Zweihundertsechsundfünfzigstel</translation>
     </message>
     <message>
       <source>32nd</source>
-      <translation type="unfinished" />
+      <translation>Zweiunddreißigstel</translation>
     </message>
     <message>
       <source>56b1588e1574d17f3ff07a3d56e3b45f2f568f78a92855141f959f407084242b</source>
@@ -427,7 +435,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>64th</source>
-      <translation type="unfinished" />
+      <translation>Vierundsechzigstel</translation>
     </message>
     <message>
       <source>A bar of clicks before the music starts</source>
@@ -467,7 +475,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A comma is an octave lower, an apostrophe an octave higher</source>
-      <translation type="unfinished" />
+      <translation>Ein Komma ist eine Oktave tiefer, ein Apostroph eine Oktave höher</translation>
     </message>
     <message>
       <source>A dorian</source>
@@ -563,7 +571,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A roll; short notes</source>
-      <translation type="unfinished" />
+      <translation>Ein Roll; kurze Noten</translation>
     </message>
     <message>
       <source>A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it.</source>
@@ -587,7 +595,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A slur</source>
-      <translation type="unfinished" />
+      <translation>Ein Bindebogen</translation>
     </message>
     <message>
       <source>A small Transformer that sees each tune from its beginning, in seven keys. It learns far more than the lab’s network. Start here.</source>
@@ -603,7 +611,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A tie: one note</source>
-      <translation type="unfinished" />
+      <translation>Ein Haltebogen: ein einziger Ton</translation>
     </message>
     <message>
       <source>A tiny network that soon shows how training goes. Its tunes are rough.</source>
@@ -633,7 +641,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>A verse below the tune</source>
-      <translation type="unfinished" />
+      <translation>Eine Strophe unter dem Stück</translation>
     </message>
     <message>
       <source>A vocabulary needs at least one character, each of them a single one. Choose a corpus that has some text in it.</source>
@@ -649,7 +657,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>A whole tune</source>
-      <translation type="unfinished" />
+      <translation>Ein ganzes Stück</translation>
     </message>
     <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
@@ -665,7 +673,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>A&amp;ll commands…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;lle Befehle…</translation>
     </message>
     <message>
       <source>AABA</source>
@@ -693,7 +701,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>ABC &amp;in one page</source>
-      <translation type="unfinished" />
+      <translation>ABC auf e&amp;iner Seite</translation>
     </message>
     <message>
       <source>ABC Composer</source>
@@ -713,7 +721,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>ABC in one page</source>
-      <translation type="unfinished" />
+      <translation>ABC auf einer Seite</translation>
     </message>
     <message>
       <source>ABC text</source>
@@ -725,7 +733,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>ABC tunebook</source>
-      <translation type="unfinished" />
+      <translation>ABC-Notenbuch</translation>
     </message>
     <message>
       <source>ABC tunes</source>
@@ -769,7 +777,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>Above and below the notes</source>
-      <translation type="unfinished" />
+      <translation>Über und unter den Noten</translation>
     </message>
     <message>
       <source>Abphr</source>
@@ -797,7 +805,7 @@ niemand gespielt hat</translation>
     </message>
     <message>
       <source>Added to all of them</source>
-      <translation type="unfinished" />
+      <translation>Allen hinzugefügt</translation>
     </message>
     <message>
       <source>Adds the text of the open tune, which the report does not have otherwise</source>
@@ -855,11 +863,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>All commands</source>
-      <translation type="unfinished" />
+      <translation>Alle Befehle</translation>
     </message>
     <message>
       <source>All commands…</source>
-      <translation type="unfinished" />
+      <translation>Alle Befehle…</translation>
     </message>
     <message>
       <source>All count the same</source>
@@ -951,7 +959,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Another meter or key from here on</source>
-      <translation type="unfinished" />
+      <translation>Ab hier eine andere Taktart oder Tonart</translation>
     </message>
     <message>
       <source>Another model is being trained. Stop it, or wait until it is done; “{model}” can go on then.</source>
@@ -1087,7 +1095,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Back to the corpus</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Korpus</translation>
     </message>
     <message>
       <source>Back to the usual size</source>
@@ -1115,7 +1123,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Bar line, double bar line, the end</source>
-      <translation type="unfinished" />
+      <translation>Taktstrich, Doppelstrich, Schluss</translation>
     </message>
     <message>
       <source>Bar {bars} brings back bar {first}.</source>
@@ -1143,7 +1151,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Bars and repeats</source>
-      <translation type="unfinished" />
+      <translation>Takte und Wiederholungen</translation>
     </message>
     <message>
       <source>Bars as they are played, repeats counted; a pick-up does not count.</source>
@@ -1191,7 +1199,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Beats a minute</source>
-      <translation type="unfinished" />
+      <translation>Schläge pro Minute</translation>
     </message>
     <message>
       <source>Beats a minute; the beat is a {beat}, as the meter {meter} has it</source>
@@ -1259,7 +1267,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Bows up and down</source>
-      <translation type="unfinished" />
+      <translation>Aufstrich und Abstrich</translation>
     </message>
     <message>
       <source>Broken</source>
@@ -1331,7 +1339,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cantarell</source>
@@ -1471,7 +1479,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Chord symbols; “Chords” in the player sounds them</source>
-      <translation type="unfinished" />
+      <translation>Akkordsymbole; „Akkorde“ im Player lässt sie erklingen</translation>
     </message>
     <message>
       <source>Chords</source>
@@ -1551,7 +1559,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Colonial and Civil War marches and dances for the fife, some in two parts</source>
-      <translation type="unfinished" />
+      <translation>Märsche und Tänze für die Querpfeife aus Kolonialzeit und Bürgerkrieg, einige zweistimmig</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -1567,7 +1575,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Compare with its nearest</source>
@@ -1627,7 +1635,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Compose tunes in the manner of the one on the page (Ctrl+Shift+N).</source>
-      <translation type="unfinished" />
+      <translation>Stücke nach Art des Stücks auf dem Notenblatt komponieren (Strg+Umschalt+N).</translation>
     </message>
     <message>
       <source>Compose with it</source>
@@ -1671,7 +1679,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Composer; O: is the origin, N: a note, and % begins what only people read</source>
-      <translation type="unfinished" />
+      <translation>Komponist; O: ist die Herkunft, N: eine Anmerkung, und mit % beginnt, was nur Menschen lesen</translation>
     </message>
     <message>
       <source>Composes from the weights of this step, and plays it.</source>
@@ -1703,7 +1711,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Context</source>
@@ -1827,7 +1835,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished" />
+      <translation>Entf</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1867,7 +1875,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Dotted, then short; and the other way round</source>
-      <translation type="unfinished" />
+      <translation>Punktiert, dann kurz; und umgekehrt</translation>
     </message>
     <message>
       <source>Doubles</source>
@@ -1975,7 +1983,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Each part twice. Where one half is missing, no note is lost, and you are told</source>
-      <translation type="unfinished" />
+      <translation>Jeder Teil zweimal. Fehlt eine Hälfte, geht keine Note verloren, und es wird gesagt</translation>
     </message>
     <message>
       <source>Each step shrinks the weights by this share of the learning rate (AdamW), which holds back learning by heart. The lab has none.</source>
@@ -2287,7 +2295,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Finding notes in the corpus</source>
-      <translation type="unfinished" />
+      <translation>Noten im Korpus suchen</translation>
     </message>
     <message>
       <source>Find…</source>
@@ -2307,7 +2315,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>First and second ending</source>
-      <translation type="unfinished" />
+      <translation>Erste und zweite Klammer</translation>
     </message>
     <message>
       <source>Fit to one page</source>
@@ -2507,7 +2515,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Grace notes</source>
-      <translation type="unfinished" />
+      <translation>Vorschlagsnoten</translation>
     </message>
     <message>
       <source>Gradient clipping</source>
@@ -2571,7 +2579,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Hear it, or hold it</source>
-      <translation type="unfinished" />
+      <translation>Anhören oder festhalten</translation>
     </message>
     <message>
       <source>Hear the first tune from its first bar on, while the rest of it is still being composed.</source>
@@ -2647,11 +2655,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>How chords are struck; drums by drum and drumon</source>
-      <translation type="unfinished" />
+      <translation>Wie Akkorde angeschlagen werden; Schlagzeug mit drum und drumon</translation>
     </message>
     <message>
       <source>How far a sharp or flat holds: not, octave, or pitch</source>
-      <translation type="unfinished" />
+      <translation>Wie weit ein Kreuz oder B gilt: not, octave oder pitch</translation>
     </message>
     <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
@@ -2767,7 +2775,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>In a list of your tunes</source>
-      <translation type="unfinished" />
+      <translation>In einer Liste eigener Stücke</translation>
     </message>
     <message>
       <source>In it: {members}</source>
@@ -2779,7 +2787,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>In the table of runs</source>
-      <translation type="unfinished" />
+      <translation>In der Tabelle der Läufe</translation>
     </message>
     <message>
       <source>In {key}, {far} down: {hard}</source>
@@ -2795,19 +2803,19 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Index by first bars</source>
-      <translation type="unfinished" />
+      <translation>Register nach ersten Takten</translation>
     </message>
     <message>
       <source>Index by key</source>
-      <translation type="unfinished" />
+      <translation>Register nach Tonart</translation>
     </message>
     <message>
       <source>Index by rhythm</source>
-      <translation type="unfinished" />
+      <translation>Register nach Rhythmus</translation>
     </message>
     <message>
       <source>Index by title</source>
-      <translation type="unfinished" />
+      <translation>Register nach Titel</translation>
     </message>
     <message>
       <source>Indexes by title, rhythm, key and first bars</source>
@@ -2959,7 +2967,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Its number in the file. A tune begins here, and ends at an empty line</source>
-      <translation type="unfinished" />
+      <translation>Seine Nummer in der Datei. Ein Stück beginnt hier und endet an einer leeren Zeile</translation>
     </message>
     <message>
       <source>Its own</source>
@@ -3007,7 +3015,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Keep in Library</source>
-      <translation type="unfinished" />
+      <translation>In Bibliothek behalten</translation>
     </message>
     <message>
       <source>Keep mine</source>
@@ -3035,7 +3043,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Keep {count} in Library</source>
-      <translation type="unfinished" />
+      <translation>{count} in Bibliothek behalten</translation>
     </message>
     <message>
       <source>Keeping</source>
@@ -3063,7 +3071,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Kept in the Library: {tunes}.</source>
-      <translation type="unfinished" />
+      <translation>In der Bibliothek behalten: {tunes}.</translation>
     </message>
     <message>
       <source>Kept {when}.</source>
@@ -3075,7 +3083,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Key, the last line before the music: K:Em, K:A dor, K:D mix</source>
-      <translation type="unfinished" />
+      <translation>Tonart, die letzte Zeile vor der Musik: K:Em, K:A dor, K:D mix</translation>
     </message>
     <message>
       <source>Keyless flute in D</source>
@@ -3119,7 +3127,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Lay the run over the curve, or take it away</source>
-      <translation type="unfinished" />
+      <translation>Den Lauf über die Kurve legen oder wegnehmen</translation>
     </message>
     <message>
       <source>Learn from</source>
@@ -3231,7 +3239,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>List these tunes, find and play them, and train on what is open still</source>
-      <translation type="unfinished" />
+      <translation>Diese Stücke auflisten, suchen und abspielen und weiter mit dem trainieren, was offen ist</translation>
     </message>
     <message>
       <source>Listening to it learn</source>
@@ -3275,7 +3283,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Looking for the keyboard…</source>
-      <translation type="unfinished" />
+      <translation>Das Keyboard wird gesucht…</translation>
     </message>
     <message>
       <source>Look…</source>
@@ -3467,7 +3475,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Meter. C is 4/4, C| is 2/2, none has no bars to count</source>
-      <translation type="unfinished" />
+      <translation>Taktart. C ist 4/4, C| ist 2/2, none hat keine Takte zu zählen</translation>
     </message>
     <message>
       <source>Meter…</source>
@@ -3539,7 +3547,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Move to the trash</source>
-      <translation type="unfinished" />
+      <translation>In den Papierkorb legen</translation>
     </message>
     <message>
       <source>MusicXML</source>
@@ -3587,7 +3595,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Names of parts; P:AAB above the key plays them in that order</source>
-      <translation type="unfinished" />
+      <translation>Namen von Teilen; P:AAB über der Tonart spielt sie in dieser Reihenfolge</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3647,7 +3655,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>No command has these words. Type fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>Kein Befehl hat diese Wörter. Weniger davon eintippen.</translation>
     </message>
     <message>
       <source>No corpus was named. Choose a bundled collection ({join}), or ABC files or folders of your own.</source>
@@ -3675,7 +3683,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>No key is named: {tonic} {mode} was guessed from its notes.</source>
-      <translation type="unfinished" />
+      <translation>Keine Tonart ist angegeben: {tonic} {mode} wurde aus den Noten erraten.</translation>
     </message>
     <message>
       <source>No log is written: “{path}” could not be opened ({error}).</source>
@@ -3711,7 +3719,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>No note was played on the keyboard, so there is no tune. Press Record and play after the count.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Keyboard wurde keine Note gespielt, also gibt es kein Stück. „Aufnehmen“ drücken und nach dem Einzähler spielen.</translation>
     </message>
     <message>
       <source>No notes</source>
@@ -3883,11 +3891,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Noten</translation>
     </message>
     <message>
       <source>Notes at once</source>
-      <translation type="unfinished" />
+      <translation>Gleichzeitige Noten</translation>
     </message>
     <message>
       <source>Notes were put on a grid of {unit} notes and triplets.</source>
@@ -3999,7 +4007,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>On the curve of the loss</source>
-      <translation type="unfinished" />
+      <translation>Auf der Kurve des Loss</translation>
     </message>
     <message>
       <source>On the page, with a note chosen</source>
@@ -4031,11 +4039,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Only look</source>
-      <translation type="unfinished" />
+      <translation>Nur ansehen</translation>
     </message>
     <message>
       <source>Only looking at {name}</source>
-      <translation type="unfinished" />
+      <translation>Nur angesehen: {name}</translation>
     </message>
     <message>
       <source>Only notes that the instrument plays easily; or type the lowest and highest note, such as “D-b”.</source>
@@ -4143,7 +4151,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Ornaments and signs by name; Ta and Hb are the same</source>
-      <translation type="unfinished" />
+      <translation>Verzierungen und Zeichen mit Namen; Ta und Hb sind dasselbe</translation>
     </message>
     <message>
       <source>Other music programs and instruments can't be reached from here now. {mend} The sound card can be used instead.</source>
@@ -4163,7 +4171,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>Übrige</translation>
     </message>
     <message>
       <source>Other…</source>
@@ -4279,7 +4287,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Play after {beats}…</source>
-      <translation type="unfinished" />
+      <translation>Noch {beats}, dann spielen…</translation>
     </message>
     <message>
       <source>Play and stop in that program play and stop the tune, at its tempo</source>
@@ -4519,23 +4527,23 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Aufnehmen</translation>
     </message>
     <message>
       <source>Record from a MIDI &amp;keyboard…</source>
-      <translation type="unfinished" />
+      <translation>Von MIDI-&amp;Keyboard aufnehmen…</translation>
     </message>
     <message>
       <source>Record from a MIDI keyboard</source>
-      <translation type="unfinished" />
+      <translation>Von MIDI-Keyboard aufnehmen</translation>
     </message>
     <message>
       <source>Record from a MIDI keyboard…</source>
-      <translation type="unfinished" />
+      <translation>Von MIDI-Keyboard aufnehmen…</translation>
     </message>
     <message>
       <source>Recorded tune</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommenes Stück</translation>
     </message>
     <message>
       <source>Recorder</source>
@@ -4543,11 +4551,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Recording from the keyboard</source>
-      <translation type="unfinished" />
+      <translation>Vom Keyboard aufnehmen</translation>
     </message>
     <message>
       <source>Recording: {notes}</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme: {notes}</translation>
     </message>
     <message>
       <source>Recurrent dropout</source>
@@ -4683,7 +4691,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Rests of one unit and of two; Z is a whole bar, x is not drawn</source>
-      <translation type="unfinished" />
+      <translation>Pausen von einem und zwei Grundnotenwerten; Z ist ein ganzer Takt, x wird nicht gezeichnet</translation>
     </message>
     <message>
       <source>Rework</source>
@@ -4699,7 +4707,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Rhythm: the kind of dance. It also says how the tune is played: swing, stress</source>
-      <translation type="unfinished" />
+      <translation>Rhythmus: die Art des Tanzes. Er sagt auch, wie das Stück gespielt wird: Swing, Betonung</translation>
     </message>
     <message>
       <source>Rhythms and keys only</source>
@@ -4943,7 +4951,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Sharp, flat, natural: to the end of the bar. ^^ and __ are double</source>
-      <translation type="unfinished" />
+      <translation>Kreuz, B, Auflösungszeichen: bis zum Taktende. ^^ und __ sind doppelt</translation>
     </message>
     <message>
       <source>Sheet music</source>
@@ -4951,7 +4959,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Shortest note</source>
-      <translation type="unfinished" />
+      <translation>Kürzeste Note</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4999,7 +5007,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Signs and jumps are followed: D.C., D.S., Fine, Coda</source>
-      <translation type="unfinished" />
+      <translation>Zeichen und Sprünge werden befolgt: D.C., D.S., Fine, Coda</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5019,7 +5027,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Soft and loud are heard</source>
-      <translation type="unfinished" />
+      <translation>Leise und laut sind zu hören</translation>
     </message>
     <message>
       <source>Solo</source>
@@ -5039,7 +5047,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Songs and small-pipe tunes of the north of England</source>
-      <translation type="unfinished" />
+      <translation>Lieder und Smallpipe-Stücke aus dem Norden Englands</translation>
     </message>
     <message>
       <source>Sound</source>
@@ -5075,7 +5083,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Star, or take the star away</source>
-      <translation type="unfinished" />
+      <translation>Stern geben oder wegnehmen</translation>
     </message>
     <message>
       <source>Starred</source>
@@ -5319,7 +5327,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Tempo in beats a minute; without it the usual one of the rhythm</source>
-      <translation type="unfinished" />
+      <translation>Tempo in Schlägen pro Minute; ohne diese Zeile das übliche des Rhythmus</translation>
     </message>
     <message>
       <source>Tempo · {percent} %</source>
@@ -5387,7 +5395,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>The MIDI keyboard is not there any more. Connect it again and switch it on.</source>
-      <translation type="unfinished" />
+      <translation>Das MIDI-Keyboard ist nicht mehr da. Es wieder anschließen und einschalten.</translation>
     </message>
     <message>
       <source>The MIDI output “{name}”, chosen last time, is not there: the sound card is used. Connect it and choose it again.</source>
@@ -5563,7 +5571,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>The instrument: 73 is a flute, 40 a violin</source>
-      <translation type="unfinished" />
+      <translation>Das Instrument: 73 ist eine Flöte, 40 eine Geige</translation>
     </message>
     <message>
       <source>The key and mode of every tune: choose, or type such as “F#m”.</source>
@@ -5805,7 +5813,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>The moment before, the next one</source>
-      <translation type="unfinished" />
+      <translation>Der Moment davor, der nächste</translation>
     </message>
     <message>
       <source>The music goes on as if nothing stood there.</source>
@@ -5817,7 +5825,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>The music, a letter for each note</source>
-      <translation type="unfinished" />
+      <translation>Die Musik, ein Buchstabe je Note</translation>
     </message>
     <message>
       <source>The network</source>
@@ -6717,7 +6725,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Three in the time of two; in a jig, two in the time of three</source>
-      <translation type="unfinished" />
+      <translation>Drei in der Zeit von zweien; im Jig zwei in der Zeit von dreien</translation>
     </message>
     <message>
       <source>Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an LSTM carries on what it has read, and a dense layer gives each character a logit.</source>
@@ -6753,7 +6761,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Title. A second line of it is a second title</source>
-      <translation type="unfinished" />
+      <translation>Titel. Eine zweite solche Zeile ist ein zweiter Titel</translation>
     </message>
     <message>
       <source>Titles</source>
@@ -7005,11 +7013,11 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Twice, three, four times as long; half; one and a half</source>
-      <translation type="unfinished" />
+      <translation>Zwei-, drei-, viermal so lang; halb; anderthalb</translation>
     </message>
     <message>
       <source>Two octaves from middle C; spaces only join or part beams</source>
-      <translation type="unfinished" />
+      <translation>Zwei Oktaven ab dem eingestrichenen C; Leerzeichen verbinden oder trennen nur Balken</translation>
     </message>
     <message>
       <source>Two tunes are being written…</source>
@@ -7017,7 +7025,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Two voices in one bar</source>
-      <translation type="unfinished" />
+      <translation>Zwei Stimmen in einem Takt</translation>
     </message>
     <message>
       <source>Type a line</source>
@@ -7033,7 +7041,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Type words of what you want to do</source>
-      <translation type="unfinished" />
+      <translation>Eintippen, was geschehen soll</translation>
     </message>
     <message>
       <source>Typed here.</source>
@@ -7065,7 +7073,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Unit note length: what a plain letter lasts</source>
-      <translation type="unfinished" />
+      <translation>Grundnotenwert: wie lang ein bloßer Buchstabe dauert</translation>
     </message>
     <message>
       <source>Unreadable files</source>
@@ -7189,7 +7197,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Web page that plays</source>
-      <translation type="unfinished" />
+      <translation>Webseite zum Abspielen</translation>
     </message>
     <message>
       <source>Weight averaging</source>
@@ -7265,7 +7273,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>What follows is another voice; %%score says which share a staff</source>
-      <translation type="unfinished" />
+      <translation>Was folgt, ist eine andere Stimme; %%score sagt, welche sich eine Notenzeile teilen</translation>
     </message>
     <message>
       <source>What follows its K: field holds no note that can be read.</source>
@@ -7333,7 +7341,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Was geschehen soll</translation>
     </message>
     <message>
       <source>What was composed before is listed in a moment.</source>
@@ -7361,7 +7369,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>What you played is in the Library. {told}</source>
-      <translation type="unfinished" />
+      <translation>Das Gespielte ist in der Bibliothek. {told}</translation>
     </message>
     <message>
       <source>What you starred</source>
@@ -7461,15 +7469,15 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Words above and below that are no chords</source>
-      <translation type="unfinished" />
+      <translation>Wörter darüber und darunter, die keine Akkorde sind</translation>
     </message>
     <message>
       <source>Words and voices</source>
-      <translation type="unfinished" />
+      <translation>Liedtext und Stimmen</translation>
     </message>
     <message>
       <source>Words below the line of music: - parts syllables, _ holds one</source>
-      <translation type="unfinished" />
+      <translation>Liedtext unter der Notenzeile: - trennt Silben, _ hält eine aus</translation>
     </message>
     <message>
       <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
@@ -7477,7 +7485,7 @@ Arbeitet mit dem eigenen Netz.</translation>
     </message>
     <message>
       <source>Words of titles, or notes in any key: “notes: d2 ef”</source>
-      <translation type="unfinished" />
+      <translation>Wörter von Titeln oder Noten in beliebiger Tonart: „notes: d2 ef“</translation>
     </message>
     <message>
       <source>Words of your own with commas between them, found by “tag: session”</source>
@@ -7539,7 +7547,7 @@ K:D
     </message>
     <message>
       <source>Writing what was played</source>
-      <translation type="unfinished" />
+      <translation>Das Gespielte notieren</translation>
     </message>
     <message>
       <source>Writing with and without state</source>
@@ -7563,7 +7571,7 @@ K:D
     </message>
     <message>
       <source>You hear a bar of clicks, then play to them. Notes played late in that bar are a pick-up.</source>
-      <translation type="unfinished" />
+      <translation>Ein Takt Klicks ist zu hören, dann dazu spielen. Spät in diesem Takt gespielte Noten sind ein Auftakt.</translation>
     </message>
     <message>
       <source>You left it out. Put it back to train on it.</source>
@@ -7587,7 +7595,7 @@ K:D
     </message>
     <message>
       <source>ZIP of everything</source>
-      <translation type="unfinished" />
+      <translation>ZIP mit allem</translation>
     </message>
     <message>
       <source>ZIP with tune and numbers</source>
@@ -7743,7 +7751,7 @@ K:D
     </message>
     <message>
       <source>accent</source>
-      <translation type="unfinished" />
+      <translation>Akzent</translation>
     </message>
     <message>
       <source>accidental</source>
@@ -7866,6 +7874,10 @@ K:D
       <translation>Takt zu korrigieren</translation>
     </message>
     <message>
+      <source>bar {bar}</source>
+      <translation>Takt {bar}</translation>
+    </message>
+    <message>
       <source>bar {number}</source>
       <translation>Takt {number}</translation>
     </message>
@@ -7919,35 +7931,39 @@ K:D
     </message>
     <message>
       <source>beat</source>
-      <translation type="unfinished" />
+      <translation>Schlag</translation>
     </message>
     <message>
       <source>beat {beat}</source>
-      <translation type="unfinished" />
+      <translation>Schlag {beat}</translation>
     </message>
     <message>
       <source>beat {beat} and a half</source>
-      <translation type="unfinished" />
+      <translation>Schlag {beat} und ein halber</translation>
     </message>
     <message>
       <source>beat {beat} and a quarter</source>
-      <translation type="unfinished" />
+      <translation>Schlag {beat} und ein Viertel</translation>
     </message>
     <message>
       <source>beat {beat} and a third</source>
-      <translation type="unfinished" />
+      <translation>Schlag {beat} und ein Drittel</translation>
     </message>
     <message>
       <source>beat {beat} and three quarters</source>
-      <translation type="unfinished" />
+      <translation>Schlag {beat} und drei Viertel</translation>
     </message>
     <message>
       <source>beat {beat} and two thirds</source>
-      <translation type="unfinished" />
+      <translation>Schlag {beat} und zwei Drittel</translation>
+    </message>
+    <message>
+      <source>beat {beat} and {rest}</source>
+      <translation>Schlag {beat} und {rest}</translation>
     </message>
     <message>
       <source>beats</source>
-      <translation type="unfinished" />
+      <translation>Schläge</translation>
     </message>
     <message>
       <source>begin anew</source>
@@ -7971,7 +7987,7 @@ K:D
     </message>
     <message>
       <source>best at step {step}</source>
-      <translation type="unfinished" />
+      <translation>am besten bei Schritt {step}</translation>
     </message>
     <message>
       <source>best of {count}</source>
@@ -8007,7 +8023,7 @@ K:D
     </message>
     <message>
       <source>breve</source>
-      <translation type="unfinished" />
+      <translation>Doppelganze</translation>
     </message>
     <message>
       <source>broken</source>
@@ -8070,6 +8086,14 @@ K:D
       <translation>Akkord</translation>
     </message>
     <message>
+      <source>chord of {notes}</source>
+      <translation>Akkord aus {notes}</translation>
+    </message>
+    <message>
+      <source>chord symbol {symbol}</source>
+      <translation>Akkordsymbol {symbol}</translation>
+    </message>
+    <message>
       <source>chord-symbol</source>
       <translation>Akkordsymbol</translation>
     </message>
@@ -8095,7 +8119,7 @@ K:D
     </message>
     <message>
       <source>coda</source>
-      <translation type="unfinished" />
+      <translation>Coda</translation>
     </message>
     <message>
       <source>collection</source>
@@ -8287,15 +8311,19 @@ K:D
     </message>
     <message>
       <source>dotted {value}</source>
-      <translation type="unfinished" />
+      <translation>punktierte {value}</translation>
     </message>
     <message>
       <source>double</source>
       <translation>doppelt</translation>
     </message>
     <message>
+      <source>double bar</source>
+      <translation>Doppelstrich</translation>
+    </message>
+    <message>
       <source>double dotted {value}</source>
-      <translation type="unfinished" />
+      <translation>doppelt punktierte {value}</translation>
     </message>
     <message>
       <source>double jig</source>
@@ -8307,7 +8335,7 @@ K:D
     </message>
     <message>
       <source>down-bow</source>
-      <translation type="unfinished" />
+      <translation>Abstrich</translation>
     </message>
     <message>
       <source>downbow</source>
@@ -8327,7 +8355,7 @@ K:D
     </message>
     <message>
       <source>duplet</source>
-      <translation type="unfinished" />
+      <translation>Duole</translation>
     </message>
     <message>
       <source>duplicate</source>
@@ -8359,7 +8387,7 @@ K:D
     </message>
     <message>
       <source>eighth</source>
-      <translation type="unfinished" />
+      <translation>Achtel</translation>
     </message>
     <message>
       <source>eighth note</source>
@@ -8380,6 +8408,10 @@ K:D
     <message>
       <source>ending</source>
       <translation>Klammer</translation>
+    </message>
+    <message>
+      <source>ending {numbers}</source>
+      <translation>Klammer {numbers}</translation>
     </message>
     <message>
       <source>ends on its key note</source>
@@ -8419,7 +8451,7 @@ K:D
     </message>
     <message>
       <source>fermata</source>
-      <translation type="unfinished" />
+      <translation>Fermate</translation>
     </message>
     <message>
       <source>fiddle</source>
@@ -8455,7 +8487,7 @@ K:D
     </message>
     <message>
       <source>fine</source>
-      <translation type="unfinished" />
+      <translation>Fine</translation>
     </message>
     <message>
       <source>finishing this step and saving…</source>
@@ -8550,6 +8582,10 @@ K:D
       <translation>Vorschlag</translation>
     </message>
     <message>
+      <source>grace note {note}</source>
+      <translation>Vorschlag {note}</translation>
+    </message>
+    <message>
       <source>guitar</source>
       <translation>Gitarre</translation>
     </message>
@@ -8563,7 +8599,7 @@ K:D
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>Halbe</translation>
     </message>
     <message>
       <source>half a bar returns</source>
@@ -8635,11 +8671,15 @@ K:D
     </message>
     <message>
       <source>held-out {loss}</source>
-      <translation type="unfinished" />
+      <translation>zurückgehalten {loss}</translation>
     </message>
     <message>
       <source>help</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden rest</source>
+      <translation>verborgene Pause</translation>
     </message>
     <message>
       <source>higher</source>
@@ -8839,7 +8879,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>learning by heart since step {step}</source>
-      <translation type="unfinished" />
+      <translation>lernt auswendig seit Schritt {step}</translation>
     </message>
     <message>
       <source>left</source>
@@ -8883,7 +8923,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>longa</source>
-      <translation type="unfinished" />
+      <translation>Longa</translation>
     </message>
     <message>
       <source>loss {loss}</source>
@@ -8891,7 +8931,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>loss {loss} after {steps}</source>
-      <translation type="unfinished" />
+      <translation>{steps}: Loss {loss}</translation>
     </message>
     <message>
       <source>loss {loss}, and ln {count} = {guess}</source>
@@ -9015,7 +9055,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>mordent</source>
-      <translation type="unfinished" />
+      <translation>Mordent</translation>
     </message>
     <message>
       <source>more are</source>
@@ -9131,7 +9171,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>not possible now</source>
-      <translation type="unfinished" />
+      <translation>jetzt nicht möglich</translation>
     </message>
     <message>
       <source>not saved</source>
@@ -9178,6 +9218,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>octave {octave}</source>
+      <translation>Oktave {octave}</translation>
+    </message>
+    <message>
       <source>of 100</source>
       <translation>von 100</translation>
     </message>
@@ -9191,11 +9235,11 @@ print(np.mean(loss),
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>an</translation>
     </message>
     <message>
       <source>one</source>
@@ -9363,11 +9407,11 @@ print(np.mean(loss),
     </message>
     <message>
       <source>quadruplet</source>
-      <translation type="unfinished" />
+      <translation>Quartole</translation>
     </message>
     <message>
       <source>quarter</source>
-      <translation type="unfinished" />
+      <translation>Viertel</translation>
     </message>
     <message>
       <source>quarter note</source>
@@ -9391,7 +9435,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>quintuplet</source>
-      <translation type="unfinished" />
+      <translation>Quintole</translation>
     </message>
     <message>
       <source>range</source>
@@ -9434,8 +9478,24 @@ print(np.mean(loss),
       <translation>Wiederholung</translation>
     </message>
     <message>
+      <source>repeat begins</source>
+      <translation>Wiederholung beginnt</translation>
+    </message>
+    <message>
+      <source>repeat ends</source>
+      <translation>Wiederholung endet</translation>
+    </message>
+    <message>
       <source>rest</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <source>rest of a bar</source>
+      <translation>Pause von einem Takt</translation>
+    </message>
+    <message>
+      <source>rest of {count} bars</source>
+      <translation>Pause von {count} Takten</translation>
     </message>
     <message>
       <source>returning</source>
@@ -9471,7 +9531,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>roll</source>
-      <translation type="unfinished" />
+      <translation>Roll</translation>
     </message>
     <message>
       <source>root</source>
@@ -9567,7 +9627,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>segno</source>
-      <translation type="unfinished" />
+      <translation>Segno</translation>
     </message>
     <message>
       <source>selected tune</source>
@@ -9679,7 +9739,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>slur, triplet</source>
-      <translation type="unfinished" />
+      <translation>Bindebogen, Triole</translation>
     </message>
     <message>
       <source>small</source>
@@ -9715,7 +9775,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>staccato</source>
-      <translation type="unfinished" />
+      <translation>staccato</translation>
     </message>
     <message>
       <source>stand</source>
@@ -9843,7 +9903,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>tenuto</source>
-      <translation type="unfinished" />
+      <translation>tenuto</translation>
     </message>
     <message>
       <source>text</source>
@@ -9990,6 +10050,10 @@ print(np.mean(loss),
       <translation>Haltebogen</translation>
     </message>
     <message>
+      <source>tied</source>
+      <translation>gebunden</translation>
+    </message>
+    <message>
       <source>time</source>
       <translation>Mal</translation>
     </message>
@@ -10055,15 +10119,15 @@ print(np.mean(loss),
     </message>
     <message>
       <source>trill</source>
-      <translation type="unfinished" />
+      <translation>Triller</translation>
     </message>
     <message>
       <source>triple dotted {value}</source>
-      <translation type="unfinished" />
+      <translation>dreifach punktierte {value}</translation>
     </message>
     <message>
       <source>triplet</source>
-      <translation type="unfinished" />
+      <translation>Triole</translation>
     </message>
     <message>
       <source>trumpet</source>
@@ -10111,7 +10175,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>turn</source>
-      <translation type="unfinished" />
+      <translation>Doppelschlag</translation>
     </message>
     <message>
       <source>twice as long</source>
@@ -10171,7 +10235,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>up-bow</source>
-      <translation type="unfinished" />
+      <translation>Aufstrich</translation>
     </message>
     <message>
       <source>upbow</source>
@@ -10179,7 +10243,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>upper mordent</source>
-      <translation type="unfinished" />
+      <translation>Pralltriller</translation>
     </message>
     <message>
       <source>uppermordent</source>
@@ -10212,6 +10276,10 @@ print(np.mean(loss),
     <message>
       <source>voice</source>
       <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>voice {voice}</source>
+      <translation>Stimme {voice}</translation>
     </message>
     <message>
       <source>waltz</source>
@@ -10251,7 +10319,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>Ganze</translation>
     </message>
     <message>
       <source>whole note</source>
@@ -10334,6 +10402,10 @@ print(np.mean(loss),
       <translation>{count} anders als {preset}</translation>
     </message>
     <message>
+      <source>{count} in the time of {time}</source>
+      <translation>{count} in der Zeit von {time}</translation>
+    </message>
+    <message>
       <source>{count} more</source>
       <translation>{count} mehr</translation>
     </message>
@@ -10391,7 +10463,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{count}: {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{count}: {first} bis {last}</translation>
     </message>
     <message>
       <source>{day}: can’t be read</source>
@@ -10555,7 +10627,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{percent} % copied</source>
-      <translation type="unfinished" />
+      <translation>{percent} % kopiert</translation>
     </message>
     <message>
       <source>{reason} So it can’t compose in the manner of another tune.</source>
@@ -10642,24 +10714,28 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{step} altered by {semitones} semitones</source>
+      <translation>{step}, verändert um {semitones} Halbtöne</translation>
+    </message>
+    <message>
       <source>{step} double flat</source>
-      <translation type="unfinished" />
+      <translation>{step} Doppel-B</translation>
     </message>
     <message>
       <source>{step} double sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} Doppelkreuz</translation>
     </message>
     <message>
       <source>{step} flat</source>
-      <translation type="unfinished" />
+      <translation>{step} B</translation>
     </message>
     <message>
       <source>{step} half flat</source>
-      <translation type="unfinished" />
+      <translation>{step} halbes B</translation>
     </message>
     <message>
       <source>{step} half sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} halbes Kreuz</translation>
     </message>
     <message>
       <source>{step} of {all}</source>
@@ -10667,15 +10743,15 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{step} one and a half flat</source>
-      <translation type="unfinished" />
+      <translation>{step} anderthalb B</translation>
     </message>
     <message>
       <source>{step} one and a half sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} anderthalb Kreuz</translation>
     </message>
     <message>
       <source>{step} sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} Kreuz</translation>
     </message>
     <message>
       <source>{stopped}: the computer ran out of memory.</source>
@@ -10779,11 +10855,11 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{tunes} rated.</source>
-      <translation type="unfinished" />
+      <translation>Bewertet: {tunes}.</translation>
     </message>
     <message>
       <source>{tunes} tagged.</source>
-      <translation type="unfinished" />
+      <translation>Mit Schlagwort: {tunes}.</translation>
     </message>
     <message>
       <source>{tunes} taken back.</source>

@@ -95,7 +95,11 @@ own, which Corpus shows.&lt;/p&gt;
 what is wrong is underlined; “1 bar to mend” goes there and offers a mend. Every tune that is composed here is
 a good example: change a letter, and look at the page.&lt;/p&gt;
 </source>
-      <translation type="unfinished" />
+      <translation>
+&lt;p&gt;ABC에는 뜻이 있지만 여기서는 쓰이지 않는 것은 글 옆에 알려 주며, 아무것도 바꾸지 않습니다. 쓰는 동안
+잘못된 곳에는 밑줄이 그어집니다. “1 마디 고치기”를 누르면 그곳으로 가서 고칠 방법을 제안합니다. 여기서 작곡한 곡은
+모두 좋은 본보기입니다. 글자 하나를 바꾸고 악보를 보세요.&lt;/p&gt;
+</translation>
     </message>
     <message>
       <source> ({count})</source>
@@ -126,6 +130,10 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
       <translation> (GPU)</translation>
     </message>
     <message>
+      <source> tied to </source>
+      <translation>, 붙임줄로 이어진 </translation>
+    </message>
+    <message>
       <source>%s could not be restored:</source>
       <translation type="unfinished" />
     </message>
@@ -151,7 +159,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>&amp;Beats a minute</source>
-      <translation type="unfinished" />
+      <translation>1분당 박 수(&amp;B)</translation>
     </message>
     <message>
       <source>&amp;Best of {count}</source>
@@ -335,7 +343,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>&amp;Shortest note</source>
-      <translation type="unfinished" />
+      <translation>가장 짧은 음표(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Staff height</source>
@@ -407,19 +415,19 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>128th</source>
-      <translation type="unfinished" />
+      <translation>128분음표</translation>
     </message>
     <message>
       <source>16th</source>
-      <translation type="unfinished" />
+      <translation>16분음표</translation>
     </message>
     <message>
       <source>256th</source>
-      <translation type="unfinished" />
+      <translation>256분음표</translation>
     </message>
     <message>
       <source>32nd</source>
-      <translation type="unfinished" />
+      <translation>32분음표</translation>
     </message>
     <message>
       <source>56b1588e1574d17f3ff07a3d56e3b45f2f568f78a92855141f959f407084242b</source>
@@ -427,7 +435,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>64th</source>
-      <translation type="unfinished" />
+      <translation>64분음표</translation>
     </message>
     <message>
       <source>A bar of clicks before the music starts</source>
@@ -467,7 +475,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A comma is an octave lower, an apostrophe an octave higher</source>
-      <translation type="unfinished" />
+      <translation>쉼표(,)는 한 옥타브 아래, 작은따옴표(')는 한 옥타브 위</translation>
     </message>
     <message>
       <source>A dorian</source>
@@ -563,7 +571,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A roll; short notes</source>
-      <translation type="unfinished" />
+      <translation>롤; 짧게 끊는 음</translation>
     </message>
     <message>
       <source>A second “X:” stands in this tune, where the next one seems to start. Put an empty line before it.</source>
@@ -587,7 +595,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A slur</source>
-      <translation type="unfinished" />
+      <translation>이음줄</translation>
     </message>
     <message>
       <source>A small Transformer that sees each tune from its beginning, in seven keys. It learns far more than the lab’s network. Start here.</source>
@@ -603,7 +611,7 @@ a good example: change a letter, and look at the page.&lt;/p&gt;
     </message>
     <message>
       <source>A tie: one note</source>
-      <translation type="unfinished" />
+      <translation>붙임줄: 한 음</translation>
     </message>
     <message>
       <source>A tiny network that soon shows how training goes. Its tunes are rough.</source>
@@ -633,7 +641,7 @@ has played yet</source>
     </message>
     <message>
       <source>A verse below the tune</source>
-      <translation type="unfinished" />
+      <translation>곡 아래의 가사 절</translation>
     </message>
     <message>
       <source>A vocabulary needs at least one character, each of them a single one. Choose a corpus that has some text in it.</source>
@@ -649,7 +657,7 @@ has played yet</source>
     </message>
     <message>
       <source>A whole tune</source>
-      <translation type="unfinished" />
+      <translation>곡 하나 전체</translation>
     </message>
     <message>
       <source>A {lower} has no notes to go with this tune, which is too low or too high for it. Transpose the tune by an octave first, or add another part.</source>
@@ -665,7 +673,7 @@ has played yet</source>
     </message>
     <message>
       <source>A&amp;ll commands…</source>
-      <translation type="unfinished" />
+      <translation>모든 명령(&amp;L)…</translation>
     </message>
     <message>
       <source>AABA</source>
@@ -693,7 +701,7 @@ has played yet</source>
     </message>
     <message>
       <source>ABC &amp;in one page</source>
-      <translation type="unfinished" />
+      <translation>한 쪽으로 보는 ABC(&amp;I)</translation>
     </message>
     <message>
       <source>ABC Composer</source>
@@ -713,7 +721,7 @@ has played yet</source>
     </message>
     <message>
       <source>ABC in one page</source>
-      <translation type="unfinished" />
+      <translation>한 쪽으로 보는 ABC</translation>
     </message>
     <message>
       <source>ABC text</source>
@@ -725,7 +733,7 @@ has played yet</source>
     </message>
     <message>
       <source>ABC tunebook</source>
-      <translation type="unfinished" />
+      <translation>ABC 곡집</translation>
     </message>
     <message>
       <source>ABC tunes</source>
@@ -769,7 +777,7 @@ has played yet</source>
     </message>
     <message>
       <source>Above and below the notes</source>
-      <translation type="unfinished" />
+      <translation>음표의 위와 아래</translation>
     </message>
     <message>
       <source>Abphr</source>
@@ -797,7 +805,7 @@ has played yet</source>
     </message>
     <message>
       <source>Added to all of them</source>
-      <translation type="unfinished" />
+      <translation>모두에 추가됨</translation>
     </message>
     <message>
       <source>Adds the text of the open tune, which the report does not have otherwise</source>
@@ -855,11 +863,11 @@ Works on your own network.</source>
     </message>
     <message>
       <source>All commands</source>
-      <translation type="unfinished" />
+      <translation>모든 명령</translation>
     </message>
     <message>
       <source>All commands…</source>
-      <translation type="unfinished" />
+      <translation>모든 명령…</translation>
     </message>
     <message>
       <source>All count the same</source>
@@ -951,7 +959,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Another meter or key from here on</source>
-      <translation type="unfinished" />
+      <translation>여기서부터 다른 박자나 조</translation>
     </message>
     <message>
       <source>Another model is being trained. Stop it, or wait until it is done; “{model}” can go on then.</source>
@@ -1087,7 +1095,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Back to the corpus</source>
-      <translation type="unfinished" />
+      <translation>코퍼스로 돌아가기</translation>
     </message>
     <message>
       <source>Back to the usual size</source>
@@ -1115,7 +1123,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Bar line, double bar line, the end</source>
-      <translation type="unfinished" />
+      <translation>마디줄, 겹마디줄, 끝</translation>
     </message>
     <message>
       <source>Bar {bars} brings back bar {first}.</source>
@@ -1143,7 +1151,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Bars and repeats</source>
-      <translation type="unfinished" />
+      <translation>마디와 도돌이</translation>
     </message>
     <message>
       <source>Bars as they are played, repeats counted; a pick-up does not count.</source>
@@ -1191,7 +1199,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Beats a minute</source>
-      <translation type="unfinished" />
+      <translation>1분당 박 수</translation>
     </message>
     <message>
       <source>Beats a minute; the beat is a {beat}, as the meter {meter} has it</source>
@@ -1259,7 +1267,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Bows up and down</source>
-      <translation type="unfinished" />
+      <translation>올림활과 내림활</translation>
     </message>
     <message>
       <source>Broken</source>
@@ -1331,7 +1339,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>취소</translation>
     </message>
     <message>
       <source>Cantarell</source>
@@ -1471,7 +1479,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Chord symbols; “Chords” in the player sounds them</source>
-      <translation type="unfinished" />
+      <translation>코드 기호. 플레이어의 “코드”가 소리를 냅니다</translation>
     </message>
     <message>
       <source>Chords</source>
@@ -1551,7 +1559,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Colonial and Civil War marches and dances for the fife, some in two parts</source>
-      <translation type="unfinished" />
+      <translation>식민지 시대와 남북 전쟁의 파이프(fife) 행진곡과 춤곡, 일부는 두 파트</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -1567,7 +1575,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>명령</translation>
     </message>
     <message>
       <source>Compare with its nearest</source>
@@ -1627,7 +1635,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Compose tunes in the manner of the one on the page (Ctrl+Shift+N).</source>
-      <translation type="unfinished" />
+      <translation>악보에 있는 곡과 같은 방식의 곡을 작곡합니다(Ctrl+Shift+N).</translation>
     </message>
     <message>
       <source>Compose with it</source>
@@ -1671,7 +1679,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Composer; O: is the origin, N: a note, and % begins what only people read</source>
-      <translation type="unfinished" />
+      <translation>작곡자. O:는 출처, N:은 메모이고, % 뒤는 사람만 읽는 글입니다</translation>
     </message>
     <message>
       <source>Composes from the weights of this step, and plays it.</source>
@@ -1703,7 +1711,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>차례</translation>
     </message>
     <message>
       <source>Context</source>
@@ -1867,7 +1875,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Dotted, then short; and the other way round</source>
-      <translation type="unfinished" />
+      <translation>점음표 다음에 짧은 음표, 또는 그 반대</translation>
     </message>
     <message>
       <source>Doubles</source>
@@ -1975,7 +1983,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Each part twice. Where one half is missing, no note is lost, and you are told</source>
-      <translation type="unfinished" />
+      <translation>부분마다 두 번. 한쪽 기호가 없어도 음은 빠지지 않으며, 알려 줍니다</translation>
     </message>
     <message>
       <source>Each step shrinks the weights by this share of the learning rate (AdamW), which holds back learning by heart. The lab has none.</source>
@@ -2287,7 +2295,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Finding notes in the corpus</source>
-      <translation type="unfinished" />
+      <translation>코퍼스에서 음을 찾는 중</translation>
     </message>
     <message>
       <source>Find…</source>
@@ -2307,7 +2315,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>First and second ending</source>
-      <translation type="unfinished" />
+      <translation>첫째와 둘째 종지 괄호</translation>
     </message>
     <message>
       <source>Fit to one page</source>
@@ -2507,7 +2515,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Grace notes</source>
-      <translation type="unfinished" />
+      <translation>꾸밈음</translation>
     </message>
     <message>
       <source>Gradient clipping</source>
@@ -2571,7 +2579,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Hear it, or hold it</source>
-      <translation type="unfinished" />
+      <translation>듣기 또는 멈추기</translation>
     </message>
     <message>
       <source>Hear the first tune from its first bar on, while the rest of it is still being composed.</source>
@@ -2647,11 +2655,11 @@ Works on your own network.</source>
     </message>
     <message>
       <source>How chords are struck; drums by drum and drumon</source>
-      <translation type="unfinished" />
+      <translation>코드를 치는 방식. 드럼은 drum과 drumon으로</translation>
     </message>
     <message>
       <source>How far a sharp or flat holds: not, octave, or pitch</source>
-      <translation type="unfinished" />
+      <translation>올림표나 내림표가 미치는 범위: not, octave, pitch</translation>
     </message>
     <message>
       <source>How far each step moves the weights. Too small learns slowly; too large and the loss jumps or turns infinite.</source>
@@ -2767,7 +2775,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>In a list of your tunes</source>
-      <translation type="unfinished" />
+      <translation>내 곡 목록에서</translation>
     </message>
     <message>
       <source>In it: {members}</source>
@@ -2779,7 +2787,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>In the table of runs</source>
-      <translation type="unfinished" />
+      <translation>실행 표에서</translation>
     </message>
     <message>
       <source>In {key}, {far} down: {hard}</source>
@@ -2795,19 +2803,19 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Index by first bars</source>
-      <translation type="unfinished" />
+      <translation>첫 마디별 색인</translation>
     </message>
     <message>
       <source>Index by key</source>
-      <translation type="unfinished" />
+      <translation>조별 색인</translation>
     </message>
     <message>
       <source>Index by rhythm</source>
-      <translation type="unfinished" />
+      <translation>리듬별 색인</translation>
     </message>
     <message>
       <source>Index by title</source>
-      <translation type="unfinished" />
+      <translation>제목별 색인</translation>
     </message>
     <message>
       <source>Indexes by title, rhythm, key and first bars</source>
@@ -2959,7 +2967,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Its number in the file. A tune begins here, and ends at an empty line</source>
-      <translation type="unfinished" />
+      <translation>파일 안의 번호. 곡은 여기서 시작해 빈 줄에서 끝납니다</translation>
     </message>
     <message>
       <source>Its own</source>
@@ -3007,7 +3015,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Keep in Library</source>
-      <translation type="unfinished" />
+      <translation>라이브러리에 보관</translation>
     </message>
     <message>
       <source>Keep mine</source>
@@ -3035,7 +3043,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Keep {count} in Library</source>
-      <translation type="unfinished" />
+      <translation>{count}곡 라이브러리에 보관</translation>
     </message>
     <message>
       <source>Keeping</source>
@@ -3063,7 +3071,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Kept in the Library: {tunes}.</source>
-      <translation type="unfinished" />
+      <translation>라이브러리에 보관함: {tunes}.</translation>
     </message>
     <message>
       <source>Kept {when}.</source>
@@ -3075,7 +3083,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Key, the last line before the music: K:Em, K:A dor, K:D mix</source>
-      <translation type="unfinished" />
+      <translation>조, 음악 앞의 마지막 줄: K:Em, K:A dor, K:D mix</translation>
     </message>
     <message>
       <source>Keyless flute in D</source>
@@ -3119,7 +3127,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Lay the run over the curve, or take it away</source>
-      <translation type="unfinished" />
+      <translation>실행을 곡선에 겹치기, 또는 빼기</translation>
     </message>
     <message>
       <source>Learn from</source>
@@ -3195,7 +3203,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>레터</translation>
     </message>
     <message>
       <source>Library</source>
@@ -3231,7 +3239,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>List these tunes, find and play them, and train on what is open still</source>
-      <translation type="unfinished" />
+      <translation>이 곡들을 나열해 찾고 재생하되, 훈련은 지금 열려 있는 것으로 합니다</translation>
     </message>
     <message>
       <source>Listening to it learn</source>
@@ -3275,7 +3283,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Looking for the keyboard…</source>
-      <translation type="unfinished" />
+      <translation>키보드를 찾는 중…</translation>
     </message>
     <message>
       <source>Look…</source>
@@ -3467,7 +3475,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Meter. C is 4/4, C| is 2/2, none has no bars to count</source>
-      <translation type="unfinished" />
+      <translation>박자. C는 4/4, C|는 2/2, none은 셀 마디가 없습니다</translation>
     </message>
     <message>
       <source>Meter…</source>
@@ -3539,7 +3547,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Move to the trash</source>
-      <translation type="unfinished" />
+      <translation>휴지통으로 옮기기</translation>
     </message>
     <message>
       <source>MusicXML</source>
@@ -3587,7 +3595,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Names of parts; P:AAB above the key plays them in that order</source>
-      <translation type="unfinished" />
+      <translation>부분의 이름. 조 위에 P:AAB를 적으면 그 순서로 연주합니다</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3647,7 +3655,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>No command has these words. Type fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>이 낱말이 든 명령이 없습니다. 더 적게 입력하세요.</translation>
     </message>
     <message>
       <source>No corpus was named. Choose a bundled collection ({join}), or ABC files or folders of your own.</source>
@@ -3675,7 +3683,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>No key is named: {tonic} {mode} was guessed from its notes.</source>
-      <translation type="unfinished" />
+      <translation>조가 적혀 있지 않아 음을 보고 추측했습니다: {tonic} {mode}.</translation>
     </message>
     <message>
       <source>No log is written: “{path}” could not be opened ({error}).</source>
@@ -3711,7 +3719,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>No note was played on the keyboard, so there is no tune. Press Record and play after the count.</source>
-      <translation type="unfinished" />
+      <translation>키보드에서 연주한 음이 없어 곡이 없습니다. 녹음을 누르고 예비 박 뒤에 연주하세요.</translation>
     </message>
     <message>
       <source>No notes</source>
@@ -3883,11 +3891,11 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>음표</translation>
     </message>
     <message>
       <source>Notes at once</source>
-      <translation type="unfinished" />
+      <translation>동시에 울리는 음</translation>
     </message>
     <message>
       <source>Notes were put on a grid of {unit} notes and triplets.</source>
@@ -3999,7 +4007,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>On the curve of the loss</source>
-      <translation type="unfinished" />
+      <translation>손실 곡선에서</translation>
     </message>
     <message>
       <source>On the page, with a note chosen</source>
@@ -4031,11 +4039,11 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Only look</source>
-      <translation type="unfinished" />
+      <translation>보기만</translation>
     </message>
     <message>
       <source>Only looking at {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 보기만 하는 중</translation>
     </message>
     <message>
       <source>Only notes that the instrument plays easily; or type the lowest and highest note, such as “D-b”.</source>
@@ -4143,7 +4151,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Ornaments and signs by name; Ta and Hb are the same</source>
-      <translation type="unfinished" />
+      <translation>이름으로 적는 꾸밈과 기호. Ta와 Hb도 같습니다</translation>
     </message>
     <message>
       <source>Other music programs and instruments can't be reached from here now. {mend} The sound card can be used instead.</source>
@@ -4163,7 +4171,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>기타</translation>
     </message>
     <message>
       <source>Other…</source>
@@ -4279,7 +4287,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Play after {beats}…</source>
-      <translation type="unfinished" />
+      <translation>{beats} 뒤에 연주하세요…</translation>
     </message>
     <message>
       <source>Play and stop in that program play and stop the tune, at its tempo</source>
@@ -4519,23 +4527,23 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>녹음</translation>
     </message>
     <message>
       <source>Record from a MIDI &amp;keyboard…</source>
-      <translation type="unfinished" />
+      <translation>MIDI 키보드로 녹음(&amp;K)…</translation>
     </message>
     <message>
       <source>Record from a MIDI keyboard</source>
-      <translation type="unfinished" />
+      <translation>MIDI 키보드로 녹음</translation>
     </message>
     <message>
       <source>Record from a MIDI keyboard…</source>
-      <translation type="unfinished" />
+      <translation>MIDI 키보드로 녹음…</translation>
     </message>
     <message>
       <source>Recorded tune</source>
-      <translation type="unfinished" />
+      <translation>녹음한 곡</translation>
     </message>
     <message>
       <source>Recorder</source>
@@ -4543,11 +4551,11 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Recording from the keyboard</source>
-      <translation type="unfinished" />
+      <translation>키보드에서 녹음하는 중</translation>
     </message>
     <message>
       <source>Recording: {notes}</source>
-      <translation type="unfinished" />
+      <translation>녹음 중: {notes}</translation>
     </message>
     <message>
       <source>Recurrent dropout</source>
@@ -4683,7 +4691,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Rests of one unit and of two; Z is a whole bar, x is not drawn</source>
-      <translation type="unfinished" />
+      <translation>한 단위와 두 단위의 쉼표. Z는 온마디, x는 그리지 않습니다</translation>
     </message>
     <message>
       <source>Rework</source>
@@ -4699,7 +4707,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Rhythm: the kind of dance. It also says how the tune is played: swing, stress</source>
-      <translation type="unfinished" />
+      <translation>리듬: 춤곡의 종류. 스윙과 강세 등 곡의 연주 방식도 정합니다</translation>
     </message>
     <message>
       <source>Rhythms and keys only</source>
@@ -4943,7 +4951,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Sharp, flat, natural: to the end of the bar. ^^ and __ are double</source>
-      <translation type="unfinished" />
+      <translation>올림표, 내림표, 제자리표: 마디 끝까지. ^^와 __는 겹올림표와 겹내림표</translation>
     </message>
     <message>
       <source>Sheet music</source>
@@ -4951,7 +4959,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Shortest note</source>
-      <translation type="unfinished" />
+      <translation>가장 짧은 음표</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4999,7 +5007,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Signs and jumps are followed: D.C., D.S., Fine, Coda</source>
-      <translation type="unfinished" />
+      <translation>기호와 건너뛰기를 따릅니다: D.C., D.S., Fine, Coda</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5019,7 +5027,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Soft and loud are heard</source>
-      <translation type="unfinished" />
+      <translation>여리고 센 것이 들립니다</translation>
     </message>
     <message>
       <source>Solo</source>
@@ -5039,7 +5047,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Songs and small-pipe tunes of the north of England</source>
-      <translation type="unfinished" />
+      <translation>잉글랜드 북부의 노래와 스몰파이프 곡</translation>
     </message>
     <message>
       <source>Sound</source>
@@ -5075,7 +5083,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Star, or take the star away</source>
-      <translation type="unfinished" />
+      <translation>별표 달기, 또는 떼기</translation>
     </message>
     <message>
       <source>Starred</source>
@@ -5319,7 +5327,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Tempo in beats a minute; without it the usual one of the rhythm</source>
-      <translation type="unfinished" />
+      <translation>1분당 박 수로 나타낸 빠르기. 없으면 그 리듬의 보통 빠르기</translation>
     </message>
     <message>
       <source>Tempo · {percent} %</source>
@@ -5387,7 +5395,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The MIDI keyboard is not there any more. Connect it again and switch it on.</source>
-      <translation type="unfinished" />
+      <translation>MIDI 키보드가 더 이상 없습니다. 다시 연결하고 전원을 켜세요.</translation>
     </message>
     <message>
       <source>The MIDI output “{name}”, chosen last time, is not there: the sound card is used. Connect it and choose it again.</source>
@@ -5563,7 +5571,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The instrument: 73 is a flute, 40 a violin</source>
-      <translation type="unfinished" />
+      <translation>악기: 73은 플루트, 40은 바이올린</translation>
     </message>
     <message>
       <source>The key and mode of every tune: choose, or type such as “F#m”.</source>
@@ -5805,7 +5813,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The moment before, the next one</source>
-      <translation type="unfinished" />
+      <translation>앞 시점, 다음 시점</translation>
     </message>
     <message>
       <source>The music goes on as if nothing stood there.</source>
@@ -5817,7 +5825,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>The music, a letter for each note</source>
-      <translation type="unfinished" />
+      <translation>음악, 음마다 글자 하나</translation>
     </message>
     <message>
       <source>The network</source>
@@ -6717,7 +6725,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Three in the time of two; in a jig, two in the time of three</source>
-      <translation type="unfinished" />
+      <translation>둘의 길이에 셋, 지그에서는 셋의 길이에 둘</translation>
     </message>
     <message>
       <source>Three layers stand upon each other, as in the lab: an embedding makes a vector of each number, an LSTM carries on what it has read, and a dense layer gives each character a logit.</source>
@@ -6753,7 +6761,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Title. A second line of it is a second title</source>
-      <translation type="unfinished" />
+      <translation>제목. 한 줄 더 쓰면 둘째 제목이 됩니다</translation>
     </message>
     <message>
       <source>Titles</source>
@@ -7005,11 +7013,11 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Twice, three, four times as long; half; one and a half</source>
-      <translation type="unfinished" />
+      <translation>두 배, 세 배, 네 배 길이; 절반; 한 배 반</translation>
     </message>
     <message>
       <source>Two octaves from middle C; spaces only join or part beams</source>
-      <translation type="unfinished" />
+      <translation>가온 다(C)부터 두 옥타브. 빈칸은 음표 꼬리를 묶거나 나눌 뿐입니다</translation>
     </message>
     <message>
       <source>Two tunes are being written…</source>
@@ -7017,7 +7025,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Two voices in one bar</source>
-      <translation type="unfinished" />
+      <translation>한 마디 안의 두 성부</translation>
     </message>
     <message>
       <source>Type a line</source>
@@ -7033,7 +7041,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Type words of what you want to do</source>
-      <translation type="unfinished" />
+      <translation>하려는 일을 낱말로 입력하세요</translation>
     </message>
     <message>
       <source>Typed here.</source>
@@ -7065,7 +7073,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Unit note length: what a plain letter lasts</source>
-      <translation type="unfinished" />
+      <translation>단위 길이: 글자 하나의 길이</translation>
     </message>
     <message>
       <source>Unreadable files</source>
@@ -7189,7 +7197,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Web page that plays</source>
-      <translation type="unfinished" />
+      <translation>연주되는 웹 페이지</translation>
     </message>
     <message>
       <source>Weight averaging</source>
@@ -7265,7 +7273,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>What follows is another voice; %%score says which share a staff</source>
-      <translation type="unfinished" />
+      <translation>뒤에 오는 것은 다른 성부입니다. 같은 보표를 쓰는 성부는 %%score로 정합니다</translation>
     </message>
     <message>
       <source>What follows its K: field holds no note that can be read.</source>
@@ -7333,7 +7341,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>할 일</translation>
     </message>
     <message>
       <source>What was composed before is listed in a moment.</source>
@@ -7361,7 +7369,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>What you played is in the Library. {told}</source>
-      <translation type="unfinished" />
+      <translation>연주한 것이 라이브러리에 있습니다. {told}</translation>
     </message>
     <message>
       <source>What you starred</source>
@@ -7461,15 +7469,15 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Words above and below that are no chords</source>
-      <translation type="unfinished" />
+      <translation>코드가 아닌, 위아래에 적는 글</translation>
     </message>
     <message>
       <source>Words and voices</source>
-      <translation type="unfinished" />
+      <translation>가사와 성부</translation>
     </message>
     <message>
       <source>Words below the line of music: - parts syllables, _ holds one</source>
-      <translation type="unfinished" />
+      <translation>악보 줄 아래의 가사: -는 음절을 나누고, _는 음절을 끕니다</translation>
     </message>
     <message>
       <source>Words of the title or the text, a key such as “D dorian”, or notes in any key: “notes: d2 ef”</source>
@@ -7477,7 +7485,7 @@ Works on your own network.</source>
     </message>
     <message>
       <source>Words of titles, or notes in any key: “notes: d2 ef”</source>
-      <translation type="unfinished" />
+      <translation>제목의 낱말, 또는 어느 조든 음: “notes: d2 ef”</translation>
     </message>
     <message>
       <source>Words of your own with commas between them, found by “tag: session”</source>
@@ -7539,7 +7547,7 @@ K:D
     </message>
     <message>
       <source>Writing what was played</source>
-      <translation type="unfinished" />
+      <translation>연주한 것을 적는 중</translation>
     </message>
     <message>
       <source>Writing with and without state</source>
@@ -7563,7 +7571,7 @@ K:D
     </message>
     <message>
       <source>You hear a bar of clicks, then play to them. Notes played late in that bar are a pick-up.</source>
-      <translation type="unfinished" />
+      <translation>클릭 소리가 한 마디 들린 뒤 그에 맞춰 연주하세요. 그 마디의 끝부분에서 연주한 음은 여린내기가 됩니다.</translation>
     </message>
     <message>
       <source>You left it out. Put it back to train on it.</source>
@@ -7587,7 +7595,7 @@ K:D
     </message>
     <message>
       <source>ZIP of everything</source>
-      <translation type="unfinished" />
+      <translation>모두 담은 ZIP</translation>
     </message>
     <message>
       <source>ZIP with tune and numbers</source>
@@ -7743,7 +7751,7 @@ K:D
     </message>
     <message>
       <source>accent</source>
-      <translation type="unfinished" />
+      <translation>악센트</translation>
     </message>
     <message>
       <source>accidental</source>
@@ -7866,6 +7874,10 @@ K:D
       <translation>마디 고치기</translation>
     </message>
     <message>
+      <source>bar {bar}</source>
+      <translation>{bar}마디</translation>
+    </message>
+    <message>
       <source>bar {number}</source>
       <translation>마디 {number}</translation>
     </message>
@@ -7919,35 +7931,39 @@ K:D
     </message>
     <message>
       <source>beat</source>
-      <translation type="unfinished" />
+      <translation>박</translation>
     </message>
     <message>
       <source>beat {beat}</source>
-      <translation type="unfinished" />
+      <translation>{beat}박</translation>
     </message>
     <message>
       <source>beat {beat} and a half</source>
-      <translation type="unfinished" />
+      <translation>{beat}박 반</translation>
     </message>
     <message>
       <source>beat {beat} and a quarter</source>
-      <translation type="unfinished" />
+      <translation>{beat}박과 4분의 1</translation>
     </message>
     <message>
       <source>beat {beat} and a third</source>
-      <translation type="unfinished" />
+      <translation>{beat}박과 3분의 1</translation>
     </message>
     <message>
       <source>beat {beat} and three quarters</source>
-      <translation type="unfinished" />
+      <translation>{beat}박과 4분의 3</translation>
     </message>
     <message>
       <source>beat {beat} and two thirds</source>
-      <translation type="unfinished" />
+      <translation>{beat}박과 3분의 2</translation>
+    </message>
+    <message>
+      <source>beat {beat} and {rest}</source>
+      <translation>{beat}박과 {rest}</translation>
     </message>
     <message>
       <source>beats</source>
-      <translation type="unfinished" />
+      <translation>박</translation>
     </message>
     <message>
       <source>begin anew</source>
@@ -7971,7 +7987,7 @@ K:D
     </message>
     <message>
       <source>best at step {step}</source>
-      <translation type="unfinished" />
+      <translation>스텝 {step}에서 최저</translation>
     </message>
     <message>
       <source>best of {count}</source>
@@ -8007,7 +8023,7 @@ K:D
     </message>
     <message>
       <source>breve</source>
-      <translation type="unfinished" />
+      <translation>겹온음표</translation>
     </message>
     <message>
       <source>broken</source>
@@ -8070,6 +8086,14 @@ K:D
       <translation>코드</translation>
     </message>
     <message>
+      <source>chord of {notes}</source>
+      <translation>화음 {notes}</translation>
+    </message>
+    <message>
+      <source>chord symbol {symbol}</source>
+      <translation>코드 기호 {symbol}</translation>
+    </message>
+    <message>
       <source>chord-symbol</source>
       <translation>코드 기호</translation>
     </message>
@@ -8095,7 +8119,7 @@ K:D
     </message>
     <message>
       <source>coda</source>
-      <translation type="unfinished" />
+      <translation>코다</translation>
     </message>
     <message>
       <source>collection</source>
@@ -8287,15 +8311,19 @@ K:D
     </message>
     <message>
       <source>dotted {value}</source>
-      <translation type="unfinished" />
+      <translation>점 {value}</translation>
     </message>
     <message>
       <source>double</source>
       <translation>겹</translation>
     </message>
     <message>
+      <source>double bar</source>
+      <translation>겹마디줄</translation>
+    </message>
+    <message>
       <source>double dotted {value}</source>
-      <translation type="unfinished" />
+      <translation>겹점 {value}</translation>
     </message>
     <message>
       <source>double jig</source>
@@ -8307,7 +8335,7 @@ K:D
     </message>
     <message>
       <source>down-bow</source>
-      <translation type="unfinished" />
+      <translation>내림활</translation>
     </message>
     <message>
       <source>downbow</source>
@@ -8327,7 +8355,7 @@ K:D
     </message>
     <message>
       <source>duplet</source>
-      <translation type="unfinished" />
+      <translation>둘잇단음표</translation>
     </message>
     <message>
       <source>duplicate</source>
@@ -8359,7 +8387,7 @@ K:D
     </message>
     <message>
       <source>eighth</source>
-      <translation type="unfinished" />
+      <translation>8분음표</translation>
     </message>
     <message>
       <source>eighth note</source>
@@ -8380,6 +8408,10 @@ K:D
     <message>
       <source>ending</source>
       <translation>종지 괄호</translation>
+    </message>
+    <message>
+      <source>ending {numbers}</source>
+      <translation>종지 괄호 {numbers}</translation>
     </message>
     <message>
       <source>ends on its key note</source>
@@ -8419,7 +8451,7 @@ K:D
     </message>
     <message>
       <source>fermata</source>
-      <translation type="unfinished" />
+      <translation>늘임표</translation>
     </message>
     <message>
       <source>fiddle</source>
@@ -8455,7 +8487,7 @@ K:D
     </message>
     <message>
       <source>fine</source>
-      <translation type="unfinished" />
+      <translation>피네</translation>
     </message>
     <message>
       <source>finishing this step and saving…</source>
@@ -8550,6 +8582,10 @@ K:D
       <translation>꾸밈음</translation>
     </message>
     <message>
+      <source>grace note {note}</source>
+      <translation>꾸밈음 {note}</translation>
+    </message>
+    <message>
       <source>guitar</source>
       <translation>기타</translation>
     </message>
@@ -8563,7 +8599,7 @@ K:D
     </message>
     <message>
       <source>half</source>
-      <translation type="unfinished" />
+      <translation>2분음표</translation>
     </message>
     <message>
       <source>half a bar returns</source>
@@ -8635,11 +8671,15 @@ K:D
     </message>
     <message>
       <source>held-out {loss}</source>
-      <translation type="unfinished" />
+      <translation>검증 {loss}</translation>
     </message>
     <message>
       <source>help</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden rest</source>
+      <translation>숨은 쉼표</translation>
     </message>
     <message>
       <source>higher</source>
@@ -8839,7 +8879,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>learning by heart since step {step}</source>
-      <translation type="unfinished" />
+      <translation>스텝 {step}부터 외우기</translation>
     </message>
     <message>
       <source>left</source>
@@ -8883,7 +8923,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>longa</source>
-      <translation type="unfinished" />
+      <translation>롱가</translation>
     </message>
     <message>
       <source>loss {loss}</source>
@@ -8891,7 +8931,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>loss {loss} after {steps}</source>
-      <translation type="unfinished" />
+      <translation>{steps} 뒤 손실 {loss}</translation>
     </message>
     <message>
       <source>loss {loss}, and ln {count} = {guess}</source>
@@ -9015,7 +9055,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>mordent</source>
-      <translation type="unfinished" />
+      <translation>모르덴트</translation>
     </message>
     <message>
       <source>more are</source>
@@ -9131,7 +9171,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>not possible now</source>
-      <translation type="unfinished" />
+      <translation>지금은 할 수 없음</translation>
     </message>
     <message>
       <source>not saved</source>
@@ -9178,6 +9218,10 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>octave {octave}</source>
+      <translation>{octave}옥타브</translation>
+    </message>
+    <message>
       <source>of 100</source>
       <translation>/ 100</translation>
     </message>
@@ -9191,11 +9235,11 @@ print(np.mean(loss),
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>꺼짐</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>켜짐</translation>
     </message>
     <message>
       <source>one</source>
@@ -9363,11 +9407,11 @@ print(np.mean(loss),
     </message>
     <message>
       <source>quadruplet</source>
-      <translation type="unfinished" />
+      <translation>넷잇단음표</translation>
     </message>
     <message>
       <source>quarter</source>
-      <translation type="unfinished" />
+      <translation>4분음표</translation>
     </message>
     <message>
       <source>quarter note</source>
@@ -9391,7 +9435,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>quintuplet</source>
-      <translation type="unfinished" />
+      <translation>다섯잇단음표</translation>
     </message>
     <message>
       <source>range</source>
@@ -9434,8 +9478,24 @@ print(np.mean(loss),
       <translation>도돌이</translation>
     </message>
     <message>
+      <source>repeat begins</source>
+      <translation>도돌이 시작</translation>
+    </message>
+    <message>
+      <source>repeat ends</source>
+      <translation>도돌이 끝</translation>
+    </message>
+    <message>
       <source>rest</source>
       <translation>쉼표</translation>
+    </message>
+    <message>
+      <source>rest of a bar</source>
+      <translation>한 마디 쉼</translation>
+    </message>
+    <message>
+      <source>rest of {count} bars</source>
+      <translation>{count}마디 쉼</translation>
     </message>
     <message>
       <source>returning</source>
@@ -9471,7 +9531,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>roll</source>
-      <translation type="unfinished" />
+      <translation>롤</translation>
     </message>
     <message>
       <source>root</source>
@@ -9567,7 +9627,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>segno</source>
-      <translation type="unfinished" />
+      <translation>세뇨</translation>
     </message>
     <message>
       <source>selected tune</source>
@@ -9679,7 +9739,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>slur, triplet</source>
-      <translation type="unfinished" />
+      <translation>이음줄, 셋잇단음표</translation>
     </message>
     <message>
       <source>small</source>
@@ -9715,7 +9775,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>staccato</source>
-      <translation type="unfinished" />
+      <translation>스타카토</translation>
     </message>
     <message>
       <source>stand</source>
@@ -9843,7 +9903,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>tenuto</source>
-      <translation type="unfinished" />
+      <translation>테누토</translation>
     </message>
     <message>
       <source>text</source>
@@ -9990,6 +10050,10 @@ print(np.mean(loss),
       <translation>붙임줄</translation>
     </message>
     <message>
+      <source>tied</source>
+      <translation>붙임줄</translation>
+    </message>
+    <message>
       <source>time</source>
       <translation>번</translation>
     </message>
@@ -10055,15 +10119,15 @@ print(np.mean(loss),
     </message>
     <message>
       <source>trill</source>
-      <translation type="unfinished" />
+      <translation>트릴</translation>
     </message>
     <message>
       <source>triple dotted {value}</source>
-      <translation type="unfinished" />
+      <translation>세겹점 {value}</translation>
     </message>
     <message>
       <source>triplet</source>
-      <translation type="unfinished" />
+      <translation>셋잇단음표</translation>
     </message>
     <message>
       <source>trumpet</source>
@@ -10111,7 +10175,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>turn</source>
-      <translation type="unfinished" />
+      <translation>턴</translation>
     </message>
     <message>
       <source>twice as long</source>
@@ -10171,7 +10235,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>up-bow</source>
-      <translation type="unfinished" />
+      <translation>올림활</translation>
     </message>
     <message>
       <source>upbow</source>
@@ -10179,7 +10243,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>upper mordent</source>
-      <translation type="unfinished" />
+      <translation>위 모르덴트</translation>
     </message>
     <message>
       <source>uppermordent</source>
@@ -10212,6 +10276,10 @@ print(np.mean(loss),
     <message>
       <source>voice</source>
       <translation>성부</translation>
+    </message>
+    <message>
+      <source>voice {voice}</source>
+      <translation>성부 {voice}</translation>
     </message>
     <message>
       <source>waltz</source>
@@ -10251,7 +10319,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>온음표</translation>
     </message>
     <message>
       <source>whole note</source>
@@ -10334,6 +10402,10 @@ print(np.mean(loss),
       <translation>{preset}에서 {count}개 바뀜</translation>
     </message>
     <message>
+      <source>{count} in the time of {time}</source>
+      <translation>{time}의 시간에 {count}개</translation>
+    </message>
+    <message>
       <source>{count} more</source>
       <translation>{count}개 더</translation>
     </message>
@@ -10391,7 +10463,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{count}: {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{count}: {first}부터 {last}까지</translation>
     </message>
     <message>
       <source>{day}: can’t be read</source>
@@ -10555,7 +10627,7 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{percent} % copied</source>
-      <translation type="unfinished" />
+      <translation>{percent} % 베낌</translation>
     </message>
     <message>
       <source>{reason} So it can’t compose in the manner of another tune.</source>
@@ -10642,24 +10714,28 @@ print(np.mean(loss),
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{step} altered by {semitones} semitones</source>
+      <translation>{step}, {semitones}반음 변화</translation>
+    </message>
+    <message>
       <source>{step} double flat</source>
-      <translation type="unfinished" />
+      <translation>{step} 더블 플랫</translation>
     </message>
     <message>
       <source>{step} double sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} 더블 샤프</translation>
     </message>
     <message>
       <source>{step} flat</source>
-      <translation type="unfinished" />
+      <translation>{step} 플랫</translation>
     </message>
     <message>
       <source>{step} half flat</source>
-      <translation type="unfinished" />
+      <translation>{step} 반 플랫</translation>
     </message>
     <message>
       <source>{step} half sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} 반 샤프</translation>
     </message>
     <message>
       <source>{step} of {all}</source>
@@ -10667,15 +10743,15 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{step} one and a half flat</source>
-      <translation type="unfinished" />
+      <translation>{step} 1.5 플랫</translation>
     </message>
     <message>
       <source>{step} one and a half sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} 1.5 샤프</translation>
     </message>
     <message>
       <source>{step} sharp</source>
-      <translation type="unfinished" />
+      <translation>{step} 샤프</translation>
     </message>
     <message>
       <source>{stopped}: the computer ran out of memory.</source>
@@ -10779,11 +10855,11 @@ print(np.mean(loss),
     </message>
     <message>
       <source>{tunes} rated.</source>
-      <translation type="unfinished" />
+      <translation>{tunes}에 평점을 매겼습니다.</translation>
     </message>
     <message>
       <source>{tunes} tagged.</source>
-      <translation type="unfinished" />
+      <translation>{tunes}에 태그를 붙였습니다.</translation>
     </message>
     <message>
       <source>{tunes} taken back.</source>
