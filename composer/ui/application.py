@@ -104,7 +104,7 @@ def main(paths: Sequence[Path] = (), another_window: bool = False) -> int:
         failures.catch_uncaught()
         # Before anything is read out of the settings: a pipe in their place would never end.
         put_away = [*clear_the_way(folders, datetime.now())]
-        unspoken = speak(application, Remembered(QSettings()).text(SETTING, SYSTEM))
+        unspoken = speak(application, Remembered(settings_in(folders)).text(SETTING, SYSTEM))
         for sentence in (problem, *put_away, start_log(folders.home / LOG_NAME), unspoken):
             if sentence:
                 failures.tell(ComposerError(sentence))

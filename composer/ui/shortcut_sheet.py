@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from composer.ui.commands import commands_of
+from composer.ui.commands import EVERYWHERE, commands_of
 from composer.ui.main_window import MainWindow
 from composer.ui.widgets.keys_told import KeysTold, Shortcut
 from composer.ui.words import say
@@ -16,7 +16,8 @@ def shortcut_sections(window: MainWindow) -> Sections:
     found: Sections = {}
     for command in commands_of(window):
         if command.shortcut:
-            found.setdefault(command.where[0], []).append((command.shortcut, command.name))
+            title = command.where[0] if command.where else say(EVERYWHERE)
+            found.setdefault(title, []).append((command.shortcut, command.name))
     for told in window.findChildren(KeysTold):
         found[say(told.title)] = [(say(keys), say(what)) for keys, what in told.rows]
     return found

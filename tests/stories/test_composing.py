@@ -152,7 +152,7 @@ def test_rhythms_of_the_models_own_tunes_are_offered_once_they_have_been_read(
     ("asked", "told"),
     [
         ({"bars": 9, "form": "AABB"}, "9 bars can’t be shared out among the 4 sections"),
-        ({"opening": "A,2", "compass": "whistle (D to b)"}, "outside the compass from D to b"),
+        ({"opening": "A,2", "compass": "D whistle (D to b)"}, "outside the compass of the D whistle"),
         ({"meter": "11/3"}, "“M:11/3” is no meter"),
         ({"key": "A dorian"}, "can’t write “K:Ador”"),
     ],

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from composer.errors import ComposerError
+from composer.model import installed
 from composer.training.events import StepTrained
-from composer.workflows.lesson import training
 from composer.workflows.lesson.lesson import Lesson
 from composer.workflows.lesson.training import Trainer, read_own
 
@@ -14,12 +14,12 @@ from composer.workflows.lesson.training import Trainer, read_own
 def test_without_tensorflow_it_is_told_before_any_work(
     lesson: Lesson, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(training, "find_spec", lambda _name: None)
+    monkeypatch.setattr(installed, "find_spec", lambda _name: None)
     for work in (
         lesson.trainer.one_step(lesson.whole(), lesson.settings),
         lesson.trainer.train(lesson.whole(), lesson.settings, 5),
     ):
-        with pytest.raises(ComposerError, match="TensorFlow is not installed"):
+        with pytest.raises(ComposerError, match="is not part of this installation"):
             next(work)
     assert not lesson.trainer.folder.exists()
 
