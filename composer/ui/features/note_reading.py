@@ -1,11 +1,15 @@
 """Each note that the keys come to on the sheet in words, for screen readers: `bar 3, beat 2, F sharp`."""
 
+from typing import TYPE_CHECKING
+
 from composer.notation.elements import Span, Tune
 from composer.notation.reader import read_tune
-from composer.score.spoken_notes import PlacedNote, placed_notes, spoken_note
 from composer.ui.announcing import Speak, announce
 from composer.ui.features.feature import Feature, Host
 from composer.ui.words import counted, say
+
+if TYPE_CHECKING:
+    from composer.score.spoken_notes import PlacedNote
 
 
 class NoteReading(Feature):
@@ -25,6 +29,9 @@ class NoteReading(Feature):
         chosen = [note for note in self._placed() if _touches(note.event.span, selection)]
         if not chosen:
             return ""
+        # Counting beats as the page does takes music21, which the window opens without.
+        from composer.score.spoken_notes import spoken_note
+
         first = spoken_note(chosen[0], say)
         if len(chosen) == 1:
             return first
@@ -38,10 +45,12 @@ class NoteReading(Feature):
             self._sheet.setAccessibleDescription(said)
             self._speak(self._sheet, said)
 
-    def _placed(self) -> tuple[PlacedNote, ...]:
+    def _placed(self) -> "tuple[PlacedNote, ...]":
         read = self._document.read_now
         tune = read.tune if read else read_tune(self._document.text)
         if tune is not self._tune:
+            from composer.score.spoken_notes import placed_notes
+
             self._tune, self._notes = tune, placed_notes(tune)
         return self._notes
 
