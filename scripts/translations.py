@@ -36,7 +36,7 @@ TABLES = ("playing_styles.toml", "instruments.toml", "abc_page.toml")
 READ_IN_TABLES = {"title", "name", "label"}
 NAME = re.compile(r"[^_=<>\\|{}\[\]%;#\n]*[A-Za-z][a-z’][^_=<>\\|{}\[\]%;\n]*")
 CODE = re.compile(
-    r"^(UPDATE|INSERT|DELETE) |^--|^/|^((Ctrl|Alt|Shift)\+)+|^X:|^(Noto|DejaVu|SF) |\(\?P|"
+    r"^(UPDATE|INSERT|DELETE) |^--|^/|^((Ctrl|Alt|Shift)\+)+|^X:|^[\w.]+\[|^(Noto|DejaVu|SF) |\(\?P|"
     r"^[\w.]+:\w+$|^[\w-]*(\.[\w-]+)+$|^\.?[a-z]+_\w*$|^SELECT|^\w+Error$|^[A-Z]\w*::|: ?\d+px|^Q[A-Z]"
 )
 WORDS = re.compile(r"&?[A-Z]&?[a-z]|[a-z] [a-z]")

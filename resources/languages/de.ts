@@ -9282,10 +9282,6 @@ print(np.mean(loss),
       <translation>Stimme</translation>
     </message>
     <message>
-      <source>partial[Iterator[object]]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>parts</source>
       <translation>Stimmen</translation>
     </message>

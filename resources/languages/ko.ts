@@ -9282,10 +9282,6 @@ print(np.mean(loss),
       <translation>부분</translation>
     </message>
     <message>
-      <source>partial[Iterator[object]]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>parts</source>
       <translation>부분</translation>
     </message>

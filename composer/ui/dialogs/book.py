@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from composer.export.book.book import BOOK_FORMATS
 from composer.export.book.settings import LONGEST_TITLE, PAPERS, BookSettings
 from composer.ui.remembered import Remembered
 from composer.ui.widgets.boxes import ChoiceBox, DecimalBox, NumberBox
+from composer.ui.widgets.form_grid import dialog_form
 from composer.ui.words import counted, say
 
 MEMORY, FORMATS, USUAL_FORMAT = "book", "book formats", "pdf"
@@ -114,19 +114,14 @@ class BookDialog(QDialog):
         return self._go_on.isEnabled()
 
     def _arrange(self, buttons: QDialogButtonBox) -> None:
-        form = QFormLayout()
-        for label, widget in (
+        form = dialog_form(
             (say("T&unes"), self.tunes),
             (say("&Title"), self.title),
             (say("&Paper"), self.paper),
             (say("&Staff height"), self.staff),
             (say("&Margins"), self.margin),
             (say("Tunes on a pa&ge, at most"), self.most),
-        ):
-            name = QLabel(label)
-            name.setBuddy(widget)
-            widget.setAccessibleName(label.replace("&", ""))
-            form.addRow(name, widget)
+        )
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         for box in (self.words, self.chords, self.indexes):

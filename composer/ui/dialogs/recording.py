@@ -3,12 +3,13 @@
 import json
 from dataclasses import asdict
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from composer.importing.importing import GRIDS
 from composer.importing.keyboard_take import FASTEST_BPM, METERS, SLOWEST_BPM, TakeSettings
 from composer.ui.remembered import Remembered
 from composer.ui.widgets.boxes import ChoiceBox, NumberBox
+from composer.ui.widgets.form_grid import dialog_form
 from composer.ui.widgets.labels import muted_label
 from composer.ui.words import say
 
@@ -32,16 +33,11 @@ class RecordingDialog(QDialog):
         buttons.addButton(say("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        for label, widget in (
+        form = dialog_form(
             (say("&Meter"), self.meter),
             (say("&Beats a minute"), self.bpm),
             (say("&Shortest note"), self.grid),
-        ):
-            name = QLabel(label)
-            name.setBuddy(widget)
-            widget.setAccessibleName(label.replace("&", ""))
-            form.addRow(name, widget)
+        )
         layout = QVBoxLayout(self)
         layout.addWidget(muted_label(say(WHAT)))
         layout.addLayout(form)

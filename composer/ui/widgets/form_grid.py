@@ -1,7 +1,7 @@
 """The grid of every form: headings, labels and switches at one edge, fields and their help at another."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from composer.ui.sizes import EDGE, HEAD, SPACE, scaled
 from composer.ui.theme import set_role
@@ -74,6 +74,17 @@ def form_row(label: QLabel, *widgets: QWidget) -> QHBoxLayout:
         row.addWidget(widget, int(not number))
     label.setBuddy(widgets[0])
     return row
+
+
+def dialog_form(*rows: tuple[str, QWidget]) -> QFormLayout:
+    """The form of a dialog: each field with its label, whose marked letter goes to it, and its name."""
+    form = QFormLayout()
+    for text, widget in rows:
+        label = QLabel(text)
+        label.setBuddy(widget)
+        widget.setAccessibleName(text.replace("&", ""))
+        form.addRow(label, widget)
+    return form
 
 
 def beneath_field(widget: QWidget, width: int = LABEL_WIDTH) -> QHBoxLayout:
